@@ -1,0 +1,1 @@
+"""histor reads conflict and crisis news into a ledger of sourced claims."""

@@ -1,0 +1,25 @@
+"""The errors that histor raises on purpose.
+
+HistorError
+├── IntakeError        a file or line that cannot be read as a document
+├── PipelineError      a language pipeline that is missing or does not fit
+└── DataError          a data file of histor's own, or one given to it, that is missing or broken
+
+Every message names the place and says what would have worked. The command line prints it as one line.
+"""
+
+
+class HistorError(Exception):
+    """Base of all errors that a user can cause and mend."""
+
+
+class IntakeError(HistorError):
+    """A file or line that cannot be read as a document; the message names both and the way out."""
+
+
+class PipelineError(HistorError):
+    """A language pipeline that is missing or lacks what histor needs."""
+
+
+class DataError(HistorError):
+    """A data file that is missing, broken or of another version."""

@@ -1,0 +1,48 @@
+"""All mentions of one document, with look-ups by place in the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from histor.mentions.quantity import Quantity
+from histor.record import Actor, Place, Time
+
+
+@dataclass(frozen=True)
+class Mentions:
+    """Places, times, actors and quantities of a document, each sorted by start; inferred ones come last."""
+
+    places: tuple[Place, ...] = ()
+    times: tuple[Time, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    _starts: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)
+
+    def place_at(self, offset: int) -> int | None:
+        """Index of the place whose span holds the code point `offset`, or None."""
+        return self._at("places", self.places, offset)
+
+    def time_at(self, offset: int) -> int | None:
+        """Index of the time whose span holds the code point `offset`, or None."""
+        return self._at("times", self.times, offset)
+
+    def actor_at(self, offset: int) -> int | None:
+        """Index of the actor mention whose span holds the code point `offset`, or None."""
+        return self._at("actors", self.actors, offset)
+
+    def quantity_at(self, offset: int) -> int | None:
+        """Index of the quantity whose span holds the code point `offset`, or None."""
+        return self._at("quantities", self.quantities, offset)
+
+    def _at(self, name: str, items: Sequence[Place | Time | Actor | Quantity], offset: int) -> int | None:
+        starts = self._starts.get(name)
+        if starts is None:
+            starts = self._starts[name] = [item.start for item in items if item.start is not None]
+        at = bisect_right(starts, offset) - 1
+        if at >= 0:
+            end = items[at].end
+            if end is not None and offset < end:
+                return at
+        return None

@@ -210,13 +210,14 @@ class Claim(Value, frozen=True, kw_only=True):
 
 
 class Figure(Value, frozen=True, kw_only=True):
-    """What the claims of an incident say of one measure, as a range, with the claims behind it."""
+    """What the claims of an incident say of one measure in one unit, as a range, with the claims behind it."""
 
     low: int | None
     best: int | None
     high: int | None
     claims: tuple[str, ...]
     agreement: Agreement
+    unit: str = "person"
 
 
 class Dispute(Value, frozen=True, kw_only=True):
@@ -238,7 +239,11 @@ class IncidentRoles(Value, frozen=True, kw_only=True):
 
 
 class Incident(Value, frozen=True, kw_only=True):
-    """Claims of one document about the same happening. `background`: told as history, not as news."""
+    """Claims of one document about the same happening. `background`: told as history, not as news.
+
+    `figures` are by measure; where a measure is counted in several units, the others stand under `measure/unit`
+    ("intercepted" in drones, "intercepted/missile"), since drones and missiles do not add up.
+    """
 
     id: str
     event: str
@@ -247,7 +252,7 @@ class Incident(Value, frozen=True, kw_only=True):
     time: int | None = None
     background: bool = False
     roles: IncidentRoles = IncidentRoles()
-    figures: dict[Measure, Figure] = {}
+    figures: dict[str, Figure] = {}
     disputes: tuple[Dispute, ...] = ()
 
 

@@ -16,6 +16,10 @@ class Quantity:
     "" when unknown. `nature` says what the number is: "count", "age", "money", "measurement", "ordinal",
     "percent", "rank", "name" (a number inside a name or address). `of_total` is the whole in "29 of 32 drones".
     `increment` is true for "a further 23", "another two", "three more".
+
+    `age` is in years for an age ("a five-month-old boy" is 5/12), whose `noun` is the person that has it. `article`
+    marks a one that is only said by "a", "an" or "another": whoever counts figures leaves those out or asks for them.
+    `vague` is true where the words give no number at all ("several", "dozens").
     """
 
     start: int
@@ -33,3 +37,6 @@ class Quantity:
     nature: str
     of_total: int | None = None
     increment: bool = False
+    age: float | None = None
+    article: bool = False
+    vague: bool = False

@@ -1,0 +1,95 @@
+"""Where and when: the place and time mentions that belong to a trigger.
+
+The nearest mention by the tree wins, as long as it does not belong to somebody's saying it ("police said on Monday")
+or to the one who speaks ("the governor of X"). What a sentence does not say stays unsaid here; incidents fill in.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from histor.claims.syntax import ancestors, distance
+from histor.language.analysis import Analysis, Sentence, Token
+from histor.mentions.mentions import Mentions
+from histor.record import Place, Statement, Time
+
+MOST_ARCS = 7
+
+
+class Attacher:
+    """Finds the place and time of a trigger in its sentence."""
+
+    def __init__(self, analysis: Analysis, mentions: Mentions, statements: list[Statement]) -> None:
+        self._analysis = analysis
+        self._mentions = mentions
+        self._place_starts = [p.start for p in mentions.places if p.start is not None]
+        self._time_starts = [t.start for t in mentions.times if t.start is not None]
+        self._sources = [(s.source.start, s.source.end) for s in statements if s.source is not None]
+        self._cues = [(s.cue.start, s.cue.end) for s in statements if s.cue is not None]
+
+    def place(self, token: Token) -> int | None:
+        """Index of the place of what `token` tells, or None."""
+        best: tuple[float, int] | None = None
+        for index in _within(self._place_starts, token.sentence):
+            place = self._mentions.places[index]
+            head = self._head(place.start, place.end)
+            if head is None or _is_no_location(head) or self._in_source(place.start):
+                continue
+            cost = self._cost(token, head) - _fineness(place)
+            if distance(token, head) <= MOST_ARCS and (best is None or cost < best[0]):
+                best = cost, index
+        return best[1] if best else None
+
+    def time(self, token: Token) -> int | None:
+        """Index of the time of what `token` tells, or None."""
+        best: tuple[float, int] | None = None
+        for index in _within(self._time_starts, token.sentence):
+            time = self._mentions.times[index]
+            head = self._head(time.start, time.end)
+            if head is None or not _is_moment(time) or self._of_saying(head):
+                continue
+            cost = self._cost(token, head)
+            if distance(token, head) <= MOST_ARCS and (best is None or cost < best[0]):
+                best = cost, index
+        return best[1] if best else None
+
+    def _head(self, start: int | None, end: int | None) -> Token | None:
+        """The topmost token of a mention."""
+        if start is None or end is None:
+            return None
+        tokens = self._analysis.tokens_between(start, end)
+        return next((t for t in tokens if t.is_root or not start <= t.head.start < end), tokens[0]) if tokens else None
+
+    @staticmethod
+    def _cost(token: Token, head: Token) -> float:
+        return distance(token, head) + abs(token.i - head.i) / 40
+
+    def _in_source(self, start: int | None) -> bool:
+        return start is not None and any(a <= start < b for a, b in self._sources)
+
+    def _of_saying(self, head: Token) -> bool:
+        """Whether a time hangs on the word that reports ("said Tuesday") and not on what is reported."""
+        governor = next(ancestors(head, 1), None)
+        return governor is not None and any(a <= governor.start < b for a, b in self._cues)
+
+
+def _within(starts: list[int], sentence: Sentence) -> range:
+    return range(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
+
+
+def _is_no_location(head: Token) -> bool:
+    """Whether a place name qualifies or acts ("Danish police", "Russia launched", "Russia's army") and locates nothing."""
+    if head.pos == "ADJ" or head.dep in ("nsubj", "nsubj:pass", "nmod:poss"):
+        return True
+    return head.dep in ("compound", "amod") and head.head.kind in ("person", "organization")
+
+
+def _fineness(place: Place) -> float:
+    """A town says more than its country: a small bonus for the finer of two places that are about as near."""
+    if place.latitude is None:
+        return -0.5
+    return 0.0 if place.kind == "country" else 0.8
+
+
+def _is_moment(time: Time) -> bool:
+    return time.since is not None and time.precision not in ("decade", "century", "unknown")

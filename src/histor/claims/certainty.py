@@ -1,0 +1,110 @@
+"""How sure a claim is: polarity and certainty from the words that govern it.
+
+Modals, negation, adverbs, conditions and governing verbs are looked for at the claim's verb and, upwards, at the
+clauses that it depends on; the statement that the claim stands in adds its stance.
+"""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import data_file
+from histor.claims.syntax import ancestors, case_of, children
+from histor.language.analysis import Token
+from histor.record import Certainty, Polarity, Statement
+
+ORDER: tuple[Certainty, ...] = ("stated", "hedged", "alleged", "planned", "hypothetical")
+GOVERNED = ("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj", "advmod")
+
+
+def _words(key: str) -> frozenset[str]:
+    cached = _CACHE.get(key)
+    if cached is None:
+        cached = _CACHE[key] = frozenset(data_file("certainty.toml")[key])
+    return cached
+
+
+_CACHE: dict[str, frozenset[str]] = {}
+
+
+def polarity(token: Token, verb: Token, statement: Statement | None) -> Polarity:
+    """`denied` where the claim's own words are negated ("was not killed", "denied killing"), or its statement denies."""
+    if statement is not None and statement.stance == "denies":
+        return "denied"
+    for word in {token.i: token, verb.i: verb}.values():
+        for c in word.children:
+            if c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in _words("negations"):
+                return "denied"
+            if c.dep in ("mark", "case") and c.lower == "without":
+                return "denied"
+    governor = verb.head
+    if not verb.is_root and verb.dep in ("xcomp", "ccomp", "obj") and governor.lemma.lower() in ("deny", "fail", "refuse"):
+        return "denied"
+    return "affirmed"
+
+
+def certainty(token: Token, verb: Token, statement: Statement | None) -> Certainty:
+    """The least sure of what modals, adverbs, governors and the statement's stance say."""
+    found: list[Certainty] = [_own(verb)]
+    if token is not verb:
+        found.append(_own(token))
+    below = verb
+    for governor in ancestors(verb, 5):
+        if below.dep in GOVERNED:
+            found.append(_governed(below, governor))
+        elif below.dep == "conj" and governor.pos == "VERB" and not _has_own_auxiliary(below):
+            found.append(_own_modals(governor))
+        if below.dep in ("parataxis", "acl:relcl", "root", "advcl"):
+            break                        # what governs an adverbial or relative clause says nothing of its truth
+        below = governor
+    if statement is not None and statement.stance in ("alleges", "estimates"):
+        found.append("alleged" if statement.stance == "alleges" else "hedged")
+    if statement is not None and statement.stance == "vows":
+        found.append("planned")
+    return max(found, key=ORDER.index)
+
+
+def _own(verb: Token) -> Certainty:
+    level = _own_modals(verb)
+    for c in verb.children:
+        if c.dep in ("advmod", "amod", "aux", "cop", "parataxis"):
+            if c.lower in _words("hedges"):
+                level = max(level, "hedged", key=ORDER.index)
+            elif c.lower in _words("allegations"):
+                level = max(level, "alleged", key=ORDER.index)
+        elif c.dep == "mark" and c.lower in _words("conditions"):
+            level = "hypothetical"
+    return level
+
+
+def _own_modals(verb: Token) -> Certainty:
+    for c in children(verb, "aux"):
+        if c.lower in _words("hypothetical_modals") and c.tag == "MD":
+            return "hypothetical"
+        if c.lower in _words("planning_modals") and c.tag == "MD":
+            return "planned"
+        if c.lower in _words("hedging_modals"):
+            return "hedged"
+    return "stated"
+
+
+def _has_own_auxiliary(verb: Token) -> bool:
+    return any(c.dep in ("aux", "nsubj", "nsubj:pass") for c in verb.children)
+
+
+def _governed(below: Token, governor: Token) -> Certainty:
+    """What the governor of a clause or nominal says of it."""
+    lemma, infinitive = governor.lemma.lower(), any(c.dep == "mark" and c.lower == "to" for c in below.children)
+    if governor.pos in ("VERB", "ADJ", "AUX"):
+        if below.dep == "advcl":
+            return "planned" if infinitive else "stated"
+        if lemma in _words("planning_governors") and (infinitive or below.dep == "obj"):
+            return "planned"
+        if lemma in _words("alleging_governors") and (below.dep not in ("ccomp",) or lemma in ("allege", "claim", "suspect")):
+            return "alleged" if case_of(below) in ("", "of", "with", "for", "in") else "stated"
+        if lemma in _words("hedging_governors") and below.dep in ("xcomp", "ccomp", "csubj"):
+            return "hedged"
+    elif governor.pos == "NOUN" and below.dep in ("nmod", "acl"):
+        if lemma in _words("planning_nouns"):
+            return "planned"
+        if lemma in _words("alleging_nouns"):
+            return "alleged"
+    return _own(governor) if governor.pos == "VERB" and below.dep in ("xcomp", "obj", "ccomp") and infinitive else "stated"

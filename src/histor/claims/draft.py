@@ -1,0 +1,28 @@
+"""A claim with what it was made from, for the stages that join claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from histor.claims.groups import Group
+from histor.language.analysis import Token
+from histor.record import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim, the word that makes it and the group that it counts.
+
+    `siblings` numbers the trigger: the groups of one trigger add up. `inclusive`: "four people were shot" counts
+    those who died as well. `agentive`: somebody is said to have done it; `reflexive`: to themselves. `tally`: an item
+    of a count by place.
+    """
+
+    claim: Claim
+    trigger: Token
+    group: Group | None
+    inclusive: bool = False
+    siblings: int = 0
+    agentive: bool = False
+    reflexive: bool = False
+    tally: bool = False

@@ -1,0 +1,102 @@
+"""The kind of event: sub-event names of ACLED's coding scheme (names only; Raleigh et al. 2010, codebook 2024).
+
+A claim takes its kind from its own word where that names one, else from the nearest naming word in the sentence,
+else from the sentences before it, else from what the document mostly tells of.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from histor.claims.lexicon import data_files
+from histor.language.analysis import Analysis, Sentence, Token
+
+DEFAULT = "attack"
+MOST_SENTENCES_BACK = 3
+IMPLIED_ONLY = ("arrests",)     # a shooting told of beside an arrest is no arrest: only the claim's own word makes one
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    nouns: dict[str, str]
+    verbs: dict[str, str]
+    weapons: dict[str, str]
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+@cache
+def _words() -> _Words:
+    made = _Words({}, {}, {}, {})
+    for table in data_files("events"):
+        label = table["label"]
+        for target, key in ((made.nouns, "nouns"), (made.verbs, "verbs"), (made.weapons, "weapons")):
+            target.update(dict.fromkeys(table[key], label))
+        for phrase in table["phrases"]:
+            parts = tuple(phrase.split())
+            made.phrases.setdefault(parts[0], []).append((parts, label))
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A word that names a kind of event: its place among the document's tokens, the kind and its weight."""
+
+    at: int
+    label: str
+    weight: float
+
+
+def namings(sentence: Sentence) -> list[Naming]:
+    """The words of a sentence that name kinds of event; phrases weigh most, weapons least."""
+    words, found = _words(), []
+    lemmas = [t.lemma.lower() for t in sentence.tokens]
+    skip = 0
+    for k, token in enumerate(sentence.tokens):
+        if k < skip:
+            continue
+        phrase = _phrase_at(lemmas, k, words)
+        if phrase is not None:
+            skip = k + phrase[0]
+            found.append(Naming(token.i, phrase[1], 3.0))
+        elif token.pos in ("NOUN", "PROPN") and (label := words.nouns.get(lemmas[k])):
+            found.append(Naming(token.i, label, 2.0))
+        elif token.pos == "VERB" and (label := words.verbs.get(lemmas[k])):
+            found.append(Naming(token.i, label, 2.0))
+        elif token.pos in ("NOUN", "PROPN") and (label := words.weapons.get(lemmas[k])):
+            found.append(Naming(token.i, label, 1.0))
+    return found
+
+
+def _phrase_at(lemmas: list[str], k: int, words: _Words) -> tuple[int, str] | None:
+    best: tuple[int, str] | None = None
+    for parts, label in words.phrases.get(lemmas[k], ()):
+        if tuple(lemmas[k:k + len(parts)]) == parts and (best is None or len(parts) > best[0]):
+            best = len(parts), label
+    return best
+
+
+class Events:
+    """The kinds of event of one document, sentence by sentence."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._by_sentence = [[n for n in namings(s) if n.label not in IMPLIED_ONLY] for s in analysis.sentences]
+        weights: Counter[str] = Counter()
+        for found in self._by_sentence:
+            for naming in found:
+                weights[naming.label] += naming.weight     # type: ignore[assignment]
+        self.main = max(weights, key=lambda label: (weights[label], label)) if weights else DEFAULT
+
+    def of(self, token: Token, implied: str | None) -> str:
+        """The kind of event of what `token` tells."""
+        if implied is not None:
+            return implied
+        here = self._by_sentence[token.sentence.index]
+        if here:
+            return max(here, key=lambda n: (n.weight - abs(n.at - token.i) / 12, -n.at)).label
+        for back in range(1, MOST_SENTENCES_BACK + 1):
+            index = token.sentence.index - back
+            if index >= 0 and self._by_sentence[index]:
+                return max(self._by_sentence[index], key=lambda n: (n.weight, n.at)).label
+        return self.main

@@ -1,0 +1,55 @@
+"""The exact words that make a claim: the clause of its trigger with the ones it happened to."""
+
+from __future__ import annotations
+
+from histor.claims.syntax import ancestors
+from histor.language.analysis import Token
+from histor.record import Span, Statement, span
+
+CLAUSE_HEADS = ("root", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "conj")
+EDGES = ("cc", "punct", "mark")
+
+
+def evidence(text: str, token: Token, verb: Token, affected: Token, said: Statement | None) -> Span:
+    """The span of the trigger's clause, without what only joins it to others, always with the affected nominal.
+
+    Where the claim is `said` by somebody, the words that say who says so are no part of it.
+    """
+    head = _clause(verb)
+    inner = [t for c in head.children if c.dep not in ("parataxis", "advcl", "ccomp") or _holds(c, token, affected)
+             for t in c.subtree()]
+    if head.dep in ("ccomp", "root", "parataxis"):
+        inner = [t for t in inner if t.dep != "mark" or t.head is not head]
+    tokens = sorted([*inner, head, token, affected, *_nominal(affected)], key=lambda t: t.i)
+    if said is not None:
+        inside = [t for t in tokens if said.content.start <= t.start < said.content.end]
+        tokens = [t for t in inside if not _is_within(t, said)] or inside or tokens
+    while len(tokens) > 1 and tokens[0].dep in EDGES:
+        tokens.pop(0)
+    while len(tokens) > 1 and tokens[-1].dep in EDGES:
+        tokens.pop()
+    return span(text, tokens[0].start, tokens[-1].end)
+
+
+def _clause(verb: Token) -> Token:
+    if _is_clause(verb):
+        return verb
+    return next((a for a in ancestors(verb) if _is_clause(a)), verb)
+
+
+def _is_clause(token: Token) -> bool:
+    return token.is_root or (token.dep in CLAUSE_HEADS and (token.dep != "conj" or token.pos in ("VERB", "AUX", "ADJ")))
+
+
+def _holds(child: Token, *wanted: Token) -> bool:
+    below = {t.i for t in child.subtree()}
+    return any(t.i in below for t in wanted)
+
+
+def _nominal(head: Token) -> list[Token]:
+    return [t for c in head.children if c.dep in ("det", "amod", "nummod", "compound", "flat", "nmod:poss")
+            for t in c.subtree()]
+
+
+def _is_within(token: Token, said: Statement) -> bool:
+    return any(part is not None and part.start <= token.start < part.end for part in (said.source, said.cue))

@@ -1,0 +1,197 @@
+"""Claims of one document: from triggers through frames, groups, roles and certainty to the record's claims."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+
+from msgspec.structs import replace as changed
+
+from histor.claims.attach import Attacher
+from histor.claims.certainty import certainty, polarity
+from histor.claims.evidence import evidence
+from histor.claims.draft import Draft
+from histor.claims.events import Events
+from histor.claims.frames import affected, agents, is_reflexive, reflexive_antecedents
+from histor.claims.groups import Counter, Group
+from histor.claims.people import People
+from histor.claims.roles import RoleFinder
+from histor.claims.syntax import case_of
+from histor.claims.tally import as_parts, gapped, listed
+from histor.claims.toll import toll
+from histor.claims.triggers import Trigger, triggers
+from histor.intake.source import Source
+from histor.language.analysis import Analysis, Sentence, Token
+from histor.mentions.mentions import Mentions
+from histor.record import Claim, Count, Measure, Roles, Statement, span
+
+
+def find(analysis: Analysis, source: Source, mentions: Mentions, statements: list[Statement]) -> list[Draft]:
+    """The claims of a document, in order of their evidence, each with its trigger and its group."""
+    return as_parts(list(_Finder(analysis, source, mentions, statements).drafts()))
+
+
+class _Finder:
+    def __init__(self, analysis: Analysis, source: Source, mentions: Mentions, statements: list[Statement]) -> None:
+        self._analysis, self._text = analysis, source.text
+        self._document = source.document().id
+        self._statements = statements
+        self._counter = Counter(mentions)
+        self._kinds = self._counter.kinds
+        self._people = People(source.text, mentions, self._kinds)
+        self._roles = RoleFinder(source.text, mentions, self._kinds)
+        self._attach = Attacher(analysis, mentions, statements)
+        self._events = Events(analysis)
+        self._mentions = mentions
+        self._ids: set[str] = set()
+        self._wholes: dict[str, str] = {}        # the last claim of each measure that is no part
+        self._heading: tuple[Trigger, str, int] | None = None     # what a line ending in a colon counts, and its number
+
+    def drafts(self) -> Iterator[Draft]:
+        number = 0
+        for sentence in self._analysis.sentences:
+            taken: set[tuple[int, str]] = set()
+            claimed = False
+            for trigger in sorted(triggers(sentence), key=lambda t: (t.sense.open, t.token.i)):
+                number += 1
+                fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(_marks(g, trigger))]
+                taken.update(mark for g in fresh for mark in _marks(g, trigger))
+                made = self._tallied(trigger, list(self._of(trigger, fresh, number)), sentence, taken)
+                claimed = claimed or bool(made)
+                yield from made
+                self._note_heading(trigger, made, sentence, number)
+            if not claimed:
+                yield from self._listed(sentence)
+
+    def _note_heading(self, trigger: Trigger, made: list[Draft], sentence: Sentence, number: int) -> None:
+        """Keeps what a line that ends in a colon claims, for the list under it."""
+        if made and made[0].group is not None and sentence.tokens[-1].text == ":":
+            self._heading = trigger, made[0].group.unit, number
+
+    def _tallied(self, trigger: Trigger, made: list[Draft], sentence: Sentence,
+                 taken: set[tuple[int, str]]) -> list[Draft]:
+        """The claim with the gapped items that follow it, where a number and a place go with each."""
+        if len(made) != 1 or made[0].group is None or made[0].group.nature != "number":
+            return made
+        first = made[0].group
+        items = [(group, place) for group, place in gapped(sentence, first.head, first.unit, self._counter, self._mentions)
+                 if taken.isdisjoint(_marks(group, trigger))]
+        if not items:
+            return made
+        for group, _ in items:
+            taken.update(_marks(group, trigger))
+        head = replace(made[0], tally=made[0].claim.place is not None)
+        return [head, *(self._item(trigger, group, place, head.siblings) for group, place in items)]
+
+    def _listed(self, sentence: Sentence) -> Iterator[Draft]:
+        """The item that a line under a heading is; the first line that is none ends the list."""
+        if self._heading is None:
+            return
+        trigger, unit, number = self._heading
+        item = listed(sentence, unit, self._counter, self._mentions)
+        if item is None:
+            self._heading = None
+        else:
+            yield self._item(replace(trigger, token=sentence.root, verb=sentence.root), *item, number)
+
+    def _item(self, trigger: Trigger, group: Group, place: int, number: int) -> Draft:
+        claim = changed(self._claim(trigger, group, trigger.sense.measure, None), place=place)  # type: ignore[arg-type]
+        return Draft(claim, trigger.token, group, siblings=number, tally=True)
+
+    def _counted(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
+        """The groups that a trigger fits; where the tree gives none, the number right before it."""
+        groups = [self._with_unit(g, trigger) for g in self._groups(trigger, sentence)]
+        groups = [g for g in groups if self._fits(g, trigger)]
+        if groups or trigger.sense.frame not in ("object", "state", "resultative"):
+            return groups
+        before = self._counter.number_before(trigger.token, sentence.tokens)
+        return [before] if before is not None and self._fits(before, trigger) else []
+
+    def _groups(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
+        frame = trigger.sense.frame
+        if frame == "toll":
+            found = toll(trigger.token, sentence, self._counter)
+            return [found] if found is not None else []
+        heads = [h for t in affected(trigger) for h in reflexive_antecedents(t, trigger.verb)]
+        groups = self._counter.groups(heads)
+        if frame in ("counted", "light object"):
+            return [replace(g, unit="person") for g in groups if g.nature == "number"]
+        return groups
+
+    def _fits(self, group: Group, trigger: Trigger) -> bool:
+        wanted = trigger.sense.units
+        return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
+
+    @staticmethod
+    def _with_unit(group: Group, trigger: Trigger) -> Group:
+        """A bare number counts people where the word is said of people only: "killed three", "14 were wounded"."""
+        if not group.unit and group.nature == "number" and group.head.pos in ("NUM", "PRON", "ADJ", "DET"):
+            return replace(group, unit="person") if "person" in trigger.sense.units else group
+        return group
+
+    def _of(self, trigger: Trigger, groups: list[Group], number: int) -> Iterator[Draft]:
+        whole: str | None = None
+        if trigger.sense.frame == "state" and case_of(trigger.token) == "among":
+            whole = self._wholes.get(trigger.sense.measure)      # "two children were among the wounded"
+            groups = [replace(g, part=True) for g in groups]
+        for group in groups:
+            for measure in _measures(trigger, group):
+                claim = self._claim(trigger, group, measure, whole if group.part else None)
+                if not group.part:
+                    whole = self._wholes[measure] = claim.id
+                yield Draft(claim, trigger.token, group, trigger.sense.inclusive, number,
+                            agentive=bool(agents(trigger)), reflexive=is_reflexive(trigger))
+
+    def _claim(self, trigger: Trigger, group: Group, measure: Measure, whole: str | None) -> Claim:
+        token, verb = trigger.token, trigger.verb
+        statement = self._statement(token)
+        words = evidence(self._text, token, verb, group.head, statement)
+        doers = agents(trigger)
+        return Claim(
+            id=self._id(words.start, words.end, measure, group), evidence=words,
+            statement=statement.id if statement else None, event=self._events.of(token, trigger.sense.event),
+            measure=measure, count=self._count(group, whole), people=self._people.of(group),
+            roles=self._roles.of(verb, doers, [group]) if not group.part else Roles(),
+            place=self._attach.place(group.head if trigger.sense.frame == "counted" else token),
+            time=self._attach.time(token), polarity=polarity(token, verb, statement) if group.high != 0 else "affirmed",
+            certainty=certainty(token, verb, statement))
+
+    def _statement(self, token: Token) -> Statement | None:
+        """The innermost statement that the trigger is said in."""
+        holding = [s for s in self._statements if s.content.start <= token.start < s.content.end]
+        return min(holding, key=lambda s: (s.content.end - s.content.start, s.id)) if holding else None
+
+    def _count(self, group: Group, whole: str | None) -> Count | None:
+        if group.nature == "plural":
+            return None
+        quantity = group.quantity
+        where = span(self._text, quantity.start, quantity.end) if quantity is not None else None
+        return Count(span=where, low=group.low, best=group.best, high=group.high, approximate=group.approximate,
+                     unit=group.unit or "person", part_of=whole,
+                     inferred=None if quantity is not None else "one is named or described")
+
+    def _id(self, start: int, end: int, measure: str, group: Group) -> str:
+        """A hash of document, evidence and what is claimed; 16 hexadecimal digits are told apart within a ledger."""
+        what = f"{self._document}\0{start}\0{end}\0{measure}\0{group.head.start}\0{group.low}\0{group.high}"
+        made = "c" + hashlib.sha256(what.encode()).hexdigest()[:16]
+        while made in self._ids:
+            made = "c" + hashlib.sha256(made.encode()).hexdigest()[:16]
+        self._ids.add(made)
+        return made
+
+
+def _marks(group: Group, trigger: Trigger) -> list[tuple[int, str]]:
+    """What a claim takes up: of one nominal in one sentence an open outcome is claimed only where no sure one is."""
+    measure = trigger.sense.measure
+    words = [group.head.i] if group.quantity is None else [group.head.i, group.quantity.first_token]
+    sure = [] if trigger.sense.open else [(word, measure) for word in words]
+    harm = [(word, "harm") for word in words] if trigger.sense.open or measure in ("killed", "injured") else []
+    return [*sure, *harm]
+
+
+def _measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
+    """The measures that a trigger claims of a group: "no casualties" is none killed and none injured."""
+    if trigger.sense.measure == "casualties":
+        return ("killed", "injured") if group.high == 0 else ()
+    return (trigger.sense.measure,)    # type: ignore[return-value]

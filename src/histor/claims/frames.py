@@ -1,0 +1,138 @@
+"""Frames: from a trigger to the nominals that it happened to, and to those that did it.
+
+The frames follow the argument positions of the verb, noun or adjective in Universal Dependencies; where a
+headline or a gap leaves the tree unsure, a number right before the trigger stands for them ("two killed, one hurt").
+"""
+
+from __future__ import annotations
+
+from histor.claims.syntax import antecedent, case_of, child, children, conjuncts, is_passive, subjects
+from histor.claims.triggers import Trigger
+from histor.language.analysis import Token
+
+BEARING = ("with", "from", "of")
+REFLEXIVE = ("himself", "herself", "themselves")
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
+
+
+def affected(trigger: Trigger) -> list[Token]:
+    """The heads of the nominals that the trigger says it happened to, in order, coordinated ones included."""
+    if trigger.sense.frame in ("counted", "light object"):
+        return [trigger.token]           # the number is on the word itself
+    heads = _by_frame(trigger)
+    return [token for head in heads for token in conjuncts(head) if token.pos in NOMINAL]
+
+
+def _by_frame(trigger: Trigger) -> list[Token]:
+    token, verb, frame = trigger.token, trigger.verb, trigger.sense.frame
+    if frame in ("object", "resultative"):
+        return _undergoer(verb)
+    if frame in ("subject", "light subject"):
+        return _subjects_of_intransitive(verb)
+    if frame == "light passive":
+        return _undergoer(verb)
+    if frame == "state":
+        return _of_state(token)
+    if frame == "condition":
+        return subjects(verb) or _through_verb(verb)
+    if frame == "of":
+        return _of_noun(token)
+    return _bearer(token)
+
+
+def _undergoer(verb: Token) -> list[Token]:
+    """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
+    if is_passive(verb) or _shares_passive(verb):
+        return subjects(verb)
+    if objects := [antecedent(token) for token in children(verb, "obj")]:
+        return objects
+    if verb.dep == "amod":
+        return [verb.head]
+    if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN" and child(verb, "nsubj") is None:
+        return [verb.head]
+    shared = [c for other in _coordinated(verb) for c in children(other, "obj")]
+    if shared and verb.tag != "VBN":
+        return shared
+    if verb.tag == "VBN" and not any(c.dep == "aux" and c.lemma == "have" for c in verb.children):
+        return subjects(verb) if verb.dep not in ("xcomp",) or is_passive(verb.head) or verb.head.lemma == "be" \
+            else [*children(verb.head, "obj")] or subjects(verb)
+    return []
+
+
+def _shares_passive(verb: Token) -> bool:
+    """"killed" in "were shot and killed": passive by the verb it is coordinated with, without an object of its own."""
+    return (verb.dep == "conj" and verb.tag in ("VBN", "VBD") and child(verb, "obj", "nsubj") is None
+            and (is_passive(verb.head) or _shares_passive(verb.head)))
+
+
+def _coordinated(verb: Token) -> list[Token]:
+    return [*([verb.head] if verb.dep == "conj" else []), *children(verb, "conj")]
+
+
+def _subjects_of_intransitive(verb: Token) -> list[Token]:
+    if verb.dep == "acl" and child(verb, "nsubj") is None:
+        return [verb.head]
+    return subjects(verb)
+
+
+def _of_state(token: Token) -> list[Token]:
+    """Whom "dead", "wounded", "missing" is said of: subject of a copula, modified noun, object of "leave", "find"."""
+    if token.dep == "amod":
+        return [token.head]
+    if own := children(token, "nsubj", "nsubj:pass"):
+        return [antecedent(t) for t in own]
+    if token.dep in ("xcomp", "advcl", "ccomp", "obl", "advmod", "acl", "conj"):
+        return _through_verb(token)
+    return [token] if token.pos == "NOUN" else []
+
+
+def _through_verb(token: Token) -> list[Token]:
+    """"left two dead", "was found dead", "is in a critical condition": through the governing verb."""
+    verb = token.head
+    if token.dep == "acl":
+        return [verb]
+    if is_passive(verb):
+        return subjects(verb)
+    if objects := children(verb, "obj"):
+        return [o for o in objects if o is not token] or subjects(verb)
+    return subjects(verb) if verb.pos in ("VERB", "AUX", "ADJ") else []
+
+
+def _of_noun(noun: Token) -> list[Token]:
+    """"the death of a man", "his death", "the Smith shooting"."""
+    of = [token for token in children(noun, "nmod", "obl") if case_of(token) in ("of", "to")]
+    return of or children(noun, "nmod:poss")
+
+
+def _bearer(noun: Token) -> list[Token]:
+    """Who bears a wound: "a man with a gunshot wound", "was found suffering from wounds", "wounds to his leg" nobody."""
+    if case_of(noun) not in BEARING or noun.is_root:
+        return []
+    head = noun.head
+    if head.pos in NOMINAL:
+        return [head]
+    return _undergoer(head) or subjects(head)
+
+
+def agents(trigger: Trigger) -> list[Token]:
+    """The heads of the nominals that did it: active subject, "by" phrase."""
+    verb = trigger.verb
+    by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
+    if by or trigger.sense.frame not in ("object", "light object", "resultative"):
+        return [c for t in by for c in conjuncts(t)]
+    if is_passive(verb) or _shares_passive(verb) or verb.tag == "VBN":
+        return []
+    return [c for t in subjects(verb) for c in conjuncts(t)]
+
+
+def reflexive_antecedents(token: Token, verb: Token) -> list[Token]:
+    """Whom "himself" means, the subjects of the verb; any other token stands for itself."""
+    return [t for t in subjects(verb) if t.lower not in REFLEXIVE] if token.lower in REFLEXIVE else [token]
+
+
+def is_reflexive(trigger: Trigger) -> bool:
+    """Whether the ones that it happened to did it themselves: "killed himself", "took her own life", "suicide"."""
+    if any(t.lower in REFLEXIVE for t in children(trigger.verb, "obj")):
+        return True
+    nominals = children(trigger.verb, "obj")
+    return any(t.lemma.lower() == "suicide" or any(c.lower == "own" for c in t.children) for t in nominals)

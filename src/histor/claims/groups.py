@@ -1,0 +1,139 @@
+"""Groups: those whom a trigger's nominal means, counted.
+
+A number beside the noun counts it; "a man", "his wife", a name or a pronoun is one; a plural without a number is
+not counted. "Including two children" is a group of its own that is part of the one that it stands in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from histor.claims.kinds import Kinds
+from histor.claims.syntax import case_of, child, children, conjuncts
+from histor.language.analysis import Token
+from histor.mentions.mentions import Mentions
+from histor.mentions.quantity import Quantity
+
+PART_CASES = ("including", "among")
+SINGULAR_TAGS = ("NN", "NNP")
+NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
+SINGULAR_PRONOUNS = ("he", "she", "him", "her", "himself", "herself", "his", "someone", "somebody", "i", "me", "myself", "my")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Some people or things: the head of their nominal, how many, and how the text says it.
+
+    `nature`: "number" where a number counts them, "one" where it is a single one by a noun, a name or a pronoun,
+    "plural" where nothing counts them. `part`: they are named as part of the group before. `share`: they are some of a group told of
+    elsewhere ("three of the men").
+    """
+
+    head: Token
+    unit: str
+    nature: str
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+    approximate: bool = False
+    quantity: Quantity | None = None
+    part: bool = False
+    share: bool = False
+
+
+class Counter:
+    """Counts nominals of one document by its quantities and actors."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self.kinds = Kinds(mentions)
+        self._by_noun: dict[int, Quantity] = {}
+        self._by_token: dict[int, Quantity] = {}
+        for quantity in mentions.quantities:
+            if quantity.nature != "count":
+                continue
+            if quantity.noun is not None:
+                self._by_noun.setdefault(quantity.noun, quantity)
+            for at in range(quantity.first_token, quantity.last_token + 1):
+                self._by_token.setdefault(at, quantity)
+
+    def group(self, head: Token) -> Group | None:
+        """What one nominal counts, or None where it is neither counted nor countable."""
+        if head.lower in NOBODY_KNOWN:
+            return None
+        quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
+        unit = self.kinds.unit(head)
+        if quantity is not None and not quantity.article:
+            return Group(head, unit or quantity.unit, "number", quantity.low, quantity.best, quantity.high,
+                         quantity.approximate, quantity, share=_is_share(head))
+        if head.lower in SINGULAR_PRONOUNS or self.kinds.is_named_person(head):
+            return Group(head, unit or "person", "one", 1, 1, 1)
+        if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
+            return Group(head, unit, "one", 1, 1, 1)
+        return Group(head, unit, "plural")
+
+    def number(self, token: Token) -> Group | None:
+        """The group that a number token alone counts, whatever noun it stands before; None where it counts nothing."""
+        found = self._by_token.get(token.i)
+        if found is None or found.article:
+            return None
+        return Group(token, found.unit, "number", found.low, found.best, found.high, found.approximate, found)
+
+    @staticmethod
+    def _is_number(head: Token) -> bool:
+        return head.pos in ("NUM", "PRON", "DET", "ADJ") or head.tag in ("CD", "DT", "NN")
+
+    def groups(self, heads: list[Token]) -> list[Group]:
+        """The groups of coordinated nominals and of the parts that they name."""
+        found: list[Group] = []
+        seen: set[int] = set()
+        for head in heads:
+            if head.i in seen:
+                continue
+            seen.add(head.i)
+            group = self.group(head)
+            if group is None:
+                continue
+            if _is_named_as_part(head) and found:
+                group = replace(group, part=True)
+            parts = [p for p in self._parts(head) if p.head.i not in seen]
+            seen.update(p.head.i for p in parts)
+            found.extend([group, *parts])
+        return found
+
+    def _parts(self, head: Token) -> list[Group]:
+        """"including two children and a nurse", "among them a boy"."""
+        named = [t for t in children(head, "nmod", "obl", "acl", "appos", "dep", "conj")
+                 if case_of(t) in PART_CASES or child(t, "case", "mark") is None and t.lower in PART_CASES]
+        heads = [c for t in named for c in (children(t, "obj") if t.lower in PART_CASES else conjuncts(t))]
+        return [replace(group, part=True) for h in heads if (group := self.group(h)) is not None
+                and group.nature != "plural"]
+
+    def number_before(self, token: Token, tokens: tuple[Token, ...]) -> Group | None:
+        """The number right before a word, with at most a noun between: "three killed", "one person dead"."""
+        first = tokens[0].i
+        for back in (1, 2, 3):
+            at = token.i - first - back
+            if at < 0:
+                return None
+            quantity = self._by_token.get(tokens[at].i)
+            if quantity is not None:
+                unit = quantity.unit or "person"
+                return Group(tokens[at], unit, "number", quantity.low, quantity.best, quantity.high,
+                             quantity.approximate, quantity)
+            if tokens[at].pos not in ("NOUN", "ADJ", "ADV", "AUX"):
+                return None
+        return None
+
+
+def _is_share(head: Token) -> bool:
+    """"three of the men", "two of them": some of others that the text has told of."""
+    of = next((t for t in children(head, "nmod", "obl") if case_of(t) == "of"), None)
+    return of is not None and (of.pos == "PRON" or any(c.dep == "det" and c.lower in ("the", "those", "these")
+                                                       for c in of.children))
+
+
+def _is_named_as_part(head: Token) -> bool:
+    """Whether "including" or "among them" stands right before the nominal."""
+    first = min((t.i for c in head.children if c.i < head.i for t in c.subtree()), default=head.i)
+    before = [t.lower for t in head.sentence.tokens[:first - head.sentence.tokens[0].i]][-3:]
+    return before[-1:] == ["including"] or "among" in before[-2:]

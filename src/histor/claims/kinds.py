@@ -1,0 +1,76 @@
+"""Kinds of things that claims are about: is this nominal a person, a weapon, a building; who is it by name?"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from histor.claims.lexicon import data_file, word_set
+from histor.language.analysis import Token
+from histor.mentions.mentions import Mentions
+from histor.mentions.quantities import Noun, describe
+
+FEMALE_PRONOUNS = ("she", "her", "herself")
+MALE_PRONOUNS = ("he", "him", "himself", "his")
+
+
+@cache
+def _group_of_unit() -> dict[str, str]:
+    return {unit: group for group, units in data_file("unit-groups.toml")["groups"].items() for unit in units}
+
+
+class Kinds:
+    """Answers for one document, by the noun lexicon, the encoder's entity types and the actors found."""
+
+    weapons = frozenset(data_file("unit-groups.toml")["groups"]["weapon"])
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._mentions = mentions
+
+    @staticmethod
+    def group_of(unit: str) -> str:
+        """The group of a unit: person, weapon, building, vehicle, ship, place; "" for others."""
+        return "person" if unit == "person" else _group_of_unit().get(unit, "")
+
+    def unit(self, token: Token) -> str:
+        """The unit that a nominal counts in; "" when unknown."""
+        if token.lower in word_set("pronouns.toml", "people"):
+            return "person"
+        if token.pos == "PROPN" and self.is_named_person(token):
+            return "person"
+        noun = self.noun(token)
+        if noun is not None:
+            return "person" if noun.unit == "family" else noun.unit
+        return "person" if token.kind == "person" and token.pos in ("NOUN", "PROPN") else ""
+
+    @staticmethod
+    def noun(token: Token) -> Noun | None:
+        """What the lexicon says of a noun, with the noun before it where both make one ("security guard")."""
+        before = token.children[-1].lower if token.children and token.children[-1].i == token.i - 1 else None
+        return describe(token.lower, before) or describe(token.lemma.lower(), before)
+
+    def is_named_person(self, token: Token) -> bool:
+        """Whether the token heads the name of a person."""
+        at = self._mentions.actor_at(token.start) if token.pos == "PROPN" else None
+        return token.ent == "person" or (at is not None and self._mentions.actors[at].kind == "person")
+
+    def person_name(self, token: Token) -> str | None:
+        """The name of the person that a nominal names, itself or in apposition ("a nurse, Olha Lind"); None where none."""
+        for candidate in (token, *(c for c in token.children if c.dep in ("appos", "flat"))):
+            at = self._mentions.actor_at(candidate.start) if candidate.pos == "PROPN" else None
+            if at is not None and self._mentions.actors[at].kind == "person":
+                return self._mentions.actors[at].name
+        return None
+
+    def sex(self, token: Token) -> str | None:
+        """The sex that a noun or pronoun says, or None."""
+        if token.lower in FEMALE_PRONOUNS:
+            return "female"
+        if token.lower in MALE_PRONOUNS:
+            return "male"
+        noun = self.noun(token)
+        return noun.sex if noun is not None else None
+
+    def is_many(self, token: Token) -> bool:
+        """Whether a singular noun means many ("police", "staff", "the family")."""
+        noun = self.noun(token)
+        return noun is not None and (noun.unit == "family" or noun.plural or noun.word in word_set("pronouns.toml", "many"))

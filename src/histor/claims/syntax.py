@@ -1,0 +1,84 @@
+"""Small questions about a dependency tree (Universal Dependencies labels)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from histor.language.analysis import Token
+
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
+CLAUSES = ("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "root")
+RELATIVE = ("who", "that", "which", "whom")
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """The children with one of these labels, in order."""
+    return [child for child in token.children if child.dep in deps]
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child with one of these labels."""
+    return next((child for child in token.children if child.dep in deps), None)
+
+
+def case_of(token: Token) -> str:
+    """The preposition of a nominal ("" where there is none): its first `case` child's word."""
+    marker = child(token, "case")
+    return marker.lower if marker is not None else ""
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and what is coordinated with it, in order."""
+    found = [token]
+    for other in children(token, "conj"):
+        found.extend(conjuncts(other))
+    return found
+
+
+def is_passive(verb: Token) -> bool:
+    """True of "was killed", "killed" in "three were shot and killed" (by its own marks only)."""
+    deps = {c.dep for c in verb.children}
+    return "aux:pass" in deps or ("nsubj:pass" in deps and "obj" not in deps and verb.tag in ("VBN", "VBD"))
+
+
+def antecedent(token: Token) -> Token:
+    """The noun that a relative pronoun stands for, or the token itself."""
+    if token.lower in RELATIVE and token.head.dep == "acl:relcl":
+        return token.head.head
+    return token
+
+
+def subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """Who the clause of `verb` is about: its own subject, else the one shared with the clause that it depends on."""
+    own = children(verb, "nsubj", "nsubj:pass")
+    if own:
+        return [antecedent(token) for token in own]
+    if depth > 4 or verb.is_root:
+        return []
+    if verb.dep in ("conj", "xcomp", "advcl"):
+        return subjects(verb.head, depth + 1)
+    if verb.dep in ("acl", "acl:relcl"):
+        return [verb.head]
+    return []
+
+
+def ancestors(token: Token, most: int = 12) -> Iterator[Token]:
+    """The heads above a token, nearest first."""
+    for _ in range(most):
+        if token.is_root:
+            return
+        token = token.head
+        yield token
+
+
+def distance(one: Token, other: Token) -> int:
+    """The number of arcs between two tokens of one sentence; 99 where they have no common head within reach."""
+    above = {one.i: 0}
+    for steps, token in enumerate(ancestors(one), 1):
+        above[token.i] = steps
+    if other.i in above:
+        return above[other.i]
+    for steps, token in enumerate(ancestors(other), 1):
+        if token.i in above:
+            return steps + above[token.i]
+    return 99

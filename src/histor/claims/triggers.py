@@ -1,0 +1,112 @@
+"""Triggers: the words of a sentence that may claim something, with their senses.
+
+A trigger is only a candidate: its frame must find somebody or something that it happened to, and the nominal
+checks here take away words that name no event of their own ("murder charge", "death penalty").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
+from histor.claims.syntax import ancestors, case_of, child, children
+from histor.language.analysis import Sentence, Token
+
+VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that claims something: `token` carries it, `verb` is the governor whose clause it stands in."""
+
+    token: Token
+    sense: Sense
+    verb: Token
+
+
+def triggers(sentence: Sentence) -> Iterator[Trigger]:
+    """The triggers of a sentence, in order of their tokens."""
+    words = lexicon()
+    for token in sentence.tokens:
+        if token.pos == "VERB" or token.tag in VERBAL_TAGS:
+            yield from _verbal(token, words)
+        yield from _state(token, words)
+        if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
+            yield from _nominal(token, words)
+
+
+def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
+    lemma = token.lemma.lower()
+    if (particle := _particle(token)) is not None:
+        for sense in words.particles.get(f"{lemma} {particle.lemma.lower()}", ()):
+            yield Trigger(token, sense, token)
+        if f"{lemma} {particle.lemma.lower()}" in words.particles:
+            return
+    for nominal in children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"):
+        for sense in words.light.get(f"{lemma} {nominal.lemma.lower()}", ()):
+            yield Trigger(nominal if sense.frame == "light object" else token, sense, token)
+    for sense in words.verbs.get(lemma, ()):
+        yield Trigger(token, _final(token, sense, words), token)
+
+
+def _particle(token: Token) -> Token | None:
+    return child(token, "compound:prt") or next((c for c in children(token, "advmod") if c.tag == "RP"), None)
+
+
+def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
+    """An open outcome becomes final beside "fatally": the sense of the measure that the adverb names."""
+    if not sense.open:
+        return sense
+    for adverb in children(token, "advmod", "amod"):
+        measure = words.adverbs.get(adverb.lower) or words.adjectives.get(adverb.lower)
+        if measure is not None:
+            return Sense(measure, sense.frame, sense.units)
+    return sense
+
+
+def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
+    for sense in words.states.get(token.lower, ()):
+        if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not (token.tag == "VBN" and token.lemma.lower() in words.verbs):
+            yield Trigger(token, sense, token)
+    if token.lower in words.conditions and token.head.lower in words.condition_nouns:
+        for sense in words.conditions[token.lower]:
+            yield Trigger(token.head, sense, token.head)
+    for sense in words.resultatives.get(token.lower, ()):
+        if (verb := _resultative_verb(token)) is not None:
+            yield Trigger(token, sense, verb)
+
+
+def _resultative_verb(token: Token) -> Token | None:
+    """The verb of "shot dead", "beaten to death"; None for "to death" beside anything but a verb."""
+    head = token.head
+    if head.pos != "VERB" or token.dep not in ("xcomp", "advmod", "obl", "obj", "acl", "ccomp", "advcl", "compound", "dep"):
+        return None
+    if token.lower == "death" and case_of(token) != "to":
+        return None
+    return head
+
+
+def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
+    senses = words.nouns.get(token.lemma.lower()) or words.nouns.get(token.lower)
+    if senses and not _names_no_event(token):
+        for sense in senses:
+            yield Trigger(token, _final(token, sense, words), token)
+
+
+def _names_no_event(token: Token) -> bool:
+    """Whether the noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
+    lemma = token.lemma.lower()
+    if lemma in word_set("nominal.toml", "bodies"):
+        return not any(a.lemma.lower() in word_set("nominal.toml", "finding") for a in ancestors(token, 3))
+    if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
+        return True
+    if token.dep in ("compound", "nmod:poss") and token.head.lemma.lower() in word_set("nominal.toml", "heads"):
+        return True
+    if any(c.lower in word_set("nominal.toml", "modifiers") for c in children(token, "amod", "compound")):
+        return True
+    governor = next(ancestors(token, 1), None)
+    if governor is None or case_of(token) in ("after", "before", "since", "in", "during", "following"):
+        return False
+    key = "governors" if governor.pos != "NOUN" else "governing_nouns"
+    return governor.lemma.lower() in word_set("nominal.toml", key)

@@ -1,0 +1,5 @@
+"""Incidents: claims of the same happening joined, with figures as ranges and what contradicts what."""
+
+from histor.incidents.group import group
+
+__all__ = ["group"]

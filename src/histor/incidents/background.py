@@ -1,0 +1,35 @@
+"""What a document tells as history and not as its news.
+
+A claim is background where its time is a long span or long past ("this year", "in 2019"), or where its sentence
+counts over a span ("so far this year", "since the war began").
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
+from histor.incidents.nearness import interval, moment
+from histor.mentions.mentions import Mentions
+
+LONG = ("month", "season", "quarter", "year", "decade", "century")
+LONG_PAST = timedelta(days=60)
+
+
+def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bool:
+    """Whether a claim is told as history, by its own time and the words of its sentence."""
+    if draft.claim.time is not None:
+        time = mentions.times[draft.claim.time]
+        span, news = interval(time), moment(published)
+        if time.precision in LONG:
+            return True
+        if span is not None and news is not None and news - span[1] > LONG_PAST:
+            return True
+    return _counts_over_a_span(draft)
+
+
+def _counts_over_a_span(draft: Draft) -> bool:
+    """"since", "annually", "homicides so far this year": words beside the claim that sum up."""
+    near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= 12)
+    return any(f" {phrase} " in f" {near} " for phrase in word_set("background.toml", "phrases"))

@@ -1,0 +1,131 @@
+"""Incidents of one document: claims of the same happening joined, separate ones kept apart.
+
+Claims are taken in the order of the text. Each joins the latest incident that it can belong to: the same family of
+events, no other day, no place elsewhere. Claims told as history ("this year", "in 2019", years before the news)
+gather in incidents of their own that are marked as background.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from histor.claims.draft import Draft
+from histor.claims.lexicon import data_file
+from histor.incidents.background import is_background
+from histor.incidents.disputes import disputes
+from histor.incidents.figures import figures
+from histor.incidents.nearness import abroad, apart, days_apart, fineness
+from histor.mentions.mentions import Mentions
+from histor.record import Document, Incident, IncidentRoles, Party
+
+
+@dataclass(slots=True)
+class Cluster:
+    """An incident in the making."""
+
+    family: str
+    background: bool
+    drafts: list[Draft] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+
+
+@cache
+def _families() -> dict[str, str]:
+    return {event: family for family, events in data_file("families.toml")["families"].items() for event in events}
+
+
+@cache
+def _scattered() -> frozenset[str]:
+    return frozenset(data_file("families.toml")["scattered"])
+
+
+def group(drafts: list[Draft], mentions: Mentions, document: Document) -> list[Incident]:
+    """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
+    clusters: list[Cluster] = []
+    for draft in drafts:
+        background = is_background(draft, mentions, document.published)
+        _home(clusters, draft, background, mentions).drafts.append(draft)
+        _note(clusters, draft)
+    for cluster in clusters:
+        cluster.background = cluster.background or _all_unreal(cluster)
+    ordered = sorted(clusters, key=lambda c: c.background)
+    return [_incident(f"i{n}", cluster, mentions) for n, cluster in enumerate(ordered, 1)]
+
+
+def _all_unreal(cluster: Cluster) -> bool:
+    return all(d.claim.certainty in ("planned", "hypothetical") for d in cluster.drafts)
+
+
+def _note(clusters: list[Cluster], draft: Draft) -> None:
+    cluster = next(c for c in clusters if c.drafts and c.drafts[-1] is draft)
+    if draft.claim.place is not None:
+        cluster.places.append(draft.claim.place)
+    if draft.claim.time is not None:
+        cluster.times.append(draft.claim.time)
+
+
+def _home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions) -> Cluster:
+    """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken."""
+    family = _families().get(draft.claim.event, draft.claim.event)
+    fitting = [c for c in clusters if c.family == family and c.background == background
+               and _fits(c, draft, mentions)]
+    if fitting:
+        return max(fitting, key=lambda c: (_same(c, draft), c.drafts[-1].trigger.i))
+    made = Cluster(family, background)
+    clusters.append(made)
+    return made
+
+
+def _same(cluster: Cluster, draft: Draft) -> int:
+    return (draft.claim.place in cluster.places) + (draft.claim.time in cluster.times)
+
+
+def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    if draft.claim.time is not None:
+        time = mentions.times[draft.claim.time]
+        if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
+            return False
+    if draft.claim.place is not None:
+        place = mentions.places[draft.claim.place]
+        differs = abroad if draft.claim.event in _scattered() else apart
+        if cluster.places and all(differs(mentions.places[p], place) for p in cluster.places):
+            return False
+    return True
+
+
+def _incident(name: str, cluster: Cluster, mentions: Mentions) -> Incident:
+    claims = [d.claim for d in cluster.drafts]
+    consequences = data_file("families.toml")["consequences"]
+    events = Counter(c.event for c in claims if c.event not in consequences) or Counter(c.event for c in claims)
+    found = figures(cluster.drafts)
+    return Incident(id=name, event=max(events, key=lambda e: (events[e], e)), claims=tuple(c.id for c in claims),
+                    place=_place(cluster, mentions), time=cluster.times[0] if cluster.times else None,
+                    background=cluster.background, roles=_roles(cluster.drafts), figures=found,
+                    disputes=tuple(disputes(cluster.drafts, found)))
+
+
+def _place(cluster: Cluster, mentions: Mentions) -> int | None:
+    """The place that says most of an incident's places; of equally fine ones the one named most, then first."""
+    if not cluster.places:
+        return None
+    named = Counter(mentions.places[p].gazetteer or mentions.places[p].name for p in cluster.places)
+    return max(cluster.places, key=lambda p: (fineness(mentions.places[p]),
+                                              named[mentions.places[p].gazetteer or mentions.places[p].name], -p))
+
+
+def _roles(drafts: Iterable[Draft]) -> IncidentRoles:
+    """Each role's entities: mentions of one actor, or of the same words, are one entity, longest mention first."""
+    kept = [d for d in drafts if d.claim.certainty not in ("planned", "hypothetical") and d.claim.polarity == "affirmed"]
+    return IncidentRoles(**{role: _entities(p for d in kept for p in getattr(d.claim.roles, role))
+                            for role in ("perpetrator", "organisation", "target", "victim", "weapon")})
+
+
+def _entities(parties: Iterable[Party]) -> tuple[tuple[str, ...], ...]:
+    by_entity: dict[str, list[str]] = {}
+    for party in parties:
+        by_entity.setdefault(party.actor or party.text.lower(), []).append(party.text)
+    return tuple(tuple(sorted(dict.fromkeys(texts), key=lambda t: (-len(t), t))) for texts in by_entity.values())

@@ -1,0 +1,66 @@
+"""When two mentions of a place or a time cannot mean the same happening."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from math import asin, cos, radians, sin, sqrt
+
+from histor.record import Place, Time
+
+EARTH_KM = 6371.0
+SLACK_KM = 25.0
+SLACK = timedelta(days=1)
+DAY_LIKE = ("minute", "hour", "part of day", "day")
+FINENESS = {"country": 0, "region": 1, "sea": 1, "district": 2, "island": 2, "river": 2, "range": 2, "city": 4, "town": 4,
+            "village": 4, "building": 5, "site": 5}
+
+
+def kilometres(one: Place, other: Place) -> float | None:
+    """Great-circle distance of two places in kilometres; None where either has no point."""
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return None
+    a, b = radians(one.latitude), radians(other.latitude)
+    h = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(other.longitude - one.longitude) / 2) ** 2
+    return 2 * EARTH_KM * asin(min(1.0, sqrt(h)))
+
+
+def apart(one: Place, other: Place) -> bool:
+    """Whether two places are surely two: further from each other than their radii and some slack allow."""
+    between = kilometres(one, other)
+    if between is None:
+        return False
+    return between > (one.radius_km or 0) + (other.radius_km or 0) + SLACK_KM
+
+
+def abroad(one: Place, other: Place) -> bool:
+    """Whether two places lie in different countries."""
+    return one.country is not None and other.country is not None and one.country != other.country
+
+
+def days_apart(one: Time, other: Time) -> bool:
+    """Whether two times are surely two days: both as fine as a day, and more than a day between them."""
+    if one.precision not in DAY_LIKE or other.precision not in DAY_LIKE:
+        return False
+    a, b = interval(one), interval(other)
+    return a is not None and b is not None and (a[0] > b[1] + SLACK or b[0] > a[1] + SLACK)
+
+
+def interval(time: Time) -> tuple[datetime, datetime] | None:
+    """First moment and end of a time; None where it has no place on the calendar."""
+    since, until = moment(time.since), moment(time.until)
+    return (since, until or since) if since is not None else None
+
+
+def moment(text: str | None) -> datetime | None:
+    """An ISO 8601 date or time without its zone; None where it is none."""
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=None) if text else None
+    except ValueError:
+        return None
+
+
+def fineness(place: Place) -> int:
+    """How much a place says: a country least, a town or building most; an unresolved name less than a region."""
+    if place.latitude is None:
+        return 0
+    return FINENESS.get(place.kind or "", 3)

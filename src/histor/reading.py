@@ -1,0 +1,110 @@
+"""The whole story of one document: from its text to its incidents.
+
+Everything here is a pure function of the document and the pipeline: no clock, no network, nothing kept between
+documents. The same document gives the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from histor import claims, incidents, intake, statements
+from histor.display.reading import Reading
+from histor.errors import IntakeError
+from histor.intake import Metadata, Source
+from histor.language import analyse, load
+from histor.mentions import actors, places, quantities, times
+from histor.mentions.mentions import Mentions
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+LONGEST_PATH = 255
+
+
+def read(  # noqa: PLR0913  # the metadata of a document, by keyword
+    document: str | Path,
+    *,
+    record: str | None = None,
+    uri: str | None = None,
+    title: str | None = None,
+    publisher: str | None = None,
+    published: str | None = None,
+    language: str | None = None,
+    pipeline: str | Language | None = None,
+) -> Reading:
+    """Reads one document, given as a path or as its text, into a reading.
+
+    A `Path`, or a string that names an existing file, is read from there; any other string is the text itself.
+    `published` (a date or an RFC 3339 time), `publisher`, `title` and `language` go before what a page says of
+    itself. `pipeline` is the name of a spaCy pipeline or a loaded one; without it the shipped English one is used.
+
+    Raises `IntakeError` for a file that cannot be read or that holds more than one document (for those see
+    `read_all`), and `PipelineError` for a pipeline that cannot be had.
+    """
+    metadata = Metadata(record, uri, title, publisher, published, language)
+    if isinstance(document, Path) or _names_a_file(document):
+        found = list(islice(intake.documents(document, metadata), 2))
+        if len(found) != 1:
+            raise IntakeError(f"{document}: holds {'more than one document' if found else 'no document'}; "
+                              f"histor.read_all reads files of many")
+        if isinstance(found[0], IntakeError):
+            raise found[0]
+        source = found[0]
+    else:
+        source = intake.from_text(document, record=record, uri=uri, title=title, publisher=publisher,
+                                  published=published, language=language)
+    return read_source(source, _pipeline(pipeline))
+
+
+def read_all(path: str | Path, *, pipeline: str | Language | None = None) -> Iterator[Reading | IntakeError]:
+    """Reads the documents of a file or folder, in order; one that cannot be read comes as the error that says why."""
+    loaded = _pipeline(pipeline)
+    for source in intake.documents(path):
+        yield source if isinstance(source, IntakeError) else read_source(source, loaded)
+
+
+def read_source(source: Source, pipeline: Language) -> Reading:
+    """Reads one document with a language pipeline (see `histor.language.load`)."""
+    analysis = analyse(source.text, source.regions(), pipeline)
+    found_times = times.find(analysis, source)
+    found_places = places.find(analysis, source)
+    mentions = Mentions(
+        places=tuple(found_places),
+        times=tuple(found_times),
+        actors=tuple(actors.find(analysis, found_places)),
+        quantities=tuple(quantities.find(analysis, found_times)),
+    )
+    said = statements.find(analysis, source, mentions)
+    drafts = claims.find(analysis, source, mentions, said)
+    document = source.document()
+    return Reading(
+        document=document,
+        text=source.text,
+        places=mentions.places,
+        times=mentions.times,
+        actors=mentions.actors,
+        statements=tuple(said),
+        claims=tuple(draft.claim for draft in drafts),
+        incidents=tuple(incidents.group(drafts, mentions, document)),
+    )
+
+
+def _names_a_file(text: str) -> bool:
+    if len(text) > LONGEST_PATH or "\n" in text or "\0" in text:
+        return False
+    return Path(text).is_file()
+
+
+def _pipeline(pipeline: str | Language | None) -> Language:
+    return _load(pipeline) if pipeline is None or isinstance(pipeline, str) else pipeline
+
+
+@cache
+def _load(name: str | None) -> Language:
+    """The pipeline of that name, loaded once a process."""
+    return load(name)

@@ -82,15 +82,16 @@ def read_source(source: Source, pipeline: Language) -> Reading:
     said = statements.find(analysis, source, mentions)
     drafts = claims.find(analysis, source, mentions, said)
     document = source.document()
+    grouped = incidents.group(drafts, analysis, mentions, said, document)
     return Reading(
         document=document,
         text=source.text,
-        places=mentions.places,
+        places=(*mentions.places, *grouped.places),
         times=mentions.times,
         actors=mentions.actors,
         statements=tuple(said),
         claims=tuple(draft.claim for draft in drafts),
-        incidents=tuple(incidents.group(drafts, mentions, document)),
+        incidents=grouped.incidents,
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from histor.claims.syntax import ancestors, distance
+from histor.claims.syntax import ancestors, case_of, distance
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Place, Statement, Time
@@ -53,6 +53,16 @@ class Attacher:
                 best = cost, index
         return best[1] if best else None
 
+    def times_of(self, sentence: Sentence) -> list[int]:
+        """Indexes of the moments that a sentence gives and that do not belong to somebody's saying it."""
+        found = []
+        for index in _within(self._time_starts, sentence):
+            time = self._mentions.times[index]
+            head = self._head(time.start, time.end)
+            if head is not None and _is_moment(time) and not self._of_saying(head):
+                found.append(index)
+        return found
+
     def _head(self, start: int | None, end: int | None) -> Token | None:
         """The topmost token of a mention."""
         if start is None or end is None:
@@ -81,6 +91,8 @@ def _is_no_location(head: Token) -> bool:
     """Whether a place name qualifies or acts ("Danish police", "Russia launched", "Russia's army") and locates nothing."""
     if head.pos == "ADJ" or head.dep in ("nsubj", "nsubj:pass", "nmod:poss"):
         return True
+    if head.dep == "nmod" and case_of(head) in ("of", "from") and head.head.pos in ("PROPN", "NOUN", "NUM"):
+        return head.head.kind in ("person", "organization") or head.head.ent == "person"     # where they live or belong
     return head.dep in ("compound", "amod") and head.head.kind in ("person", "organization")
 
 

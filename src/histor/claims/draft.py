@@ -15,7 +15,7 @@ class Draft:
 
     `siblings` numbers the trigger: the groups of one trigger add up. `inclusive`: "four people were shot" counts
     those who died as well. `agentive`: somebody is said to have done it; `reflexive`: to themselves. `tally`: an item
-    of a count by place.
+    of a count by place. `aftermath`: it tells what came later and elsewhere (the way to hospital, an arrest).
     """
 
     claim: Claim
@@ -26,3 +26,4 @@ class Draft:
     agentive: bool = False
     reflexive: bool = False
     tally: bool = False
+    aftermath: bool = False

@@ -141,7 +141,8 @@ class _Finder:
                 if not group.part:
                     whole = self._wholes[measure] = claim.id
                 yield Draft(claim, trigger.token, group, trigger.sense.inclusive, number,
-                            agentive=bool(agents(trigger)), reflexive=is_reflexive(trigger))
+                            agentive=bool(agents(trigger)), reflexive=is_reflexive(trigger),
+                            aftermath=trigger.sense.aftermath)
 
     def _claim(self, trigger: Trigger, group: Group, measure: Measure, whole: str | None) -> Claim:
         token, verb = trigger.token, trigger.verb

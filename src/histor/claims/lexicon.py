@@ -27,6 +27,11 @@ class Sense:
     event: str | None = None
 
     @property
+    def aftermath(self) -> bool:
+        """Whether it tells what came later and elsewhere ("was taken to hospital", an arrest)."""
+        return self.frame in ("light passive", "condition") or self.measure == "detained"
+
+    @property
     def inclusive(self) -> bool:
         """Whether a number beside it counts the dead as well ("four people were shot")."""
         return self.open and self.frame in ("object", "of")

@@ -8,18 +8,22 @@ gather in incidents of their own that are marked as background.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file
 from histor.incidents.background import is_background
+from histor.incidents.dating import date
 from histor.incidents.disputes import disputes
 from histor.incidents.figures import figures
+from histor.incidents.locating import base_of, infer, is_settled
 from histor.incidents.nearness import abroad, apart, days_apart, fineness
+from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
-from histor.record import Document, Incident, IncidentRoles, Party
+from histor.record import Document, Incident, IncidentRoles, Party, Place, Statement
 
 
 @dataclass(slots=True)
@@ -43,7 +47,16 @@ def _scattered() -> frozenset[str]:
     return frozenset(data_file("families.toml")["scattered"])
 
 
-def group(drafts: list[Draft], mentions: Mentions, document: Document) -> list[Incident]:
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """The incidents of a document, and the places that were inferred for them, to stand after those mentioned."""
+
+    incidents: tuple[Incident, ...]
+    places: tuple[Place, ...]
+
+
+def group(drafts: list[Draft], analysis: Analysis, mentions: Mentions, statements: list[Statement],
+          document: Document) -> Grouped:
     """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
     clusters: list[Cluster] = []
     for draft in drafts:
@@ -53,7 +66,30 @@ def group(drafts: list[Draft], mentions: Mentions, document: Document) -> list[I
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster)
     ordered = sorted(clusters, key=lambda c: c.background)
-    return [_incident(f"i{n}", cluster, mentions) for n, cluster in enumerate(ordered, 1)]
+    inferred = _complete(ordered, analysis, mentions, statements, document)
+    places = (*mentions.places, *inferred)
+    made = tuple(_incident(f"i{n}", cluster, places) for n, cluster in enumerate(ordered, 1))
+    return Grouped(made, tuple(inferred))
+
+
+def _complete(clusters: list[Cluster], analysis: Analysis, mentions: Mentions, statements: list[Statement],
+              document: Document) -> list[Place]:
+    """Gives the news what its claims leave out: a time that the report tells of the event, a town inferred."""
+    inferred: list[Place] = []
+    news = [c for c in clusters if not c.background]
+    if news and not any(c.times for c in news):
+        time = date(analysis, mentions, Attacher(analysis, mentions, statements), document.published)
+        main = max(news, key=lambda c: len(c.drafts))
+        main.times.extend([time] if time is not None else [])
+    for cluster in news:
+        cluster.places.extend(base for p in cluster.places if (base := base_of(mentions.places[p])) is not None)
+        if any(is_settled(mentions.places[p]) for p in cluster.places):
+            continue
+        place = infer(cluster.drafts, mentions)
+        if place is not None and not any(apart(mentions.places[p], place) for p in cluster.places):
+            cluster.places.append(len(mentions.places) + len(inferred))
+            inferred.append(place)
+    return inferred
 
 
 def _all_unreal(cluster: Cluster) -> bool:
@@ -62,6 +98,8 @@ def _all_unreal(cluster: Cluster) -> bool:
 
 def _note(clusters: list[Cluster], draft: Draft) -> None:
     cluster = next(c for c in clusters if c.drafts and c.drafts[-1] is draft)
+    if draft.aftermath:
+        return
     if draft.claim.place is not None:
         cluster.places.append(draft.claim.place)
     if draft.claim.time is not None:
@@ -97,24 +135,23 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     return True
 
 
-def _incident(name: str, cluster: Cluster, mentions: Mentions) -> Incident:
+def _incident(name: str, cluster: Cluster, places: Sequence[Place]) -> Incident:
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
     events = Counter(c.event for c in claims if c.event not in consequences) or Counter(c.event for c in claims)
     found = figures(cluster.drafts)
     return Incident(id=name, event=max(events, key=lambda e: (events[e], e)), claims=tuple(c.id for c in claims),
-                    place=_place(cluster, mentions), time=cluster.times[0] if cluster.times else None,
+                    place=_place(cluster, places), time=cluster.times[0] if cluster.times else None,
                     background=cluster.background, roles=_roles(cluster.drafts), figures=found,
                     disputes=tuple(disputes(cluster.drafts, found)))
 
 
-def _place(cluster: Cluster, mentions: Mentions) -> int | None:
+def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
     """The place that says most of an incident's places; of equally fine ones the one named most, then first."""
     if not cluster.places:
         return None
-    named = Counter(mentions.places[p].gazetteer or mentions.places[p].name for p in cluster.places)
-    return max(cluster.places, key=lambda p: (fineness(mentions.places[p]),
-                                              named[mentions.places[p].gazetteer or mentions.places[p].name], -p))
+    named = Counter(places[p].gazetteer or places[p].name for p in cluster.places)
+    return max(cluster.places, key=lambda p: (fineness(places[p]), named[places[p].gazetteer or places[p].name], -p))
 
 
 def _roles(drafts: Iterable[Draft]) -> IncidentRoles:

@@ -12,7 +12,7 @@ SLACK_KM = 25.0
 SLACK = timedelta(days=1)
 DAY_LIKE = ("minute", "hour", "part of day", "day")
 FINENESS = {"country": 0, "region": 1, "sea": 1, "district": 2, "island": 2, "river": 2, "range": 2, "city": 4, "town": 4,
-            "village": 4, "building": 5, "site": 5}
+            "village": 4, "building": 5, "site": 5, "area": 4}
 
 
 def kilometres(one: Place, other: Place) -> float | None:
@@ -63,4 +63,6 @@ def fineness(place: Place) -> int:
     """How much a place says: a country least, a town or building most; an unresolved name less than a region."""
     if place.latitude is None:
         return 0
+    if place.kind == "area" and (place.relation is None or not place.relation.distance_km):
+        return 3
     return FINENESS.get(place.kind or "", 3)

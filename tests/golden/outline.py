@@ -39,7 +39,8 @@ def _place(place: Place, reading: Record) -> str:
     point = (
         "unresolved"
         if place.latitude is None
-        else f"{place.name}, {place.kind}, {place.country}, {place.latitude:.2f} {place.longitude:.2f} ± {place.radius_km} km"
+        else f"{place.name}, {place.kind}, {place.country}, "
+        f"{place.latitude:.2f} {place.longitude:.2f} ± {place.radius_km} km"
     )
     relation = f", from {reading.places[place.relation.of].text!r}" if place.relation else ""
     return f"{place.text!r}: {point}{relation}{', ' + place.inferred if place.inferred else ''}"

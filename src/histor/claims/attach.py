@@ -88,11 +88,11 @@ def _within(starts: list[int], sentence: Sentence) -> range:
 
 
 def _is_no_location(head: Token) -> bool:
-    """Whether a place name qualifies or acts ("Danish police", "Russia launched", "Russia's army") and locates nothing."""
+    """Whether a place name qualifies or acts ("Danish police", "Russia launched") and locates nothing."""
     if head.pos == "ADJ" or head.dep in ("nsubj", "nsubj:pass", "nmod:poss"):
         return True
     if head.dep == "nmod" and case_of(head) in ("of", "from") and head.head.pos in ("PROPN", "NOUN", "NUM"):
-        return head.head.kind in ("person", "organization") or head.head.ent == "person"     # where they live or belong
+        return head.head.kind in ("person", "organization") or head.head.ent == "person"  # where they live or belong
     return head.dep in ("compound", "amod") and head.head.kind in ("person", "organization")
 
 

@@ -7,7 +7,7 @@ clauses that it depends on; the statement that the claim stands in adds its stan
 from __future__ import annotations
 
 from histor.claims.lexicon import data_file
-from histor.claims.syntax import ancestors, case_of, children
+from histor.claims.syntax import RELATIVE, ancestors, case_of, children
 from histor.language.analysis import Token
 from histor.record import Certainty, Polarity, Statement
 
@@ -26,7 +26,7 @@ _CACHE: dict[str, frozenset[str]] = {}
 
 
 def polarity(token: Token, verb: Token, statement: Statement | None) -> Polarity:
-    """`denied` where the claim's own words are negated ("was not killed", "denied killing"), or its statement denies."""
+    """`denied` where the claim's own words are negated ("was not killed"), or its statement denies."""
     if statement is not None and statement.stance == "denies":
         return "denied"
     for word in {token.i: token, verb.i: verb}.values():
@@ -36,7 +36,11 @@ def polarity(token: Token, verb: Token, statement: Statement | None) -> Polarity
             if c.dep in ("mark", "case") and c.lower == "without":
                 return "denied"
     governor = verb.head
-    if not verb.is_root and verb.dep in ("xcomp", "ccomp", "obj") and governor.lemma.lower() in ("deny", "fail", "refuse"):
+    if (
+        not verb.is_root
+        and verb.dep in ("xcomp", "ccomp", "obj")
+        and governor.lemma.lower() in ("deny", "fail", "refuse")
+    ):
         return "denied"
     return "affirmed"
 
@@ -53,7 +57,7 @@ def certainty(token: Token, verb: Token, statement: Statement | None) -> Certain
         elif below.dep == "conj" and governor.pos == "VERB" and not _has_own_auxiliary(below):
             found.append(_own_modals(governor))
         if below.dep in ("parataxis", "acl:relcl", "root", "advcl"):
-            break                        # what governs an adverbial or relative clause says nothing of its truth
+            break  # what governs an adverbial or relative clause says nothing of its truth
         below = governor
     if statement is not None and statement.stance in ("alleges", "estimates"):
         found.append("alleged" if statement.stance == "alleges" else "hedged")
@@ -64,6 +68,10 @@ def certainty(token: Token, verb: Token, statement: Statement | None) -> Certain
 
 def _own(verb: Token) -> Certainty:
     level = _own_modals(verb)
+    if verb.tag == "VBN" and any(
+        c.dep == "aux:pass" and c.tag in ("VBZ", "VBP") and c.lemma == "be" for c in verb.children
+    ):
+        level = "hypothetical" if any(c.lower in RELATIVE for c in verb.children) else level  # "whoever is killed"
     for c in verb.children:
         if c.dep in ("advmod", "amod", "aux", "cop", "parataxis"):
             if c.lower in _words("hedges"):
@@ -95,10 +103,12 @@ def _governed(below: Token, governor: Token) -> Certainty:
     lemma, infinitive = governor.lemma.lower(), any(c.dep == "mark" and c.lower == "to" for c in below.children)
     if governor.pos in ("VERB", "ADJ", "AUX"):
         if below.dep == "advcl":
-            return "planned" if infinitive else "stated"
+            return "planned" if infinitive and below.lemma.lower() not in _words("discoveries") else "stated"
         if lemma in _words("planning_governors") and (infinitive or below.dep == "obj"):
             return "planned"
-        if lemma in _words("alleging_governors") and (below.dep not in ("ccomp",) or lemma in ("allege", "claim", "suspect")):
+        if lemma in _words("alleging_governors") and (
+            below.dep not in ("ccomp",) or lemma in ("allege", "claim", "suspect")
+        ):
             return "alleged" if case_of(below) in ("", "of", "with", "for", "in") else "stated"
         if lemma in _words("hedging_governors") and below.dep in ("xcomp", "ccomp", "csubj"):
             return "hedged"
@@ -107,4 +117,6 @@ def _governed(below: Token, governor: Token) -> Certainty:
             return "planned"
         if lemma in _words("alleging_nouns"):
             return "alleged"
-    return _own(governor) if governor.pos == "VERB" and below.dep in ("xcomp", "obj", "ccomp") and infinitive else "stated"
+    return (
+        _own(governor) if governor.pos == "VERB" and below.dep in ("xcomp", "obj", "ccomp") and infinitive else "stated"
+    )

@@ -14,8 +14,12 @@ from histor.claims.lexicon import data_files
 from histor.language.analysis import Analysis, Sentence, Token
 
 DEFAULT = "attack"
+DISASTER = "other"  # what has an agent outweighs it: a shooting beside a crash is a shooting
 MOST_SENTENCES_BACK = 3
-IMPLIED_ONLY = ("arrests",)     # a shooting told of beside an arrest is no arrest: only the claim's own word makes one
+IMPLIED_ONLY = (
+    "arrests",
+    "abduction/forced disappearance",
+)  # a shooting told of beside an arrest is no arrest: only the claim's own word makes one
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +64,25 @@ def namings(sentence: Sentence) -> list[Naming]:
         if phrase is not None:
             skip = k + phrase[0]
             found.append(Naming(token.i, phrase[1], 3.0))
-        elif token.pos in ("NOUN", "PROPN") and (label := words.nouns.get(lemmas[k])):
-            found.append(Naming(token.i, label, 2.0))
-        elif token.pos == "VERB" and (label := words.verbs.get(lemmas[k])):
-            found.append(Naming(token.i, label, 2.0))
-        elif token.pos in ("NOUN", "PROPN") and (label := words.weapons.get(lemmas[k])):
-            found.append(Naming(token.i, label, 1.0))
+        elif (one := _word(token.pos, lemmas[k], words)) is not None:
+            found.append(Naming(token.i, *one))
     return found
+
+
+def _word(pos: str, lemma: str, words: _Words) -> tuple[str, float] | None:
+    """The kind that a single word names, with its weight."""
+    nominal = pos in ("NOUN", "PROPN")
+    label = words.nouns.get(lemma) if nominal else words.verbs.get(lemma) if pos == "VERB" else None
+    if label is not None:
+        return label, 2.0
+    weapon = words.weapons.get(lemma) if nominal else None
+    return (weapon, 1.0) if weapon is not None else None
 
 
 def _phrase_at(lemmas: list[str], k: int, words: _Words) -> tuple[int, str] | None:
     best: tuple[int, str] | None = None
     for parts, label in words.phrases.get(lemmas[k], ()):
-        if tuple(lemmas[k:k + len(parts)]) == parts and (best is None or len(parts) > best[0]):
+        if tuple(lemmas[k : k + len(parts)]) == parts and (best is None or len(parts) > best[0]):
             best = len(parts), label
     return best
 
@@ -85,7 +95,7 @@ class Events:
         weights: Counter[str] = Counter()
         for found in self._by_sentence:
             for naming in found:
-                weights[naming.label] += naming.weight     # type: ignore[assignment]
+                weights[naming.label] += naming.weight  # type: ignore[assignment]
         self.main = max(weights, key=lambda label: (weights[label], label)) if weights else DEFAULT
 
     def of(self, token: Token, implied: str | None) -> str:
@@ -93,6 +103,7 @@ class Events:
         if implied is not None:
             return implied
         here = self._by_sentence[token.sentence.index]
+        here = [n for n in here if n.label != DISASTER] or here
         if here:
             return max(here, key=lambda n: (n.weight - abs(n.at - token.i) / 12, -n.at)).label
         for back in range(1, MOST_SENTENCES_BACK + 1):

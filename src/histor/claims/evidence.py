@@ -16,8 +16,12 @@ def evidence(text: str, token: Token, verb: Token, affected: Token, said: Statem
     Where the claim is `said` by somebody, the words that say who says so are no part of it.
     """
     head = _clause(verb)
-    inner = [t for c in head.children if c.dep not in ("parataxis", "advcl", "ccomp") or _holds(c, token, affected)
-             for t in c.subtree()]
+    inner = [
+        t
+        for c in head.children
+        if c.dep not in ("parataxis", "advcl", "ccomp") or _holds(c, token, affected)
+        for t in c.subtree()
+    ]
     if head.dep in ("ccomp", "root", "parataxis"):
         inner = [t for t in inner if t.dep != "mark" or t.head is not head]
     tokens = sorted([*inner, head, token, affected, *_nominal(affected)], key=lambda t: t.i)
@@ -47,8 +51,12 @@ def _holds(child: Token, *wanted: Token) -> bool:
 
 
 def _nominal(head: Token) -> list[Token]:
-    return [t for c in head.children if c.dep in ("det", "amod", "nummod", "compound", "flat", "nmod:poss")
-            for t in c.subtree()]
+    return [
+        t
+        for c in head.children
+        if c.dep in ("det", "amod", "nummod", "compound", "flat", "nmod:poss")
+        for t in c.subtree()
+    ]
 
 
 def _is_within(token: Token, said: Statement) -> bool:

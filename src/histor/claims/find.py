@@ -10,10 +10,10 @@ from msgspec.structs import replace as changed
 
 from histor.claims.attach import Attacher
 from histor.claims.certainty import certainty, polarity
-from histor.claims.evidence import evidence
 from histor.claims.draft import Draft
 from histor.claims.events import Events
-from histor.claims.frames import affected, agents, is_reflexive, reflexive_antecedents
+from histor.claims.evidence import evidence
+from histor.claims.frames import affected, agents, is_bare_participle, is_reflexive, reflexive_antecedents
 from histor.claims.groups import Counter, Group
 from histor.claims.people import People
 from histor.claims.roles import RoleFinder
@@ -45,8 +45,8 @@ class _Finder:
         self._events = Events(analysis)
         self._mentions = mentions
         self._ids: set[str] = set()
-        self._wholes: dict[str, str] = {}        # the last claim of each measure that is no part
-        self._heading: tuple[Trigger, str, int] | None = None     # what a line ending in a colon counts, and its number
+        self._wholes: dict[str, str] = {}  # the last claim of each measure that is no part
+        self._heading: tuple[Trigger, str, int] | None = None  # what a line ending in a colon counts, and its number
 
     def drafts(self) -> Iterator[Draft]:
         number = 0
@@ -69,14 +69,18 @@ class _Finder:
         if made and made[0].group is not None and sentence.tokens[-1].text == ":":
             self._heading = trigger, made[0].group.unit, number
 
-    def _tallied(self, trigger: Trigger, made: list[Draft], sentence: Sentence,
-                 taken: set[tuple[int, str]]) -> list[Draft]:
+    def _tallied(
+        self, trigger: Trigger, made: list[Draft], sentence: Sentence, taken: set[tuple[int, str]]
+    ) -> list[Draft]:
         """The claim with the gapped items that follow it, where a number and a place go with each."""
         if len(made) != 1 or made[0].group is None or made[0].group.nature != "number":
             return made
         first = made[0].group
-        items = [(group, place) for group, place in gapped(sentence, first.head, first.unit, self._counter, self._mentions)
-                 if taken.isdisjoint(_marks(group, trigger))]
+        items = [
+            (group, place)
+            for group, place in gapped(sentence, first.head, first.unit, self._counter, self._mentions)
+            if taken.isdisjoint(_marks(group, trigger))
+        ]
         if not items:
             return made
         for group, _ in items:
@@ -101,6 +105,10 @@ class _Finder:
 
     def _counted(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
+        if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
+            beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
+            if beside is not None and self._fits(beside, trigger):
+                return [beside]
         groups = [self._with_unit(g, trigger) for g in self._groups(trigger, sentence)]
         groups = [g for g in groups if self._fits(g, trigger)]
         if groups or trigger.sense.frame not in ("object", "state", "resultative"):
@@ -133,16 +141,23 @@ class _Finder:
     def _of(self, trigger: Trigger, groups: list[Group], number: int) -> Iterator[Draft]:
         whole: str | None = None
         if trigger.sense.frame == "state" and case_of(trigger.token) == "among":
-            whole = self._wholes.get(trigger.sense.measure)      # "two children were among the wounded"
+            whole = self._wholes.get(trigger.sense.measure)  # "two children were among the wounded"
             groups = [replace(g, part=True) for g in groups]
         for group in groups:
             for measure in _measures(trigger, group):
                 claim = self._claim(trigger, group, measure, whole if group.part else None)
                 if not group.part:
                     whole = self._wholes[measure] = claim.id
-                yield Draft(claim, trigger.token, group, trigger.sense.inclusive, number,
-                            agentive=bool(agents(trigger)), reflexive=is_reflexive(trigger),
-                            aftermath=trigger.sense.aftermath)
+                yield Draft(
+                    claim,
+                    trigger.token,
+                    group,
+                    trigger.sense.inclusive,
+                    number,
+                    agentive=bool(agents(trigger)),
+                    reflexive=is_reflexive(trigger),
+                    aftermath=trigger.sense.aftermath,
+                )
 
     def _claim(self, trigger: Trigger, group: Group, measure: Measure, whole: str | None) -> Claim:
         token, verb = trigger.token, trigger.verb
@@ -150,13 +165,19 @@ class _Finder:
         words = evidence(self._text, token, verb, group.head, statement)
         doers = agents(trigger)
         return Claim(
-            id=self._id(words.start, words.end, measure, group), evidence=words,
-            statement=statement.id if statement else None, event=self._events.of(token, trigger.sense.event),
-            measure=measure, count=self._count(group, whole), people=self._people.of(group),
+            id=self._id(words.start, words.end, measure, group),
+            evidence=words,
+            statement=statement.id if statement else None,
+            event=self._events.of(token, trigger.sense.event),
+            measure=measure,
+            count=self._count(group, whole),
+            people=self._people.of(group),
             roles=self._roles.of(verb, doers, [group]) if not group.part else Roles(),
             place=self._attach.place(group.head if trigger.sense.frame == "counted" else token),
-            time=self._attach.time(token), polarity=polarity(token, verb, statement) if group.high != 0 else "affirmed",
-            certainty=certainty(token, verb, statement))
+            time=self._attach.time(token),
+            polarity=polarity(token, verb, statement) if group.high != 0 else "affirmed",
+            certainty=certainty(token, verb, statement),
+        )
 
     def _statement(self, token: Token) -> Statement | None:
         """The innermost statement that the trigger is said in."""
@@ -168,9 +189,16 @@ class _Finder:
             return None
         quantity = group.quantity
         where = span(self._text, quantity.start, quantity.end) if quantity is not None else None
-        return Count(span=where, low=group.low, best=group.best, high=group.high, approximate=group.approximate,
-                     unit=group.unit or "person", part_of=whole,
-                     inferred=None if quantity is not None else "one is named or described")
+        return Count(
+            span=where,
+            low=group.low,
+            best=group.best,
+            high=group.high,
+            approximate=group.approximate,
+            unit=group.unit or "person",
+            part_of=whole,
+            inferred=None if quantity is not None else "one is named or described",
+        )
 
     def _id(self, start: int, end: int, measure: str, group: Group) -> str:
         """A hash of document, evidence and what is claimed; 16 hexadecimal digits are told apart within a ledger."""
@@ -195,4 +223,4 @@ def _measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
     """The measures that a trigger claims of a group: "no casualties" is none killed and none injured."""
     if trigger.sense.measure == "casualties":
         return ("killed", "injured") if group.high == 0 else ()
-    return (trigger.sense.measure,)    # type: ignore[return-value]
+    return (trigger.sense.measure,)  # type: ignore[return-value]

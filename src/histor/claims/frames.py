@@ -18,7 +18,7 @@ NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 def affected(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that the trigger says it happened to, in order, coordinated ones included."""
     if trigger.sense.frame in ("counted", "light object"):
-        return [trigger.token]           # the number is on the word itself
+        return [trigger.token]  # the number is on the word itself
     heads = _by_frame(trigger)
     return [token for head in heads for token in conjuncts(head) if token.pos in NOMINAL]
 
@@ -54,15 +54,22 @@ def _undergoer(verb: Token) -> list[Token]:
     if shared and verb.tag != "VBN":
         return shared
     if verb.tag == "VBN" and not any(c.dep == "aux" and c.lemma == "have" for c in verb.children):
-        return subjects(verb) if verb.dep not in ("xcomp",) or is_passive(verb.head) or verb.head.lemma == "be" \
+        return (
+            subjects(verb)
+            if verb.dep not in ("xcomp",) or is_passive(verb.head) or verb.head.lemma == "be"
             else [*children(verb.head, "obj")] or subjects(verb)
+        )
     return []
 
 
 def _shares_passive(verb: Token) -> bool:
-    """"killed" in "were shot and killed": passive by the verb it is coordinated with, without an object of its own."""
-    return (verb.dep == "conj" and verb.tag in ("VBN", "VBD") and child(verb, "obj", "nsubj") is None
-            and (is_passive(verb.head) or _shares_passive(verb.head)))
+    """ "killed" in "were shot and killed": passive by the verb it is coordinated with, without an object of its own."""
+    return (
+        verb.dep == "conj"
+        and verb.tag in ("VBN", "VBD")
+        and child(verb, "obj", "nsubj") is None
+        and (is_passive(verb.head) or _shares_passive(verb.head))
+    )
 
 
 def _coordinated(verb: Token) -> list[Token]:
@@ -87,7 +94,7 @@ def _of_state(token: Token) -> list[Token]:
 
 
 def _through_verb(token: Token) -> list[Token]:
-    """"left two dead", "was found dead", "is in a critical condition": through the governing verb."""
+    """ "left two dead", "was found dead", "is in a critical condition": through the governing verb."""
     verb = token.head
     if token.dep == "acl":
         return [verb]
@@ -99,13 +106,13 @@ def _through_verb(token: Token) -> list[Token]:
 
 
 def _of_noun(noun: Token) -> list[Token]:
-    """"the death of a man", "his death", "the Smith shooting"."""
+    """ "the death of a man", "his death", "the Smith shooting"."""
     of = [token for token in children(noun, "nmod", "obl") if case_of(token) in ("of", "to")]
     return of or children(noun, "nmod:poss")
 
 
 def _bearer(noun: Token) -> list[Token]:
-    """Who bears a wound: "a man with a gunshot wound", "was found suffering from wounds", "wounds to his leg" nobody."""
+    """Who bears a wound: "a man with a gunshot wound", "was found suffering from wounds"."""
     if case_of(noun) not in BEARING or noun.is_root:
         return []
     head = noun.head
@@ -136,3 +143,10 @@ def is_reflexive(trigger: Trigger) -> bool:
         return True
     nominals = children(trigger.verb, "obj")
     return any(t.lemma.lower() == "suicide" or any(c.lower == "own" for c in t.children) for t in nominals)
+
+
+def is_bare_participle(token: Token) -> bool:
+    """Whether it is a state or participle without auxiliary or object, as in headlines: "two dead"."""
+    return (token.tag in ("VBN", "VBD", "JJ") or token.pos == "ADJ") and not any(
+        c.dep in ("aux", "aux:pass", "cop", "obj") for c in token.children
+    )

@@ -17,7 +17,21 @@ from histor.mentions.quantity import Quantity
 PART_CASES = ("including", "among")
 SINGULAR_TAGS = ("NN", "NNP")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
-SINGULAR_PRONOUNS = ("he", "she", "him", "her", "himself", "herself", "his", "someone", "somebody", "i", "me", "myself", "my")
+SINGULAR_PRONOUNS = (
+    "he",
+    "she",
+    "him",
+    "her",
+    "himself",
+    "herself",
+    "his",
+    "someone",
+    "somebody",
+    "i",
+    "me",
+    "myself",
+    "my",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +39,8 @@ class Group:
     """Some people or things: the head of their nominal, how many, and how the text says it.
 
     `nature`: "number" where a number counts them, "one" where it is a single one by a noun, a name or a pronoun,
-    "plural" where nothing counts them. `part`: they are named as part of the group before. `share`: they are some of a group told of
-    elsewhere ("three of the men").
+    "plural" where nothing counts them. `part`: they are named as part of the group before. `share`: they are some
+    of a group told of elsewhere ("three of the men").
     """
 
     head: Token
@@ -63,8 +77,17 @@ class Counter:
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
         unit = self.kinds.unit(head)
         if quantity is not None and not quantity.article:
-            return Group(head, unit or quantity.unit, "number", quantity.low, quantity.best, quantity.high,
-                         quantity.approximate, quantity, share=_is_share(head))
+            return Group(
+                head,
+                unit or quantity.unit,
+                "number",
+                quantity.low,
+                quantity.best,
+                quantity.high,
+                quantity.approximate,
+                quantity,
+                share=_is_share(head),
+            )
         if head.lower in SINGULAR_PRONOUNS or self.kinds.is_named_person(head):
             return Group(head, unit or "person", "one", 1, 1, 1)
         if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
@@ -101,39 +124,56 @@ class Counter:
         return found
 
     def _parts(self, head: Token) -> list[Group]:
-        """"including two children and a nurse", "among them a boy"."""
-        named = [t for t in children(head, "nmod", "obl", "acl", "appos", "dep", "conj")
-                 if case_of(t) in PART_CASES or child(t, "case", "mark") is None and t.lower in PART_CASES]
+        """ "including two children and a nurse", "among them a boy"."""
+        named = [
+            t
+            for t in children(head, "nmod", "obl", "acl", "appos", "dep", "conj")
+            if case_of(t) in PART_CASES or (child(t, "case", "mark") is None and t.lower in PART_CASES)
+        ]
         heads = [c for t in named for c in (children(t, "obj") if t.lower in PART_CASES else conjuncts(t))]
-        return [replace(group, part=True) for h in heads if (group := self.group(h)) is not None
-                and group.nature != "plural"]
+        return [
+            replace(group, part=True)
+            for h in heads
+            if (group := self.group(h)) is not None and group.nature != "plural"
+        ]
 
-    def number_before(self, token: Token, tokens: tuple[Token, ...]) -> Group | None:
+    def number_before(self, token: Token, tokens: tuple[Token, ...], reach: int = 3) -> Group | None:
         """The number right before a word, with at most a noun between: "three killed", "one person dead"."""
         first = tokens[0].i
-        for back in (1, 2, 3):
+        for back in range(1, reach + 1):
             at = token.i - first - back
             if at < 0:
                 return None
             quantity = self._by_token.get(tokens[at].i)
             if quantity is not None:
                 unit = quantity.unit or "person"
-                return Group(tokens[at], unit, "number", quantity.low, quantity.best, quantity.high,
-                             quantity.approximate, quantity)
-            if tokens[at].pos not in ("NOUN", "ADJ", "ADV", "AUX"):
+                return Group(
+                    tokens[at],
+                    unit,
+                    "number",
+                    quantity.low,
+                    quantity.best,
+                    quantity.high,
+                    quantity.approximate,
+                    quantity,
+                )
+            if tokens[at].pos not in ("NOUN", "ADJ", "ADV", "AUX") or (
+                reach < 3 and self.kinds.unit(tokens[at]) != "person"
+            ):
                 return None
         return None
 
 
 def _is_share(head: Token) -> bool:
-    """"three of the men", "two of them": some of others that the text has told of."""
+    """ "three of the men", "two of them": some of others that the text has told of."""
     of = next((t for t in children(head, "nmod", "obl") if case_of(t) == "of"), None)
-    return of is not None and (of.pos == "PRON" or any(c.dep == "det" and c.lower in ("the", "those", "these")
-                                                       for c in of.children))
+    return of is not None and (
+        of.pos == "PRON" or any(c.dep == "det" and c.lower in ("the", "those", "these") for c in of.children)
+    )
 
 
 def _is_named_as_part(head: Token) -> bool:
     """Whether "including" or "among them" stands right before the nominal."""
     first = min((t.i for c in head.children if c.i < head.i for t in c.subtree()), default=head.i)
-    before = [t.lower for t in head.sentence.tokens[:first - head.sentence.tokens[0].i]][-3:]
+    before = [t.lower for t in head.sentence.tokens[: first - head.sentence.tokens[0].i]][-3:]
     return before[-1:] == ["including"] or "among" in before[-2:]

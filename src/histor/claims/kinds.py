@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Literal
 
 from histor.claims.lexicon import data_file, word_set
 from histor.language.analysis import Token
@@ -54,14 +55,14 @@ class Kinds:
         return token.ent == "person" or (at is not None and self._mentions.actors[at].kind == "person")
 
     def person_name(self, token: Token) -> str | None:
-        """The name of the person that a nominal names, itself or in apposition ("a nurse, Olha Lind"); None where none."""
+        """The name of the person that a nominal names, itself or in apposition ("a nurse, Olha Lind"), or None."""
         for candidate in (token, *(c for c in token.children if c.dep in ("appos", "flat"))):
             at = self._mentions.actor_at(candidate.start) if candidate.pos == "PROPN" else None
             if at is not None and self._mentions.actors[at].kind == "person":
                 return self._mentions.actors[at].name
         return None
 
-    def sex(self, token: Token) -> str | None:
+    def sex(self, token: Token) -> Literal["female", "male"] | None:
         """The sex that a noun or pronoun says, or None."""
         if token.lower in FEMALE_PRONOUNS:
             return "female"
@@ -73,4 +74,6 @@ class Kinds:
     def is_many(self, token: Token) -> bool:
         """Whether a singular noun means many ("police", "staff", "the family")."""
         noun = self.noun(token)
-        return noun is not None and (noun.unit == "family" or noun.plural or noun.word in word_set("pronouns.toml", "many"))
+        return noun is not None and (
+            noun.unit == "family" or noun.plural or noun.word in word_set("pronouns.toml", "many")
+        )

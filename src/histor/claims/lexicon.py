@@ -12,8 +12,20 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Literal
 
-Frame = Literal["object", "subject", "state", "condition", "resultative", "of", "counted", "toll", "light subject",
-                "light object", "light passive", "borne"]
+Frame = Literal[
+    "object",
+    "subject",
+    "state",
+    "condition",
+    "resultative",
+    "of",
+    "counted",
+    "toll",
+    "light subject",
+    "light object",
+    "light passive",
+    "borne",
+]
 
 
 @dataclass(frozen=True, slots=True)

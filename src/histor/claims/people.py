@@ -33,13 +33,22 @@ class People:
         if name is None and age is None and noun is None and head.pos != "PRON":
             return ()
         sex = next((s for t in [head, *tokens] if (s := self._kinds.sex(t)) is not None), None)
-        return (Person(name=name, age=age, sex=sex, status=noun.status if noun else None,
-                       span=span(self._text, tokens[0].start, tokens[-1].end)),)
+        return (
+            Person(
+                name=name,
+                age=age,
+                sex=sex,
+                status=noun.status if noun else None,
+                span=span(self._text, tokens[0].start, tokens[-1].end),
+            ),
+        )
 
     def _nominal(self, head: Token) -> list[Token]:
         """The words of the nominal without clauses and apposition that belong to others."""
         kept = {head.i: head}
         for c in children(head, "amod", "compound", "det", "nummod", "flat", "nmod:poss", "nmod:desc", "appos"):
+            if c.dep == "appos" and any(p.dep == "nmod:poss" and p.pos == "PRON" for p in c.children):
+                continue  # "Lind, her five-year-old son, ..." is a list
             for token in c.subtree():
                 if abs(token.i - head.i) <= 12:
                     kept[token.i] = token
@@ -50,7 +59,7 @@ class People:
         """The age that stands in the nominal, that its noun has, or that follows it between commas."""
         first, last = tokens[0].i, tokens[-1].i
         at = bisect_left(self._first_tokens, first)
-        for quantity in self._ages[at:at + 4]:
+        for quantity in self._ages[at : at + 4]:
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
         return None

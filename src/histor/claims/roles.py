@@ -33,9 +33,13 @@ class RoleFinder:
         named = [g for g in groups if g.head.pos in ("NOUN", "PROPN")]
         people = [g.head for g in named if g.unit == "person"]
         things = [g.head for g in named if g.unit != "person" and g.unit not in self._kinds.weapons]
-        return Roles(perpetrator=self._parties([a for a in doers if a not in collective]),
-                     organisation=self._parties(collective), victim=self._parties(people),
-                     target=self._parties(things), weapon=self._parties(instruments))
+        return Roles(
+            perpetrator=self._parties([a for a in doers if a not in collective]),
+            organisation=self._parties(collective),
+            victim=self._parties(people),
+            target=self._parties(things),
+            weapon=self._parties(instruments),
+        )
 
     def _is_instrument(self, token: Token) -> bool:
         return self._kinds.unit(token) in self._kinds.weapons or token.kind in ("event", "object", "abstract", "time")
@@ -53,8 +57,10 @@ class RoleFinder:
 
     def _party(self, head: Token) -> Party:
         """The mention headed by a token: its name or noun with what stands before it, without articles."""
-        tokens = sorted([head, *(t for c in head.children if c.dep in NAME_PARTS and c.dep != "case"
-                                 for t in c.subtree())], key=lambda t: t.i)
+        tokens = sorted(
+            [head, *(t for c in head.children if c.dep in NAME_PARTS and c.dep != "case" for t in c.subtree())],
+            key=lambda t: t.i,
+        )
         start, end = tokens[0].start, tokens[-1].end
         at = self._mentions.actor_at(head.start)
         actor = self._mentions.actors[at].id if at is not None else None

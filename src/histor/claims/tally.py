@@ -58,7 +58,7 @@ def listed(sentence: Sentence, unit: str, counter: Counter, mentions: Mentions) 
 
 def _place_after(preposition: Token, sentence: Sentence, mentions: Mentions) -> int | None:
     at = preposition.i - sentence.tokens[0].i + 1
-    for token in sentence.tokens[at:at + MOST_TOKENS_TO_PLACE]:
+    for token in sentence.tokens[at : at + MOST_TOKENS_TO_PLACE]:
         if token.pos in ("NUM", "VERB", "PUNCT"):
             return None
         if (place := mentions.place_at(token.start)) is not None:
@@ -76,17 +76,25 @@ def as_parts(drafts: list[Draft]) -> list[Draft]:
     for members in tallies.values():
         whole = _whole([drafts[at] for at in members], drafts)
         for at in members if whole is not None else ():
-            made[at] = _part(drafts[at], whole)     # type: ignore[arg-type]
+            made[at] = _part(drafts[at], whole)  # type: ignore[arg-type]
     return made
 
 
 def _whole(items: list[Draft], drafts: list[Draft]) -> Draft | None:
     """The total of a tally: the same measure and unit, no item itself, at least as large as its items."""
     largest = max((d.group.best or 0 for d in items if d.group), default=0)
-    fitting = [d for d in drafts if not d.tally and d.group is not None and d.group.nature == "number"
-               and d.claim.measure == items[0].claim.measure and items[0].group is not None
-               and d.group.unit == items[0].group.unit and (d.group.best or 0) >= largest
-               and abs(d.trigger.sentence.index - items[0].trigger.sentence.index) <= NEAR_SENTENCES]
+    fitting = [
+        d
+        for d in drafts
+        if not d.tally
+        and d.group is not None
+        and d.group.nature == "number"
+        and d.claim.measure == items[0].claim.measure
+        and items[0].group is not None
+        and d.group.unit == items[0].group.unit
+        and (d.group.best or 0) >= largest
+        and abs(d.trigger.sentence.index - items[0].trigger.sentence.index) <= NEAR_SENTENCES
+    ]
     return min(fitting, key=lambda d: abs(d.trigger.i - items[0].trigger.i), default=None)
 
 

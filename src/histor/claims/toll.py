@@ -8,27 +8,49 @@ from histor.claims.groups import Counter, Group
 from histor.language.analysis import Sentence, Token
 
 MOST_TOKENS = 12
-BEFORE_NEW = ("to", "at", "of", "is", "was", "reached", "hit", "surpassed", "passed", "exceeded", "topped", "past", ":", "stood")
+BEFORE_NEW = (
+    "to",
+    "at",
+    "of",
+    "is",
+    "was",
+    "reached",
+    "hit",
+    "surpassed",
+    "passed",
+    "exceeded",
+    "topped",
+    "past",
+    ":",
+    "stood",
+)
 BEFORE_OLD = ("from",)
 
 
 def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
     """The number that a toll has come to: after "to" rather than after "from"; None where none follows."""
     first = sentence.tokens[0].i
-    following = sentence.tokens[token.i - first + 1:token.i - first + 1 + MOST_TOKENS]
+    following = sentence.tokens[token.i - first + 1 : token.i - first + 1 + MOST_TOKENS]
     groups: list[tuple[int, Group]] = []
     for at, candidate in enumerate(following):
         group = counter.group(candidate) if candidate.pos == "NUM" else None
         if group is None or group.nature != "number":
             continue
-        before = {t.lower for t in following[max(0, at - 3):at]}
-        if before & set(BEFORE_OLD) and not before & {"to"}:
-            if group.low == group.high:
-                continue
-            group = replace(group, low=group.high, best=group.high)     # "from two to three" is no range: three
+        before = {t.lower for t in following[max(0, at - 3) : at]}
+        if _follows_from(group, sentence):  # "from two to three" is no range: three
+            group = replace(group, low=group.high, best=group.high)
+        elif before & set(BEFORE_OLD) and not before & {"to"}:
+            continue
         groups.append((0 if before & set(BEFORE_NEW) else 1, group))
     found = min(groups, key=lambda pair: pair[0], default=None)
     if found is None:
         return None
     group = found[1]
     return Group(group.head, "person", "number", group.low, group.best, group.high, group.approximate, group.quantity)
+
+
+def _follows_from(group: Group, sentence: Sentence) -> bool:
+    if group.quantity is None or group.low == group.high:
+        return False
+    at = group.quantity.first_token - sentence.tokens[0].i
+    return at > 0 and sentence.tokens[at - 1].lower in BEFORE_OLD

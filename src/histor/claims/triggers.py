@@ -67,7 +67,9 @@ def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
 
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
     for sense in words.states.get(token.lower, ()):
-        if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not (token.tag == "VBN" and token.lemma.lower() in words.verbs):
+        if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not (
+            token.tag == "VBN" and token.lemma.lower() in words.verbs
+        ):
             yield Trigger(token, sense, token)
     if token.lower in words.conditions and token.head.lower in words.condition_nouns:
         for sense in words.conditions[token.lower]:
@@ -80,7 +82,17 @@ def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
 def _resultative_verb(token: Token) -> Token | None:
     """The verb of "shot dead", "beaten to death"; None for "to death" beside anything but a verb."""
     head = token.head
-    if head.pos != "VERB" or token.dep not in ("xcomp", "advmod", "obl", "obj", "acl", "ccomp", "advcl", "compound", "dep"):
+    if head.pos != "VERB" or token.dep not in (
+        "xcomp",
+        "advmod",
+        "obl",
+        "obj",
+        "acl",
+        "ccomp",
+        "advcl",
+        "compound",
+        "dep",
+    ):
         return None
     if token.lower == "death" and case_of(token) != "to":
         return None
@@ -97,7 +109,11 @@ def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
 def _names_no_event(token: Token) -> bool:
     """Whether the noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
     lemma = token.lemma.lower()
+    if token.dep == "nmod:poss":
+        return True
     if lemma in word_set("nominal.toml", "bodies"):
+        if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in token.children):
+            return True
         return not any(a.lemma.lower() in word_set("nominal.toml", "finding") for a in ancestors(token, 3))
     if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
         return True

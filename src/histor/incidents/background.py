@@ -30,6 +30,6 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
 
 
 def _counts_over_a_span(draft: Draft) -> bool:
-    """"since", "annually", "homicides so far this year": words beside the claim that sum up."""
+    """ "since", "annually", "homicides so far this year": words beside the claim that sum up."""
     near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= 12)
     return any(f" {phrase} " in f" {near} " for phrase in word_set("background.toml", "phrases"))

@@ -37,5 +37,8 @@ def _denials(drafts: list[Draft], figures: dict[str, Figure]) -> Iterator[Disput
         affirming = [c for c in same if c.polarity == "affirmed" and c.id in figure.claims]
         if denying and affirming and {c.statement for c in denying} != {c.statement for c in affirming}:
             both = [*affirming, *denying]
-            yield Dispute(field=f"{measure} denied", claims=tuple(c.id for c in both),
-                          values=tuple(dict.fromkeys(c.evidence.text for c in both)))
+            yield Dispute(
+                field=f"{measure} denied",
+                claims=tuple(c.id for c in both),
+                values=tuple(dict.fromkeys(c.evidence.text for c in both)),
+            )

@@ -37,6 +37,7 @@ class Total:
     claims: tuple[str, ...]
     statement: str | None
     position: int
+    sentence: int
     numbered: bool
     inclusive: bool
     increment: bool
@@ -62,8 +63,9 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
 
 def _by_unit(measure: Measure, drafts: list[Draft]) -> dict[str, Figure]:
     """The figures of a measure, one a unit: the unit of most claims under the measure's name, others beside it."""
-    units = Counter(d.group.unit for d in drafts if d.claim.measure == measure and d.group is not None
-                    and d.group.best is not None)
+    units = Counter(
+        d.group.unit for d in drafts if d.claim.measure == measure and d.group is not None and d.group.best is not None
+    )
     found: dict[str, Figure] = {}
     for unit, _ in units.most_common():
         figure = _plain(measure, [d for d in drafts if d.group is not None and d.group.unit == unit])
@@ -122,11 +124,20 @@ def _total(drafts: list[Draft]) -> Total | None:
     if not groups:
         return None
     first = drafts[0]
-    return Total(low=_sum(g.low for g in groups), best=sum(g.best or 0 for g in groups), high=_sum(g.high for g in groups),
-                 claims=tuple(d.claim.id for d in drafts), statement=first.claim.statement,
-                 position=first.claim.evidence.start, numbered=any(g.nature == "number" and g.best != 1 for g in groups),
-                 inclusive=first.inclusive, share=any(g.share for g in groups), agentive=first.agentive,
-                 increment=any(g.quantity is not None and g.quantity.increment for g in groups))
+    return Total(
+        low=_sum(g.low for g in groups),
+        best=sum(g.best or 0 for g in groups),
+        high=_sum(g.high for g in groups),
+        claims=tuple(d.claim.id for d in drafts),
+        statement=first.claim.statement,
+        position=first.claim.evidence.start,
+        sentence=first.trigger.sentence.index,
+        numbered=any(g.nature == "number" and g.best != 1 for g in groups),
+        inclusive=first.inclusive,
+        share=any(g.share for g in groups),
+        agentive=first.agentive,
+        increment=any(g.quantity is not None and g.quantity.increment for g in groups),
+    )
 
 
 def _sum(numbers: Iterable[int | None]) -> int | None:
@@ -153,8 +164,13 @@ def _of_totals(totals: list[Total]) -> Figure:
     counts = Counter(t.best for t in totals)
     best = min(totals, key=lambda t: (-counts[t.best], t.position))
     lows = [t.low for t in totals if t.low is not None]
-    return Figure(low=min(lows, default=None), best=best.best, high=_highest(totals),
-                  claims=tuple(c for t in totals for c in t.claims), agreement=_agreement(totals))
+    return Figure(
+        low=min(lows, default=None),
+        best=best.best,
+        high=_highest(totals),
+        claims=tuple(c for t in totals for c in t.claims),
+        agreement=_agreement(totals),
+    )
 
 
 def _highest(totals: list[Total]) -> int | None:
@@ -181,8 +197,13 @@ def _of_people(measure: Measure, people: list[Individual], more: list[Total]) ->
     if not claims:
         return None
     high = None if others is not None and others.high is None else len(people) + ((others.high or 0) if others else 0)
-    return Figure(low=len(people) + ((others.low or 0) if others else 0), best=number, high=high,
-                  claims=tuple(dict.fromkeys(claims)), agreement="single" if len(claims) == 1 else "agreed")
+    return Figure(
+        low=len(people) + ((others.low or 0) if others else 0),
+        best=number,
+        high=high,
+        claims=tuple(dict.fromkeys(claims)),
+        agreement="single" if len(claims) == 1 else "agreed",
+    )
 
 
 def _raised(figure: Figure, measure: Measure, named: list[Individual]) -> Figure:
@@ -195,18 +216,27 @@ def _raised(figure: Figure, measure: Measure, named: list[Individual]) -> Figure
 
 
 def _with_the_doer(figure: Figure, totals: list[Total], drafts: list[Draft]) -> Figure:
-    """The figure with the one who killed themselves after killing others, where the number is of those others."""
-    own = [d for d in drafts if d.reflexive and d.claim.measure == "killed" and d.group is not None and d.group.best == 1]
+    """The figure with the one who killed themselves after killing others, where the number is of those others.
+
+    It is where somebody is said to have killed that many, or where the same sentence tells of both.
+    """
+    own = [
+        d for d in drafts if d.reflexive and d.claim.measure == "killed" and d.group is not None and d.group.best == 1
+    ]
     of_best = [t for t in totals if t.best == figure.best]
-    if not own or not all(t.agentive for t in of_best) or figure.best is None:
+    beside = {d.trigger.sentence.index for d in own}
+    others_only = any(t.agentive or t.sentence in beside for t in of_best)
+    if not own or not others_only or figure.best is None:
         return figure
     raised = figure.best + 1
     high = None if figure.high is None else max(figure.high, raised)
-    return Figure(low=figure.low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id), agreement=figure.agreement)
+    return Figure(
+        low=figure.low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id), agreement=figure.agreement
+    )
 
 
 def _without_the_dead(figure: Figure, killed: Figure | None) -> Figure:
-    """"Four people were shot": the injured among them."""
+    """ "Four people were shot": the injured among them."""
     dead = (killed.best or 0) if killed is not None else 0
     low, best = max((figure.low or 0) - dead, 0), max((figure.best or 0) - dead, 0)
     high = None if figure.high is None else max(figure.high - dead, best)

@@ -20,7 +20,7 @@ from histor.incidents.dating import date
 from histor.incidents.disputes import disputes
 from histor.incidents.figures import figures
 from histor.incidents.locating import base_of, infer, is_settled
-from histor.incidents.nearness import abroad, apart, days_apart, fineness
+from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Document, Incident, IncidentRoles, Party, Place, Statement
@@ -55,8 +55,9 @@ class Grouped:
     places: tuple[Place, ...]
 
 
-def group(drafts: list[Draft], analysis: Analysis, mentions: Mentions, statements: list[Statement],
-          document: Document) -> Grouped:
+def group(
+    drafts: list[Draft], analysis: Analysis, mentions: Mentions, statements: list[Statement], document: Document
+) -> Grouped:
     """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
     clusters: list[Cluster] = []
     for draft in drafts:
@@ -65,6 +66,7 @@ def group(drafts: list[Draft], analysis: Analysis, mentions: Mentions, statement
         _note(clusters, draft)
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster)
+    _promote(clusters, mentions)
     ordered = sorted(clusters, key=lambda c: c.background)
     inferred = _complete(ordered, analysis, mentions, statements, document)
     places = (*mentions.places, *inferred)
@@ -72,8 +74,9 @@ def group(drafts: list[Draft], analysis: Analysis, mentions: Mentions, statement
     return Grouped(made, tuple(inferred))
 
 
-def _complete(clusters: list[Cluster], analysis: Analysis, mentions: Mentions, statements: list[Statement],
-              document: Document) -> list[Place]:
+def _complete(
+    clusters: list[Cluster], analysis: Analysis, mentions: Mentions, statements: list[Statement], document: Document
+) -> list[Place]:
     """Gives the news what its claims leave out: a time that the report tells of the event, a town inferred."""
     inferred: list[Place] = []
     news = [c for c in clusters if not c.background]
@@ -90,6 +93,19 @@ def _complete(clusters: list[Cluster], analysis: Analysis, mentions: Mentions, s
             cluster.places.append(len(mentions.places) + len(inferred))
             inferred.append(place)
     return inferred
+
+
+def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
+    """A report of a trial or a search tells of nothing newer than the old incident: then that is its news."""
+    if any(not c.background and any(not d.aftermath for d in c.drafts) for c in clusters):
+        return
+    dated = [
+        c
+        for c in clusters
+        if c.background and not _all_unreal(c) and all(mentions.times[t].precision in DAY_LIKE for t in c.times)
+    ]
+    if dated:
+        max(dated, key=lambda c: len(c.drafts)).background = False
 
 
 def _all_unreal(cluster: Cluster) -> bool:
@@ -109,8 +125,7 @@ def _note(clusters: list[Cluster], draft: Draft) -> None:
 def _home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions) -> Cluster:
     """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken."""
     family = _families().get(draft.claim.event, draft.claim.event)
-    fitting = [c for c in clusters if c.family == family and c.background == background
-               and _fits(c, draft, mentions)]
+    fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
     if fitting:
         return max(fitting, key=lambda c: (_same(c, draft), c.drafts[-1].trigger.i))
     made = Cluster(family, background)
@@ -140,10 +155,17 @@ def _incident(name: str, cluster: Cluster, places: Sequence[Place]) -> Incident:
     consequences = data_file("families.toml")["consequences"]
     events = Counter(c.event for c in claims if c.event not in consequences) or Counter(c.event for c in claims)
     found = figures(cluster.drafts)
-    return Incident(id=name, event=max(events, key=lambda e: (events[e], e)), claims=tuple(c.id for c in claims),
-                    place=_place(cluster, places), time=cluster.times[0] if cluster.times else None,
-                    background=cluster.background, roles=_roles(cluster.drafts), figures=found,
-                    disputes=tuple(disputes(cluster.drafts, found)))
+    return Incident(
+        id=name,
+        event=max(events, key=lambda e: (events[e], e)),
+        claims=tuple(c.id for c in claims),
+        place=_place(cluster, places),
+        time=cluster.times[0] if cluster.times else None,
+        background=cluster.background,
+        roles=_roles(cluster.drafts),
+        figures=found,
+        disputes=tuple(disputes(cluster.drafts, found)),
+    )
 
 
 def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
@@ -156,9 +178,15 @@ def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
 
 def _roles(drafts: Iterable[Draft]) -> IncidentRoles:
     """Each role's entities: mentions of one actor, or of the same words, are one entity, longest mention first."""
-    kept = [d for d in drafts if d.claim.certainty not in ("planned", "hypothetical") and d.claim.polarity == "affirmed"]
-    return IncidentRoles(**{role: _entities(p for d in kept for p in getattr(d.claim.roles, role))
-                            for role in ("perpetrator", "organisation", "target", "victim", "weapon")})
+    kept = [
+        d for d in drafts if d.claim.certainty not in ("planned", "hypothetical") and d.claim.polarity == "affirmed"
+    ]
+    return IncidentRoles(
+        **{
+            role: _entities(p for d in kept for p in getattr(d.claim.roles, role))
+            for role in ("perpetrator", "organisation", "target", "victim", "weapon")
+        }
+    )
 
 
 def _entities(parties: Iterable[Party]) -> tuple[tuple[str, ...], ...]:

@@ -27,7 +27,9 @@ def is_settled(place: Place) -> bool:
     """Whether a place says as much as a town: a resolved settlement, a building, or a point computed from one."""
     if place.latitude is None:
         return False
-    return place.kind in (*SETTLEMENTS, "building", "site") or (place.relation is not None and bool(place.relation.distance_km))
+    return place.kind in (*SETTLEMENTS, "building", "site") or (
+        place.relation is not None and bool(place.relation.distance_km)
+    )
 
 
 def base_of(place: Place) -> int | None:
@@ -45,11 +47,11 @@ def infer(drafts: Sequence[Draft], mentions: Mentions) -> Place | None:
             continue
         towns.setdefault(place.gazetteer, place)
         near = any(e.start - NEAR_CHARACTERS <= place.start <= e.end + NEAR_CHARACTERS for e in evidence)
-        scores[place.gazetteer] += 1.0 + (NEAR_CLAIM / len(evidence) if near else 0.0)      # type: ignore[assignment]
+        scores[place.gazetteer] += 1.0 + (NEAR_CLAIM / len(evidence) if near else 0.0)  # type: ignore[assignment]
         if number == 0 and place.text is not None and place.text.isupper():
-            scores[place.gazetteer] += DATELINE                                              # type: ignore[assignment]
+            scores[place.gazetteer] += DATELINE  # type: ignore[assignment]
         if place.start < LEAD_CHARACTERS:
-            scores[place.gazetteer] += LEAD                                                  # type: ignore[assignment]
+            scores[place.gazetteer] += LEAD  # type: ignore[assignment]
     ranked = scores.most_common(2)
     if not ranked or (len(ranked) == 2 and ranked[0][1] - ranked[1][1] < CLEAR):
         return None

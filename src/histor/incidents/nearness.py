@@ -11,8 +11,21 @@ EARTH_KM = 6371.0
 SLACK_KM = 25.0
 SLACK = timedelta(days=1)
 DAY_LIKE = ("minute", "hour", "part of day", "day")
-FINENESS = {"country": 0, "region": 1, "sea": 1, "district": 2, "island": 2, "river": 2, "range": 2, "city": 4, "town": 4,
-            "village": 4, "building": 5, "site": 5, "area": 4}
+FINENESS = {
+    "country": 0,
+    "region": 1,
+    "sea": 1,
+    "district": 2,
+    "island": 2,
+    "river": 2,
+    "range": 2,
+    "city": 4,
+    "town": 4,
+    "village": 4,
+    "building": 5,
+    "site": 5,
+    "area": 4,
+}
 
 
 def kilometres(one: Place, other: Place) -> float | None:

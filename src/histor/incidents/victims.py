@@ -62,8 +62,13 @@ def _match(known: list[Individual], person: Person, head: Token) -> Individual |
     """The individual that a mention means, or None for a new one."""
     order = _order(head)
     doer = _doer(head)
-    fitting = [i for i in known if _compatible(i, person) and (order is None or i.order == order)
-               and (doer is None or i.doer is None or i.doer == doer)]
+    fitting = [
+        i
+        for i in known
+        if _compatible(i, person)
+        and (order is None or i.order == order)
+        and (doer is None or i.doer is None or i.doer == doer)
+    ]
     if order is not None:
         return next((i for i in fitting if order not in ("another", "other")), None)
     recent = sorted(fitting, key=lambda i: -i.last.i if i.last is not None else 0)
@@ -73,13 +78,21 @@ def _match(known: list[Individual], person: Person, head: Token) -> Individual |
         same = [i for i in fitting if i.name is not None and _same_name(i.name, person.name)]
         return same[0] if same else next((i for i in recent if i.name is None and _may_be_named(i, person)), None)
     if person.age is not None:
-        same = [i for i in fitting if i.age == person.age]
-        return same[0] if same else next((i for i in fitting if i.age is None and i.name is None
-                                          and not _beside(i.last, head)), None)
+        return _by_age([i for i in fitting if i.age == person.age or not _beside(i.last, head)], person)
     if _is_definite(head):
         return recent[0] if recent else None
     fitting = [i for i in fitting if not _beside(i.last, head)]
-    return next((i for i in fitting if head.lemma.lower() in i.nouns or i.name is None and i.age is None), None)
+    return next((i for i in fitting if head.lemma.lower() in i.nouns or (i.name is None and i.age is None)), None)
+
+
+def _by_age(fitting: list[Individual], person: Person) -> Individual | None:
+    """One of the same age, else one of whom nothing is known, else the only one named without an age."""
+    same = [i for i in fitting if i.age == person.age]
+    unknown = [i for i in fitting if i.age is None and i.name is None]
+    named = [i for i in fitting if i.age is None and i.name is not None]
+    if same or unknown:
+        return (same or unknown)[0]
+    return named[0] if len(named) == 1 else None
 
 
 def _compatible(known: Individual, person: Person) -> bool:
@@ -102,7 +115,7 @@ def _same_name(one: str, other: str) -> bool:
         return False
     if len(a) == 1 or len(b) == 1:
         return a[0] in b or b[0] in a
-    return a[-1] == b[-1] and (a[0] == b[0] or a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1)
+    return a[-1] == b[-1] and (a[0] == b[0] or (a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1))
 
 
 def _parts(name: str) -> list[str]:
@@ -118,7 +131,7 @@ def _is_definite(head: Token) -> bool:
 
 
 def _order(head: Token) -> str | None:
-    """"another", "second": words that set one apart from those told of before."""
+    """ "another", "second": words that set one apart from those told of before."""
     return next((c.lower for c in head.children if c.lower in ANEW), None)
 
 
@@ -147,5 +160,5 @@ def _beside(earlier: Token | None, head: Token) -> bool:
     if earlier is None or earlier.sentence is not head.sentence:
         return False
     first = head.sentence.tokens[0].i
-    between = head.sentence.tokens[earlier.i - first + 1:head.i - first]
+    between = head.sentence.tokens[earlier.i - first + 1 : head.i - first]
     return any(t.lower in ("and", "while", ";", "but") for t in between)

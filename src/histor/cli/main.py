@@ -1,0 +1,75 @@
+"""The command `histor`: its commands, and how it ends.
+
+Nothing heavy is imported here or at the top of a command's module, so that help comes at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from histor.cli.read import read
+from histor.cli.schema import schema
+from histor.display.safe import one_line
+from histor.errors import HistorError
+
+DONE, SOME_FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+
+
+class PipeClosedError(Exception):
+    """Whoever read our output has gone."""
+
+
+class _Histor(click.Group):
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command to its last byte; click would give a closed pipe the status of a failure."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise PipeClosedError from error
+        return result
+
+
+@click.group(cls=_Histor, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="histor", message="histor %(version)s")
+def histor() -> None:
+    """Read conflict and crisis news into sourced claims: who says what happened, where, when, to how many.
+
+    \b
+    Example:
+      histor read report.txt --published 2025-03-12
+
+    Ends with 0 when everything was read, 1 when something could not be read, 2 when the command was misused.
+    """
+
+
+histor.add_command(read)
+histor.add_command(schema)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit. A user's mistake is one line on standard error, never a traceback."""
+    try:
+        status = histor.main(arguments, prog_name="histor", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        status = error.exit_code
+    except HistorError as error:
+        click.echo(f"histor: {one_line(str(error))}", err=True)
+        status = USAGE
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("histor: interrupted", err=True)
+        status = INTERRUPTED
+    except PipeClosedError:
+        _close_quietly()
+        status = PIPE_CLOSED
+    sys.exit(status or DONE)
+
+
+def _close_quietly() -> None:
+    """Let the interpreter's own last flush fall into nothing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

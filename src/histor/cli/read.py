@@ -1,0 +1,49 @@
+"""`histor read`: documents to readings, as text, as JSON Lines or as a page."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command(short_help="Read reports: who says what happened.")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option("--jsonl", is_flag=True, help="Write one reading a line, as JSON, to standard output.")
+@click.option(
+    "--html", metavar="OUT", help="Write all readings as one self-contained page to OUT (- is standard output)."
+)
+@click.option("--statements", is_flag=True, help="Show only who says what, without claims and incidents.")
+@click.option("--no-text", is_flag=True, help="Leave out the report's own text in the terminal.")
+@click.option("--width", type=click.IntRange(60, 200), help="Columns to fill. [default: the terminal's, else 100]")
+@click.option("--published", metavar="DATE", help="Date of publication, 2025-03-12 or 2025-03-12T08:30+02:00.")
+@click.option("--publisher", metavar="NAME", help="Who published it.")
+@click.option("--title", metavar="TEXT", help="Its title.")
+@click.option("--language", metavar="CODE", help="Its language, such as en.")
+@click.option("--pipeline", metavar="NAME", help="A spaCy pipeline to use in place of histor's own.")
+@click.option(
+    "--workers",
+    metavar="N",
+    type=click.IntRange(1, 512),
+    help="Processes that read. [default: 1; a core each from 2 MB of files on]",
+)
+@click.pass_context
+def read(context: click.Context, /, files: tuple[str, ...], **options: object) -> None:
+    """Read reports and show who says what happened, where, when and to how many.
+
+    FILE is plain text, HTML or JSON Lines, or a folder of such; - is standard input. What --published, --publisher,
+    --title and --language say takes the place of what the files say. A file that cannot be read is named on standard
+    error and skipped.
+
+    \b
+    Examples:
+      histor read report.txt --published 2025-03-12 --publisher "The Coast Courier"
+      histor read page.html --html page-of-claims.html
+      histor read --jsonl reports.jsonl --workers 4 > readings.jsonl
+      curl -s https://example.org/report | histor read -
+    """
+    from histor.cli.run import Options, run
+
+    chosen = Options(files=files, **options)  # type: ignore[arg-type]  # the names are the same, a test holds them so
+    if chosen.jsonl and chosen.html == "-":
+        message = "--jsonl and --html - both write to standard output; give --html a file"
+        raise click.UsageError(message)
+    context.exit(run(chosen))

@@ -1,0 +1,81 @@
+"""A reading as terminal text: the report with its evidence marked and, under it, its incidents.
+
+`render` returns a string, so that the same reading looks the same in a terminal, in a pipe and in a test.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import StringIO
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from histor.display.dates import date_words
+from histor.display.outline import Outline, outline
+from histor.display.palette import Palette
+from histor.display.safe import one_line
+from histor.display.terminal_incidents import happenings, statements
+from histor.display.terminal_text import marked_text
+from histor.record import Record
+
+NARROWEST, WIDEST, PIPED = 60, 200, 100
+_PROSE = 100  # a longer line is hard to read back from its end to the next one's beginning
+
+
+def render(
+    record: Record, *, width: int = PIPED, colour: bool = False, text: bool = True, only_statements: bool = False
+) -> str:
+    """The reading as text of at most `width` columns (60 to 200), without any escape code unless `colour`.
+
+    `text` shows the report itself first; `only_statements` shows who says what in place of the incidents.
+    """
+    width = max(NARROWEST, min(width, WIDEST))
+    console = Console(
+        file=StringIO(),
+        width=width,
+        color_system="standard" if colour else None,
+        force_terminal=colour,
+        no_color=not colour,
+        legacy_windows=False,
+        markup=False,
+        highlight=False,
+        emoji=False,
+        _environ={},
+    )
+    shown = outline(record)
+    with console.capture() as capture:
+        console.print(Group(*_parts(shown, Palette(shown, plain=not colour), width, text, only_statements)))
+    return "\n".join(line.rstrip() for line in capture.get().rstrip().split("\n")) + "\n"
+
+
+def _parts(shown: Outline, palette: Palette, width: int, text: bool, only_statements: bool) -> Iterator[RenderableType]:
+    yield from _heading(shown)
+    yield Text()
+    if text:
+        yield Padding(marked_text(shown, palette), (0, max(2, width - _PROSE), 0, 2))
+        yield Rule(style="dim")
+        yield Text()
+    yield from statements(shown, palette, width) if only_statements else happenings(shown, palette, width)
+
+
+def _heading(shown: Outline) -> Iterator[Text]:
+    document = shown.record.document
+    yield Text(shown.heading, "bold")
+    said = shown.said()
+    facts = (
+        one_line(document.publisher or "publisher not known"),
+        date_words(document.published) or "date not known",
+        one_line(document.language or ""),
+        _many(document.characters, "character"),
+        f"{_many(len(said), 'claim')} in {_many(len(shown.voices), 'voice')}" if said else "no claims",
+    )
+    yield Text(" · ".join(fact for fact in facts if fact), "dim")
+    for notice in document.notices:
+        yield Text(f"Note: {one_line(notice.message)}", "yellow")
+
+
+def _many(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

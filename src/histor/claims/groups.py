@@ -16,6 +16,7 @@ from histor.mentions.quantity import Quantity
 
 PART_CASES = ("including", "among")
 SINGULAR_TAGS = ("NN", "NNP")
+AGE_HEADS = ("old", "olds", "-old")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
 SINGULAR_PRONOUNS = (
     "he",
@@ -62,7 +63,10 @@ class Counter:
         self.kinds = Kinds(mentions)
         self._by_noun: dict[int, Quantity] = {}
         self._by_token: dict[int, Quantity] = {}
+        self._ages: set[int] = set()
         for quantity in mentions.quantities:
+            if quantity.nature == "age":
+                self._ages.update(range(quantity.first_token, quantity.last_token + 1))
             if quantity.nature != "count":
                 continue
             if quantity.noun is not None:
@@ -76,6 +80,8 @@ class Counter:
             return None
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
         unit = self.kinds.unit(head)
+        if any(c.lower == "neither" for c in head.children):
+            return Group(head, unit, "number", 0, 0, 0, quantity=quantity)
         if quantity is not None and not quantity.article:
             return Group(
                 head,
@@ -88,6 +94,8 @@ class Counter:
                 quantity,
                 share=_is_share(head),
             )
+        if head.i in self._ages and head.lower in AGE_HEADS:
+            return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old"
         if head.lower in SINGULAR_PRONOUNS or self.kinds.is_named_person(head):
             return Group(head, unit or "person", "one", 1, 1, 1)
         if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
@@ -144,6 +152,8 @@ class Counter:
             at = token.i - first - back
             if at < 0:
                 return None
+            if tokens[at].i in self._ages and tokens[at].lower in AGE_HEADS:
+                return Group(tokens[at], "person", "one", 1, 1, 1)
             quantity = self._by_token.get(tokens[at].i)
             if quantity is not None:
                 unit = quantity.unit or "person"

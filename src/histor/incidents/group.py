@@ -138,6 +138,8 @@ def _same(cluster: Cluster, draft: Draft) -> int:
 
 
 def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    if draft.aftermath and draft.claim.measure != "detained":
+        return True
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
         if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):

@@ -33,6 +33,7 @@ class Individual:
     order: str | None = None
     doer: bool | None = None
     last: Token | None = None
+    sentences: set[int] = field(default_factory=set)
     claims: dict[str, list[str]] = field(default_factory=dict)
 
     @property
@@ -49,7 +50,7 @@ def individuals(drafts: Iterable[Draft]) -> list[Individual]:
         if group is None or group.nature == "plural" or group.unit != "person" or group.best != 1 or measure is None:
             continue
         person = draft.claim.people[0] if draft.claim.people else Person()
-        match = _match(found, person, group.head)
+        match = _match(found, person, group.head, measure)
         if match is None:
             match = Individual()
             found.append(match)
@@ -58,7 +59,7 @@ def individuals(drafts: Iterable[Draft]) -> list[Individual]:
     return found
 
 
-def _match(known: list[Individual], person: Person, head: Token) -> Individual | None:
+def _match(known: list[Individual], person: Person, head: Token, measure: str) -> Individual | None:
     """The individual that a mention means, or None for a new one."""
     order = _order(head)
     doer = _doer(head)
@@ -70,7 +71,7 @@ def _match(known: list[Individual], person: Person, head: Token) -> Individual |
         and (doer is None or i.doer is None or i.doer == doer)
     ]
     if order is not None:
-        return next((i for i in fitting if order not in ("another", "other")), None)
+        return next((i for i in fitting if order not in ("another", "other")), None) or _uncounted(known, measure)
     recent = sorted(fitting, key=lambda i: -i.last.i if i.last is not None else 0)
     if head.pos == "PRON":
         return recent[0] if recent else None
@@ -83,6 +84,11 @@ def _match(known: list[Individual], person: Person, head: Token) -> Individual |
         return recent[0] if recent else None
     fitting = [i for i in fitting if not _beside(i.last, head)]
     return next((i for i in fitting if head.lemma.lower() in i.nouns or (i.name is None and i.age is None)), None)
+
+
+def _uncounted(known: list[Individual], measure: str) -> Individual | None:
+    """The one whom a bare number counts ("1 dead, 1 hurt"): "the second victim" may be that one."""
+    return next((i for i in known if i.last is not None and i.last.pos == "NUM" and measure in i.claims), None)
 
 
 def _by_age(fitting: list[Individual], person: Person) -> Individual | None:
@@ -141,10 +147,12 @@ def _join(known: Individual, person: Person, head: Token) -> None:
     known.age = known.age if known.age is not None else person.age
     known.sex = known.sex or person.sex
     known.nouns.add(head.lemma.lower())
+    known.nouns.update(c.lemma.lower() for c in head.children if c.dep in ("compound", "appos") and c.pos == "NOUN")
     known.order = known.order or _order(head)
     doer = _doer(head)
     known.doer = doer if known.doer is None else known.doer
     known.last = head
+    known.sentences.add(head.sentence.index)
 
 
 def _doer(head: Token) -> bool | None:
@@ -161,4 +169,4 @@ def _beside(earlier: Token | None, head: Token) -> bool:
         return False
     first = head.sentence.tokens[0].i
     between = head.sentence.tokens[earlier.i - first + 1 : head.i - first]
-    return any(t.lower in ("and", "while", ";", "but") for t in between)
+    return any(t.lower in ("and", ";") for t in between)

@@ -1,0 +1,146 @@
+"""Totals: what one trigger counts in all, and which of several totals to go by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from histor.claims.draft import Draft
+from histor.claims.groups import Group
+from histor.record import Agreement, Figure, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """What one trigger counts in all; its claims are by `statement` and stand in `sentence`.
+
+    `numbered`: a number above one counts it. `vague`: by a word such as "several". `inclusive`: it counts the dead as
+    well ("four people were shot"). `others`: beside those told of before ("six others"). `share`: some of those told of
+    elsewhere ("three of the men"). `agentive`: somebody is said to have done it. `aftermath`: it counts who is in
+    hospital or in what condition, which may be a part only.
+    """
+
+    low: int | None
+    best: int
+    high: int | None
+    claims: tuple[str, ...]
+    statement: str | None
+    position: int
+    sentence: int
+    numbered: bool
+    vague: bool
+    inclusive: bool
+    others: bool
+    share: bool
+    agentive: bool
+    aftermath: bool
+
+
+def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
+    """One total a trigger: its groups that are no parts, added up."""
+    by_trigger: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if draft.claim.measure == measure:
+            by_trigger.setdefault(draft.siblings, []).append(draft)
+    return [total for group in by_trigger.values() if (total := _total(group)) is not None]
+
+
+def _total(drafts: list[Draft]) -> Total | None:
+    groups = [d.group for d in drafts if d.group is not None and d.group.best is not None]
+    if not groups:
+        return None
+    first = drafts[0]
+    return Total(
+        low=_sum(g.low for g in groups),
+        best=sum(g.best or 0 for g in groups),
+        high=_sum(g.high for g in groups),
+        claims=tuple(d.claim.id for d in drafts),
+        statement=first.claim.statement,
+        position=first.claim.evidence.start,
+        sentence=first.trigger.sentence.index,
+        numbered=any(g.nature == "number" and g.best != 1 for g in groups),
+        vague=any(g.quantity is not None and g.quantity.vague for g in groups),
+        inclusive=first.inclusive,
+        others=all(_is_others(g) for g in groups),
+        share=any(g.share for g in groups),
+        agentive=first.agentive,
+        aftermath=first.aftermath,
+    )
+
+
+def _is_others(group: Group) -> bool:
+    return group.quantity is not None and group.quantity.increment
+
+
+def _sum(numbers: Iterable[int | None]) -> int | None:
+    """The sum; None where one of them is open."""
+    known = list(numbers)
+    return None if None in known else sum(n for n in known if n is not None)
+
+
+def strongest(found: list[Total]) -> list[Total]:
+    """The totals to go by: numbered ones, rather whole than shares, rather exact than vague, rather some than none."""
+    kept = [t for t in found if t.numbered]
+    for weaker in (_is_aftermath, _is_share, _is_vague, _is_zero):
+        kept = [t for t in kept if not weaker(t)] or kept
+    return kept
+
+
+def _is_aftermath(total: Total) -> bool:
+    return total.aftermath
+
+
+def _is_share(total: Total) -> bool:
+    return total.share
+
+
+def _is_vague(total: Total) -> bool:
+    return total.vague
+
+
+def _is_zero(total: Total) -> bool:
+    return total.best == 0
+
+
+def beside(total: Total, number: int, claims: Iterable[str]) -> Total:
+    """A number of others with those whom it is beside: the whole."""
+    return replace(
+        total,
+        low=None if total.low is None else total.low + number,
+        best=total.best + number,
+        high=None if total.high is None else total.high + number,
+        claims=tuple(dict.fromkeys((*total.claims, *claims))),
+        others=False,
+        numbered=True,
+    )
+
+
+def figure_of(found: Sequence[Total]) -> Figure:
+    """The figure of several totals: the number given most often is best, of equals the first; the range spans all."""
+    counts = Counter(t.best for t in found)
+    best = min(found, key=lambda t: (-counts[t.best], t.position))
+    lows = [t.low for t in found if t.low is not None]
+    return Figure(
+        low=min(lows, default=None),
+        best=best.best,
+        high=_highest(found),
+        claims=tuple(dict.fromkeys(c for t in found for c in t.claims)),
+        agreement=_agreement(found),
+    )
+
+
+def _highest(found: Sequence[Total]) -> int | None:
+    closed = [t.high for t in found if t.high is not None]
+    highest = max(closed, default=None)
+    if len(closed) < len(found) and (highest is None or highest <= max(t.best for t in found if t.high is None)):
+        return None
+    return highest
+
+
+def _agreement(found: Sequence[Total]) -> Agreement:
+    if len(found) == 1:
+        return "single"
+    if len({t.best for t in found}) == 1:
+        return "agreed"
+    return "contested" if len({t.statement for t in found}) > 1 else "revised"

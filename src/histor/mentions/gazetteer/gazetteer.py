@@ -1,0 +1,126 @@
+"""The gazetteer as it is used: opened by mapping its files into memory, asked for what a name may mean."""
+
+from __future__ import annotations
+
+import json
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, Self
+
+import marisa_trie
+import numpy as np
+
+from histor.errors import DataError
+from histor.mentions.gazetteer.entry import ADJECTIVE, ALTERNATE, KINDS, LISTED, SCHEMES, SHORT, Entry
+from histor.mentions.gazetteer.folding import fold, skeleton
+
+FORMAT = 1
+SHIPPED = Path(__file__).parents[1] / "data" / "gazetteer"
+SOUND = "~"  # begins the keys of names as they sound
+RECORD = np.dtype(
+    [
+        ("number", "<u4"),
+        ("label", "<u4"),
+        ("latitude", "<i4"),
+        ("longitude", "<i4"),
+        ("population", "<u4"),
+        ("admin1", "<u2"),
+        ("admin2", "<u2"),
+        ("radius", "<f2"),
+        ("country", "u1"),
+        ("kind", "u1"),
+    ]
+)
+OWN_SCHEMES = ("natural-earth", "histor")  # these have names for numbers
+NONE = 0xFFFF
+CAPITAL = 0x80
+SCHEME_SHIFT, KIND_MASK = 5, 0x1F
+
+
+class Gazetteer:
+    """Names of places and their entries. Look-ups are pure; the same build always answers the same."""
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            self.manifest: dict[str, Any] = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+            self._names = marisa_trie.Trie().mmap(str(folder / "names.marisa"))
+            self._starts = np.load(folder / "starts.npy", mmap_mode="r")
+            self._postings = np.load(folder / "postings.npy", mmap_mode="r")
+            self._records = np.load(folder / "records.npy", mmap_mode="r")
+            self._labels = np.load(folder / "labels.npy", mmap_mode="r")
+        except (OSError, ValueError, RuntimeError) as error:
+            raise DataError(
+                f"{folder}: no readable gazetteer there ({error}); build one with "
+                "training/gazetteer/build.py or install histor anew"
+            ) from error
+        if self.manifest.get("format") != FORMAT:
+            raise DataError(
+                f"{folder}: gazetteer of format {self.manifest.get('format')}, but this histor "
+                f"reads {FORMAT}; build it anew with training/gazetteer/build.py"
+            )
+        self._countries: list[str] = self.manifest["countries"]
+        self.entry = lru_cache(maxsize=65536)(self._entry)
+        self.lookup_folded = lru_cache(maxsize=65536)(self._lookup_folded)
+
+    @classmethod
+    def open(cls, folder: Path | None = None) -> Self:
+        """The gazetteer in `folder`, by default the shipped one. Raises DataError where it is missing or broken."""
+        return cls(folder or SHIPPED)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def lookup(self, name: str) -> tuple[Entry, ...]:
+        """Every place that `name` may mean, the most populous first; () where the name is unknown."""
+        return self.lookup_folded(fold(name).removeprefix("the "))
+
+    def lookup_sound(self, name: str) -> tuple[Entry, ...]:
+        """Places whose name sounds like `name` in another transliteration; () where there are none."""
+        sound = skeleton(name)
+        return self.lookup_folded(SOUND + sound) if sound else ()
+
+    def beginnings(self, folded: str) -> list[str]:
+        """All known names that `folded` begins with, shortest first."""
+        return self._names.prefixes(folded)  # type: ignore[no-any-return]
+
+    def __contains__(self, folded: str) -> bool:
+        return folded in self._names
+
+    def _lookup_folded(self, folded: str) -> tuple[Entry, ...]:
+        key = self._names.get(folded)
+        if key is None:
+            return ()
+        first, last = int(self._starts[key]), int(self._starts[key + 1])
+        return tuple(self.entry(int(posting) & 0xFFFFFF, int(posting) >> 24) for posting in self._postings[first:last])
+
+    def _entry(self, index: int, flags: int = 0) -> Entry:
+        row = self._records[index]
+        number, label, latitude, longitude, population, admin1, admin2, radius, country, kind = row.item()
+        start = label & 0xFFFFFF
+        name = bytes(self._labels[start : start + (label >> 24)]).decode("utf-8")
+        scheme = SCHEMES[(kind & 0x60) >> SCHEME_SHIFT]
+        given = self.manifest["own"][number] if scheme in OWN_SCHEMES else number
+        return Entry(
+            index=index,
+            id=f"{scheme}:{given}",
+            name=name,
+            kind=KINDS[kind & KIND_MASK],
+            latitude=latitude / 1e5,
+            longitude=longitude / 1e5,
+            radius_km=float(radius),
+            population=population,
+            country=self._countries[country],
+            admin1=-1 if admin1 == NONE else admin1,
+            admin2=-1 if admin2 == NONE else admin2,
+            is_capital=bool(kind & CAPITAL),
+            is_alternate=bool(flags & ALTERNATE),
+            is_adjective=bool(flags & ADJECTIVE),
+            is_short=bool(flags & SHORT),
+            is_listed=bool(flags & LISTED),
+        )
+
+
+@cache
+def shipped() -> Gazetteer:
+    """The gazetteer that comes with histor, opened once."""
+    return Gazetteer.open()

@@ -1,0 +1,6 @@
+"""Place mentions: spotted in the sentences, resolved by the whole document, with relations worked out."""
+
+from histor.mentions.places.find import Explained, explain, find
+from histor.mentions.places.joining import precise
+
+__all__ = ["Explained", "explain", "find", "precise"]

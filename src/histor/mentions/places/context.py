@@ -1,0 +1,76 @@
+"""What the whole document tells about its words, gathered once: names of people, words in small letters, name spans."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from histor.language.analysis import Analysis, Token
+from histor.mentions.places.words import Words
+
+
+@dataclass(slots=True)
+class Context:
+    """`people` are surnames of people named in full, `small` the words seen in small letters inside sentences,
+    `shouted` the sentences in capitals, `spans` the first and last token of the tagged name around each token,
+    `signs` how strongly its words speak for each country (0 to 1).
+    """
+
+    people: set[str] = field(default_factory=set)
+    small: set[str] = field(default_factory=set)
+    shouted: set[int] = field(default_factory=set)
+    spans: dict[int, tuple[int, int]] = field(default_factory=dict)
+    signs: dict[str, float] = field(default_factory=dict)
+
+
+def gather(analysis: Analysis, words: Words) -> Context:
+    """The context of one document."""
+    context = Context()
+    for sentence in analysis.sentences:
+        letters = [token.text for token in sentence.tokens if token.text.isalpha() and len(token.text) > 1]
+        if len(letters) > 2 and sum(text.isupper() for text in letters) > 0.7 * len(letters):
+            context.shouted.add(sentence.index)
+        context.small.update(text for text in letters if text.islower())
+    _spans(analysis.tokens, context)
+    context.signs = _signs(analysis.tokens, words)
+    _people(analysis.tokens, context, words)
+    return context
+
+
+def _signs(tokens: Sequence[Token], words: Words) -> dict[str, float]:
+    """How strongly the document's words speak for each country: two different signs or more, up to 1."""
+    seen: dict[str, set[str]] = {}
+    for token in tokens:
+        for country in words.signs.get(token.lower, ()):
+            seen.setdefault(country, set()).add(token.lower)
+    return {country: min(1.0, (len(held) - 1) / 4) for country, held in seen.items() if len(held) > 1}
+
+
+def _spans(tokens: Sequence[Token], context: Context) -> None:
+    first = -1
+    for token in tokens:
+        if not token.ent:
+            first = -1
+            continue
+        if token.ent_first or first < 0:
+            first = token.i
+        for i in range(first, token.i + 1):
+            context.spans[i] = (first, token.i)
+
+
+def _people(tokens: Sequence[Token], context: Context, words: Words) -> None:
+    for token in tokens:
+        if not token.text[0].isupper():
+            continue
+        before = tokens[token.i - 1] if token.i else token
+        if token.ent == "person":
+            first, last = context.spans[token.i]
+            if last > first and token.i == last:
+                context.people.add(token.lower)
+        elif (
+            before.sentence is token.sentence
+            and before.i < token.i
+            and before.text[0].isupper()
+            and (before.lower.rstrip(".") in words.titles - {"prince"} or before.lower in words.first_names)
+        ):
+            context.people.add(token.lower)

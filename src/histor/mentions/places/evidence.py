@@ -1,0 +1,116 @@
+"""Whether a spot is a place at all: a table of features, each a piece of evidence for or against.
+
+tagged_place, tagged_person, tagged_organisation: what the pipeline's name tagger says of its words.
+known_name: the gazetteer knows the name.  country_or_region: as that of a country, region, continent or sea.
+populous: as that of a bigger place (0 to 1).  alternate: only as another name.  many_words: it has two words or more.
+preposition: one of place stands before it.  contained: "X, Y" and Y holds an X.  kind_word: "the village of X".
+dateline: it opens the text before a dash.  common_word: it is on the list of words that are something else.
+not_a_name: the pipeline does not call it a name, or the text has it in small letters too.
+person_here: the document names a person so.  beside_a_name: another capitalised name adjoins.
+after_title: a title or first name stands before it.  first_in_sentence: its capital means nothing.
+said_again: it is a place elsewhere in the document by clear evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histor.language.analysis import Token
+from histor.mentions.places.context import Context
+from histor.mentions.places.spot import Spot
+from histor.mentions.places.words import Words
+
+WIDE = frozenset({"country", "region", "continent", "sea", "area"})
+NAMES = frozenset({"PROPN", "X", "ADJ"})
+
+
+def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> dict[str, float]:
+    """The features of a spot that are not nought."""
+    out = {**_tags(tokens, spot, context, words), **_name(tokens, spot, words, context), **_around(tokens, spot, words)}
+    if spot.holder is not None or spot.holds:
+        out["contained"] = 1.0
+    if spot.kinds or spot.kind == "site":
+        out["kind_word"] = 1.0
+    if spot.dateline:
+        out["dateline"] = 1.0
+    word = tokens[spot.first].lower
+    if spot.first == spot.last and word in context.people and not is_wide(spot):
+        out["person_here"] = 1.0
+    return {name: value for name, value in out.items() if value}
+
+
+def _tags(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> dict[str, float]:
+    inside = tokens[spot.first : spot.last + 1]
+    tags = {tag: sum(token.ent == tag for token in inside) / len(inside) for tag in ("place", "person", "organisation")}
+    first, last = context.spans.get(spot.first, (spot.first, spot.last))
+    whole = first >= spot.first and last <= spot.last
+    after = tokens[spot.last + 1].lower if spot.last + 1 < len(tokens) else ""
+    return {
+        "tagged_place": tags["place"],
+        "tagged_person": tags["person"],
+        "tagged_organisation": tags["organisation"] * (0.5 if whole or after in words.bodies else 1.0),
+    }
+
+
+def is_wide(spot: Spot) -> bool:
+    """Whether the name may be that of a country, region, continent, sea or area."""
+    return any(entry.kind in WIDE and not entry.is_short for entry in spot.entries[:3])
+
+
+def _name(tokens: Sequence[Token], spot: Spot, words: Words, context: Context) -> dict[str, float]:
+    out: dict[str, float] = {}
+    if spot.entries:
+        usual = [entry for entry in spot.entries if not entry.is_alternate]
+        out["known_name"] = 1.0
+        out["country_or_region"] = float(is_wide(spot))
+        out["populous"] = min(1.0, max(entry.population for entry in usual or spot.entries) / 200_000)
+        out["alternate"] = float(not usual)
+    out["many_words"] = float(spot.last > spot.first and len(spot.key) > 4)
+    alone = spot.first == spot.last or all(tokens[i].lower in words.common for i in range(spot.first, spot.last + 1))
+    country = any(entry.kind == "country" or (entry.is_listed and len(entry.name) > 3) for entry in spot.entries[:3])
+    if alone and not country and (spot.last > spot.first or spot.key in words.common or len(spot.key) < 3):
+        out["common_word"] = 1.0
+    shouted = tokens[spot.first].sentence.index in context.shouted
+    if not shouted:
+        named = any(tokens[i].pos in NAMES for i in range(spot.first, spot.last + 1))
+        out["not_a_name"] = float(not named or (alone and tokens[spot.first].lower in context.small))
+    return out
+
+
+def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, float]:
+    first, last = tokens[spot.first], tokens[spot.last]
+    before = tokens[spot.first - 1] if first is not first.sentence.tokens[0] else None
+    after = tokens[spot.last + 1] if last is not last.sentence.tokens[-1] else None
+    out: dict[str, float] = {"first_in_sentence": float(before is None)}
+    if before is not None:
+        held = before.lower.rstrip(".")
+        held_in = before.lower in words.prepositions or before.lower in words.directions
+        out["preposition"] = 1.0 if held_in else 0.4 if before.lower == "of" else 0.0
+        title = held in words.titles and before.text[0].isupper()
+        out["after_title"] = float(
+            (title or before.lower in words.first_names or _initial(before.text))
+            and not spot.adjective
+            and before.text[0].isupper()
+        )
+    beside = _adjoins(before, words) or (
+        after is not None
+        and _adjoins(after, words)
+        and not spot.adjective
+        and not any(entry.kind == "country" for entry in spot.entries[:3])
+    )
+    out["beside_a_name"] = float(beside and not out.get("after_title"))
+    if after is not None and (after.lower in words.roads and after.text[0].isupper()):
+        out["beside_a_name"] = 2.0
+    return out
+
+
+def _initial(text: str) -> bool:
+    """Whether it is an initial: "J."."""
+    return len(text) == 2 and text[1] == "." and text[0].isupper()
+
+
+def _adjoins(token: Token | None, words: Words) -> bool:
+    if token is None or not token.text[0].isupper() or token.pos != "PROPN":
+        return False
+    lists = (words.calendar, words.bodies, words.directions, words.kinds, words.prepositions)
+    return token.lower.rstrip(".") not in words.titles and not any(token.lower in held for held in lists)

@@ -1,0 +1,70 @@
+"""Names of the gazetteer in a sentence: the longest that begins at a capitalised word."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histor.language.analysis import Token
+from histor.mentions.gazetteer import Entry, Gazetteer, fold
+from histor.mentions.places.spot import Spot
+
+WINDOW = 7  # tokens: no name in news is longer
+POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
+SHORTEST = 3  # letters of a village's name
+RIVAL = 20  # how many times more people a country has than a place that bears its people's name
+ARTICLE_LENGTH = 3  # "al-", "el-", "ar-"
+
+
+def may_begin(text: str) -> bool:
+    """Whether a word can begin a name: it is capitalised, or an Arabic article before a capital ("al-Mawasi")."""
+    first = text[0]
+    if first.isupper():
+        return True
+    return len(text) > ARTICLE_LENGTH and text[2] in "-‑" and text[:2].isalpha() and text[ARTICLE_LENGTH].isupper()
+
+
+def longest(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> Spot | None:
+    """The longest name that begins at `tokens[at]` and ends before `end`, or None."""
+    joined, ends = _window(tokens, at, end)
+    for name in reversed(gazetteer.beginnings(joined)):
+        last = ends.get(len(name))
+        if last is not None and _may_end(tokens, at, last):
+            entries = gazetteer.lookup_folded(name)
+            if len(name) < SHORTEST and entries[0].kind in ("city", "town", "village"):
+                return None  # "Al", "As": articles, not the villages of that name
+            return _spot(tokens, at, last, name, entries)
+    return None
+
+
+def _window(tokens: Sequence[Token], at: int, end: int) -> tuple[str, dict[int, int]]:
+    """The folded words from `at` on as one string, and the token that ends at each length of it."""
+    joined, ends = "", {}
+    before = tokens[at].start
+    for i in range(at, min(end, at + WINDOW)):
+        token = tokens[i]
+        if token.start > before and joined and joined[-1] != " ":
+            joined += " "
+        joined += fold(token.text)
+        ends[len(joined)] = i
+        before = token.end
+    return joined, ends
+
+
+def _may_end(tokens: Sequence[Token], at: int, last: int) -> bool:
+    token = tokens[last]
+    if last == at:
+        return True
+    return token.text not in POSSESSIVES and not (token.text.islower() and len(token.text) < 4) and token.text != "-"
+
+
+def _spot(tokens: Sequence[Token], at: int, last: int, name: str, entries: tuple[Entry, ...]) -> Spot:
+    adjective = _means_people(entries)
+    held = tuple(entry for entry in entries if entry.is_adjective) if adjective else entries
+    return Spot(at, last, tokens[at].start, tokens[last].end, name, held, adjective=adjective)
+
+
+def _means_people(entries: tuple[Entry, ...]) -> bool:
+    """Whether a name is an adjective or people's name: no place bears it that could rival the people's ("Canadian")."""
+    people = max((entry.population + 1 for entry in entries if entry.is_adjective), default=0)
+    others = max((entry.population + 1 for entry in entries if not entry.is_adjective), default=0)
+    return people > RIVAL * others or (people > 0 and not others)

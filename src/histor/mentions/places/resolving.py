@@ -1,0 +1,166 @@
+"""Which place each spot means, told by the whole document.
+
+Spots of one name are one group and mean one place (one sense per discourse), but for those that a holder or kind word
+sets apart. Each group holds a belief over its candidates; beliefs are recomputed for a few rounds from what the other
+groups believe, and the last table of features is kept as the explanation.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from histor.mentions.gazetteer import Entry, Gazetteer
+from histor.mentions.places.features import SETTLED, Surroundings, among, own
+from histor.mentions.places.holding import HOLDERS, lies_in
+from histor.mentions.places.home import Home
+from histor.mentions.places.points import distance_km
+from histor.mentions.places.spot import Spot, weigh
+from histor.mentions.places.words import weights
+
+ROUNDS = 3
+HIDDEN = 0.7
+MOST_CANDIDATES = 60
+STRICT = frozenset({"county", "river", "lake", "camp", "sea"})
+FEW = 0.02  # a belief below this is not counted
+
+Key = tuple[str, frozenset[str], str]
+
+
+@dataclass(slots=True)
+class Choice:
+    """One candidate of a group with its features, score and belief."""
+
+    entry: Entry
+    features: dict[str, float]
+    fixed: float
+    score: float = 0.0
+    belief: float = 0.0
+
+
+@dataclass(slots=True)
+class Group:
+    """Spots of one name, what they may mean, and how much they count as surroundings of others."""
+
+    spots: list[Spot]
+    choices: list[Choice] = field(default_factory=list)
+    weight: float = 1.0
+    others: float = 0.0
+
+    def stray(self) -> bool:
+        """Whether the best choice is a small place in a country that nothing else in the document speaks of.
+
+        Such a find is oftener a namesake's: a name that the gazetteer lacks, here a quarter, there a village.
+        """
+        limits, best = weights("decision"), self.choices[0]
+        if self.spots[0].sound:
+            return best.features.get("same_country", 0.0) < limits["alone_by_sound"] and "within" not in best.features
+        if best.entry.population > limits["small"] or best.entry.kind not in SETTLED or self.others < limits["others"]:
+            return False
+        if best.features.get("same_country", 0.0) > limits["alone"]:
+            return False
+        return not any(best.features.get(name, 0.0) > 0.0 for name in ("within", "home_country", "signs"))
+
+    def best(self) -> Choice | None:
+        """The choice with the highest score, or None where the gazetteer knows none."""
+        return self.choices[0] if self.choices else None
+
+    def close(self) -> list[Choice]:
+        """Choices that cannot be told from the best: nearly the same score, but another place."""
+        limits, best = weights("decision"), self.choices[0]
+        here = (best.entry.latitude, best.entry.longitude)
+        return [
+            choice
+            for choice in self.choices[1:]
+            if best.score - choice.score < limits["margin"]
+            and distance_km(here, (choice.entry.latitude, choice.entry.longitude)) > limits["near_km"]
+            and not (lies_in(best.entry, choice.entry) or lies_in(choice.entry, best.entry))
+        ]
+
+
+def resolve(spots: Sequence[Spot], gazetteer: Gazetteer, home: Home, signs: dict[str, float]) -> dict[Spot, Group]:
+    """The group of each spot, its choices ranked. `signs` say how the document's words speak for each country."""
+    groups: dict[Key, Group] = {}
+    for spot in spots:
+        groups.setdefault(_key(spot), Group([])).spots.append(spot)
+    table = weights("resolving")
+    for name in sorted(home.names):  # the outlet's own name counts as a place that the document speaks of
+        spot = Spot(-1, -1, -1, -1, name, gazetteer.lookup_folded(name))
+        groups.setdefault(_key(spot), Group([spot], weight=HIDDEN))
+    for group in groups.values():
+        _choose(group, home, signs, table)
+    for _ in range(ROUNDS):
+        _round(list(groups.values()), table)
+    return {spot: group for group in groups.values() for spot in group.spots}
+
+
+def _key(spot: Spot) -> Key:
+    """What sets a group apart: the name, the kind word, and the role of a holder ("Buffalo, New York")."""
+    return spot.key, spot.kinds, "holds" if spot.holds else ""
+
+
+def _choose(group: Group, home: Home, signs: dict[str, float], table: dict[str, float]) -> None:
+    first = group.spots[0]
+    holders = [entry for spot in group.spots if spot.holder for entry in spot.holder.entries if entry.kind in HOLDERS]
+    entries = [entry for entry in first.entries if _fits(entry, first)]
+    if holders:
+        inside = [entry for entry in entries if any(lies_in(entry, holder) for holder in holders)]
+        entries = inside + [entry for entry in entries if entry not in inside]
+    for entry in entries[:MOST_CANDIDATES]:
+        features = own(entry, first.kinds, home, first.key in home.names)
+        if entry.country in signs:
+            features["signs"] = signs[entry.country]
+        if any(lies_in(entry, holder) for holder in holders):
+            features["within"] = 1.0
+        group.choices.append(Choice(entry, features, weigh(features, table)))
+    if first.first < 0:
+        return _believe(group.choices, {})
+    dateline = any(spot.dateline for spot in group.spots)
+    group.weight = 1.0 + 0.25 * math.log(len(group.spots)) + (1.0 if dateline else 0.0)
+    _believe(group.choices, {})
+
+
+def _fits(entry: Entry, spot: Spot) -> bool:
+    if spot.holds:
+        return entry.kind in HOLDERS and not entry.is_adjective
+    if spot.kind in STRICT and not any(other.kind in spot.kinds for other in spot.entries):
+        return False  # a county that the gazetteer lacks is not the town of its name
+    return (spot.adjective or not entry.is_adjective) and not entry.is_short
+
+
+def _round(groups: list[Group], table: dict[str, float]) -> None:
+    """One round: every group looks at what the others believe now."""
+    around = Surroundings()
+    for group in groups:
+        _count(group, around, group.weight)
+    tables = []
+    for group in groups:
+        _count(group, around, -group.weight)
+        tables.append({id(choice): among(choice.entry, around) for choice in group.choices})
+        group.others = around.total
+        _count(group, around, group.weight)
+    for group, seen in zip(groups, tables, strict=True):
+        for choice in group.choices:
+            for name in ("same_region", "same_country", "near_others"):
+                choice.features.pop(name, None)
+            choice.features.update(seen.get(id(choice), {}))
+        _believe(group.choices, table)
+
+
+def _count(group: Group, around: Surroundings, amount: float) -> None:
+    for choice in group.choices:
+        if choice.belief > FEW:
+            around.add(choice.entry, amount * choice.belief)
+
+
+def _believe(choices: list[Choice], table: dict[str, float]) -> None:
+    """Scores, sorts, and shares out the belief."""
+    for choice in choices:
+        choice.score = weigh(choice.features, table) if table else choice.fixed
+    choices.sort(key=lambda choice: (-choice.score, choice.entry.index))
+    if choices:
+        shares = [math.exp(2.0 * (choice.score - choices[0].score)) for choice in choices]
+        total = sum(shares)
+        for choice, share in zip(choices, shares, strict=True):
+            choice.belief = share / total

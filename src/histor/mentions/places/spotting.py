@@ -1,0 +1,147 @@
+"""Spots: which stretches of the text name a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histor.language.analysis import Analysis, Token
+from histor.mentions.gazetteer import Gazetteer, fold
+from histor.mentions.places import evidence, holding
+from histor.mentions.places.context import Context
+from histor.mentions.places.kindwords import widen
+from histor.mentions.places.matching import longest, may_begin
+from histor.mentions.places.spot import Spot, weigh
+from histor.mentions.places.words import Words, weights, words
+
+DASHES = frozenset({"—", "–", "--", "-", "_"})
+DATELINE_TOKENS = 12
+
+
+def spots(analysis: Analysis, gazetteer: Gazetteer, context: Context) -> list[Spot]:
+    """The spots that are places by the evidence, in the order of the text."""
+    lists = words()
+    tokens = analysis.tokens
+    found = _known(analysis, gazetteer, context, lists)
+    for spot in found:
+        widen(tokens, spot, lists)
+    found = _apart(found)
+    holding.link(tokens, found)
+    _datelines(tokens, found)
+    return _accepted(tokens, found, context, lists)
+
+
+def _known(analysis: Analysis, gazetteer: Gazetteer, context: Context, lists: Words) -> list[Spot]:
+    """Names of the gazetteer, and names tagged as places that it lacks."""
+    found: list[Spot] = []
+    tokens = analysis.tokens
+    for sentence in analysis.sentences:
+        at, end = sentence.tokens[0].i, sentence.tokens[-1].i + 1
+        while at < end:
+            token = tokens[at]
+            if not may_begin(token.text):
+                at += 1
+                continue
+            spot = longest(tokens, at, end, gazetteer)
+            if spot is not None:
+                spot = _longer(tokens, spot, context, gazetteer, lists)
+            else:
+                spot = _tagged(tokens, token, context, gazetteer)
+            if spot is None:
+                at += 1
+                continue
+            found.append(spot)
+            at = spot.last + 1
+    return found
+
+
+def _tagged(tokens: Sequence[Token], token: Token, context: Context, gazetteer: Gazetteer) -> Spot | None:
+    """A name tagged as a place that the gazetteer lacks; its tail may be one that the gazetteer has ("Old Oakdale")."""
+    if token.i not in context.spans:
+        return None
+    last = context.spans[token.i][1]
+    if token.ent != "place" and not (token.ent == "organisation" and tokens[last].lower in words().sites):
+        return None
+    for i in range(token.i + 1, last + 1):
+        common = tokens[i].lower in words().common or tokens[i].lower in words().sites
+        if may_begin(tokens[i].text) and not common and longest(tokens, i, last + 1, gazetteer) is not None:
+            return None
+    return _unknown(tokens, token.i, last, gazetteer)
+
+
+def _unknown(tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> Spot:
+    name = " ".join(part.text for part in tokens[first : last + 1])
+    site = tokens[last].lower in words().sites
+    entries = () if site else gazetteer.lookup_sound(name)
+    return Spot(
+        first,
+        last,
+        tokens[first].start,
+        tokens[last].end,
+        fold(name),
+        entries,
+        sound=bool(entries),
+        kind="site" if site else "",
+    )
+
+
+def _longer(tokens: Sequence[Token], spot: Spot, context: Context, gazetteer: Gazetteer, lists: Words) -> Spot:
+    """The whole tagged name where the gazetteer has only its first words: "Oakdale Grove" is not Oakdale."""
+    first, last = context.spans.get(spot.first, (spot.first, spot.last))
+    rest = tokens[spot.last + 1 : last + 1]
+    if tokens[spot.first].ent != "place" or first != spot.first or len(rest) != 1 or spot.last > first:
+        return spot
+    if evidence.is_wide(spot):
+        return spot
+    word = rest[0].lower
+    if rest[0].text[0].isupper() and not (word in lists.kinds or word in lists.sites or word in lists.bodies):
+        return _unknown(tokens, spot.first, last, gazetteer)
+    return spot
+
+
+def _apart(found: list[Spot]) -> list[Spot]:
+    """The spots without those that another, widened by its kind word, covers."""
+    out: list[Spot] = []
+    for spot in found:
+        if out and spot.first <= out[-1].last:
+            if spot.last - spot.first > out[-1].last - out[-1].first:
+                out[-1] = spot
+            continue
+        out.append(spot)
+    return out
+
+
+def _datelines(tokens: Sequence[Token], found: list[Spot]) -> None:
+    """Marks the spots of a dateline: they open a paragraph and a dash follows soon."""
+    seen: set[int] = set()
+    for spot in found:
+        sentence = tokens[spot.first].sentence
+        if spot.first != sentence.tokens[0].i or sentence.paragraph in seen:
+            continue
+        seen.add(sentence.paragraph)
+        after = [token.text for token in tokens[spot.last + 1 : spot.last + DATELINE_TOKENS]]
+        dash = next((at for at, text in enumerate(after) if text in DASHES), None)
+        if dash is not None and all(text[0].isupper() or not text[0].isalpha() for text in after[:dash]):
+            spot.dateline = tokens[spot.first].text.isupper() or dash <= 6
+
+
+def _accepted(tokens: Sequence[Token], found: list[Spot], context: Context, lists: Words) -> list[Spot]:
+    table = weights("spotting")
+    for spot in found:
+        spot.features = evidence.features(tokens, spot, context, lists)
+        spot.score = weigh(spot.features, table)
+    sure = {spot.key for spot in found if spot.score >= 2 * table["threshold"]}
+    for spot in found:
+        if spot.score < 2 * table["threshold"] and spot.key in sure:
+            spot.features["said_again"] = 1.0
+            spot.score += table["said_again"]
+    kept = [spot for spot in found if spot.score >= table["threshold"] and not _is_stray(spot)]
+    held = set(kept)
+    for spot in kept:
+        if spot.holder not in held:
+            spot.holder = None
+    return kept
+
+
+def _is_stray(spot: Spot) -> bool:
+    """Whether it is an abbreviation of a region that no place stands before."""
+    return bool(spot.entries) and all(entry.is_short for entry in spot.entries) and not spot.holds

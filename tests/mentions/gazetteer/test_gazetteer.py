@@ -1,0 +1,120 @@
+"""The shipped gazetteer opens, answers, and is what its manifest says."""
+
+import hashlib
+import json
+
+import pytest
+
+from histor.errors import DataError
+from histor.mentions.gazetteer import Gazetteer, fold
+from histor.mentions.gazetteer.folding import skeleton
+from histor.mentions.gazetteer.gazetteer import SHIPPED
+
+
+@pytest.fixture(scope="module")
+def gazetteer():
+    return Gazetteer.open()
+
+
+def test_files_are_those_of_the_manifest():
+    manifest = json.loads((SHIPPED / "manifest.json").read_text(encoding="utf-8"))
+    for name, digest in manifest["files"].items():
+        assert hashlib.sha256((SHIPPED / name).read_bytes()).hexdigest() == digest
+    assert sum((SHIPPED / name).stat().st_size for name in manifest["files"]) < 30_000_000
+
+
+FIRST = [  # name, GeoNames number, kind, country
+    ("Kharkiv", 706483, "city", "UA"),
+    ("Харків", 706483, "city", "UA"),
+    ("Харьков", 706483, "city", "UA"),
+    ("Kharkiv Oblast", 706482, "region", "UA"),
+    ("Spanish Fork", 5781860, "city", "US"),
+    ("Khān Yūnis", 281124, "city", "PS"),
+    ("khan younis", 281124, "city", "PS"),
+    ("Denmark", 2623032, "country", "DK"),
+    ("the Netherlands", 2750405, "country", "NL"),
+    ("Danish", 2623032, "country", "DK"),
+    ("Calif.", 5332921, "region", "US"),
+    ("Crimea", 703883, "region", "UA"),
+    ("Boone County", 4048522, "district", "US"),
+    ("Oxfordshire", 2640726, "district", "GB"),
+]
+
+
+@pytest.mark.parametrize(("name", "number", "kind", "country"), FIRST)
+def test_lookup(gazetteer, name, number, kind, country):
+    found = {entry.number: entry for entry in gazetteer.lookup(name)}
+    assert (found[number].kind, found[number].country) == (kind, country)
+
+
+def test_entries_carry_their_regions_and_flags(gazetteer):
+    [town] = [entry for entry in gazetteer.lookup("Spanish Fork") if entry.country == "US"]
+    assert gazetteer.entry(town.admin1).name == "Utah"
+    assert gazetteer.entry(town.admin2).name == "Utah County"
+    assert gazetteer.lookup("Danish")[0].is_adjective
+    assert gazetteer.lookup("Ill.")[0].is_short
+    assert any(entry.is_capital for entry in gazetteer.lookup("Kyiv"))
+
+
+def test_most_populous_first(gazetteer):
+    people = [entry.population for entry in gazetteer.lookup("Springfield")]
+    assert len(people) > 10
+    assert people == sorted(people, reverse=True)
+
+
+@pytest.mark.parametrize("name", ["", "Qwertyville", "~", "the"])
+def test_unknown_names(gazetteer, name):
+    assert gazetteer.lookup(name) == ()
+
+
+def test_every_point_is_on_earth(gazetteer):
+    for index in range(0, len(gazetteer), 97):
+        entry = gazetteer.entry(index)
+        assert -90 <= entry.latitude <= 90
+        assert -180 <= entry.longitude <= 180
+        assert entry.radius_km > 0
+        assert entry.name
+
+
+@pytest.mark.parametrize(
+    ("folded", "names"),
+    [
+        ("khan yunis", ["Khān Yūnis", "KHAN YUNIS", "Khan-Yunis", "Khan  Yunis"]),
+        ("sanaa", ["Sana'a", "Sana’a", "Sanaa"]),
+        ("ivano frankivsk", ["Ivano-Frankivsk", "Ivano–Frankivsk"]),
+        ("u.s.", ["U.S."]),
+    ],
+)
+def test_fold(folded, names):
+    assert {fold(name) for name in names} == {folded}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Khan Younis", "Khān Yūnis"),
+        ("Beit Lahiya", "Bayt Lāhyā"),
+        ("Al-Nuseirat", "An Nuşayrāt"),
+        ("Qalqilya", "Kalkilia"),
+    ],
+)
+def test_names_that_sound_alike(one, other):
+    assert skeleton(one) == skeleton(other)
+
+
+def test_lookup_by_sound(gazetteer):
+    assert 281146 in [entry.number for entry in gazetteer.lookup_sound("Beyt Hanoon")]
+
+
+def test_a_missing_gazetteer_is_said(tmp_path):
+    with pytest.raises(DataError, match="no readable gazetteer"):
+        Gazetteer.open(tmp_path)
+
+
+def test_another_format_is_said(tmp_path):
+    for path in SHIPPED.iterdir():
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    manifest = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))
+    (tmp_path / "manifest.json").write_text(json.dumps({**manifest, "format": 0}), encoding="utf-8")
+    with pytest.raises(DataError, match="format 0"):
+        Gazetteer.open(tmp_path)

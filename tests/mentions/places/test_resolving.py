@@ -1,0 +1,106 @@
+"""Which of its namesakes a place is."""
+
+import pytest
+
+MEANT = [  # region, name, text
+    ("Texas", "Paris", "The fire in Paris, Texas, was out by noon."),
+    ("Île-de-France", "Paris", "The talks were held in Paris and in Berlin."),
+    ("Illinois", "Springfield", "Springfield, Ill. — The budget was passed."),
+    ("Missouri", "Springfield", "The storm crossed Joplin, Branson and Springfield on its way through Missouri."),
+    ("Ohio", "Athens", "Athens lies in Ohio, south of Columbus and Lancaster, Ohio."),
+    ("Attica", "Athens", "Greece closed its port; ships left Athens for Thessaloniki."),
+    ("Utah", "Spanish Fork", "SPANISH FORK, Utah — Snow closed the canyon."),
+    ("Ontario", "London", "The mayor of London, Ont., met officials from Toronto and Ottawa."),
+    ("Kharkiv Oblast", "Kharkiv", "Drones were shot down over Kharkiv."),
+]
+
+
+@pytest.mark.parametrize(("region", "name", "text"), MEANT)
+def test_resolves(places, region, name, text):
+    [found] = {place.admin1 for place in places(text) if place.name == name}
+    assert found == region
+
+
+COUNTRIES = [
+    ("country", "Georgia has closed its border with Russia near Tbilisi and Gori."),
+    ("region", "Georgia troopers closed the interstate between Atlanta, Macon and the Alabama line."),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), COUNTRIES)
+def test_georgia(places, kind, text):
+    assert places(text)[0].name == "Georgia"
+    assert places(text)[0].kind == kind
+
+
+KINDS = [
+    ("region", "Kharkiv Oblast", "Fighting went on in the Kharkiv region."),
+    ("region", "Kharkiv Oblast", "Fighting went on in Kharkiv Oblast."),
+    ("city", "Kharkiv", "Fighting went on in the city of Kharkiv."),
+    ("region", "Odesa Oblast", "Two died in Odesa oblast."),
+    ("river", "Mississippi", "The Mississippi River rose again."),
+    ("district", "Laurel County", "Deputies in Laurel County found the car."),
+]
+
+
+@pytest.mark.parametrize(("kind", "name", "text"), KINDS)
+def test_kind_words_pick_the_kind(places, kind, name, text):
+    place = places(text)[0]
+    assert (place.kind, place.name) == (kind, name)
+
+
+def test_an_ambiguous_name_without_context_lists_its_candidates(places):
+    [place] = places("Fire broke out in Springfield.")
+    assert place.gazetteer is None
+    assert place.latitude is None
+    assert len(place.candidates) >= 2
+
+
+def test_the_outlets_home_decides(places):
+    [place] = places("Fire broke out in Springfield.", publisher="Oakdale News", uri="https://www.nola.com/x")
+    [other] = places("Fire broke out in Dublin.", uri="https://www.irishtimes.com/x")
+    assert (other.admin1, other.country) == ("Leinster", "IE")
+    assert place.country in (None, "US")
+
+
+def test_one_sense_in_a_document(places):
+    found = places("The fire in Paris, Texas, spread.\nResidents of Paris fled.")
+    assert {place.admin1 for place in found if place.text == "Paris"} == {"Texas"}
+
+
+def test_a_small_place_far_from_all_others_is_not_believed(places):
+    found = places("Strikes hit [Gaza City], [Rafah], [Khan Younis] and [Karama].")
+    assert [place.gazetteer for place in found if place.text == "Karama"] == [None]
+
+
+def test_transliterations_meet(places):
+    names = {
+        "Kyiv": ("Kyiv", "Kiev"),
+        "Kharkiv": ("Kharkiv", "Kharkov"),
+        "Odesa": ("Odesa", "Odessa"),
+        "Zaporizhzhia": ("Zaporizhzhia", "Zaporozhye", "Zaporizhzhya"),
+        "Khan Younis": ("Khan Younis", "Khan Yunis"),
+    }
+    for name, written in names.items():
+        for spelling in written:
+            [place] = places(f"Ukraine and Gaza aside, shells fell in {spelling}.")[-1:]
+            assert place.name == name
+
+
+def test_a_site_lies_in_its_town(places):
+    found = places("A shell hit [Zholtova Hospital] in [Khan Younis].")
+    site = found[0]
+    assert (site.name, site.kind, site.gazetteer) == ("Zholtova Hospital", "site", None)
+    assert site.relation is not None
+    assert found[site.relation.of].name == "Khan Younis"
+    assert (site.country, site.admin1) == ("PS", "Gaza Strip")
+
+
+def test_explains(analyse_marked, gazetteer):
+    from histor.mentions.places import explain
+
+    [first, *_] = explain(analyse_marked("Fire broke out in Paris, Texas."), None, gazetteer)
+    assert first.spotted["contained"] == 1.0
+    best = first.candidates[0]
+    assert best[0].admin1 >= 0
+    assert best[1]["within"] == 1.0

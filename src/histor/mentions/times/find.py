@@ -1,0 +1,114 @@
+"""Finds the time expressions of a document and gives each its value and interval."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from histor.intake.source import Source
+from histor.language.analysis import Analysis, Token
+from histor.mentions.times import calendar
+from histor.mentions.times.calendar import Meaning
+from histor.mentions.times.cell import Cell
+from histor.mentions.times.cells import cells_of, lexicon
+from histor.mentions.times.context import Context, published_at
+from histor.mentions.times.grammar.rules import rules_from
+from histor.mentions.times.pattern import Line, Rule
+from histor.mentions.times.tense import tense_at
+from histor.mentions.times.values.base import Value
+from histor.record import Time
+
+_DEADLINES = ("by", "until", "till")
+REACH = 7  # how many tokens before its core an expression may begin
+
+
+def find(analysis: Analysis, source: Source) -> list[Time]:
+    """The time expressions of a document, in the order of the text.
+
+    Values are TIMEX3 (ISO-TimeML); `from` and `to` are local, `to` exclusive, and None off the calendar. Relative
+    times count from `source.published`; where that is unknown they stay under-specified ("XXXX-WXX-2") and
+    `inferred` says what they are relative to. The extent leaves out a leading preposition.
+    """
+    context = Context(*published_at(source.published))
+    found: list[Time] = []
+    listed = lexicon()
+    for sentence in analysis.sentences:
+        cells = cells_of(sentence.tokens, listed)
+        if not any(cell is not None and cell.core for cell in cells):
+            continue
+        context.sentence = sentence.index
+        for first, end, rule, value in matches(Line(sentence.tokens, cells)):
+            meaning = read(sentence.tokens, first, end, value, context)
+            found.append(_time(analysis.text, sentence.tokens[first], sentence.tokens[end - 1], meaning))
+            _ = rule
+    return found
+
+
+def matches(line: Line) -> list[tuple[int, int, Rule, Value]]:
+    """The expressions of a sentence: first token, index after the last, the rule that fired, and the value."""
+    found: list[tuple[int, int, Rule, Value]] = []
+    cells, i = line.cells, 0
+    start = 0
+    for core in range(len(line.tokens)):
+        cell = cells[core]
+        if cell is None or not cell.core or core < start:
+            continue
+        i = max(core - REACH, start)
+        while i <= core:
+            best = _longest(line, i, cells[i])
+            if best and best[1] > core:
+                found.append(best)
+                start = i = best[1]
+            else:
+                i += 1
+    return found
+
+
+def _longest(line: Line, i: int, cell: Cell | None) -> tuple[int, int, Rule, Value] | None:
+    if cell is None:
+        return None
+    best: tuple[int, int, Rule, Value] | None = None
+    for rule in rules_from(cell):
+        match = rule.pattern.at(line, i)
+        if match is not None and (best is None or match[0] > best[1]):
+            best = (i, match[0], rule, match[1])
+    return best
+
+
+def read(tokens: Sequence[Token], first: int, end: int, value: Value, context: Context) -> Meaning:
+    """The meaning of a value at its place; remembers it for later expressions that count from it."""
+    context.tense = tense_at(tokens, first, end - 1)
+    if (context.tense != "past" and first and tokens[first - 1].lower in _DEADLINES) or (
+        first > 2 and tokens[first - 1].lower == tokens[first - 3].lower == "as"
+    ):
+        context.tense = "future"
+    try:
+        meaning = value.meaning(context)
+    except (ValueError, OverflowError):  # beyond the years that a calendar holds
+        return Meaning("XXXX", anchor=False)
+    context.remember(meaning)
+    if first and tokens[first - 1].lower == "since":
+        return _open(meaning, context)
+    return meaning
+
+
+def _open(meaning: Meaning, context: Context) -> Meaning:
+    """ "Since February 2022" runs up to publication; the value stays that of the words."""
+    if meaning.since is None or context.day is None:
+        return meaning
+    until = calendar.start(context.day) + timedelta(days=1)
+    return meaning.narrowed(meaning.since, until) if meaning.since < until else meaning
+
+
+def _time(text: str, first: Token, last: Token, meaning: Meaning) -> Time:
+    start, end = first.start, last.end
+    return Time(
+        start=start,
+        end=end,
+        text=text[start:end],
+        timex=meaning.timex,
+        inferred=meaning.inferred,
+        since=meaning.since.isoformat(timespec="minutes") if meaning.since else None,
+        until=meaning.until.isoformat(timespec="minutes") if meaning.until else None,
+        precision=meaning.precision,
+    )

@@ -16,13 +16,16 @@ import msgspec
 
 SCHEMA = "histor/reading/1"
 
-Precision = Literal["minute", "hour", "part of day", "day", "week", "month", "season", "quarter", "year", "decade",
-                    "century", "unknown"]
+Precision = Literal[
+    "minute", "hour", "part of day", "day", "week", "month", "season", "quarter", "year", "decade", "century", "unknown"
+]
 ActorKind = Literal["person", "organisation", "force", "state", "group", "people"]
 Mode = Literal["direct", "indirect", "mixed"]
 Stance = Literal["asserts", "confirms", "denies", "alleges", "estimates", "declines", "asks", "vows"]
-Measure = Literal["killed", "injured", "missing", "detained", "abducted", "displaced", "evacuated", "launched",
-                  "intercepted", "struck", "damaged", "destroyed", "seized", "deployed"]
+Measure = Literal[
+    "killed", "injured", "missing", "detained", "abducted", "displaced", "evacuated",
+    "launched", "intercepted", "struck", "damaged", "destroyed", "seized", "deployed",
+]  # fmt: skip
 Polarity = Literal["affirmed", "denied"]
 Certainty = Literal["stated", "hedged", "alleged", "planned", "hypothetical"]
 Agreement = Literal["single", "agreed", "revised", "contested"]

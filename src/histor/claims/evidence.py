@@ -16,12 +16,7 @@ def evidence(text: str, token: Token, verb: Token, affected: Token, said: Statem
     Where the claim is `said` by somebody, the words that say who says so are no part of it.
     """
     head = _clause(verb)
-    inner = [
-        t
-        for c in head.children
-        if c.dep not in ("parataxis", "advcl", "ccomp") or _holds(c, token, affected)
-        for t in c.subtree()
-    ]
+    inner = [t for c in head.children if not _is_apart(c) or _holds(c, token, affected) for t in c.subtree()]
     if head.dep in ("ccomp", "root", "parataxis"):
         inner = [t for t in inner if t.dep != "mark" or t.head is not head]
     tokens = sorted([*inner, head, token, affected, *_nominal(affected)], key=lambda t: t.i)
@@ -33,6 +28,13 @@ def evidence(text: str, token: Token, verb: Token, affected: Token, said: Statem
     while len(tokens) > 1 and tokens[-1].dep in EDGES:
         tokens.pop()
     return span(text, tokens[0].start, tokens[-1].end)
+
+
+def _is_apart(child: Token) -> bool:
+    """Whether a child is a clause of its own beside the claim's."""
+    if child.dep == "conj":
+        return any(c.dep in ("nsubj", "nsubj:pass") for c in child.children)
+    return child.dep in ("parataxis", "advcl", "ccomp")
 
 
 def _clause(verb: Token) -> Token:

@@ -111,6 +111,10 @@ class _Finder:
                 return [beside]
         groups = [self._with_unit(g, trigger) for g in self._groups(trigger, sentence)]
         groups = [g for g in groups if self._fits(g, trigger)]
+        if groups and groups[-1].nature == "number" and not groups[-1].part:
+            last = max(groups[-1].head, trigger.token, key=lambda t: t.i)
+            heads = {g.head.i for g in groups}
+            groups += [g for g in self._counter.parts_after(last) if g.head.i not in heads and self._fits(g, trigger)]
         if groups or trigger.sense.frame not in ("object", "state", "resultative"):
             return groups
         before = self._counter.number_before(trigger.token, sentence.tokens)
@@ -129,6 +133,8 @@ class _Finder:
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
+        if _is_participle(trigger.token) and group.unit != "person" and group.nature != "number":
+            return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
 
     @staticmethod
@@ -224,3 +230,7 @@ def _measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
     if trigger.sense.measure == "casualties":
         return ("killed", "injured") if group.high == 0 else ()
     return (trigger.sense.measure,)  # type: ignore[return-value]
+
+
+def _is_participle(token: Token) -> bool:
+    return token.dep == "amod" and token.tag != "VBG"

@@ -16,6 +16,7 @@ from histor.mentions.quantity import Quantity
 
 PART_CASES = ("including", "among")
 SINGULAR_TAGS = ("NN", "NNP")
+MOST_TOKENS_TO_PART = 8
 AGE_HEADS = ("old", "olds", "-old")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
 SINGULAR_PRONOUNS = (
@@ -117,19 +118,36 @@ class Counter:
         """The groups of coordinated nominals and of the parts that they name."""
         found: list[Group] = []
         seen: set[int] = set()
+        counted: set[int] = set()
         for head in heads:
             if head.i in seen:
                 continue
             seen.add(head.i)
             group = self.group(head)
-            if group is None:
-                continue
+            if group is None or (group.quantity is not None and group.quantity.first_token in counted):
+                continue  # "60 of 84 drones" has two heads and one number
+            if group.quantity is not None:
+                counted.add(group.quantity.first_token)
             if _is_named_as_part(head) and found:
                 group = replace(group, part=True)
             parts = [p for p in self._parts(head) if p.head.i not in seen]
             seen.update(p.head.i for p in parts)
             found.extend([group, *parts])
         return found
+
+    def parts_after(self, token: Token) -> list[Group]:
+        """The part that "including" or "among them" names shortly after a word, whatever the tree makes of it."""
+        tokens = token.sentence.tokens
+        at = token.i - tokens[0].i
+        for k in range(at + 1, min(at + MOST_TOKENS_TO_PART, len(tokens) - 2)):
+            first = tokens[k + 1] if tokens[k].lower == "including" else None
+            if tokens[k].lower == "among" and tokens[k + 1].lower in ("them", "those"):
+                first = tokens[k + 2]
+            quantity = self._by_token.get(first.i) if first is not None else None
+            if quantity is not None and quantity.noun is not None and first is not None:
+                group = self.group(tokens[quantity.noun - tokens[0].i])
+                return [replace(group, part=True)] if group is not None and group.nature != "plural" else []
+        return []
 
     def _parts(self, head: Token) -> list[Group]:
         """ "including two children and a nurse", "among them a boy"."""

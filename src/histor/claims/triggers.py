@@ -58,11 +58,21 @@ def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
     """An open outcome becomes final beside "fatally": the sense of the measure that the adverb names."""
     if not sense.open:
         return sense
+    if (measure := _dead_beside(token, words)) is not None:
+        return Sense(measure, sense.frame, sense.units)
     for adverb in children(token, "advmod", "amod"):
         measure = words.adverbs.get(adverb.lower) or words.adjectives.get(adverb.lower)
         if measure is not None:
             return Sense(measure, sense.frame, sense.units)
     return sense
+
+
+def _dead_beside(token: Token, words: Lexicon) -> str | None:
+    """The measure of a result right behind the verb, whatever the tree makes of it: "shot dead three people"."""
+    at = token.i - token.sentence.tokens[0].i + 1
+    following = token.sentence.tokens[at] if at < len(token.sentence.tokens) else None
+    senses = words.states.get(following.lower) if following is not None else None
+    return senses[0].measure if senses and following is not None and following.lower in words.resultatives else None
 
 
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:

@@ -34,7 +34,8 @@ def _denials(drafts: list[Draft], figures: dict[str, Figure]) -> Iterator[Disput
     for measure, figure in figures.items():
         same = [d.claim for d in drafts if d.claim.measure == measure]
         denying = [c for c in same if c.polarity == "denied"]
-        affirming = [c for c in same if c.polarity == "affirmed" and c.id in figure.claims]
+        denial = min((c.evidence.start for c in denying), default=0)
+        affirming = [c for c in same if c.id in figure.claims and c.evidence.start < denial]
         if denying and affirming and {c.statement for c in denying} != {c.statement for c in affirming}:
             both = [*affirming, *denying]
             yield Dispute(

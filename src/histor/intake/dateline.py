@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 MOST_CHARACTERS = 120
-_BEFORE_DASH = re.compile(r"(?P<line>[A-Z][^\n!?]{2,%d}?)\s*(?P<dash>—|–|--|\s-)\s+(?=\S)" % MOST_CHARACTERS)
+_BEFORE_DASH = re.compile(rf"(?P<line>[A-Z][^\n!?]{{2,{MOST_CHARACTERS}}}?)\s*(?P<dash>—|–|--|\s-)\s+(?=\S)")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset(("de", "del", "la", "el", "al", "of", "the", "and", "on", "in"))

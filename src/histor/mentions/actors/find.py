@@ -1,0 +1,103 @@
+"""The actors of a document, put together: names, phrases, states and pronouns, joined where the text joins them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from histor.mentions.actors import names, phrases
+from histor.mentions.actors.appositions import attach
+from histor.mentions.actors.draft import Draft
+from histor.mentions.actors.join import join
+from histor.mentions.actors.pronouns import resolve
+from histor.mentions.actors.sides import Sides, states
+from histor.record import Actor, Place
+
+if TYPE_CHECKING:
+    from histor.language.analysis import Analysis
+
+
+def find(analysis: Analysis, places: Sequence[Place]) -> list[Actor]:
+    """Every mention of a person, organisation, force, state or group, in order of the text.
+
+    Takes the analysis and the places of the document (so that a town is no person, and a country that acts is a
+    state). Mentions of one actor share an id, "actor-1" for the first one met. What could mean two actors joins
+    neither: a short form stays an actor of its own, a pronoun is left out.
+    """
+    spans = [(p.start, p.end) for p in places if p.start is not None and p.end is not None]
+    in_place = {token.i for start, end in spans for token in analysis.tokens_between(start, end)}
+    drafts = names.find(analysis, in_place.__contains__)
+    for draft in drafts:
+        _with_country(analysis, draft, in_place)
+    taken = {index for draft in drafts for index in range(draft.first, draft.last + 1)}
+    drafts += names.shortened(analysis, drafts, taken)
+    drafts += states(analysis, places, taken)
+    taken = {index for draft in drafts for index in range(draft.first, draft.last + 1)}
+    drafts += phrases.find(analysis, taken)
+    drafts, hidden = _outermost(drafts)
+    drafts = attach(analysis, drafts)
+    join(sorted(drafts + hidden, key=_place))
+    drafts += resolve(analysis, drafts)
+    drafts.sort(key=_place)
+    return _actors(analysis, drafts, places)
+
+
+def _with_country(analysis: Analysis, draft: Draft, in_place: set[int]) -> None:
+    """Widens a body's name by the country or town that owns it: "Denmark's | Defence Ministry"."""
+    tokens = analysis.tokens
+    at = draft.first - 1
+    if draft.kind not in ("organisation", "force") or at < 1 or tokens[at].lower not in ("'s", "’s"):
+        return
+    while at - 1 in in_place and tokens[at - 1].sentence is tokens[draft.first].sentence:
+        at -= 1
+        draft.first = at
+
+
+def _outermost(drafts: list[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """The drafts in order, and apart those that lie inside another (the ministry in "a ministry spokesman")."""
+    out: list[Draft] = []
+    inside: list[Draft] = []
+    for draft in sorted(drafts, key=_place):
+        if draft.hidden or (out and draft.first <= out[-1].last):
+            draft.hidden = True
+            inside.append(draft)
+        else:
+            out.append(draft)
+    return out, inside
+
+
+def _place(draft: Draft) -> tuple[int, int]:
+    return draft.first, -draft.last
+
+
+def _actors(analysis: Analysis, drafts: Sequence[Draft], places: Sequence[Place]) -> list[Actor]:
+    numbers: dict[int, int] = {}
+    best: dict[int, Draft] = {}
+    for draft in drafts:
+        numbers.setdefault(draft.group, len(numbers) + 1)
+        known = best.get(draft.group)
+        if known is None or (draft.named, len(draft.name)) > (known.named, len(known.name)):
+            best[draft.group] = draft
+    countries = Sides(places)
+    titles: dict[int, str] = {}
+    sides: dict[int, str] = {}
+    for draft in drafts:
+        if draft.title and draft.kind == "person" and len(draft.title) > len(titles.get(draft.group, "")):
+            titles[draft.group] = draft.title  # the fullest one: "the district's governor" before "governor"
+        party = draft.party or countries.of(analysis, draft)
+        if party:
+            sides.setdefault(draft.group, party)
+    tokens = analysis.tokens
+    return [
+        Actor(
+            start=tokens[draft.first].start,
+            end=tokens[draft.last].end,
+            text=analysis.text[tokens[draft.first].start : tokens[draft.last].end],
+            name=best[draft.group].name,
+            id=f"actor-{numbers[draft.group]}",
+            kind=best[draft.group].kind,
+            title=titles.get(draft.group),
+            party=sides.get(draft.group),
+        )
+        for draft in drafts
+    ]

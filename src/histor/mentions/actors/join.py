@@ -1,0 +1,128 @@
+"""Which mentions are one actor: full names, surnames, abbreviations, and offices and bodies named again by their noun.
+
+A short form joins an actor only where exactly one fits; else it stays apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from histor.mentions.actors.draft import Draft
+
+
+class Groups:
+    """Numbers of actors, and by which keys they are found again."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.by_key: dict[str, set[int]] = defaultdict(set)
+        self.sex: dict[int, str] = {}
+
+    def new(self) -> int:
+        """The number of a new actor."""
+        self.count += 1
+        return self.count
+
+    def one(self, key: str, sex: str = "-") -> int | None:
+        """The only actor with this key that the sex allows, or None."""
+        fitting = [g for g in self.by_key.get(key, ()) if "-" in (sex, self.sex.get(g, "-")) or self.sex[g] == sex]
+        return fitting[0] if len(fitting) == 1 else None
+
+
+def join(drafts: list[Draft]) -> None:
+    """Sets `group` of each draft: the same number for mentions of one actor."""
+    groups = Groups()
+    names = {draft.head: draft for draft in drafts if draft.named}
+    for draft in drafts:  # full names first: a short form may come before its long one, in a headline
+        if draft.named and _is_full(draft):
+            _place_full(groups, draft)
+    for draft in drafts:
+        if draft.group == -1 and draft.named:
+            _place_short(groups, draft)
+    for draft in drafts:
+        if draft.group < -1:  # "a spokesman for the port, Ivan Rud": both are the man
+            draft.group = names[-2 - draft.group].group
+        elif draft.group == -1:
+            _place_phrase(groups, draft)
+
+
+def _is_full(draft: Draft) -> bool:
+    return draft.kind != "person" or " " in draft.name
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("’", "'")
+
+
+def _place_full(groups: Groups, draft: Draft) -> None:
+    key = f"name {_plain(draft.name)}"
+    found = groups.one(key)
+    draft.group = found if found is not None else groups.new()
+    keys = [key]
+    if draft.kind == "person":
+        parts = _plain(draft.name).split()
+        keys += [f"name {parts[-1]}", f"given {parts[0]}"]
+        if draft.title:
+            keys.append(f"office {_plain(draft.title).split()[-1]}")
+            keys.append(f"office {_plain(draft.title)}")
+            keys += [f"office {word}" for word in _title_heads(draft.title)]
+    elif draft.kind in ("organisation", "force"):
+        keys += [f"body {word}" for word in (_body_word(draft.name),) if word]
+        if draft.short:
+            keys.append(f"name {draft.short.lower()}")
+    for each in keys:
+        groups.by_key[each].add(draft.group)
+    _note_sex(groups, draft)
+
+
+def _title_heads(title: str) -> list[str]:
+    """The office word of a title with "of": "head of the council" is found again as "the head"."""
+    words = _plain(title).split()
+    return [words[words.index("of") - 1]] if "of" in words[1:] else []
+
+
+def _body_word(name: str) -> str:
+    words = _plain(name).split()
+    return words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+
+
+def _place_short(groups: Groups, draft: Draft) -> None:
+    key = f"name {_plain(draft.name)}"
+    found = groups.one(key, draft.sex)
+    if found is None and not groups.by_key.get(key) and not draft.title:
+        found = groups.one(f"given {_plain(draft.name)}", draft.sex)
+    if found is None:
+        found = groups.new()
+        groups.by_key[f"apart {draft.name}"].add(found)
+        if not groups.by_key.get(key):
+            groups.by_key[key].add(found)
+            if draft.title:
+                groups.by_key[f"office {_plain(draft.title).split()[-1]}"].add(found)
+    draft.group = found
+    _note_sex(groups, draft)
+
+
+def _note_sex(groups: Groups, draft: Draft) -> None:
+    if draft.sex != "-":
+        groups.sex.setdefault(draft.group, draft.sex)
+
+
+def _place_phrase(groups: Groups, draft: Draft) -> None:
+    name = _plain(draft.name)
+    prefix = "body" if draft.kind in ("organisation", "force") else "office"
+    if draft.fresh:
+        draft.group = groups.new()
+        groups.by_key[f"phrase {name}"].add(draft.group)
+        groups.by_key[f"{prefix} {name.split()[-1]}"].add(draft.group)
+        _note_sex(groups, draft)
+        return
+    found = groups.one(f"phrase {name}")
+    if found is None and not groups.by_key.get(f"phrase {name}"):
+        found = groups.one(f"{prefix} {name}", draft.sex)
+    if found is None:
+        found = groups.new()
+        groups.by_key[f"phrase {name}"].add(found)
+        if " " in name:
+            groups.by_key[f"{prefix} {name.split()[-1]}"].add(found)
+    draft.group = found
+    _note_sex(groups, draft)

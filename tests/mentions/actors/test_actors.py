@@ -1,0 +1,210 @@
+"""Actors by example: what is found, of which kind, with which title and party, and which mentions are one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from histor.language import analyse, load
+from histor.mentions import actors
+from histor.record import Actor, Place
+
+COUNTRIES = {
+    "Ukraine": "Ukraine",
+    "Ukrainian": "Ukraine",
+    "Denmark": "Denmark",
+    "Danish": "Denmark",
+    "Russia": "Russia",
+}
+
+
+@cache
+def pipeline() -> Any:
+    return load()
+
+
+def places(text: str) -> list[Place]:
+    """Countries, their adjectives, and one town, as the place stage gives them."""
+    found = [
+        Place(start=m.start(), end=m.end(), text=m[0], name=COUNTRIES[m[0]], kind="country", gazetteer="geonames:1")
+        for m in re.finditer(r"\b(Ukrain(e|ian)|Denmark|Danish|Russia)\b", text)
+    ]
+    towns = [
+        Place(start=m.start(), end=m.end(), text=m[0], name=m[0], kind="city") for m in re.finditer(r"\bSofrin\b", text)
+    ]
+    return sorted(found + towns, key=lambda place: place.start or 0)
+
+
+@cache
+def read(text: str) -> tuple[Actor, ...]:
+    regions = [(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text)]
+    return tuple(actors.find(analyse(text, regions, pipeline()), places(text)))
+
+
+def line(actor: Actor) -> str:
+    out = f"{actor.text} | {actor.kind}"
+    if actor.title:
+        out += f" | {actor.title}"
+    return out
+
+
+# What one mention is: text | kind | title
+ONE = [
+    # persons and their titles
+    ("Police Chief Taras Bondar spoke.", "Police Chief Taras Bondar | person | Police Chief"),
+    ("Governor Halina Moroz spoke.", "Governor Halina Moroz | person | Governor"),
+    ("Gov. Ruth Ellison spoke.", "Gov. Ruth Ellison | person | Gov."),
+    ("Defence Minister Lars Holm resigned.", "Defence Minister Lars Holm | person | Defence Minister"),
+    (
+        "The former deputy mayor, Petro Hnat, fled.",
+        "The former deputy mayor, Petro Hnat | person | former deputy mayor",
+    ),
+    ("Halina Moroz, the governor, wept.", "Halina Moroz | person | governor"),
+    (
+        "The district's governor, Halina Moroz, wept.",
+        "The district's governor, Halina Moroz | person | district's governor",
+    ),
+    ("Ms Moroz wept.", "Ms Moroz | person"),
+    # offices
+    ("The mayor wept.", "The mayor | person | mayor"),
+    ("A health ministry spokesman wept.", "A health ministry spokesman | person | health ministry spokesman"),
+    # forces and groups
+    ("Police fired into the air.", "Police | force"),
+    ("The army fired into the air.", "The army | force"),
+    ("Border guards fired into the air.", "Border guards | force"),
+    ("Rebels fired into the air.", "Rebels | group"),
+    ("Armed gunmen fired into the air.", "Armed gunmen | group"),
+    # organisations
+    ("The ministry closed the road.", "The ministry | organisation"),
+    ("The district council closed the road.", "The district council | organisation"),
+    ("The Interior Ministry closed the road.", "Interior Ministry | organisation"),
+    ("The State Rescue Service closed the road.", "State Rescue Service | organisation"),
+    # people
+    ("Residents fled.", "Residents | people"),
+    ("A woman fled.", "A woman | person"),
+    # states
+    ("Denmark closed its border.", "Denmark | state"),
+]
+
+NONE = [
+    "The bridge fell.",
+    "Snow closed the road.",
+    "They met in Denmark.",  # a place, not an actor
+    "Sofrin lies on the river.",
+    "On Tuesday the market opened.",
+    "The shell hit a bus.",
+]
+
+# Texts, and the mentions that are one actor.
+SAME = [
+    ("Halina Moroz arrived. Moroz wept.", ["Halina Moroz", "Moroz"]),
+    ("Halina Moroz arrived. Ms Moroz wept.", ["Halina Moroz", "Ms Moroz"]),
+    ("Halina Moroz arrived. She wept.", ["Halina Moroz", "She"]),
+    ("Governor Halina Moroz arrived. The governor wept.", ["Governor Halina Moroz", "The governor"]),
+    ("Halina Moroz, the governor, arrived. The governor wept.", ["Halina Moroz", "The governor"]),
+    ("The State Rescue Service (SRS) sent a boat. The SRS found a boy.", ["State Rescue Service", "SRS"]),
+    ("The Interior Ministry sent a boat. The ministry found a boy.", ["Interior Ministry", "The ministry"]),
+    ("A soldier fell. The soldier was hit.", ["A soldier", "The soldier"]),
+    ("A police spokesman came. The spokesman wept.", ["A police spokesman", "The spokesman"]),
+    ("The army shelled the town. The army denied it.", ["The army", "The army"]),
+]
+
+# Texts, and two mentions that must stay apart.
+APART = [
+    ("Halina Moroz met Petro Moroz. Moroz wept.", "Halina Moroz", "Moroz"),
+    ("A soldier fell. Another soldier ran.", "A soldier", "Another soldier"),
+    ("The Interior Ministry and the Health Ministry met. The ministry left.", "Interior Ministry", "The ministry"),
+    ("Governor Halina Moroz met Governor Petro Hnat. The governor wept.", "Governor Halina Moroz", "The governor"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ONE, ids=[row[0] for row in ONE])
+def test_one_mention(text: str, expected: str) -> None:
+    assert [line(actor) for actor in read(text)] == [expected]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_near_misses_hold_no_actor(text: str) -> None:
+    assert [line(actor) for actor in read(text)] == []
+
+
+@pytest.mark.parametrize(("text", "mentions"), SAME, ids=[row[0] for row in SAME])
+def test_mentions_of_one_actor_share_an_id(text: str, mentions: list[str]) -> None:
+    found = read(text)
+    first = next(actor for actor in found if actor.text == mentions[0])
+    assert [actor.text for actor in found if actor.id == first.id] == mentions
+
+
+@pytest.mark.parametrize(("text", "one", "other"), APART, ids=[row[0] for row in APART])
+def test_ambiguous_mentions_stay_apart(text: str, one: str, other: str) -> None:
+    found = read(text)
+    ids = {actor.text: actor.id for actor in found}
+    assert ids[one] != ids[other]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petro Hnat met Oleh Bilyk. He wept.",
+        "He wept.",
+        "Mr Hnat and Mr Bilyk came. He wept.",
+        "Ms Moroz came. He wept.",
+    ],
+)
+def test_a_pronoun_that_could_be_two_people_or_nobody_is_left_out(text: str) -> None:
+    assert "He" not in [actor.text for actor in read(text)]
+
+
+def test_a_pronoun_finds_the_one_person_that_fits() -> None:
+    found = read("Mr Hnat met Ms Moroz. She wept.")
+    assert {a.text: a.name for a in found}["She"] == "Moroz"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "party"),
+    [
+        ("The Ukrainian military left.", "The Ukrainian military", "Ukraine"),
+        ("Danish officials left.", "Danish officials", "Denmark"),
+        ("Denmark's Defence Ministry left.", "Denmark's Defence Ministry", "Denmark"),
+        ("Denmark left the treaty.", "Denmark", "Denmark"),
+        ("Sen. Ruth Ellison (D-Ohio) left.", "Sen. Ruth Ellison", "Democratic Party"),
+        ("The army left.", "The army", None),
+    ],
+)
+def test_the_side_that_the_words_name(text: str, mention: str, party: str | None) -> None:
+    assert {actor.text: actor.party for actor in read(text)}[mention] == party
+
+
+def test_a_long_title_is_kept_whole() -> None:
+    (first, *_) = read("Olena Pavlenko, head of the district council, wept.")
+    assert first.title == "head of the district council"
+
+
+def test_ids_count_actors_in_order_of_first_mention() -> None:
+    found = read("Halina Moroz met the army. Police watched. Moroz wept.")
+    numbers = [int(actor.id.removeprefix("actor-")) for actor in found]
+    assert numbers[0] == 1
+    seen: list[int] = []
+    for number in numbers:
+        if number not in seen:
+            assert number == len(seen) + 1
+            seen.append(number)
+
+
+def test_spans_are_the_text_and_do_not_overlap() -> None:
+    text = "Police Chief Taras Bondar, a father of two, and the Danish army's spokesman met residents. He wept."
+    found = read(text)
+    for actor in found:
+        assert text[actor.start : actor.end] == actor.text
+    for before, after in pairwise(found):
+        assert before.end <= after.start
+
+
+@pytest.mark.parametrize("text", ["", " ", "...", "The", "Mr", "(", "Ms.", "Governor", ", ,"])
+def test_scraps_break_nothing(text: str) -> None:
+    for actor in read(text):
+        assert text[actor.start : actor.end] == actor.text

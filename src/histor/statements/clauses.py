@@ -1,0 +1,89 @@
+"""Finite clauses as content: "said that ...", "asked whether ..."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from histor.statements.complement import Complement
+from histor.statements.lexicon import Cue, verb_forms, verbs
+from histor.statements.tree import case_of, child, extent
+
+if TYPE_CHECKING:
+    from histor.language.analysis import Token
+
+_CLAUSES = frozenset({"ccomp", "csubj:pass", "csubj"})  # the latter two: "it was reported that ..."
+_WH = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "whose", "when", "where", "which"})
+
+
+def of_verb(verb: Token, cue: Cue) -> Complement | None:
+    """The clause behind a verb, if the cue takes such a clause."""
+    after = (other for other in verb.children if other.i > verb.i and other.dep in _CLAUSES)
+    clause = next(after, None)
+    if clause is None:
+        return None
+    frames = ("wh", "that") if is_question(clause) else ("that", "wh")
+    frame = next((f for f in frames if f in cue.takes), None)
+    if frame is None:
+        return None
+    low, high = extent(clause, _asides(clause, verb))
+    thing = child(verb, "obj")
+    if thing is not None and "hearer" not in cue.takes and verb.i < thing.i < low and not _has_subject(clause):
+        low = extent(thing)[0]  # "shows a majority will stay": the parser took the subject for an object
+    if low <= verb.i <= high:
+        low = verb.i + 1
+    return Complement(frame, clause, (low, high))
+
+
+def _asides(clause: Token, verb: Token) -> set[int]:
+    """Children of a content clause that are no part of it: other statements, the outlet's additions, the cue itself."""
+    out = {verb.i}
+    for other in clause.children:
+        if other.dep == "parataxis" and _can_quote(other):
+            out.add(other.i)
+        elif (
+            other.dep == "advcl"
+            and other.i > clause.i
+            and after_comma(other)
+            and (case_of(other) == "as" or (other.tag == "VBG" and _can_quote(other)))
+        ):
+            out.add(other.i)  # "..., as have others", "..., adding that"
+        elif other.dep in ("advcl", "conj") and other.i > clause.i and _is_other_voice(other):
+            out.add(other.i)  # "..., while the army said"
+    return out
+
+
+def _is_other_voice(clause: Token) -> bool:
+    """Whether a clause after a comma is another statement: a verb of saying with a subject and a clause of its own."""
+    deps = {other.dep for other in clause.children}
+    return {"nsubj", "ccomp"} <= deps and after_comma(clause) and _can_quote(clause)
+
+
+def _can_quote(verb: Token) -> bool:
+    cue = verbs().get(verb_forms().get(verb.lower, ""))
+    return cue is not None and "quote" in cue.takes
+
+
+def _has_subject(clause: Token) -> bool:
+    return any(other.dep.startswith(("nsubj", "csubj", "expl")) or other.dep == "mark" for other in clause.children)
+
+
+def after_comma(clause: Token) -> bool:
+    """Whether a comma stands right before a clause or right behind its first word."""
+    tokens = clause.sentence.tokens
+    before = extent(clause)[0] - tokens[0].i - 1
+    return extent(clause)[0] > tokens[0].i and any(
+        tokens[at].text == "," for at in (before, before + 1) if 0 <= at < len(tokens)
+    )
+
+
+def is_question(clause: Token) -> bool:
+    """Whether a clause begins with a question word, or with "whether" or "if"."""
+    first = clause
+    for other in clause.children:
+        if other.i < first.i:
+            first = other
+        if other.dep == "mark" and other.lower in _WH:
+            return True
+    while first.children and first.children[0].i < first.i:
+        first = first.children[0]
+    return first.lower in _WH

@@ -1,0 +1,47 @@
+"""What a cue takes: the content that hangs on it in the tree, by the frames of the lexicon."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from histor.statements.lexicon import Cue, verb_forms, verbs
+from histor.statements.tree import Stretch, case_of, child, extent
+
+if TYPE_CHECKING:
+    from histor.language.analysis import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """The frame that was met, the head of the content, the content's stretch, and the preposition that ends the cue."""
+
+    frame: str
+    head: Token
+    stretch: Stretch
+    preposition: Token | None = None
+
+
+def entry(verb: Token) -> tuple[Cue | None, Token | None]:
+    """The lexicon's entry of a verb, with its particle or preposition if it has one, and its object."""
+    lexicon = verbs()
+    lemma = verb_forms().get(verb.lower)
+    if lemma is None:
+        return None, None
+    for other in verb.children:
+        if other.i > verb.i and other.dep == "compound:prt":
+            found = lexicon.get(f"{lemma}_{other.lower}")
+            if found is not None:
+                return found, child(verb, "obj")
+    for other in verb.children:
+        if other.i > verb.i and other.dep.startswith("obl"):
+            found = lexicon.get(f"{lemma}_{case_of(other)}")
+            if found is not None:
+                return found, other
+    return lexicon.get(lemma), child(verb, "obj")
+
+
+def after_preposition(frame: str, thing: Token) -> Complement:
+    """The content behind a preposition ("called for | a truce"), the preposition going to the cue."""
+    case = next((other for other in thing.children if other.dep in ("case", "mark")), None)
+    return Complement(frame, thing, extent(thing, {case.i} if case is not None else ()), case)

@@ -1,0 +1,130 @@
+"""The statements of a document: direct, indirect and attributed speech, put together and numbered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from histor.intake.source import Source
+from histor.mentions.mentions import Mentions
+from histor.record import Mode, Span, Statement, span
+from histor.statements import direct, nominal, phrasal, verbal
+from histor.statements.carry import carried
+from histor.statements.draft import Draft
+from histor.statements.nest import nested
+from histor.statements.quotes import pair
+from histor.statements.speech import Speech
+from histor.statements.speech import speeches as speeches_of
+from histor.statements.tree import Stretch, trimmed
+
+if TYPE_CHECKING:
+    from histor.language.analysis import Analysis, Token
+
+
+def find(analysis: Analysis, source: Source, mentions: Mentions) -> list[Statement]:
+    """Who says what in a document.
+
+    Takes the analysis of the text, the source (for its blocks) and the mentions (for the actors behind the sources).
+    Returns the statements in order of their content's start, with the ids "s1", "s2", ...; `within` names the
+    statement in whose content another one is told. Where the outlet names nobody ("reportedly"), source and actor
+    are None; a quote without a cue that goes on from the last speaker has no cue.
+    """
+    known = _known(mentions)
+    speeches = speeches_of(analysis, pair(source.text, source.blocks))
+    spoken = direct.find(analysis, speeches)
+    drafts = list(spoken.drafts)
+    drafts.extend(verbal.find(analysis, spoken.used, known))
+    drafts.extend(nominal.find(analysis, known))
+    drafts.extend(phrasal.find(analysis))
+    drafts.extend(phrasal.headings(analysis, source.blocks, known))
+    drafts = [d for d in (_tidy(analysis, draft) for draft in drafts) if d is not None]
+    drafts = carried(analysis, source.blocks, drafts, spoken.uncued)
+    return _statements(analysis, nested(analysis, drafts, speeches), mentions, speeches)
+
+
+def _known(mentions: Mentions) -> Callable[[Token], bool]:
+    def known(token: Token) -> bool:
+        return mentions.actor_at(token.start) is not None
+
+    return known
+
+
+def _tidy(analysis: Analysis, draft: Draft) -> Draft | None:
+    """The draft without punctuation at the edges; None where no word is left as content."""
+    content = trimmed(analysis, *draft.content)
+    if content is None:
+        return None
+    cue, source = draft.cue, draft.source
+    words = sum(
+        1
+        for token in analysis.tokens[content[0] : content[1] + 1]
+        if token.pos != "PUNCT" and not _in(token.i, cue) and not _in(token.i, source)
+    )
+    return replace(draft, content=content) if words else None
+
+
+def _in(index: int, stretch: Stretch | None) -> bool:
+    return stretch is not None and stretch[0] <= index <= stretch[1]
+
+
+def _statements(
+    analysis: Analysis, drafts: Sequence[tuple[Draft, int | None]], mentions: Mentions, speeches: Sequence[Speech]
+) -> list[Statement]:
+    out: list[Statement] = []
+    for number, (draft, parent) in enumerate(drafts, 1):
+        source = _span(analysis, draft.source)
+        start, end = _edges(analysis, draft)
+        out.append(
+            Statement(
+                id=f"s{number}",
+                source=source,
+                actor=_actor(analysis, draft.source, mentions),
+                cue=_span(analysis, draft.cue),
+                content=span(analysis.text, start, end),
+                mode=_mode(draft, start, end, speeches),
+                stance=draft.stance,
+                within=f"s{parent + 1}" if parent is not None else None,
+            )
+        )
+    return out
+
+
+def _edges(analysis: Analysis, draft: Draft) -> tuple[int, int]:
+    tokens = analysis.tokens
+    start = draft.start if draft.start >= 0 else tokens[draft.content[0]].start
+    end = draft.end if draft.end >= 0 else tokens[draft.content[1]].end
+    return start, end
+
+
+def _mode(draft: Draft, start: int, end: int, speeches: Sequence[Speech]) -> Mode:
+    """Indirect speech with a quoted stretch in it is mixed; wholly quoted, it is direct."""
+    if draft.mode == "direct":
+        return "direct"
+    for speech in speeches:
+        if speech.start < end and start < speech.end:
+            if speech.start <= start + 1 and end <= speech.end + 1:
+                return "indirect" if speech.start < start - 1 else "direct"
+            return "mixed"
+    return "indirect"
+
+
+def _span(analysis: Analysis, stretch: Stretch | None) -> Span | None:
+    if stretch is None:
+        return None
+    return span(analysis.text, analysis.tokens[stretch[0]].start, analysis.tokens[stretch[1]].end)
+
+
+def _actor(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> str | None:
+    """The actor of a source: the one at the head of the phrase, else the only one in it."""
+    if source is None:
+        return None
+    tokens = analysis.tokens[source[0] : source[1] + 1]
+    head = next((t for t in tokens if not source[0] <= t.head.i <= source[1] or t.head is t), tokens[0])
+    if head.lower in ("who", "which", "that") and head.head.dep == "acl:relcl":
+        head = head.head.head
+    at = mentions.actor_at(head.start)
+    if at is not None:
+        return mentions.actors[at].id
+    ids = {mentions.actors[i].id for i in (mentions.actor_at(t.start) for t in tokens) if i is not None}
+    return ids.pop() if len(ids) == 1 else None

@@ -1,0 +1,81 @@
+"""Indirect speech by nouns: "his warning that ...", "claims of ...", "a ministry statement that ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from histor.statements import stance
+from histor.statements.complement import entry
+from histor.statements.draft import Draft
+from histor.statements.lexicon import noun_forms, nouns, word_list
+from histor.statements.nominals import of_noun
+from histor.statements.source import can_report, can_speak, is_nobody, phrase, subject
+from histor.statements.tree import Stretch, case_of, extent, verb_group, words_of_sentences
+
+if TYPE_CHECKING:
+    from histor.language.analysis import Analysis, Token
+
+Speaks = Callable[["Token"], bool]
+
+
+def find(analysis: Analysis, known: Speaks) -> Iterator[Draft]:
+    """Drafts of all cue nouns that have a content and, unless the content is a clause with "that", a source."""
+    lexicon, forms = nouns(), noun_forms()
+    for token in words_of_sentences(analysis):
+        if token.pos != "NOUN" or token.lower not in forms:
+            continue
+        cue = lexicon[forms[token.lower]]
+        met = of_noun(token, cue)
+        if met is None or _is_object_of_cue(token):
+            continue
+        source = _source(analysis, token, known)
+        if source is None and met.frame != "that":
+            continue
+        first = _light_start(analysis, token, source)
+        last = token.i + (met.preposition is not None and met.preposition.i == token.i + 1)
+        verb = token.head if token.dep == "obj" else token
+        yield Draft(source, (first, last), met.stretch, "indirect", stance.of(cue.stance(met.frame), verb))
+
+
+def _is_object_of_cue(noun: Token) -> bool:
+    """Whether a verb of saying takes the noun with all that hangs on it: "denied claims that"."""
+    if noun.dep != "obj":
+        return False
+    cue, _ = entry(noun.head)
+    return cue is not None and "thing" in cue.takes
+
+
+def _light_start(analysis: Analysis, noun: Token, source: Stretch | None) -> int:
+    """Where the cue starts: at the light verb right before the noun ("issued a stark | warning"), else at the noun."""
+    verb = noun.head
+    if source is None or noun.dep != "obj" or verb.i > noun.i or source[0] >= verb.i:
+        return noun.i
+    if any(token.head is not noun for token in analysis.tokens[verb.i + 1 : noun.i]):
+        return noun.i
+    return verb_group(analysis, verb)[0] if verb.lemma in word_list("light_verbs") else noun.i
+
+
+def _source(analysis: Analysis, noun: Token, known: Speaks) -> Stretch | None:
+    for other in noun.children:
+        if other.dep == "nmod:poss":
+            return _possessor(analysis, other)
+    for other in noun.children:
+        if other.dep == "nmod" and other.i > noun.i and case_of(other) in ("by", "from"):
+            return phrase(analysis, other)
+    for other in noun.children:
+        if other.dep == "compound" and (known(other) or can_speak(other) or can_report(other)):
+            return extent(other)
+    verb = noun.head
+    if noun.dep == "obj" and verb.lemma in word_list("light_verbs"):
+        head = subject(verb)
+        if head is not None and not is_nobody(head) and (known(head) or can_speak(head)):
+            return phrase(analysis, head, verb)
+    return None
+
+
+def _possessor(analysis: Analysis, owner: Token) -> Stretch:
+    low, high = phrase(analysis, owner)
+    while high > low and analysis.tokens[high].lower in ("'s", "’s", "'", "’"):
+        high -= 1
+    return low, high

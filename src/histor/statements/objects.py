@@ -1,0 +1,145 @@
+"""Infinitives, objects and prepositional phrases as content of a verb in the active."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from histor.statements.clauses import after_comma
+from histor.statements.complement import Complement, after_preposition
+from histor.statements.lexicon import Cue
+from histor.statements.tree import case_of, child, extent
+
+if TYPE_CHECKING:
+    from histor.language.analysis import Token
+
+_FRAMES = {"as": "as", "of": "blame", "for": "blame", "with": "blame"}
+_NO_PREPOSITIONS = frozenset({"", "to", "that", "wh", "as"})
+
+
+def of_verb(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
+    """The content of a verb that takes no finite clause here. `thing` is its object, also one behind a preposition."""
+    return _open_clause(verb, cue, thing) or _object(verb, cue, thing) or preposition(verb, cue)
+
+
+def _open_clause(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
+    if thing is None and "bid" in cue.takes:
+        thing = child(verb, "iobj")
+    for other in verb.children:
+        if other.i < verb.i or other.dep not in ("xcomp", "advcl"):
+            continue
+        frame, with_thing = _open_frame(other, cue, thing)
+        if frame not in cue.takes:
+            continue
+        low, high = extent(other, _trailing(other) if case_of(other) == "to" else ())
+        if thing is None or not with_thing:
+            return Complement(frame, other, (low, high))
+        start = _start(thing)
+        case = next((c for c in thing.children if c.dep == "case" and c.i == start - 1), None)
+        return Complement(frame, other, (start, high), case)
+    return None
+
+
+def _open_frame(other: Token, cue: Cue, thing: Token | None) -> tuple[str, bool]:
+    """The frame of an infinitive, gerund or predicate, and whether the object belongs to the content."""
+    case = case_of(other)
+    has_thing = thing is not None and thing.i < other.i
+    if case == "to" and other.tag != "VBG" and (other.dep == "xcomp" or (has_thing and "bid" in cue.takes)):
+        if has_thing and ("bid" in cue.takes or "hearer" not in cue.takes):
+            return "bid", True
+        return "to", False
+    if other.tag == "VBG" and not case and other.dep == "xcomp" and thing is None:
+        return ("ing" if "ing" in cue.takes else "thing"), False
+    if not has_thing:
+        return "", False
+    if not case:
+        return ("predicate" if other.dep == "xcomp" else ""), True
+    return _FRAMES.get(case, ""), True
+
+
+def _trailing(clause: Token) -> set[int]:
+    """Participles after a comma behind an infinitive: "plans to leave, ending ...", which the outlet adds."""
+    return {
+        other.i
+        for other in clause.children
+        if other.dep == "advcl" and other.tag == "VBG" and other.i > clause.i and after_comma(other)
+    }
+
+
+def _start(thing: Token) -> int:
+    """Where the content of an object starts: after its preposition ("called on | residents to leave")."""
+    low = extent(thing)[0]
+    return low + any(other.dep == "case" and other.i == low for other in thing.children)
+
+
+def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
+    if thing is None or thing.i < verb.i:
+        return None
+    found = _object_and_phrase(verb, cue, thing) or _object_and_predicate(verb, cue, thing)
+    if found is not None or "thing" not in cue.takes:
+        return found
+    high = extent(thing)[1]
+    return Complement("thing", thing, (_start(thing), _wide(verb, high) if "thing" in cue.document else high))
+
+
+def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None:
+    """ "described the raid as a crime", "accused them of arson", "told reporters about the raid"."""
+    for other in verb.children:
+        if other.i <= thing.i or not other.dep.startswith("obl"):
+            continue
+        case = case_of(other)
+        frame = _FRAMES.get(case, "")
+        if frame in cue.takes:
+            return Complement(frame, other, (_start(thing), extent(other)[1]))
+        if case == "at" and "figure" in cue.takes and _has_number(other):
+            return Complement("figure", other, (_start(thing), extent(other)[1]))
+        if "hearer" in cue.takes and case in cue.takes and case not in _NO_PREPOSITIONS:
+            return after_preposition(case, other)
+    end = _as_phrase(thing, extent(thing)[1]) if "as" in cue.takes else None
+    return Complement("as", thing, (_start(thing), end)) if end is not None else None
+
+
+def _has_number(thing: Token) -> bool:
+    return thing.pos == "NUM" or any(other.pos == "NUM" for other in thing.children)
+
+
+def _object_and_predicate(verb: Token, cue: Cue, thing: Token) -> Complement | None:
+    """ "called him a liar", "called the raid senseless", however the parser hung the predicate."""
+    if "predicate" not in cue.takes:
+        return None
+    high = extent(thing)[1]
+    whom = child(verb, "iobj")
+    if whom is not None and verb.i < whom.i < thing.i:
+        return Complement("predicate", thing, (extent(whom)[0], high))
+    if any(other.dep == "amod" and other.i > thing.i for other in thing.children):
+        return Complement("predicate", thing, (_start(thing), high))
+    return None
+
+
+def _wide(verb: Token, high: int) -> int:
+    """The end of what a document shows, with the phrases right behind its object: "shows her | with a lead of two"."""
+    for other in verb.children:
+        if other.i > high and other.dep in ("obl", "xcomp", "advcl") and extent(other)[0] == high + 1:
+            high = extent(other)[1]
+    return high
+
+
+def _as_phrase(thing: Token, high: int) -> int | None:
+    """The end of an "as ..." right after an object, on whatever the parser hung it."""
+    tokens = thing.sentence.tokens
+    at = high + 1 - tokens[0].i
+    if at >= len(tokens) or tokens[at].lower != "as" or tokens[at].head.i <= tokens[at].i:
+        return None
+    return extent(tokens[at].head)[1]
+
+
+def preposition(verb: Token, cue: Cue) -> Complement | None:
+    """The phrase behind a preposition that the cue takes: "called for a truce", "spoke of shelling"."""
+    for other in verb.children:
+        if other.i < verb.i or not (other.dep.startswith("obl") or other.dep in ("advcl", "ccomp", "xcomp")):
+            continue
+        case = case_of(other)
+        frame = "to-thing" if case == "to" and other.pos not in ("VERB", "AUX") else case
+        if frame in _NO_PREPOSITIONS or frame not in cue.takes or other.kind == "time":
+            continue
+        return after_preposition(frame, other)
+    return None

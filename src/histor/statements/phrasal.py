@@ -1,0 +1,175 @@
+"""Attribution without a verb: "according to police", "reportedly", and a name before or after a colon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from histor.intake.source import Block
+from histor.statements.draft import Draft
+from histor.statements.lexicon import Phrase, phrases, word_list
+from histor.statements.source import can_report, phrase
+from histor.statements.tree import Stretch, extent, noun_phrase_after, words_of_sentences
+
+if TYPE_CHECKING:
+    from histor.language.analysis import Analysis, Token
+
+Speaks = Callable[["Token"], bool]
+
+_ENDS = frozenset({".", "!", "?", ";"})
+_VERBS = frozenset({"VERB", "AUX"})
+
+
+def find(analysis: Analysis) -> Iterator[Draft]:
+    """Drafts of attributing phrases and adverbs."""
+    lexicon = phrases()
+    for token in words_of_sentences(analysis):
+        for entry in lexicon.get(token.lower, ()):
+            if not _matches(analysis, token.i, entry):
+                continue
+            draft = _adverb(token, entry) if entry.kind == "adverb" else _before(analysis, token, entry)
+            if draft is not None:
+                yield draft
+            break
+
+
+def _matches(analysis: Analysis, at: int, entry: Phrase) -> bool:
+    tokens = analysis.tokens
+    return at + len(entry.words) <= len(tokens) and all(
+        tokens[at + offset].lower == word for offset, word in enumerate(entry.words)
+    )
+
+
+def _adverb(token: Token, entry: Phrase) -> Draft | None:
+    """ "the town was reportedly hit": the clause is the content, the adverb stands inside it."""
+    head = token.head
+    if head is token:
+        return None
+    left_out = {c.i for c in head.children if c.dep in ("conj", "parataxis", "cc") and c.i > token.i}
+    low, high = extent(head, left_out)
+    if low == high:
+        return None
+    return Draft(None, (token.i, token.i), (low, high), "indirect", entry.stance)
+
+
+def _before(analysis: Analysis, token: Token, entry: Phrase) -> Draft | None:
+    """ "according to police, ...", "..., according to police": what is left of the clause is the content."""
+    start = token.i + len(entry.words)
+    sentence = token.sentence
+    final = sentence.tokens[-1].i
+    if start > final:
+        return None
+    head = _object(analysis, token, start)
+    if head is None or head.lemma in word_list("not_sources"):
+        return None
+    source = phrase(analysis, head)
+    source = (max(start, source[0]), source[1])
+    if source[0] > start:
+        source = (start, max(source[1], start))
+    cue = (token.i, start - 1)
+    content = _rest(analysis, head, cue[0], source[1])
+    return Draft(source, cue, content, "indirect", entry.stance) if content is not None else None
+
+
+def _object(analysis: Analysis, token: Token, start: int) -> Token | None:
+    """The noun phrase after the phrase, by the tree, else by position."""
+    head = token.head
+    if head.i >= start and head is not token and head.pos not in _VERBS:
+        return head
+    found = noun_phrase_after(analysis, start, token.sentence.tokens[-1].i)
+    if found is None:
+        return analysis.tokens[start]
+    inside = analysis.tokens[found[0] : found[1] + 1]
+    return next((t for t in inside if not found[0] <= t.head.i <= found[1] or t.head is t), inside[0])
+
+
+def _rest(analysis: Analysis, head: Token, first: int, last: int) -> Stretch | None:
+    """The clause around the phrase from token `first` to `last`, without it where it stands at an end."""
+    tokens = analysis.tokens
+    sentence = tokens[first].sentence
+    low, high = sentence.tokens[0].i, sentence.tokens[-1].i
+    if first - low <= 3 and not any(t.pos not in ("PUNCT", "CCONJ", "ADV") for t in tokens[low:first]):
+        return (last + 1, high) if last < high else None
+    governor = _clause_of(head)
+    if governor is not head and not first <= governor.i <= last:
+        wide = extent(governor, {head.i})
+        if wide[0] < first and wide[1] > wide[0]:
+            low = wide[0]
+            high = wide[1] if wide[1] > last and tokens[last + 1].text == "," else first - 1
+            return low, high
+    return (low, first - 1) if low < first else None
+
+
+def _clause_of(head: Token) -> Token:
+    """The clause that a phrase reports: the coordinate or main one, for parsers hang the phrase too low."""
+    governor = head.head
+    while governor.head is not governor and not (
+        governor.dep in ("conj", "parataxis", "ccomp")
+        and governor.pos in ("VERB", "AUX", "ADJ", "NOUN")
+        and any(other.dep.startswith("nsubj") for other in governor.children)
+    ):
+        governor = governor.head
+    return governor
+
+
+def headings(analysis: Analysis, blocks: Sequence[Block], known: Speaks) -> Iterator[Draft]:
+    """Drafts of "Governor: nobody hurt", "Three killed in raid: police" and of the turns of a transcript.
+
+    A turn whose speaker stands in capitals lasts to the end of its paragraph, other contents to that of the sentence.
+    """
+    for block in blocks:
+        tokens = analysis.tokens_between(block.start, block.end)
+        if len(tokens) < 3:
+            continue
+        colon = next((at for at, token in enumerate(tokens[:9]) if token.text == ":"), None)
+        if colon is not None and _speaker_before(tokens, colon, known):
+            first, mark = tokens[0].i, tokens[colon]
+            while analysis.tokens[first].pos == "PUNCT":
+                first += 1
+            transcript = all(_is_capitals(t.text) for t in tokens[:colon] if t.pos != "PUNCT")
+            last = tokens[-1] if transcript else min(tokens[-1], tokens[colon + 1].sentence.tokens[-1], key=_index)
+            yield Draft((first, mark.i - 1), (mark.i, mark.i), (mark.i + 1, last.i), "indirect", "asserts", True)
+        elif block.kind in ("title", "heading", "teaser") or block is blocks[0]:
+            at = next((len(tokens) - 1 - n for n, t in enumerate(reversed(tokens[-6:])) if t.text == ":"), None)
+            if at is not None and at > 2 and _is_speaker(tokens[at + 1 :], known):
+                yield Draft(
+                    (tokens[at + 1].i, tokens[-1].i),
+                    (tokens[at].i, tokens[at].i),
+                    (tokens[0].i, tokens[at].i - 1),
+                    "indirect",
+                    "asserts",
+                    True,
+                )
+
+
+def _index(token: Token) -> int:
+    return token.i
+
+
+def _speaker_before(tokens: Sequence[Token], colon: int, known: Speaks) -> bool:
+    if colon == 0 or len(tokens) - colon < 4 or tokens[colon].end == tokens[colon + 1].start:
+        return False
+    return _is_speaker(tokens[:colon], known)
+
+
+def _is_speaker(tokens: Sequence[Token], known: Speaks) -> bool:
+    """Whether a few words before or after a colon name somebody who speaks, and are no label ("Photo:")."""
+    words = [token for token in tokens if token.pos != "PUNCT"]
+    if words and words[0].lower not in word_list("labels") and all(_is_capitals(token.text) for token in words):
+        return True
+    if not words or len(words) > 6 or any(t.pos in ("VERB", "AUX", "ADP") and t.lower != "of" for t in words):
+        return False
+    if words[0].lower in word_list("labels") or words[-1].lower in word_list("labels"):
+        return False
+    head = words[-1]
+    return (
+        head.ent in ("person", "organisation")
+        or known(head)
+        or head.lemma in word_list("speakers")
+        or (head.pos == "PROPN" and len(words) <= 3)
+        or (can_report(head) and head.pos == "NOUN")
+    )
+
+
+def _is_capitals(text: str) -> bool:
+    return len(text) > 2 and text.isupper() and text.isalpha()

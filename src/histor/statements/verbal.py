@@ -1,0 +1,187 @@
+"""Indirect speech by verbs and predicate adjectives: cue, source and the content that hangs on them in the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from histor.record import Stance
+from histor.statements import clauses, objects, passives, stance
+from histor.statements.complement import Complement, entry
+from histor.statements.draft import Draft
+from histor.statements.lexicon import Cue, adjectives, verb_forms
+from histor.statements.nominals import of_adjective
+from histor.statements.parenthesis import closing, following, inserted
+from histor.statements.source import (
+    agent,
+    can_speak,
+    is_document,
+    is_fighter,
+    is_inanimate,
+    is_nobody,
+    is_passive,
+    phrase,
+    subject,
+)
+from histor.statements.tree import Stretch, case_of, child, noun_phrase_before, verb_group, words_of_sentences
+
+if TYPE_CHECKING:
+    from histor.language.analysis import Analysis, Token
+
+Speaks = Callable[["Token"], bool]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_CLAUSES = frozenset({"that", "wh", "raised"})
+_SOURCELESS = frozenset({"raised", "blame", "that", "wh", "as", "bid"})
+
+
+def find(analysis: Analysis, used: set[int], known: Speaks) -> Iterator[Draft]:
+    """Drafts of all verbs and adjectives that are not `used`. `known` tells tokens of known actors."""
+    forms = verb_forms()
+    for token in words_of_sentences(analysis):
+        if token.i in used:
+            continue
+        if token.pos == "VERB":
+            draft = _verb(analysis, token, known) if token.lower in forms else None
+        elif token.pos == "ADJ" and token.lemma in adjectives():
+            draft = _adjective(analysis, token, known)
+        else:
+            continue
+        if draft is not None:
+            yield draft
+
+
+def _verb(analysis: Analysis, verb: Token, known: Speaks) -> Draft | None:
+    cue, thing = entry(verb)
+    if cue is None:
+        return None
+    passive = is_passive(verb)
+    by = agent(verb) if passive else None
+    met = inserted(verb, cue) or _content(verb, cue, thing)
+    if met is None:
+        met = passives.thing(verb, cue) if by is not None else closing(verb, cue) or following(verb, cue)
+        if met is None:
+            return None
+    head = by if passive else subject(verb) or _lost_subject(analysis, verb, cue)
+    if not _fits(verb, cue, met, head, known):
+        return None
+    if met.frame == "to" and met.head.pos == "VERB" and _declines(verb, cue, met) and _speaks_of(met.head):
+        return None  # the cue is "declined to say", found at "say"
+    first, last = verb_group(analysis, verb)
+    source = phrase(analysis, head, verb) if head is not None and not is_nobody(head) else None
+    value = stance.of(cue.stance(met.frame), verb, head)
+    if value == "estimates" and head is not None and is_document(head) and not can_speak(head):
+        value = "asserts"  # "the inquiry found"
+    first, refusal = _control(analysis, verb, first)
+    last = _with_preposition(met, last)
+    content = _clear_of(met.stretch, source, (first, last), met)
+    value = refusal or value
+    return Draft(source, (first, last), content, "indirect", value, cue.core and met.frame in _CLAUSES)
+
+
+def _lost_subject(analysis: Analysis, verb: Token, cue: Cue) -> Token | None:
+    """The head of the noun phrase right before a finite verb of saying, where the tree hung it elsewhere."""
+    low = verb_group(analysis, verb)[0]
+    first = verb.sentence.tokens[0].i
+    if not cue.core or verb.tag not in _FINITE or low == first:
+        return None
+    found = noun_phrase_before(analysis, low - 1, first)
+    if found is None:
+        return None
+    inside = analysis.tokens[found[0] : found[1] + 1]
+    head = next((t for t in inside if not found[0] <= t.head.i <= found[1] or t.is_root), inside[0])
+    return head if head.pos in ("PROPN", "NOUN", "PRON") and head.dep != "acl:relcl" else None
+
+
+def _content(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
+    """The content that hangs on a verb in the tree, or None where it has none that its entry allows."""
+    found = clauses.of_verb(verb, cue)
+    if found is not None:
+        return found
+    if is_passive(verb):
+        bare = child(verb, "nsubj:pass") is None  # "asked about the raid, she ..."
+        return passives.raised(verb, cue) or (objects.preposition(verb, cue) if bare else None)
+    return objects.of_verb(verb, cue, thing)
+
+
+def _fits(verb: Token, cue: Cue, met: Complement, head: Token | None, known: Speaks) -> bool:
+    """Whether the subject or agent may be the source of such a cue, or may be missing."""
+    if head is None or is_nobody(head):
+        frames = _SOURCELESS if head is None else _CLAUSES
+        return met.frame in frames and is_passive(verb)
+    if met.frame in ("thing", "as") and verb.dep in ("advcl", "xcomp", "acl") and case_of(verb) == "to":
+        return False  # a purpose: "used to describe"
+    return _may_be_source(cue, met.frame, head, known)
+
+
+def _may_be_source(cue: Cue, frame: str, head: Token, known: Speaks) -> bool:
+    if frame in cue.document:
+        return is_document(head) or head.ent == "organisation"
+    if known(head) or can_speak(head):
+        return not (frame in cue.plain and is_fighter(head))  # "troops defended the town"
+    if frame in ("that", "wh") and cue.core:
+        return not is_inanimate(head)
+    return is_document(head)
+
+
+def _with_preposition(met: Complement, last: int) -> int:
+    """The end of the cue, with the preposition that its content hangs on, if it follows at once."""
+    if met.preposition is not None and met.preposition.i == last + 1:
+        return last + 1
+    return last
+
+
+def _control(analysis: Analysis, verb: Token, first: int) -> tuple[int, Stance | None]:
+    """Where the cue starts when a verb of doing governs it ("continued to insist"), and the stance of a refusal."""
+    above = verb.head
+    if verb.dep != "xcomp" or above.pos != "VERB" or above.i > verb.i:
+        return first, None
+    between = analysis.tokens[above.i + 1 : first]
+    if not all(token.lower == "to" or token.dep == "advmod" for token in between):
+        return first, None
+    cue, _ = entry(above)
+    refused = cue is not None and cue.takes.get("to") == "declines"
+    return verb_group(analysis, above)[0], "declines" if refused else None
+
+
+def _declines(verb: Token, cue: Cue, met: Complement) -> bool:
+    return cue.stance(met.frame) == "declines" and verb.head is not met.head
+
+
+def _speaks_of(verb: Token) -> bool:
+    """Whether the verb after a refusal is a cue with a content of its own: "declined to say who fired"."""
+    cue, thing = entry(verb)
+    return cue is not None and _content(verb, cue, thing) is not None
+
+
+def _clear_of(content: Stretch, source: Stretch | None, cue: Stretch, met: Complement) -> Stretch:
+    """The content without a source or cue that stands at one of its ends."""
+    low, high = content
+    for stretch in (cue, source, cue):
+        if stretch is None or (met.frame in ("raised", "blame", "as", "bid", "predicate") and stretch is not source):
+            continue
+        if stretch[0] <= low <= stretch[1] < high:
+            low = stretch[1] + 1
+        if low < stretch[0] <= high <= stretch[1]:
+            high = stretch[0] - 1
+    return low, high
+
+
+def _adjective(analysis: Analysis, adjective: Token, known: Speaks) -> Draft | None:
+    cue = adjectives()[adjective.lemma]
+    met = of_adjective(adjective, cue)
+    if met is None:
+        return None
+    head = subject(adjective)
+    if head is None or is_nobody(head) or not (known(head) or can_speak(head)):
+        return None
+    first, last = verb_group(analysis, adjective)
+    source = phrase(analysis, head, adjective)
+    content = _clear_of(met.stretch, source, (first, last), met)
+    return Draft(
+        source,
+        (first, _with_preposition(met, last)),
+        content,
+        "indirect",
+        stance.of(cue.stance(met.frame), adjective, head),
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from histor.mentions.actors.lexicon import nouns as actor_nouns
 from histor.record import Stance
 from histor.statements import clauses, objects, passives, stance
 from histor.statements.complement import Complement, entry
@@ -75,6 +76,8 @@ def _verb(analysis: Analysis, verb: Token, known: Speaks) -> Draft | None:
     first, refusal = _control(analysis, verb, first)
     last = _with_preposition(met, last)
     content = _clear_of(met.stretch, source, (first, last), met)
+    if content[1] < content[0]:
+        return None
     value = refusal or value
     return Draft(source, (first, last), content, "indirect", value, cue.core and met.frame in _CLAUSES)
 
@@ -85,12 +88,27 @@ def _lost_subject(analysis: Analysis, verb: Token, cue: Cue) -> Token | None:
     first = verb.sentence.tokens[0].i
     if not cue.core or verb.tag not in _FINITE or low == first:
         return None
+    if analysis.tokens[low - 1].text == "," and analysis.tokens[low - 2].pos == "PROPN":
+        return _titled(analysis.tokens[low - 2])
     found = noun_phrase_before(analysis, low - 1, first)
     if found is None:
         return None
     inside = analysis.tokens[found[0] : found[1] + 1]
     head = next((t for t in inside if not found[0] <= t.head.i <= found[1] or t.is_root), inside[0])
     return head if head.pos in ("PROPN", "NOUN", "PRON") and head.dep != "acl:relcl" else None
+
+
+def _titled(name: Token) -> Token | None:
+    """The title that a name between commas belongs to ("..., the mayor, Iryna Lind, said"), or the name."""
+    head = name
+    while head.dep in ("flat", "appos", "compound") and head.head.i < head.i and _is_person(head.head):
+        head = head.head
+    return head if _is_person(head) else None
+
+
+def _is_person(head: Token) -> bool:
+    entry = actor_nouns().get(head.lemma)
+    return head.ent == "person" or head.kind == "person" or (entry is not None and entry.kind == "person")
 
 
 def _content(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:

@@ -50,14 +50,17 @@ def read(  # noqa: PLR0913  # the metadata of a document, by keyword
     if isinstance(document, Path) or _names_a_file(document):
         found = list(islice(intake.documents(document, metadata), 2))
         if len(found) != 1:
-            raise IntakeError(f"{document}: holds {'more than one document' if found else 'no document'}; "
-                              f"histor.read_all reads files of many")
+            raise IntakeError(
+                f"{document}: holds {'more than one document' if found else 'no document'}; "
+                f"histor.read_all reads files of many"
+            )
         if isinstance(found[0], IntakeError):
             raise found[0]
         source = found[0]
     else:
-        source = intake.from_text(document, record=record, uri=uri, title=title, publisher=publisher,
-                                  published=published, language=language)
+        source = intake.from_text(
+            document, record=record, uri=uri, title=title, publisher=publisher, published=published, language=language
+        )
     return read_source(source, _pipeline(pipeline))
 
 

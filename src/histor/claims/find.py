@@ -111,14 +111,20 @@ class _Finder:
                 return [beside]
         groups = [self._with_unit(g, trigger) for g in self._groups(trigger, sentence)]
         groups = [g for g in groups if self._fits(g, trigger)]
-        if groups and groups[-1].nature == "number" and not groups[-1].part:
-            last = max(groups[-1].head, trigger.token, key=lambda t: t.i)
-            heads = {g.head.i for g in groups}
-            groups += [g for g in self._counter.parts_after(last) if g.head.i not in heads and self._fits(g, trigger)]
+        groups = self._with_parts(groups, trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative"):
             return groups
         before = self._counter.number_before(trigger.token, sentence.tokens)
         return [before] if before is not None and self._fits(before, trigger) else []
+
+    def _with_parts(self, groups: list[Group], trigger: Trigger) -> list[Group]:
+        """The groups with those that "among them" or "including" names right after as parts."""
+        if not groups or groups[0].nature != "number":
+            return groups
+        last = max(groups[0].head, trigger.token, key=lambda t: t.i)
+        parts = [g for g in self._counter.parts_after(last) if self._fits(g, trigger)]
+        named = {g.head.i for g in parts}
+        return [g for g in groups if g.head.i not in named] + parts
 
     def _groups(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
         frame = trigger.sense.frame

@@ -6,6 +6,7 @@ not counted. "Including two children" is a group of its own that is part of the 
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 
 from histor.claims.kinds import Kinds
@@ -17,6 +18,7 @@ from histor.mentions.quantity import Quantity
 PART_CASES = ("including", "among")
 SINGULAR_TAGS = ("NN", "NNP")
 MOST_TOKENS_TO_PART = 8
+OTHERS_TOLD_OF = ("the", "those", "these", "them", "whom")
 AGE_HEADS = ("old", "olds", "-old")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
 SINGULAR_PRONOUNS = (
@@ -84,17 +86,7 @@ class Counter:
         if any(c.lower == "neither" for c in head.children):
             return Group(head, unit, "number", 0, 0, 0, quantity=quantity)
         if quantity is not None and not quantity.article:
-            return Group(
-                head,
-                unit or quantity.unit,
-                "number",
-                quantity.low,
-                quantity.best,
-                quantity.high,
-                quantity.approximate,
-                quantity,
-                share=_is_share(head),
-            )
+            return _counted_by(quantity, head, unit or quantity.unit)
         if head.i in self._ages and head.lower in AGE_HEADS:
             return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old"
         if head.lower in SINGULAR_PRONOUNS or self.kinds.is_named_person(head):
@@ -108,7 +100,7 @@ class Counter:
         found = self._by_token.get(token.i)
         if found is None or found.article:
             return None
-        return Group(token, found.unit, "number", found.low, found.best, found.high, found.approximate, found)
+        return _counted_by(found, token, found.unit)
 
     @staticmethod
     def _is_number(head: Token) -> bool:
@@ -174,17 +166,7 @@ class Counter:
                 return Group(tokens[at], "person", "one", 1, 1, 1)
             quantity = self._by_token.get(tokens[at].i)
             if quantity is not None:
-                unit = quantity.unit or "person"
-                return Group(
-                    tokens[at],
-                    unit,
-                    "number",
-                    quantity.low,
-                    quantity.best,
-                    quantity.high,
-                    quantity.approximate,
-                    quantity,
-                )
+                return _counted_by(quantity, tokens[at], quantity.unit or "person")
             if tokens[at].pos not in ("NOUN", "ADJ", "ADV", "AUX") or (
                 reach < 3 and self.kinds.unit(tokens[at]) != "person"
             ):
@@ -192,12 +174,19 @@ class Counter:
         return None
 
 
-def _is_share(head: Token) -> bool:
+def _counted_by(quantity: Quantity, head: Token, unit: str) -> Group:
+    """The group that a number counts."""
+    low, best, high = quantity.low, quantity.best, quantity.high
+    share = _is_share(head, quantity)
+    return Group(head, unit, "number", low, best, high, quantity.approximate, quantity, share=share)
+
+
+def _is_share(head: Token, quantity: Quantity) -> bool:
     """ "three of the men", "two of them": some of others that the text has told of."""
-    of = next((t for t in children(head, "nmod", "obl") if case_of(t) == "of"), None)
-    return of is not None and (
-        of.pos == "PRON" or any(c.dep == "det" and c.lower in ("the", "those", "these") for c in of.children)
-    )
+    tokens = head.sentence.tokens
+    at = quantity.first_token - tokens[0].i
+    words = [t.lower for t in tokens[max(at, 0) : at + MOST_TOKENS_TO_PART]]
+    return any(one == "of" and other in OTHERS_TOLD_OF for one, other in itertools.pairwise(words))
 
 
 def _is_named_as_part(head: Token) -> bool:

@@ -30,7 +30,7 @@ class RoleFinder:
         doers = [a for a in agents if a.pos != "PRON" and not self._is_instrument(a)]
         collective = [a for a in doers if self._is_collective(a)]
         instruments = [a for a in agents if self._kinds.unit(a) in self._kinds.weapons] + self._instruments(verb)
-        named = [g for g in groups if g.head.pos in ("NOUN", "PROPN")]
+        named = [g for g in groups if g.head.pos in ("NOUN", "PROPN") and g.high != 0]
         people = [g.head for g in named if g.unit == "person"]
         things = [g.head for g in named if g.unit != "person" and g.unit not in self._kinds.weapons]
         return Roles(

@@ -28,10 +28,16 @@ def case_of(token: Token) -> str:
 
 
 def conjuncts(token: Token) -> list[Token]:
-    """The token and what is coordinated with it, in order."""
+    """The token and what is coordinated with it, in order.
+
+    A counted nominal with an apposition that is itself coordinated is a list that the tree took for one: "two women,
+    a man of 34 and the pensioner".
+    """
     found = [token]
-    for other in children(token, "conj"):
-        found.extend(conjuncts(other))
+    counted = child(token, "nummod") is not None
+    for other in token.children:
+        if other.dep == "conj" or (counted and other.dep == "appos" and child(other, "conj") is not None):
+            found.extend(conjuncts(other))
     return found
 
 
@@ -55,6 +61,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return [antecedent(token) for token in own]
     if depth > 4 or verb.is_root:
         return []
+    if verb.dep == "ccomp" and verb.i < verb.head.i:  # "..., he said" after it: a subject before both is this verb's
+        return [t for t in children(verb.head, "nsubj", "nsubj:pass") if t.i < verb.i][-1:]
     if verb.dep in ("conj", "xcomp", "advcl"):
         return subjects(verb.head, depth + 1)
     if verb.dep in ("acl", "acl:relcl"):

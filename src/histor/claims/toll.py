@@ -38,7 +38,7 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
             continue
         before = {t.lower for t in following[max(0, at - 3) : at]}
         if _follows_from(group, sentence):  # "from two to three" is no range: three
-            group = replace(group, low=group.high, best=group.high)
+            group = replace(group, low=group.high, best=group.high, approximate=False)
         elif before & set(BEFORE_OLD) and not before & {"to"}:
             continue
         groups.append((0 if before & set(BEFORE_NEW) else 1, group))
@@ -46,7 +46,7 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
     if found is None:
         return None
     group = found[1]
-    return Group(group.head, "person", "number", group.low, group.best, group.high, group.approximate, group.quantity)
+    return replace(group, unit="person")
 
 
 def _follows_from(group: Group, sentence: Sentence) -> bool:

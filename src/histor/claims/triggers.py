@@ -38,7 +38,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
 
 def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     lemma = token.lemma.lower()
-    if (particle := _particle(token)) is not None:
+    if (particle := _particle(token, words)) is not None:
         for sense in words.particles.get(f"{lemma} {particle.lemma.lower()}", ()):
             yield Trigger(token, sense, token)
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
@@ -50,8 +50,13 @@ def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
         yield Trigger(token, _final(token, sense, words), token)
 
 
-def _particle(token: Token) -> Token | None:
-    return child(token, "compound:prt") or next((c for c in children(token, "advmod") if c.tag == "RP"), None)
+def _particle(token: Token, words: Lexicon) -> Token | None:
+    """The particle of a verb: what the tree makes one, or the next word where both together are a known verb."""
+    at = token.i - token.sentence.tokens[0].i + 1
+    following = token.sentence.tokens[at] if at < len(token.sentence.tokens) else None
+    if following is not None and f"{token.lemma.lower()} {following.lower}" in words.particles:
+        return following
+    return child(token, "compound:prt")
 
 
 def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:

@@ -1,45 +1,55 @@
 """Disputes: claims of one incident that differ in what they say.
 
-Figures that their speakers contest, a denial beside an assertion, and a target described with different words.
+Figures on which the voices differ, and a denial of what others assert of the same kind of thing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from histor.claims.draft import Draft
-from histor.record import Claim, Dispute, Figure
+from histor.record import Dispute, Figure
 
 
-def disputes(drafts: list[Draft], figures: dict[str, Figure]) -> Iterator[Dispute]:
+def disputes(drafts: Sequence[Draft], figures: Mapping[str, Figure]) -> Iterator[Dispute]:
     """The disputes of one incident, figures first."""
-    claims = {d.claim.id: d.claim for d in drafts}
     for measure, figure in figures.items():
         if figure.agreement in ("contested", "revised"):
-            behind = [claims[c] for c in figure.claims]
-            yield Dispute(field=measure, claims=figure.claims, values=tuple(dict.fromkeys(map(_number, behind))))
+            behind = [d for d in drafts if d.claim.id in figure.claims]
+            yield Dispute(field=measure, claims=figure.claims, values=_numbers(behind))
     yield from _denials(drafts, figures)
 
 
-def _number(claim: Claim) -> str:
-    if claim.count is None:
-        return claim.evidence.text
-    if claim.count.span is not None:
-        return claim.count.span.text
-    return str(claim.count.best)
+def _numbers(drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """What each voice gives, in its words; numbers that add up in one clause as their sum."""
+    by_trigger: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        by_trigger.setdefault(draft.siblings, []).append(draft)
+    return tuple(dict.fromkeys(_number(group) for group in by_trigger.values()))
 
 
-def _denials(drafts: list[Draft], figures: dict[str, Figure]) -> Iterator[Dispute]:
-    """A measure that one claim affirms and another, by somebody else, denies or puts at none."""
+def _number(group: list[Draft]) -> str:
+    counts = [d.claim.count for d in group if d.claim.count is not None]
+    if len(counts) == 1 and counts[0].span is not None:
+        return counts[0].span.text
+    return str(sum(count.best or 0 for count in counts))
+
+
+def _denials(drafts: Sequence[Draft], figures: Mapping[str, Figure]) -> Iterator[Dispute]:
+    """A measure that one voice affirms before another denies it, of the same kind of thing."""
     for measure, figure in figures.items():
-        same = [d.claim for d in drafts if d.claim.measure == measure]
-        denying = [c for c in same if c.polarity == "denied"]
-        denial = min((c.evidence.start for c in denying), default=0)
-        affirming = [c for c in same if c.id in figure.claims and c.evidence.start < denial]
-        if denying and affirming and {c.statement for c in denying} != {c.statement for c in affirming}:
-            both = [*affirming, *denying]
-            yield Dispute(
-                field=f"{measure} denied",
-                claims=tuple(c.id for c in both),
-                values=tuple(dict.fromkeys(c.evidence.text for c in both)),
-            )
+        for denial in drafts:
+            if denial.claim.polarity != "denied" or denial.claim.measure != measure.partition("/")[0]:
+                continue
+            affirmed = [d for d in drafts if d.claim.id in figure.claims and _is_denied_by(d, denial)]
+            if affirmed:
+                both = [*(d.claim for d in affirmed), denial.claim]
+                values = tuple(dict.fromkeys(c.evidence.text for c in both))
+                yield Dispute(field=f"{measure} denied", claims=tuple(c.id for c in both), values=values)
+
+
+def _is_denied_by(affirmed: Draft, denial: Draft) -> bool:
+    """Whether a denial by another voice, later in the text, may mean what is affirmed."""
+    same_unit = affirmed.group is not None and denial.group is not None and affirmed.group.unit == denial.group.unit
+    later = affirmed.claim.evidence.start < denial.claim.evidence.start
+    return same_unit and later and affirmed.claim.statement != denial.claim.statement

@@ -192,7 +192,10 @@ def _roles(drafts: Iterable[Draft]) -> IncidentRoles:
 
 
 def _entities(parties: Iterable[Party]) -> tuple[tuple[str, ...], ...]:
+    """The mentions by entity: the same actor, or the same words."""
+    actor_of: dict[str, str] = {}
     by_entity: dict[str, list[str]] = {}
     for party in parties:
-        by_entity.setdefault(party.actor or party.text.lower(), []).append(party.text)
+        entity = actor_of.setdefault(party.text.lower(), party.actor or party.text.lower())
+        by_entity.setdefault(entity, []).append(party.text)
     return tuple(tuple(sorted(dict.fromkeys(texts), key=lambda t: (-len(t), t))) for texts in by_entity.values())

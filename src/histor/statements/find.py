@@ -12,6 +12,7 @@ from histor.record import Mode, Span, Statement, span
 from histor.statements import direct, nominal, phrasal, verbal
 from histor.statements.carry import carried
 from histor.statements.draft import Draft
+from histor.statements.impersonal import resolved
 from histor.statements.nest import nested
 from histor.statements.quotes import pair
 from histor.statements.speech import Speech
@@ -40,7 +41,7 @@ def find(analysis: Analysis, source: Source, mentions: Mentions) -> list[Stateme
     drafts.extend(phrasal.headings(analysis, source.blocks, known))
     drafts = [d for d in (_tidy(analysis, draft) for draft in drafts) if d is not None]
     drafts = carried(analysis, source.blocks, drafts, spoken.uncued)
-    return _statements(analysis, nested(analysis, drafts, speeches), mentions, speeches)
+    return resolved(analysis, _statements(analysis, nested(analysis, drafts, speeches), mentions, speeches), mentions)
 
 
 def _known(mentions: Mentions) -> Callable[[Token], bool]:

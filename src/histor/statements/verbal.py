@@ -101,8 +101,10 @@ def _lost_subject(analysis: Analysis, verb: Token, cue: Cue) -> Token | None:
 def _titled(name: Token) -> Token | None:
     """The title that a name between commas belongs to ("..., the mayor, Iryna Lind, said"), or the name."""
     head = name
-    while head.dep in ("flat", "appos", "compound") and head.head.i < head.i and _is_person(head.head):
+    while head.dep in ("flat", "compound") and head.head.i < head.i:
         head = head.head
+    if head.dep == "appos" and head.head.i < head.i and _is_person(head.head):
+        return head.head
     return head if _is_person(head) else None
 
 

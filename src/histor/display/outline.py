@@ -213,7 +213,7 @@ def _roles(incident: Incident) -> tuple[tuple[str, str], ...]:
     roles = incident.roles
     named = (
         ("by", roles.perpetrator),
-        ("for", roles.organisation),
+        ("led by", roles.organisation),
         ("target", roles.target),
         ("victims", roles.victim),
         ("weapon", roles.weapon),

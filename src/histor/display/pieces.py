@@ -105,7 +105,7 @@ def fields(said: Said, record: Record) -> list[tuple[str, str]]:
         ("where", place_words(record.places, claim.place)),
         ("when", time_words(record.times[claim.time]) if claim.time is not None else ""),
         ("by", _parties(roles.perpetrator)),
-        ("for", _parties(roles.organisation)),
+        ("led by", _parties(roles.organisation)),
         ("target", _parties(roles.target)),
         ("victims", _parties(roles.victim)),
         ("weapon", _parties(roles.weapon)),

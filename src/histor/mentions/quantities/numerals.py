@@ -139,6 +139,8 @@ def _whole(value: Number) -> Number:
 
 def numeral(tokens: Sequence[Word], i: int) -> tuple[int, Number] | None:
     """The number that begins at token `i`: the index after it and its value, or None where none begins."""
+    if i >= len(tokens):
+        return None  # "from 2025 to" at the end of a line
     word = tokens[i].lower
     if word[0].isdecimal() or word[0] in _FRACTIONS:
         return _digits_at(tokens, i)

@@ -84,12 +84,13 @@ def read(tokens: Sequence[Token], first: int, end: int, value: Value, context: C
         context.tense = "future"
     try:
         meaning = value.meaning(context)
+        shown = _open(meaning, context) if first and tokens[first - 1].lower == "since" else meaning
     except (ValueError, OverflowError):  # beyond the years that a calendar holds
         return Meaning("XXXX", anchor=False)
+    if shown.since is not None and shown.until is not None and shown.until < shown.since:
+        return Meaning("XXXX", anchor=False)  # likewise, at the calendar's end
     context.remember(meaning)
-    if first and tokens[first - 1].lower == "since":
-        return _open(meaning, context)
-    return meaning
+    return shown
 
 
 def _open(meaning: Meaning, context: Context) -> Meaning:

@@ -151,6 +151,12 @@ def _writable(name: str) -> Iterator[IO[bytes]]:
         draft.unlink(missing_ok=True)
 
 
+def is_one_of(out: str, files: tuple[str, ...]) -> bool:
+    """Whether the file to write is one of those to read, by whatever name."""
+    target = Path(out)
+    return target.is_file() and any(each != "-" and Path(each).exists() and target.samefile(each) for each in files)
+
+
 def _as_usual(draft: Path) -> None:
     """Give a file that was made for its owner alone the rights that a new file has."""
     mask = os.umask(0)

@@ -40,10 +40,14 @@ def read(context: click.Context, /, files: tuple[str, ...], **options: object) -
       histor read --jsonl reports.jsonl --workers 4 > readings.jsonl
       curl -s https://example.org/report | histor read -
     """
+    from histor.cli.outputs import is_one_of
     from histor.cli.run import Options, run
 
     chosen = Options(files=files, **options)  # type: ignore[arg-type]  # the names are the same, a test holds them so
     if chosen.jsonl and chosen.html == "-":
         message = "--jsonl and --html - both write to standard output; give --html a file"
+        raise click.UsageError(message)
+    if chosen.html and is_one_of(chosen.html, files):
+        message = f"--html {chosen.html} would take the place of a report that is read; name another file"
         raise click.UsageError(message)
     context.exit(run(chosen))

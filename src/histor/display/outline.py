@@ -212,8 +212,7 @@ def _certainty(mine: Sequence[Said]) -> str:
 def _roles(incident: Incident) -> tuple[tuple[str, str], ...]:
     roles = incident.roles
     named = (
-        ("by", roles.perpetrator),
-        ("led by", roles.organisation),
+        ("by", roles.perpetrator + roles.organisation),
         ("target", roles.target),
         ("victims", roles.victim),
         ("weapon", roles.weapon),

@@ -71,9 +71,7 @@ def _folder(folder: Path, told: Told) -> Iterator[Source | IntakeError]:
 
 def _stream(stream: BinaryIO, place: str, name: str, told: Told) -> Iterator[Source | IntakeError]:
     try:
-        head = stream.read(kinds.HEAD)
-        if not head.strip():
-            raise IntakeError("is empty")
+        head = _opening(stream)
         kind = kinds.kind(name, head)
     except IntakeError as error:
         yield IntakeError(f"{place}: {error}")
@@ -83,6 +81,20 @@ def _stream(stream: BinaryIO, place: str, name: str, told: Told) -> Iterator[Sou
         yield from from_lines(whole, place, told)
         return
     yield _whole(head, stream, place, kind, told)
+
+
+def _opening(stream: BinaryIO) -> bytes:
+    """The first bytes of a file, enough to tell its kind; blank ones before them are kept, for the offsets."""
+    blank = []
+    size = 0
+    while (part := stream.read(kinds.HEAD)) and not part.strip():
+        blank.append(part)
+        size += len(part)
+        if size > limits.TEXT_BYTES:
+            raise IntakeError(f"has no text in its first {limits.TEXT_BYTES:,} bytes")
+    if not part:
+        raise IntakeError("is empty")
+    return b"".join((*blank, part))
 
 
 def _whole(head: bytes, stream: BinaryIO, place: str, kind: kinds.Kind, told: Told) -> Source | IntakeError:

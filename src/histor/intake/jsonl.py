@@ -19,11 +19,18 @@ from histor.record import Notice
 
 _CHUNK = 1 << 20
 _EXAMPLE = '{"text": "..."}'
+_LONGEST_KEY = 40
+_JSON_TYPES = {
+    bool: "true or false",
+    int: "a number",
+    float: "a number",
+    list: "a list",
+    dict: "an object",
+    type(None): "null",
+}
 
 
-def from_lines(
-    stream: BinaryIO, name: str, told: Told, most: int = limits.TEXT_BYTES
-) -> Iterator[Source | IntakeError]:
+def from_lines(stream: BinaryIO, name: str, told: Told) -> Iterator[Source | IntakeError]:
     """One source or error a line; empty lines are passed over. A line beyond the limit is an error.
 
     Errors name the file and the line.
@@ -70,10 +77,16 @@ def _fields(line: str) -> dict[str, Any]:
     if not isinstance(fields, dict):
         raise IntakeError(f"no JSON object; each line is one document such as {_EXAMPLE}")
     if not isinstance(fields.get("text"), str) and not isinstance(fields.get("html"), str):
-        raise IntakeError(
-            'needs a string "text" or "html"; it has ' + (", ".join(map(repr, list(fields)[:8])) or "none")
-        )
+        raise IntakeError(f'needs a string "text" or "html"; {_what_it_has(fields)}')
     return fields
+
+
+def _what_it_has(fields: dict[str, Any]) -> str:
+    """The first keys of a line that has no text, short enough for one line of a terminal."""
+    for name in ("text", "html"):
+        if name in fields:
+            return f'its "{name}" is {_JSON_TYPES[type(fields[name])]}'
+    return "it has " + (", ".join(repr(name[:_LONGEST_KEY]) for name in list(fields)[:8]) or "none")
 
 
 def _metadata(fields: dict[str, Any]) -> tuple[Metadata, list[Notice]]:

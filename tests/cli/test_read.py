@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -165,3 +166,14 @@ def test_much_to_read_is_shared_among_processes_be_it_in_a_file_or_a_folder(tmp_
     expected = 7 if many else 1
     assert run._workers((str(file), "gone.txt", "-")) == expected
     assert run._workers((str(tmp_path),)) == expected
+
+
+def test_a_page_never_takes_the_place_of_a_report(histor, report, tmp_path):
+    name = report()
+    before = Path(name).read_bytes()
+    (tmp_path / "link.html").symlink_to(name)
+    for out in (name, str(tmp_path / "link.html")):
+        ran = histor("read", name, "--html", out)
+        assert ran.status == 2
+        assert "name another file" in ran.err
+    assert Path(name).read_bytes() == before

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from histor.errors import IntakeError
-from histor.intake import Metadata, Source, documents, limits
+from histor.intake import Metadata, Source, documents, kinds, limits
 
 REPORT = "Three people were killed when drones struck two houses in the town on Tuesday night, officials said."
 PAGE = f"<!doctype html><html><body><article><h1>Raid</h1><p>{REPORT}</p></article></body></html>"
@@ -74,6 +74,10 @@ LINES = [
     ("{", "no JSON"),
     ("3", "no JSON object"),
     ("{}", 'needs a string "text" or "html"; it has none'),
+    ('{"text": 3, "title": "x"}', 'its "text" is a number'),
+    ('{"text": null}', 'its "text" is null'),
+    ('{"html": ["x"]}', 'its "html" is a list'),
+    (json.dumps({"k" * 500: 1}), "it has '" + "k" * 40 + "'"),
     ('{"body": "x", "record": "1"}', "'body', 'record'"),
     ('{"text": 3}', 'needs a string "text"'),
     ('{"text": null, "html": null}', 'needs a string "text"'),
@@ -172,6 +176,23 @@ def test_standard_input():
         assert source.text.endswith(REPORT)
     (error,) = documents("-", stdin=io.BytesIO(b""))
     assert str(error) == "standard input: is empty"
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl", "a"])
+def test_text_behind_much_blank_space_is_found(tmp_path, name):
+    blank = "\n" * (kinds.HEAD + 5)
+    (source,) = read(tmp_path / name, blank + LINE)
+    assert REPORT in source.text
+    assert not isinstance(source, IntakeError)
+
+
+def test_blank_space_alone_is_empty(tmp_path, monkeypatch):
+    blank = " \n" * kinds.HEAD
+    (error,) = read(tmp_path / "a.txt", blank)
+    assert str(error).endswith("a.txt: is empty")
+    monkeypatch.setattr(limits, "TEXT_BYTES", kinds.HEAD)
+    (error,) = read(tmp_path / "a.txt", blank)
+    assert "has no text in its first" in str(error)
 
 
 def test_many_lines_of_standard_input_come_one_by_one():

@@ -176,6 +176,7 @@ class _Finder:
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
         doers = agents(trigger)
+        sure = certainty(token, verb, statement)
         return Claim(
             id=self._id(words.start, words.end, measure, group),
             evidence=words,
@@ -183,12 +184,12 @@ class _Finder:
             event=self._events.of(token, trigger.sense.event),
             measure=measure,
             count=self._count(group, whole),
-            people=self._people.of(group),
+            people=(*self._people.of(group), *(self._people.doers(doers, sure) if not group.part else ())),
             roles=self._roles.of(verb, doers, [group]) if not group.part else Roles(),
             place=self._attach.place(group.head if trigger.sense.frame == "counted" else token),
             time=self._attach.time(token),
             polarity=polarity(token, verb, statement) if group.high != 0 else "affirmed",
-            certainty=certainty(token, verb, statement),
+            certainty=sure,
         )
 
     def _statement(self, token: Token) -> Statement | None:

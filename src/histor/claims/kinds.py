@@ -57,9 +57,20 @@ class Kinds:
     def person_name(self, token: Token) -> str | None:
         """The name of the person that a nominal names, itself or in apposition ("a nurse, Olha Lind"), or None."""
         for candidate in (token, *(c for c in token.children if c.dep in ("appos", "flat"))):
-            at = self._mentions.actor_at(candidate.start) if candidate.pos == "PROPN" else None
-            if at is not None and self._mentions.actors[at].kind == "person":
-                return self._mentions.actors[at].name
+            at = self._mentions.actor_at(candidate.start) if candidate.pos in ("PROPN", "PRON") else None
+            if at is None or self._mentions.actors[at].kind != "person":
+                continue
+            name = self._mentions.actors[at].name
+            if candidate.pos == "PROPN" or _is_proper(name):
+                return name
+        return None
+
+    def actor_id(self, token: Token) -> str | None:
+        """The id of the actor that a nominal names, itself or in apposition, or None."""
+        for candidate in (token, *(c for c in token.children if c.dep in ("appos", "flat"))):
+            at = self._mentions.actor_at(candidate.start)
+            if at is not None:
+                return self._mentions.actors[at].id
         return None
 
     def sex(self, token: Token) -> Literal["female", "male"] | None:
@@ -77,3 +88,8 @@ class Kinds:
         return noun is not None and (
             noun.unit == "family" or noun.plural or noun.word in word_set("pronouns.toml", "many")
         )
+
+
+def _is_proper(name: str) -> bool:
+    """Whether an actor's name is a name and no description: all of its words are capitalised."""
+    return all(word[:1].isupper() for word in name.split())

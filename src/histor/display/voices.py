@@ -52,6 +52,7 @@ class Voices:
         key, name, about = UNNAMED, "somebody not named", ""
         if actor is not None:
             key, name, about = actor.id, one_line(actor.name), one_line(actor.title or "")
+            about = "" if about.casefold() == name.casefold() else about  # known by an office alone
         elif statement.source is not None:
             name = one_line(statement.source.text)
             key = f"words:{name.casefold()}"

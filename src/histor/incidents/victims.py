@@ -17,6 +17,7 @@ from histor.language.analysis import Token
 from histor.record import Person
 
 DEFINITE = ("the", "this", "that", "these", "those")
+DOERS = ("perpetrator", "suspect")
 SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 ANEW = ("another", "other", "second", "third", "fourth", "fifth", "sixth", "seventh")
 GENERIC = ("victim", "deceased", "person", "other", "individual", "one", "suspect", "body")
@@ -49,7 +50,7 @@ def individuals(drafts: Iterable[Draft]) -> list[Individual]:
         group, measure = draft.group, draft.claim.measure
         if group is None or group.nature == "plural" or group.unit != "person" or group.best != 1 or measure is None:
             continue
-        person = draft.claim.people[0] if draft.claim.people else Person()
+        person = next((p for p in draft.claim.people if p.status not in DOERS), Person())
         match = _match(found, person, group.head, measure)
         if match is None:
             match = Individual()

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -39,3 +40,12 @@ def test_an_error_that_concerns_the_whole_run_is_one_line(histor, report, monkey
     monkeypatch.setattr("histor.cli.run.run", no_pipeline)
     ran = histor("read", report())
     assert (ran.status, ran.err) == (2, "histor: en_core_web_trf: no such pipeline; install it\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device there")
+def test_a_full_disk_is_one_line():
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run([*HISTOR, "schema"], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert ran.returncode == 2
+    assert ran.stderr.startswith(b"histor: no space left on device; ")
+    assert ran.stderr.count(b"\n") == 1

@@ -69,6 +69,14 @@ def test_only_statements(raid):
     assert re.search(r"The insurgents · denied, as told by .*", shown)
 
 
+def test_only_statements_numbers_no_claims(raid):
+    shown = render(raid, only_statements=True)
+    assert "Air defence crews shot down 29 of 32 drones" in " ".join(shown.split())
+    assert "¹" not in shown
+    assert "claim" not in shown
+    assert f" · {len(raid.statements)} statements" in shown
+
+
 HOSTILE = "\x1b[2J\x1b]0;owned\x07 [bold red]5[/bold red] people\u202e died :skull: \x9b31m [link=file:///]x[/link]"
 
 

@@ -67,6 +67,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except PipeClosedError:
         _close_quietly()
         status = PIPE_CLOSED
+    except OSError as error:  # files to read were dealt with one by one; this is a full disk or the like
+        what = one_line(error.strerror or str(error)).lower()
+        click.echo(f"histor: {what}; what is written is not whole: make room, or write it somewhere else", err=True)
+        _close_quietly()
+        status = USAGE
     sys.exit(status or DONE)
 
 

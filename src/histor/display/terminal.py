@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import StringIO
 
+from msgspec.structs import replace
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -52,29 +53,35 @@ def render(
 
 
 def _parts(shown: Outline, palette: Palette, width: int, text: bool, only_statements: bool) -> Iterator[RenderableType]:
-    yield from _heading(shown)
+    yield from _heading(shown, only_statements)
     yield Text()
     if text:
-        yield Padding(marked_text(shown, palette), (0, max(2, width - _PROSE), 0, 2))
+        # The number of a claim would lead nowhere where no claims are shown.
+        marked = outline(replace(shown.record, claims=(), incidents=())) if only_statements else shown
+        yield Padding(marked_text(marked, palette), (0, max(2, width - _PROSE), 0, 2))
         yield Rule(style="dim")
         yield Text()
     yield from statements(shown, palette, width) if only_statements else happenings(shown, palette, width)
 
 
-def _heading(shown: Outline) -> Iterator[Text]:
+def _heading(shown: Outline, only_statements: bool) -> Iterator[Text]:
     document = shown.record.document
     yield Text(shown.heading, "bold")
-    said = shown.said()
     facts = (
         one_line(document.publisher or "publisher not known"),
         date_words(document.published) or "date not known",
         one_line(document.language or ""),
         _many(document.characters, "character"),
-        f"{_many(len(said), 'claim')} in {_many(len(shown.voices), 'voice')}" if said else "no claims",
+        _many(len(shown.record.statements), "statement") if only_statements else _claims(shown),
     )
     yield Text(" · ".join(fact for fact in facts if fact), "dim")
     for notice in document.notices:
         yield Text(f"Note: {one_line(notice.message)}", "yellow")
+
+
+def _claims(shown: Outline) -> str:
+    number = len(shown.said())
+    return f"{_many(number, 'claim')} in {_many(len(shown.voices), 'voice')}" if number else "no claims"
 
 
 def _many(number: int, noun: str) -> str:

@@ -7,6 +7,7 @@ documents. The same document gives the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -16,6 +17,7 @@ from histor import claims, incidents, intake, statements
 from histor.display.reading import Reading
 from histor.errors import IntakeError
 from histor.intake import Metadata, Source
+from histor.intake.kinds import SUFFIXES
 from histor.language import analyse, load
 from histor.mentions import actors, places, quantities, times
 from histor.mentions.mentions import Mentions
@@ -33,19 +35,22 @@ def read(  # noqa: PLR0913  # the metadata of a document, by keyword
     uri: str | None = None,
     title: str | None = None,
     publisher: str | None = None,
-    published: str | None = None,
+    published: str | date | None = None,
     language: str | None = None,
     pipeline: str | Language | None = None,
 ) -> Reading:
     """Reads one document, given as a path or as its text, into a reading.
 
-    A `Path`, or a string that names an existing file, is read from there; any other string is the text itself.
+    A `Path`, or a string that names a file, is read from there; any other string is the text itself.
     `published` (a date or an RFC 3339 time), `publisher`, `title` and `language` go before what a page says of
     itself. `pipeline` is the name of a spaCy pipeline or a loaded one; without it the shipped English one is used.
 
-    Raises `IntakeError` for a file that cannot be read or that holds more than one document (for those see
-    `read_all`), and `PipelineError` for a pipeline that cannot be had.
+    Raises `TypeError` for anything but a path or a string, `IntakeError` for a file that cannot be read or that holds
+    more than one document (for those see `read_all`), and `PipelineError` for a pipeline that cannot be had.
     """
+    if not isinstance(document, str | Path):
+        raise TypeError(f"histor.read takes a path or a text, not {type(document).__name__}")
+    published = published.isoformat() if isinstance(published, date) else published
     metadata = Metadata(record, uri, title, publisher, published, language)
     if isinstance(document, Path) or _names_a_file(document):
         found = list(islice(intake.documents(document, metadata), 2))
@@ -99,9 +104,11 @@ def read_source(source: Source, pipeline: Language) -> Reading:
 
 
 def _names_a_file(text: str) -> bool:
+    """Whether a string is a path: an existing file's, or one word that ends as a readable file's name does."""
     if len(text) > LONGEST_PATH or "\n" in text or "\0" in text:
         return False
-    return Path(text).is_file()
+    path = Path(text)
+    return path.exists() or (path.suffix.lower() in SUFFIXES and not any(c.isspace() for c in text))
 
 
 def _pipeline(pipeline: str | Language | None) -> Language:

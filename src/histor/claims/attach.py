@@ -7,11 +7,12 @@ or to the one who speaks ("the governor of X"). What a sentence does not say sta
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from histor.claims.syntax import ancestors, case_of, distance
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
-from histor.record import Place, Statement, Time
+from histor.record import Place, Span, Statement, Time
 
 MOST_ARCS = 7
 
@@ -24,8 +25,13 @@ class Attacher:
         self._mentions = mentions
         self._place_starts = [p.start for p in mentions.places if p.start is not None]
         self._time_starts = [t.start for t in mentions.times if t.start is not None]
-        self._sources = [(s.source.start, s.source.end) for s in statements if s.source is not None]
-        self._cues = [(s.cue.start, s.cue.end) for s in statements if s.cue is not None]
+        self._sources = self._words_of(s.source for s in statements)
+        self._cues = self._words_of(s.cue for s in statements)
+
+    def _words_of(self, spans: Iterable[Span | None]) -> frozenset[int]:
+        """The indexes of the tokens that some spans hold."""
+        held = (self._analysis.tokens_between(s.start, s.end) for s in spans if s is not None)
+        return frozenset(token.i for tokens in held for token in tokens)
 
     def place(self, token: Token) -> int | None:
         """Index of the place of what `token` tells, or None."""
@@ -75,12 +81,13 @@ class Attacher:
         return distance(token, head) + abs(token.i - head.i) / 40
 
     def _in_source(self, start: int | None) -> bool:
-        return start is not None and any(a <= start < b for a, b in self._sources)
+        token = self._analysis.token_at(start) if start is not None else None
+        return token is not None and token.i in self._sources
 
     def _of_saying(self, head: Token) -> bool:
         """Whether a time hangs on the word that reports ("said Tuesday") and not on what is reported."""
         governor = next(ancestors(head, 1), None)
-        return governor is not None and any(a <= governor.start < b for a, b in self._cues)
+        return governor is not None and governor.i in self._cues
 
 
 def _within(starts: list[int], sentence: Sentence) -> range:

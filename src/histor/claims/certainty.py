@@ -76,11 +76,17 @@ def _own(verb: Token) -> Certainty:
         if c.dep in ("advmod", "amod", "aux", "cop", "parataxis"):
             if c.lower in _words("hedges"):
                 level = max(level, "hedged", key=ORDER.index)
+            elif c.lower in _words("nearly"):
+                level = "hypothetical"
             elif c.lower in _words("allegations"):
                 level = max(level, "alleged", key=ORDER.index)
-        elif c.dep == "mark" and c.lower in _words("conditions"):
+        elif (c.dep == "mark" and c.lower in _words("conditions")) or (level == "hedged" and _is_condition(c)):
             level = "hypothetical"
     return level
+
+
+def _is_condition(clause: Token) -> bool:
+    return clause.dep == "advcl" and any(c.dep == "mark" and c.lower in _words("conditions") for c in clause.children)
 
 
 def _own_modals(verb: Token) -> Certainty:
@@ -98,9 +104,13 @@ def _has_own_auxiliary(verb: Token) -> bool:
     return any(c.dep in ("aux", "nsubj", "nsubj:pass") for c in verb.children)
 
 
+def _is_infinitive(verb: Token) -> bool:
+    return verb.tag == "VB" and any(c.dep == "mark" and c.lower == "to" for c in verb.children)
+
+
 def _governed(below: Token, governor: Token) -> Certainty:
     """What the governor of a clause or nominal says of it."""
-    lemma, infinitive = governor.lemma.lower(), any(c.dep == "mark" and c.lower == "to" for c in below.children)
+    lemma, infinitive = governor.lemma.lower(), _is_infinitive(below)
     if governor.pos in ("VERB", "ADJ", "AUX"):
         if below.dep == "advcl":
             return "planned" if infinitive and below.lemma.lower() not in _words("discoveries") else "stated"

@@ -13,7 +13,7 @@ from functools import cache
 from histor.claims.lexicon import data_files
 from histor.language.analysis import Analysis, Sentence, Token
 
-DEFAULT = "attack"
+DEFAULT = "other"
 DISASTER = "other"  # what has an agent outweighs it: a shooting beside a crash is a shooting
 MOST_SENTENCES_BACK = 3
 IMPLIED_ONLY = (

@@ -11,7 +11,7 @@ from msgspec.structs import replace as changed
 from histor.claims.attach import Attacher
 from histor.claims.certainty import certainty, polarity
 from histor.claims.draft import Draft
-from histor.claims.events import Events
+from histor.claims.events import DEFAULT, Events
 from histor.claims.evidence import evidence
 from histor.claims.frames import affected, agents, is_bare_participle, is_reflexive, reflexive_antecedents
 from histor.claims.groups import Counter, Group
@@ -36,7 +36,7 @@ class _Finder:
     def __init__(self, analysis: Analysis, source: Source, mentions: Mentions, statements: list[Statement]) -> None:
         self._analysis, self._text = analysis, source.text
         self._document = source.document().id
-        self._statements = statements
+        self._statements = _by_sentence(analysis, statements)
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
         self._people = People(source.text, mentions, self._kinds)
@@ -110,7 +110,7 @@ class _Finder:
             if beside is not None and self._fits(beside, trigger):
                 return [beside]
         groups = [self._with_unit(g, trigger) for g in self._groups(trigger, sentence)]
-        groups = [g for g in groups if self._fits(g, trigger)]
+        groups = [_whole_of(g, trigger) for g in groups if self._fits(g, trigger)]
         groups = self._with_parts(groups, trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative"):
             return groups
@@ -181,7 +181,7 @@ class _Finder:
             id=self._id(words.start, words.end, measure, group),
             evidence=words,
             statement=statement.id if statement else None,
-            event=self._events.of(token, trigger.sense.event),
+            event=self._event(trigger, doers),
             measure=measure,
             count=self._count(group, whole),
             people=(*self._people.of(group), *(self._people.doers(doers, sure) if not group.part else ())),
@@ -192,9 +192,16 @@ class _Finder:
             certainty=sure,
         )
 
+    def _event(self, trigger: Trigger, doers: list[Token]) -> str:
+        """The kind of event; an attack where nothing names one and people are said to have done it."""
+        event = self._events.of(trigger.token, trigger.sense.event)
+        by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
+        return "attack" if event == DEFAULT and by_people else event
+
     def _statement(self, token: Token) -> Statement | None:
         """The innermost statement that the trigger is said in."""
-        holding = [s for s in self._statements if s.content.start <= token.start < s.content.end]
+        near = self._statements.get(token.sentence.index, [])
+        holding = [s for s in near if s.content.start <= token.start < s.content.end]
         return min(holding, key=lambda s: (s.content.end - s.content.start, s.id)) if holding else None
 
     def _count(self, group: Group, whole: str | None) -> Count | None:
@@ -241,3 +248,21 @@ def _measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
 
 def _is_participle(token: Token) -> bool:
     return token.dep == "amod" and token.tag != "VBG"
+
+
+def _by_sentence(analysis: Analysis, statements: list[Statement]) -> dict[int, list[Statement]]:
+    """The statements by the sentences that their content stands in."""
+    found: dict[int, list[Statement]] = {}
+    for statement in statements:
+        tokens = analysis.tokens_between(statement.content.start, statement.content.end)
+        for index in {t.sentence.index for t in tokens}:
+            found.setdefault(index, []).append(statement)
+    return found
+
+
+def _whole_of(group: Group, trigger: Trigger) -> Group:
+    """ "Two of the four men killed": four were killed, whatever is said of the two."""
+    whole = group.quantity.of_total if group.quantity is not None else None
+    if whole is None or trigger.verb.dep not in ("acl", "acl:relcl", "amod") or trigger.verb.tag != "VBN":
+        return group
+    return replace(group, low=whole, best=whole, high=whole, share=False)

@@ -83,7 +83,7 @@ class Counter:
             return None
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
         unit = self.kinds.unit(head)
-        if any(c.lower == "neither" for c in head.children):
+        if head.lower == "neither" or any(c.lower == "neither" for c in head.children):
             return Group(head, unit, "number", 0, 0, 0, quantity=quantity)
         if quantity is not None and not quantity.article:
             return _counted_by(quantity, head, unit or quantity.unit)
@@ -166,9 +166,12 @@ class Counter:
                 return Group(tokens[at], "person", "one", 1, 1, 1)
             quantity = self._by_token.get(tokens[at].i)
             if quantity is not None:
+                counts_things = quantity.unit not in ("", "person") or (quantity.noun is not None and not quantity.unit)
+                if quantity.article or counts_things:
+                    return None
                 return _counted_by(quantity, tokens[at], quantity.unit or "person")
             if tokens[at].pos not in ("NOUN", "ADJ", "ADV", "AUX") or (
-                reach < 3 and self.kinds.unit(tokens[at]) != "person"
+                tokens[at].pos == "NOUN" and self.kinds.unit(tokens[at]) != "person"
             ):
                 return None
         return None

@@ -36,12 +36,18 @@ class Kinds:
         """The unit that a nominal counts in; "" when unknown."""
         if token.lower in word_set("pronouns.toml", "people"):
             return "person"
+        if token.pos == "PROPN" and self._is_place(token):
+            return "settlement"
         if token.pos == "PROPN" and self.is_named_person(token):
             return "person"
         noun = self.noun(token)
         if noun is not None:
             return "person" if noun.unit == "family" else noun.unit
         return "person" if token.kind == "person" and token.pos in ("NOUN", "PROPN") else ""
+
+    def _is_place(self, token: Token) -> bool:
+        at = self._mentions.place_at(token.start)
+        return at is not None and self._mentions.places[at].gazetteer is not None and token.ent != "person"
 
     @staticmethod
     def noun(token: Token) -> Noun | None:

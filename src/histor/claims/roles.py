@@ -42,7 +42,11 @@ class RoleFinder:
         )
 
     def _is_instrument(self, token: Token) -> bool:
-        return self._kinds.unit(token) in self._kinds.weapons or token.kind in ("event", "object", "abstract", "time")
+        """Whether an agent is no person and no body of people: a blast, a tree, a missile."""
+        unit = self._kinds.unit(token)
+        if unit in self._kinds.weapons:
+            return True
+        return unit != "person" and not self._is_collective(token) and token.kind not in ("person", "organization")
 
     def _is_collective(self, token: Token) -> bool:
         at = self._mentions.actor_at(token.start)

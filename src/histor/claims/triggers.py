@@ -13,6 +13,7 @@ from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children
 from histor.language.analysis import Sentence, Token
 
+MOST_TOKENS_TO_CONTACT = 9
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
 
@@ -47,7 +48,15 @@ def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
         for sense in words.light.get(f"{lemma} {nominal.lemma.lower()}", ()):
             yield Trigger(nominal if sense.frame == "light object" else token, sense, token)
     for sense in words.verbs.get(lemma, ()):
+        if sense.open and lemma in word_set("contact.toml", "verbs") and not _is_contact(token):
+            continue
         yield Trigger(token, _final(token, sense, words), token)
+
+
+def _is_contact(verb: Token) -> bool:
+    """Whether a part of the body or what does such harm stands in the clause of "hit" or "struck"."""
+    near = [t.lemma.lower() for t in verb.sentence.tokens if abs(t.i - verb.i) <= MOST_TOKENS_TO_CONTACT]
+    return any(w in word_set("contact.toml", "parts") or w in word_set("contact.toml", "causes") for w in near)
 
 
 def _particle(token: Token, words: Lexicon) -> Token | None:

@@ -95,9 +95,23 @@ def _by_unit(measure: Measure, drafts: list[Draft]) -> dict[str, Figure]:
     for unit, _ in units.most_common():
         counted = totals(measure, [d for d in drafts if d.group is not None and d.group.unit == unit])
         whole = [t for t in counted if not t.others] or counted
-        figure = figure_of([t for t in whole if t.numbered] or whole)
+        numbered = [t for t in whole if t.numbered]
+        figure = figure_of(numbered) if numbered else _of_things(measure, unit, drafts, figure_of(whole))
         found[f"{measure}/{unit}" if found else measure] = changed(figure, unit=unit)
     return found
+
+
+def _of_things(measure: Measure, unit: str, drafts: list[Draft], figure: Figure) -> Figure:
+    """Single things, told apart by their nouns: a depot and an apartment building are two, if they are not one."""
+    single = [
+        d.group.head.lemma.lower()
+        for d in drafts
+        if d.claim.measure == measure and d.group is not None and d.group.unit == unit and d.group.best == 1
+    ]
+    number = len(set(single))
+    if number < 2:
+        return figure
+    return changed(figure, low=1, best=number, high=number)
 
 
 def _of_people(measure: Measure, people: list[Individual]) -> Figure | None:

@@ -41,7 +41,13 @@ def find(analysis: Analysis, source: Source, mentions: Mentions) -> list[Stateme
     drafts.extend(phrasal.headings(analysis, source.blocks, known))
     drafts = [d for d in (_tidy(analysis, draft) for draft in drafts) if d is not None]
     drafts = carried(analysis, source.blocks, drafts, spoken.uncued)
+    drafts = [d for d in drafts if not _is_time(analysis, d.source, mentions)]
     return resolved(analysis, _statements(analysis, nested(analysis, drafts, speeches), mentions, speeches), mentions)
+
+
+def _is_time(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> bool:
+    """Whether what stands where a speaker would is a time: "Wednesday: one killed" """
+    return source is not None and mentions.time_at(analysis.tokens[source[1]].start) is not None
 
 
 def _known(mentions: Mentions) -> Callable[[Token], bool]:

@@ -108,7 +108,7 @@ def _names_a_file(text: str) -> bool:
     if len(text) > LONGEST_PATH or "\n" in text or "\0" in text:
         return False
     path = Path(text)
-    return path.exists() or (path.suffix.lower() in SUFFIXES and not any(c.isspace() for c in text))
+    return path.is_file() or (path.suffix.lower() in SUFFIXES and not any(c.isspace() for c in text))
 
 
 def _pipeline(pipeline: str | Language | None) -> Language:

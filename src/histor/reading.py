@@ -21,6 +21,7 @@ from histor.intake.kinds import SUFFIXES
 from histor.language import analyse, load
 from histor.mentions import actors, places, quantities, times
 from histor.mentions.mentions import Mentions
+from histor.mentions.settle import settled
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -81,10 +82,11 @@ def read_source(source: Source, pipeline: Language) -> Reading:
     analysis = analyse(source.text, source.regions(), pipeline)
     found_times = times.find(analysis, source)
     found_places = places.find(analysis, source)
+    found_actors = actors.find(analysis, found_places)
     mentions = Mentions(
-        places=tuple(found_places),
+        places=tuple(settled(found_places, found_actors)),
         times=tuple(found_times),
-        actors=tuple(actors.find(analysis, found_places)),
+        actors=tuple(found_actors),
         quantities=tuple(quantities.find(analysis, found_times)),
     )
     said = statements.find(analysis, source, mentions)

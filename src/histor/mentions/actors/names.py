@@ -160,13 +160,14 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
     """A person's name with the titles before it: by entity, or by a title before capitals."""
     tokens = analysis.tokens
     end = _before_another(tokens, first, end)
-    start = _name_start(tokens, first, end)
-    if start is None or (tokens[start].ent != "person" and (start == first or is_place(start))):
+    named = _names_an_office_holder(tokens, first, end)
+    start = first if named else _name_start(tokens, first, end)
+    if start is None or (not named and tokens[start].ent != "person" and (start == first or is_place(start))):
         return None
     last = start
     while last < end and _goes_on(tokens, start, last + 1):
         last += 1
-    if start == first and all(is_place(index) for index in range(start, last + 1)):
+    if not named and start == first and all(is_place(index) for index in range(start, last + 1)):
         return None  # a town that the pipeline took for a person
     before = _title_start(tokens, start)
     title_words = tokens[before:start]
@@ -183,6 +184,18 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
         title,
         party or _bracketed_party(tokens, last),
     )
+
+
+def _names_an_office_holder(tokens: tuple[Token, ...], first: int, end: int) -> bool:
+    """Whether two or three names stand behind an office and a comma, whatever the pipeline takes them for.
+
+    "the regional governor, Oleh Hnat,": the entity tags are unsure of names that they have not learned.
+    """
+    token = tokens[first]
+    if not 1 <= end - first <= 2 or first < 2 or tokens[first - 1].text != "," or token.dep != "appos":
+        return False
+    plain = all(t.pos == "PROPN" and t.ent != "organisation" for t in tokens[first : end + 1])
+    return plain and token.head.i < first - 1 and token.head.lower in words("offices")
 
 
 def _before_another(tokens: tuple[Token, ...], first: int, end: int) -> int:

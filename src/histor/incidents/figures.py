@@ -148,7 +148,8 @@ def _with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> 
         return figure
     raised = figure.best + 1
     high = None if figure.high is None else max(figure.high, raised)
-    return changed(figure, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))
+    low = None if figure.low is None else figure.low + 1
+    return changed(figure, low=low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))
 
 
 def _without_the_dead(figure: Figure, killed: Figure | None) -> Figure:

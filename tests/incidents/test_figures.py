@@ -1,0 +1,97 @@
+"""The rules of figures, each with short reports of our own: what the news of a report comes to."""
+
+import pytest
+
+import histor
+
+# killed, injured of the main incident as (low, best, high); None where nothing is stated; then the report
+FIGURES = [
+    ((3, 3, 3), None, "A woman and two children were killed in the raid on Brod on Monday."),
+    ((3, 3, 3), None, "Three people, including two children, were killed in the raid on Monday."),
+    (
+        (2, 2, 2),
+        (3, 3, 3),
+        "Five people were shot in the bar on Monday. Two of them died, police said: two men were killed.",
+    ),
+    ((4, 4, 4), None, "A man shot and killed his wife and two daughters before killing himself on Monday."),
+    ((1, 1, 1), (6, 6, 6), "The blast left one man dead and six others injured on Monday."),
+    ((2, 2, 2), None, "Olha Hnat, 61, was killed on Monday. Petro Bilyk, 33, died in hospital."),
+    (
+        (1, 1, 1),
+        None,
+        "A man was killed on Monday. Petro Bilyk, 33, was shot dead outside his house. Bilyk died at the scene.",
+    ),
+    (None, (2, 2, 2), "One man was wounded on Monday. Another man was wounded near the market."),
+    (None, (12, 12, 12), "Twelve people were injured on Monday. Three of the injured are in a critical condition."),
+    (
+        (2, 3, 3),
+        None,
+        "Police said that two people were killed on Monday. The governor said that three people were killed. "
+        "Three people were killed, the ministry said.",
+    ),
+    ((0, 0, 0), (0, 0, 0), "A drone fell on a field near Brod on Monday. There were no casualties."),
+    ((1, 1, 1), None, "A soldier was killed on Monday. No officers were killed."),
+]
+
+
+def _main(reading):
+    return next(i for i in reading.incidents if not i.background)
+
+
+def _range(figure):
+    return None if figure is None else (figure.low, figure.best, figure.high)
+
+
+@pytest.mark.parametrize(("killed", "injured", "text"), FIGURES)
+def test_a_report_comes_to_its_figures(killed, injured, text):
+    figures = _main(histor.read(text, published="2024-11-13", language="en")).figures
+    assert (_range(figures.get("killed")), _range(figures.get("injured"))) == (killed, injured)
+
+
+def test_voices_that_differ_are_contested_and_both_stand():
+    reading = histor.read(
+        "Police said that two people were killed on Monday. The governor said that five people were killed.",
+        published="2024-11-13",
+        language="en",
+    )
+    incident = _main(reading)
+    assert incident.figures["killed"].agreement == "contested"
+    assert set(incident.disputes[0].values) == {"two people", "five people"}
+
+
+def test_earlier_years_are_background():
+    reading = histor.read(
+        "A man was killed in the port on Monday. In 2019 a blast there killed nine people.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [(i.background, i.figures["killed"].best) for i in reading.incidents] == [(False, 1), (True, 9)]
+
+
+def test_two_days_are_two_incidents():
+    reading = histor.read(
+        "Two people were killed in Kharkiv on 3 November. Four people were killed in Kharkiv on 11 November.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [i.figures["killed"].best for i in reading.incidents] == [2, 4]
+
+
+def test_drones_and_missiles_do_not_add_up():
+    reading = histor.read(
+        "Air defences shot down 61 drones and four missiles on Monday.", published="2024-11-13", language="en"
+    )
+    figures = _main(reading).figures
+    assert (figures["intercepted"].best, figures["intercepted"].unit) == (61, "drone")
+    assert (figures["intercepted/missile"].best, figures["intercepted/missile"].unit) == (4, "missile")
+
+
+def test_a_town_named_by_the_report_is_inferred_for_the_incident():
+    reading = histor.read(
+        "KHARKIV, Ukraine (Meridian Wire) - A shell hit a street.\n\nKharkiv police came. Two people were killed.",
+        published="2024-11-13",
+        language="en",
+    )
+    place = reading.places[_main(reading).place]
+    assert place.name == "Kharkiv"
+    assert place.start is not None or place.inferred

@@ -9,7 +9,7 @@ MEANT = [  # region, name, text
     ("Missouri", "Springfield", "The storm crossed Joplin, Branson and Springfield on its way through Missouri."),
     ("Ohio", "Athens", "Athens lies in Ohio, south of Columbus and Lancaster, Ohio."),
     ("Attica", "Athens", "Greece closed its port; ships left Athens for Thessaloniki."),
-    ("Utah", "Spanish Fork", "SPANISH FORK, Utah — Snow closed the canyon."),
+    ("Idaho", "Twin Falls", "TWIN FALLS, Idaho — Snow closed the canyon."),
     ("Ontario", "London", "The mayor of London, Ont., met officials from Toronto and Ottawa."),
     ("Kharkiv Oblast", "Kharkiv", "Drones were shot down over Kharkiv."),
 ]

@@ -100,8 +100,8 @@ class _Finder:
             yield self._item(replace(trigger, token=sentence.root, verb=sentence.root), *item, number)
 
     def _item(self, trigger: Trigger, group: Group, place: int, number: int) -> Draft:
-        claim = changed(self._claim(trigger, group, trigger.sense.measure, None), place=place)  # type: ignore[arg-type]
-        return Draft(claim, trigger.token, group, siblings=number, tally=True)
+        claim = self._claim(trigger, group, trigger.sense.measure, agents(trigger))  # type: ignore[arg-type]
+        return Draft(changed(claim, place=place), trigger.token, group, siblings=number, tally=True)
 
     def _counted(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
@@ -155,9 +155,10 @@ class _Finder:
         if trigger.sense.frame == "state" and case_of(trigger.token) == "among":
             whole = self._wholes.get(trigger.sense.measure)  # "two children were among the wounded"
             groups = [replace(g, part=True) for g in groups]
+        doers = agents(trigger)
         for group in groups:
             for measure in _measures(trigger, group):
-                claim = self._claim(trigger, group, measure, whole if group.part else None)
+                claim = self._claim(trigger, group, measure, doers, whole if group.part else None)
                 if not group.part:
                     whole = self._wholes[measure] = claim.id
                 yield Draft(
@@ -166,16 +167,17 @@ class _Finder:
                     group,
                     trigger.sense.inclusive,
                     number,
-                    agentive=bool(agents(trigger)),
+                    agentive=bool(doers),
                     reflexive=is_reflexive(trigger),
                     aftermath=trigger.sense.aftermath,
                 )
 
-    def _claim(self, trigger: Trigger, group: Group, measure: Measure, whole: str | None) -> Claim:
+    def _claim(
+        self, trigger: Trigger, group: Group, measure: Measure, doers: list[Token], whole: str | None = None
+    ) -> Claim:
         token, verb = trigger.token, trigger.verb
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
-        doers = agents(trigger)
         sure = certainty(token, verb, statement)
         return Claim(
             id=self._id(words.start, words.end, measure, group),

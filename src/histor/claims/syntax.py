@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from histor.language.analysis import Token
 
-SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
-CLAUSES = ("ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "root")
 RELATIVE = ("who", "that", "which", "whom")
 
 
@@ -19,6 +17,13 @@ def children(token: Token, *deps: str) -> list[Token]:
 def child(token: Token, *deps: str) -> Token | None:
     """The first child with one of these labels."""
     return next((child for child in token.children if child.dep in deps), None)
+
+
+def next_token(token: Token) -> Token | None:
+    """The token behind one in its sentence, or None at the end."""
+    tokens = token.sentence.tokens
+    at = token.i - tokens[0].i + 1
+    return tokens[at] if at < len(tokens) else None
 
 
 def case_of(token: Token) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
-from histor.claims.syntax import ancestors, case_of, child, children
+from histor.claims.syntax import ancestors, case_of, child, children, next_token
 from histor.language.analysis import Sentence, Token
 
 MOST_TOKENS_TO_CONTACT = 9
@@ -61,8 +61,7 @@ def _is_contact(verb: Token) -> bool:
 
 def _particle(token: Token, words: Lexicon) -> Token | None:
     """The particle of a verb: what the tree makes one, or the next word where both together are a known verb."""
-    at = token.i - token.sentence.tokens[0].i + 1
-    following = token.sentence.tokens[at] if at < len(token.sentence.tokens) else None
+    following = next_token(token)
     if following is not None and f"{token.lemma.lower()} {following.lower}" in words.particles:
         return following
     return child(token, "compound:prt")
@@ -83,10 +82,11 @@ def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
 
 def _dead_beside(token: Token, words: Lexicon) -> str | None:
     """The measure of a result right behind the verb, whatever the tree makes of it: "shot dead three people"."""
-    at = token.i - token.sentence.tokens[0].i + 1
-    following = token.sentence.tokens[at] if at < len(token.sentence.tokens) else None
-    senses = words.states.get(following.lower) if following is not None else None
-    return senses[0].measure if senses and following is not None and following.lower in words.resultatives else None
+    following = next_token(token)
+    if following is None or following.lower not in words.resultatives:
+        return None
+    senses = words.states.get(following.lower)
+    return senses[0].measure if senses else None
 
 
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
@@ -141,7 +141,7 @@ def _names_no_event(token: Token) -> bool:
         return not any(a.lemma.lower() in word_set("nominal.toml", "finding") for a in ancestors(token, 3))
     if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
         return True
-    if token.dep in ("compound", "nmod:poss") and token.head.lemma.lower() in word_set("nominal.toml", "heads"):
+    if token.dep == "compound" and token.head.lemma.lower() in word_set("nominal.toml", "heads"):
         return True
     if any(c.lower in word_set("nominal.toml", "modifiers") for c in children(token, "amod", "compound")):
         return True

@@ -62,8 +62,7 @@ def group(
     clusters: list[Cluster] = []
     for draft in drafts:
         background = is_background(draft, mentions, document.published)
-        _home(clusters, draft, background, mentions).drafts.append(draft)
-        _note(clusters, draft)
+        _add(_home(clusters, draft, background, mentions), draft)
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster)
     _promote(clusters, mentions)
@@ -112,8 +111,8 @@ def _all_unreal(cluster: Cluster) -> bool:
     return all(d.claim.certainty in ("planned", "hypothetical") for d in cluster.drafts)
 
 
-def _note(clusters: list[Cluster], draft: Draft) -> None:
-    cluster = next(c for c in clusters if c.drafts and c.drafts[-1] is draft)
+def _add(cluster: Cluster, draft: Draft) -> None:
+    cluster.drafts.append(draft)
     if draft.aftermath:
         return
     if draft.claim.place is not None:

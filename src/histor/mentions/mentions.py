@@ -32,11 +32,7 @@ class Mentions:
         """Index of the actor mention whose span holds the code point `offset`, or None."""
         return self._at("actors", self.actors, offset)
 
-    def quantity_at(self, offset: int) -> int | None:
-        """Index of the quantity whose span holds the code point `offset`, or None."""
-        return self._at("quantities", self.quantities, offset)
-
-    def _at(self, name: str, items: Sequence[Place | Time | Actor | Quantity], offset: int) -> int | None:
+    def _at(self, name: str, items: Sequence[Place | Time | Actor], offset: int) -> int | None:
         starts = self._starts.get(name)
         if starts is None:
             starts = self._starts[name] = [item.start for item in items if item.start is not None]

@@ -12,7 +12,6 @@ from histor.mentions.places.words import Words
 LINKS = frozenset({"of", "from", "outside", "off", "away", "inside", "beyond", "to", "the"})
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 GLUED = re.compile(r"(\d[\d,]*(?:\.\d+)?)-?([a-z]+)")
-FARTHEST_LINK = 12  # tokens between the number and the place
 
 
 @dataclass(frozen=True, slots=True)

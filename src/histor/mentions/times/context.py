@@ -38,11 +38,9 @@ class Context:
     day: date | None = None
     now: datetime | None = None
     tense: Tense | None = None
-    open_since: bool = False
     sentence: int = 0
     last: Meaning | None = None
     last_sentence: int = -9
-    last_named: Meaning | None = None
     known: date | None = None
     phrases: list[str] = field(default_factory=list)
 

@@ -101,6 +101,9 @@ def test_a_step_forward_is_let_through(source):
     assert steps_back(source, "histor.claims.find") == []
 
 
-def test_the_record_imports_nothing_of_ours():
-    for name in ("record", "errors"):
-        assert list(imported((SOURCE / "histor" / f"{name}.py").read_text("utf-8"), f"histor.{name}", False)) == []
+@pytest.mark.parametrize("part", ["record", "errors"])
+def test_the_record_and_the_errors_import_nothing_else_of_ours(part):
+    home = SOURCE / "histor" / part
+    for path in home.glob("*.py") if home.is_dir() else [home.with_suffix(".py")]:
+        names = imported(path.read_text("utf-8"), f"histor.{part}.{path.stem}", False)
+        assert [name for name in names if not f"{name}.".startswith(f"histor.{part}.")] == [], path

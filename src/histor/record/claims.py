@@ -1,0 +1,80 @@
+"""What is said to have happened."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from histor.record.values import Span, Value
+
+Measure = Literal[
+    "killed", "injured", "missing", "detained", "abducted", "displaced", "evacuated",
+    "launched", "intercepted", "struck", "damaged", "destroyed", "seized", "deployed",
+]  # fmt: skip
+Polarity = Literal["affirmed", "denied"]
+Certainty = Literal["stated", "hedged", "alleged", "planned", "hypothetical"]
+
+
+class Count(Value, frozen=True, kw_only=True):
+    """How many, as a range: "17" is 17, 17, 17; "at least one" is 1, 1, null; "no" is 0, 0, 0.
+
+    `span` is null, and `inferred` says why, where the text counts by naming ("a woman was killed").
+    `part_of` is the id of the claim that this one is a part of.
+    """
+
+    span: Span | None
+    low: int | None
+    best: int | None
+    high: int | None
+    approximate: bool = False
+    unit: str = "person"
+    part_of: str | None = None
+    inferred: str | None = None
+
+
+class Person(Value, frozen=True, kw_only=True):
+    """Somebody whom a claim is about. `age` is in years."""
+
+    name: str | None = None
+    age: int | float | None = None
+    sex: Literal["female", "male"] | None = None
+    status: str | None = None
+    span: Span | None = None
+
+
+class Party(Value, frozen=True, kw_only=True):
+    """A mention that fills a role, with the actor's id where it is known."""
+
+    start: int
+    end: int
+    text: str
+    actor: str | None = None
+
+
+class Roles(Value, frozen=True, kw_only=True):
+    """Who did what to whom with what, as mentions."""
+
+    perpetrator: tuple[Party, ...] = ()
+    organisation: tuple[Party, ...] = ()
+    victim: tuple[Party, ...] = ()
+    target: tuple[Party, ...] = ()
+    weapon: tuple[Party, ...] = ()
+
+
+class Claim(Value, frozen=True, kw_only=True):
+    """One thing said to have happened. `id` is a hash of document, evidence and what is claimed.
+
+    `statement` is null where the outlet speaks in its own voice; `place` and `time` are indexes.
+    """
+
+    id: str
+    evidence: Span
+    statement: str | None
+    event: str
+    measure: Measure | None
+    count: Count | None = None
+    people: tuple[Person, ...] = ()
+    roles: Roles = Roles()
+    place: int | None = None
+    time: int | None = None
+    polarity: Polarity = "affirmed"
+    certainty: Certainty = "stated"

@@ -1,0 +1,58 @@
+"""Claims of one happening, with their figures and disputes."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from histor.record.values import Value
+
+Agreement = Literal["single", "agreed", "revised", "contested"]
+
+
+class Figure(Value, frozen=True, kw_only=True):
+    """What the claims of an incident say of one measure in one unit, as a range, with the claims behind it."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+    claims: tuple[str, ...]
+    agreement: Agreement
+    unit: str = "person"
+
+
+class Dispute(Value, frozen=True, kw_only=True):
+    """Claims of one incident that differ in a field, and the different words or values."""
+
+    field: str
+    claims: tuple[str, ...]
+    values: tuple[str, ...]
+
+
+class IncidentRoles(Value, frozen=True, kw_only=True):
+    """The entities of an incident by role; each entity is the list of its mentions, longest first."""
+
+    perpetrator: tuple[tuple[str, ...], ...] = ()
+    organisation: tuple[tuple[str, ...], ...] = ()
+    target: tuple[tuple[str, ...], ...] = ()
+    victim: tuple[tuple[str, ...], ...] = ()
+    weapon: tuple[tuple[str, ...], ...] = ()
+
+
+class Incident(Value, frozen=True, kw_only=True):
+    """Claims of one document about the same happening. `background`: told as history, not as news.
+
+    `figures` are by measure; where a measure is counted in several units, the others stand under `measure/unit`
+    ("intercepted" in drones, "intercepted/missile"), since drones and missiles do not add up.
+    """
+
+    id: str
+    event: str
+    claims: tuple[str, ...]
+    place: int | None = None
+    time: int | None = None
+    background: bool = False
+    roles: IncidentRoles = IncidentRoles()
+    figures: dict[str, Figure] = msgspec.field(default_factory=dict)
+    disputes: tuple[Dispute, ...] = ()

@@ -77,6 +77,10 @@ ONE = [
     ("The army fired into the air.", "The army | force"),
     ("Border guards fired into the air.", "Border guards | force"),
     ("Rebels fired into the air.", "Rebels | group"),
+    ("The Kasan Liberation Front fired into the air.", "Kasan Liberation Front | group"),
+    ("The Kasan Liberation Army fired into the air.", "Kasan Liberation Army | group"),
+    ("Colonel Idris Bako, the army's spokesman, wept.", "Colonel Idris Bako | person | army's spokesman"),
+    ("Governor Halina Moroz, a former miner, wept.", "Governor Halina Moroz | person | Governor"),
     ("Armed gunmen fired into the air.", "Armed gunmen | group"),
     # organisations
     ("The ministry closed the road.", "The ministry | organisation"),
@@ -111,10 +115,13 @@ SAME = [
     ("A soldier fell. The soldier was hit.", ["A soldier", "The soldier"]),
     ("A police spokesman came. The spokesman wept.", ["A police spokesman", "The spokesman"]),
     ("The army shelled the town. The army denied it.", ["The army", "The army"]),
+    ("A port spokesman left. A police spokesman came; the spokesman wept.", ["A police spokesman", "the spokesman"]),
+    ("The Kasan Liberation Front (KLF) shelled it. KLF denied it.", ["Kasan Liberation Front", "KLF", "KLF"]),
 ]
 
 # Texts, and two mentions that must stay apart.
 APART = [
+    ("A port spokesman met a police spokesman. The spokesman wept.", "a police spokesman", "The spokesman"),
     ("Halina Moroz met Petro Moroz. Moroz wept.", "Halina Moroz", "Moroz"),
     ("A soldier fell. Another soldier ran.", "A soldier", "Another soldier"),
     ("The Interior Ministry and the Health Ministry met. The ministry left.", "Interior Ministry", "The ministry"),
@@ -177,6 +184,11 @@ def test_a_pronoun_finds_the_one_person_that_fits() -> None:
 )
 def test_the_side_that_the_words_name(text: str, mention: str, party: str | None) -> None:
     assert {actor.text: actor.party for actor in read(text)}[mention] == party
+
+
+def test_her_is_the_president_whose_forces_were_named() -> None:
+    found = read("Mr Hnat wept. President Olha Lysenko's forces left. Her office was closed.")
+    assert [actor.name for actor in found if actor.text == "Her"] == ["Olha Lysenko"]
 
 
 def test_a_long_title_is_kept_whole() -> None:

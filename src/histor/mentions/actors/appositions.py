@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from histor.mentions.actors.draft import Draft
+from histor.mentions.actors.lexicon import words
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
@@ -26,7 +27,8 @@ def attach(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
             out.append(draft)
         elif _is_person(owner) and owner.named and not draft.named and draft.kind == "person":
             if _is_office(draft):
-                owner.title = owner.title or _title(analysis, draft)
+                owner.title = _title(analysis, draft) if _is_rank(owner.title) else owner.title
+                owner.party = owner.party or draft.party
             owner.sex = draft.sex if owner.sex == "-" else owner.sex
         elif _is_person(owner) and draft.kind == "person" and draft.fresh and tree is owner:
             continue  # "her husband, a miner"
@@ -49,8 +51,14 @@ def _owner(analysis: Analysis, draft: Draft, heads: dict[int, Draft]) -> Draft |
     return found if found is not None and found.last < draft.first else None
 
 
+def _is_rank(title: str | None) -> bool:
+    """Whether a title is none, or says a rank and no office."""
+    return all(word.lower() in words("ranks") for word in (title or "").split())
+
+
 def _take_title(analysis: Analysis, draft: Draft, office: Draft, *, adjacent: bool) -> None:
     draft.title = draft.title or (office.name if adjacent else _title(analysis, office))
+    draft.party = draft.party or office.party
     if adjacent and not office.fresh:
         draft.first = office.first
 

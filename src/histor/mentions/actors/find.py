@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from histor.mentions.actors import names, phrases
+from histor.mentions.actors import bodies, known, names, phrases
 from histor.mentions.actors.appositions import attach
 from histor.mentions.actors.draft import Draft
 from histor.mentions.actors.join import join
+from histor.mentions.actors.owners import own
 from histor.mentions.actors.pronouns import resolve
 from histor.mentions.actors.sides import Sides, states
 from histor.record import Actor, Place
@@ -26,20 +27,22 @@ def find(analysis: Analysis, places: Sequence[Place]) -> list[Actor]:
     """
     spans = [(p.start, p.end) for p in places if p.start is not None and p.end is not None]
     in_place = {token.i for start, end in spans for token in analysis.tokens_between(start, end)}
-    drafts = names.find(analysis, in_place.__contains__)
+    listed = known.find(analysis, {place.country for place in places if place.country})
+    drafts = names.find(analysis, in_place.__contains__, listed)
     for draft in drafts:
         _with_country(analysis, draft, in_place)
     taken = {index for draft in drafts for index in range(draft.first, draft.last + 1)}
-    drafts += names.shortened(analysis, drafts, taken)
+    drafts += bodies.shortened(analysis, drafts, taken)
     drafts += states(analysis, places, taken)
     taken = {index for draft in drafts for index in range(draft.first, draft.last + 1)}
     drafts += phrases.find(analysis, taken)
     drafts, hidden = _outermost(drafts)
     drafts = attach(analysis, drafts)
-    join(sorted(drafts + hidden, key=_place))
-    drafts += resolve(analysis, drafts)
+    join(sorted(drafts + hidden, key=_place), lambda at: analysis.tokens[at].sentence.index)
+    own(analysis, drafts)
+    drafts += resolve(analysis, drafts, hidden)
     drafts.sort(key=_place)
-    return _actors(analysis, drafts, places)
+    return _actors(analysis, drafts, hidden, places)
 
 
 def _with_country(analysis: Analysis, draft: Draft, in_place: set[int]) -> None:
@@ -61,6 +64,8 @@ def _outermost(drafts: list[Draft]) -> tuple[list[Draft], list[Draft]]:
         if draft.hidden or (out and draft.first <= out[-1].last):
             draft.hidden = True
             inside.append(draft)
+            if out and draft.listed and draft.first <= out[-1].last:
+                out[-1].party = out[-1].party or draft.party  # "Hamas fighters"
         else:
             out.append(draft)
     return out, inside
@@ -70,18 +75,21 @@ def _place(draft: Draft) -> tuple[int, int]:
     return draft.first, -draft.last
 
 
-def _actors(analysis: Analysis, drafts: Sequence[Draft], places: Sequence[Place]) -> list[Actor]:
+def _actors(
+    analysis: Analysis, drafts: Sequence[Draft], hidden: Sequence[Draft], places: Sequence[Place]
+) -> list[Actor]:
+    """The mentions as they are told; `hidden` ones are not, but say what their actors are called."""
     numbers: dict[int, int] = {}
-    best: dict[int, Draft] = {}
     for draft in drafts:
         numbers.setdefault(draft.group, len(numbers) + 1)
+    best: dict[int, Draft] = {}
+    titles: dict[int, str] = {}
+    sides: dict[int, str] = {}
+    countries = Sides(places)
+    for draft in (*drafts, *hidden):
         known = best.get(draft.group)
         if known is None or (draft.named, len(draft.name)) > (known.named, len(known.name)):
             best[draft.group] = draft
-    countries = Sides(places)
-    titles: dict[int, str] = {}
-    sides: dict[int, str] = {}
-    for draft in drafts:
         if draft.title and draft.kind == "person" and len(draft.title) > len(titles.get(draft.group, "")):
             titles[draft.group] = draft.title  # the fullest one: "the district's governor" before "governor"
         party = draft.party or countries.of(analysis, draft)

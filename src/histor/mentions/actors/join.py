@@ -1,22 +1,24 @@
 """Which mentions are one actor: full names, surnames, abbreviations, and offices and bodies named again by their noun.
 
-A short form joins an actor only where exactly one fits; else it stays apart.
+A short form joins an actor only where exactly one fits, in the text or in the sentences beside it; else it stays apart.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 
 from histor.mentions.actors.draft import Draft
 
 
 class Groups:
-    """Numbers of actors, and by which keys they are found again."""
+    """Numbers of actors, by which keys they are found again, and in which sentences they were named."""
 
     def __init__(self) -> None:
         self.count = 0
         self.by_key: dict[str, set[int]] = defaultdict(set)
         self.sex: dict[int, str] = {}
+        self.sentences: dict[int, set[int]] = defaultdict(set)
 
     def new(self) -> int:
         """The number of a new actor."""
@@ -25,12 +27,24 @@ class Groups:
 
     def one(self, key: str, sex: str = "-") -> int | None:
         """The only actor with this key that the sex allows, or None."""
-        fitting = [g for g in self.by_key.get(key, ()) if "-" in (sex, self.sex.get(g, "-")) or self.sex[g] == sex]
+        fitting = self._fitting(key, sex)
         return fitting[0] if len(fitting) == 1 else None
 
+    def near(self, key: str, sex: str, sentence: int) -> int | None:
+        """The only such actor of the sentence, else of the one before: "the spokesman" is the one just named."""
+        fitting = self._fitting(key, sex)
+        for at in (sentence, sentence - 1):
+            named = [group for group in fitting if at in self.sentences[group]]
+            if named:
+                return named[0] if len(named) == 1 else None
+        return None
 
-def join(drafts: list[Draft]) -> None:
-    """Sets `group` of each draft: the same number for mentions of one actor."""
+    def _fitting(self, key: str, sex: str) -> list[int]:
+        return [g for g in self.by_key.get(key, ()) if "-" in (sex, self.sex.get(g, "-")) or self.sex[g] == sex]
+
+
+def join(drafts: list[Draft], sentence_of: Callable[[int], int]) -> None:
+    """Sets `group` of each draft: the same number for mentions of one actor. `sentence_of` tells a token's sentence."""
     groups = Groups()
     names = {draft.head: draft for draft in drafts if draft.named}
     for draft in drafts:  # full names first: a short form may come before its long one, in a headline
@@ -43,7 +57,8 @@ def join(drafts: list[Draft]) -> None:
         if draft.group < -1:  # "a spokesman for the port, Ivan Rud": both are the man
             draft.group = names[-2 - draft.group].group
         elif draft.group == -1:
-            _place_phrase(groups, draft)
+            _place_phrase(groups, draft, sentence_of(draft.first))
+        groups.sentences[draft.group].add(sentence_of(draft.first))
 
 
 def _is_full(draft: Draft) -> bool:
@@ -55,7 +70,7 @@ def _plain(name: str) -> str:
 
 
 def _place_full(groups: Groups, draft: Draft) -> None:
-    key = f"name {_plain(draft.name)}"
+    key = f"listed {draft.listed}" if draft.listed else f"name {_plain(draft.name)}"
     found = groups.one(key)
     draft.group = found if found is not None else groups.new()
     keys = [key]
@@ -66,7 +81,7 @@ def _place_full(groups: Groups, draft: Draft) -> None:
             keys.append(f"office {_plain(draft.title).split()[-1]}")
             keys.append(f"office {_plain(draft.title)}")
             keys += [f"office {word}" for word in _title_heads(draft.title)]
-    elif draft.kind in ("organisation", "force"):
+    else:
         keys += [f"body {word}" for word in (_body_word(draft.name),) if word]
         if draft.short:
             keys.append(f"name {draft.short.lower()}")
@@ -107,7 +122,7 @@ def _note_sex(groups: Groups, draft: Draft) -> None:
         groups.sex.setdefault(draft.group, draft.sex)
 
 
-def _place_phrase(groups: Groups, draft: Draft) -> None:
+def _place_phrase(groups: Groups, draft: Draft, sentence: int) -> None:
     name = _plain(draft.name)
     prefix = "body" if draft.kind in ("organisation", "force") else "office"
     if draft.fresh:
@@ -118,7 +133,7 @@ def _place_phrase(groups: Groups, draft: Draft) -> None:
         return
     found = groups.one(f"phrase {name}")
     if found is None and not groups.by_key.get(f"phrase {name}"):
-        found = groups.one(f"{prefix} {name}", draft.sex)
+        found = groups.one(f"{prefix} {name}", draft.sex) or groups.near(f"{prefix} {name}", draft.sex, sentence)
     if found is None:
         found = groups.new()
         groups.by_key[f"phrase {name}"].add(found)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Mapping
 from typing import TYPE_CHECKING
 
+from histor.mentions.actors.bodies import acronym, head_of, listed_one, organisation
 from histor.mentions.actors.draft import Draft
+from histor.mentions.actors.known import Found
 from histor.mentions.actors.lexicon import Sex, honorifics, nouns, parties, words
-from histor.record import ActorKind
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
@@ -18,8 +19,11 @@ _LONGEST_TITLE = 8  # in tokens
 _LONGEST_RUN = 30  # of capitals, in tokens
 
 
-def find(analysis: Analysis, is_place: IsPlace) -> list[Draft]:
-    """Named persons and organisations in order, titles before the name included. `is_place` tells tokens of places."""
+def find(analysis: Analysis, is_place: IsPlace, listed: Mapping[int, Found]) -> list[Draft]:
+    """Named persons and organisations in order, titles before the name included.
+
+    `is_place` tells tokens of places, `listed` the actors of the sourced lists by their first token.
+    """
     tokens = analysis.tokens
     out: list[Draft] = []
     at = 0
@@ -29,12 +33,14 @@ def find(analysis: Analysis, is_place: IsPlace) -> list[Draft]:
         if token is token.sentence.tokens[0] and (city := _dateline_end(tokens, at)):
             at = city
             continue
-        if _is_capital(token) and token.pos in ("PROPN", "NOUN", "ADJ"):
-            end = _run_end(tokens, at)
+        if at in listed:
+            draft = listed_one(analysis, listed[at])
+        elif _is_capital(token) and token.pos in ("PROPN", "NOUN", "ADJ"):
+            end = _run_end(tokens, at, listed)
             draft = (
-                _organisation(analysis, at, end)
+                organisation(analysis, at, end)
                 or _person(analysis, at, end, is_place)
-                or _acronym(analysis, at, end, is_place)
+                or acronym(analysis, at, end, is_place)
             )
         if draft is None:
             at += 1
@@ -42,16 +48,6 @@ def find(analysis: Analysis, is_place: IsPlace) -> list[Draft]:
         out.append(draft)
         at = draft.last + 1
     return out
-
-
-def shortened(analysis: Analysis, drafts: list[Draft], taken: set[int]) -> list[Draft]:
-    """The later mentions of organisations by the abbreviation that stood in brackets behind their name."""
-    short = {draft.short for draft in drafts if draft.short}
-    return [
-        Draft(token.i, token.i, token.i, token.text, "organisation", True)
-        for token in analysis.tokens
-        if token.text in short and token.i not in taken and analysis.text[token.start - 1 : token.start] != "("
-    ]
 
 
 def _is_capital(token: Token) -> bool:
@@ -70,13 +66,15 @@ def _dateline_end(tokens: tuple[Token, ...], at: int) -> int | None:
     return None
 
 
-def _run_end(tokens: tuple[Token, ...], at: int) -> int:
-    """The last token of the capitalised run that starts at `at`, across the joints inside names."""
+def _run_end(tokens: tuple[Token, ...], at: int, stops: Container[int] = ()) -> int:
+    """The last token of the capitalised run that starts at `at`, across the joints inside names; before `stops`."""
     joints = words("name_joints")
     sentence = tokens[at].sentence
     end = at
     while end + 1 < len(tokens) and end - at < _LONGEST_RUN and tokens[end + 1].sentence is sentence:
         following = tokens[end + 1]
+        if end + 1 in stops:
+            break
         if _is_capital(following) and following.pos in ("PROPN", "NOUN", "ADJ", "NUM", "X"):
             end += 1
         elif (
@@ -94,66 +92,6 @@ def _run_end(tokens: tuple[Token, ...], at: int) -> int:
         else:
             break
     return end
-
-
-def _organisation(analysis: Analysis, first: int, end: int) -> Draft | None:
-    """A run of capitals with the head word of an organisation, or what the pipeline holds for one."""
-    tokens = analysis.tokens
-    heads = words("organisations") | words("forces")
-    last = -1
-    for index in range(first, end + 1):
-        if tokens[index].ent == "person" and tokens[index].lower not in heads:
-            break
-        if tokens[index].lower in heads and not _is_office(tokens, index + 1, end):
-            last = index
-    if last == -1:
-        if tokens[first].ent != "organisation" or tokens[first].lower in honorifics():
-            return None
-        last = first
-        while last < end and tokens[last + 1].ent == "organisation" and not tokens[last + 1].ent_first:
-            last += 1
-        if _is_office(tokens, last + 1, end) or tokens[last].lower in words("offices"):
-            return None
-    elif last == first and (end == first or tokens[first + 1].lower not in ("of", "for")):
-        return None  # "Police said": a common noun that begins its sentence
-    last = _tail(tokens, last, end)
-    if first == last and tokens[first].lower in nouns():
-        return None
-    first_word = first + 1 if tokens[first].lower == "the" else first
-    kind: ActorKind = "force" if any(t.lower in words("forces") for t in tokens[first : last + 1]) else "organisation"
-    name = analysis.text[tokens[first_word].start : tokens[last].end]
-    return Draft(first_word, last, _head(tokens, first_word, last), name, kind, True, short=_abbreviation(tokens, last))
-
-
-def _is_office(tokens: tuple[Token, ...], index: int, end: int) -> bool:
-    """Whether a title follows, to which the words before belong: "Interior Ministry spokesman", "Police Chief"."""
-    return index <= end and (tokens[index].lower in words("offices") or tokens[index].lower in honorifics())
-
-
-def _tail(tokens: tuple[Token, ...], last: int, end: int) -> int:
-    """The end of "Ministry of Internal Affairs": what follows the head word by "of" or "for", and its modifiers."""
-    if last < end and tokens[last + 1].lower in ("of", "for"):
-        last += 2
-        while last < end and tokens[last + 1].lower not in words("offices") and tokens[last + 1].ent != "person":
-            last += 1
-    return last
-
-
-def _abbreviation(tokens: tuple[Token, ...], last: int) -> str | None:
-    """The abbreviation in brackets right behind a name: "State Emergency Service (SES)"."""
-    if last + 3 < len(tokens) and tokens[last + 1].text == "(" and tokens[last + 3].text == ")":
-        word = tokens[last + 2].text
-        if 2 <= len(word) <= 8 and sum(c.isupper() for c in word) >= 2:
-            return word
-    return None
-
-
-def _acronym(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draft | None:
-    """A lone word in capitals that the pipeline reads as an organisation ("NATO")."""
-    token = analysis.tokens[first]
-    if first != end or token.ent not in ("organisation",) or is_place(first):
-        return None
-    return Draft(first, first, first, token.text, "organisation", True)
 
 
 def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draft | None:
@@ -176,7 +114,7 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
     return Draft(
         before,
         last,
-        _head(tokens, start, last),
+        head_of(tokens, start, last),
         name,
         "person",
         True,
@@ -289,11 +227,3 @@ def _bracketed_party(tokens: tuple[Token, ...], last: int) -> str | None:
     if last + 3 < len(tokens) and tokens[last + 1].text == "(":
         return parties().get(tokens[last + 2].lower.split("-")[0].rstrip("."))
     return None
-
-
-def _head(tokens: tuple[Token, ...], first: int, last: int) -> int:
-    """The token of a stretch whose own head lies outside it."""
-    for index in range(first, last + 1):
-        if not first <= tokens[index].head.i <= last or tokens[index].is_root:
-            return index
-    return last

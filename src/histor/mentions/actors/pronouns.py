@@ -17,14 +17,14 @@ _SEX: dict[str, Sex] = {
 _BACK = 2  # how many sentences back a pronoun looks
 
 
-def resolve(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
+def resolve(analysis: Analysis, drafts: list[Draft], hidden: list[Draft]) -> list[Draft]:
     """Drafts of the pronouns that can be one person only.
 
     The candidates are the persons of fitting sex before the pronoun in its own sentence and, where there are none,
     in the sentence before, up to two back and not beyond the paragraph before. A pronoun with more than one
-    candidate stays open.
+    candidate stays open. `hidden` are mentions inside others: the president of "the president's forces" is a candidate.
     """
-    reader = _Reader(analysis, drafts)
+    reader = _Reader(analysis, [*drafts, *(draft for draft in hidden if draft.named)])
     return [draft for token in analysis.tokens if (draft := reader.read(token)) is not None]
 
 

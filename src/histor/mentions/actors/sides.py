@@ -7,31 +7,50 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from histor.mentions.actors.draft import Draft
+from histor.mentions.actors.lexicon import words
+from histor.mentions.gazetteer.gazetteer import shipped
 from histor.record import Place
 
 if TYPE_CHECKING:
-    from histor.language.analysis import Analysis
+    from histor.language.analysis import Analysis, Token
 
 _ACTING = frozenset({"nsubj", "obl:agent"})
 
 
 def states(analysis: Analysis, places: Sequence[Place], taken: set[int]) -> list[Draft]:
-    """Countries that do something: the subject of an active verb ("Denmark sent"), or the agent of a passive."""
+    """Countries that do something: the subject of an active verb ("Denmark sent"), or the agent of a passive.
+
+    A capital stands for its state where it does what governments do ("Vilnius recalled its ambassador").
+    """
     out: list[Draft] = []
     for place in places:
-        if place.kind != "country" or place.start is None or place.end is None:
-            continue
-        inside = analysis.tokens_between(place.start, place.end)
+        inside = () if place.start is None or place.end is None else analysis.tokens_between(place.start, place.end)
         if not inside or any(token.i in taken for token in inside):
             continue
         head = next((t for t in inside if not inside[0].i <= t.head.i <= inside[-1].i or t.is_root), inside[-1])
-        verb = head.head
-        acting = head.dep in _ACTING and verb.pos == "VERB"
-        by = head.dep == "obl" and any(c.dep == "case" and c.lower == "by" for c in head.children) and verb.tag == "VBN"
-        if head.pos == "PROPN" and (acting or by):
-            name = place.name or analysis.text[place.start : place.end]
-            out.append(Draft(inside[0].i, inside[-1].i, head.i, name, "state", True, party=name))
+        if head.pos != "PROPN" or not _acts(head):
+            continue
+        state = place.name if place.kind == "country" else _governed_from(place, head)
+        if state:
+            out.append(Draft(inside[0].i, inside[-1].i, head.i, state, "state", True, party=state))
     return out
+
+
+def _acts(head: Token) -> bool:
+    """Whether a name is the subject of an active verb or the agent of a passive."""
+    verb = head.head
+    by = head.dep == "obl" and any(c.dep == "case" and c.lower == "by" for c in head.children) and verb.tag == "VBN"
+    return by or (head.dep in _ACTING and verb.pos == "VERB")
+
+
+def _governed_from(place: Place, head: Token) -> str | None:
+    """The country whose capital a place is, where the capital does what governments do."""
+    if place.gazetteer is None or place.country is None or head.head.lemma not in words("government_verbs"):
+        return None
+    if not any(entry.is_capital and entry.id == place.gazetteer for entry in shipped().lookup(place.name)):
+        return None
+    country = shipped().country(place.country)
+    return country.name if country is not None else None
 
 
 class Sides:

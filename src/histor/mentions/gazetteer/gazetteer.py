@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Self
 
@@ -85,6 +85,17 @@ class Gazetteer:
 
     def __contains__(self, folded: str) -> bool:
         return folded in self._names
+
+    def country(self, code: str) -> Entry | None:
+        """The country of an ISO 3166-1 code, or None where the gazetteer has none."""
+        index = self._by_code.get(code)
+        return None if index is None else self.entry(index)
+
+    @cached_property
+    def _by_code(self) -> dict[str, int]:
+        wanted = KINDS.index("country")
+        rows = np.flatnonzero((self._records["kind"] & KIND_MASK) == wanted)
+        return {self._countries[int(self._records["country"][row])]: int(row) for row in rows}
 
     def _lookup_folded(self, folded: str) -> tuple[Entry, ...]:
         key = self._names.get(folded)

@@ -71,6 +71,7 @@ class _Terminal:
         self._colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
         self._text = not options.no_text
         self._only_statements = options.statements
+        self._mentions = options.mentions
         self._written = 0
 
     def write(self, read: Read) -> None:
@@ -82,6 +83,7 @@ class _Terminal:
             colour=self._colour,
             text=self._text,
             only_statements=self._only_statements,
+            with_mentions=self._mentions,
         )
         between = "\n" + "═" * min(self._width, 200) + "\n\n" if self._written else ""
         _print(between + shown)

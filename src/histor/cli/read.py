@@ -12,6 +12,7 @@ import click
     "--html", metavar="OUT", help="Write all readings as one self-contained page to OUT (- is standard output)."
 )
 @click.option("--statements", is_flag=True, help="Show only who says what, without claims and incidents.")
+@click.option("--mentions", is_flag=True, help="Also list every place, time and actor, each once.")
 @click.option("--no-text", is_flag=True, help="Leave out the report's own text in the terminal.")
 @click.option("--width", type=click.IntRange(60, 200), help="Columns to fill. [default: the terminal's, else 100]")
 @click.option("--published", metavar="DATE", help="Date of publication, 2025-03-12 or 2025-03-12T08:30+02:00.")

@@ -26,6 +26,7 @@ class Options:
     jsonl: bool = False
     html: str | None = None
     statements: bool = False
+    mentions: bool = False
     no_text: bool = False
     width: int | None = None
     published: str | None = None

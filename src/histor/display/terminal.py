@@ -19,6 +19,7 @@ from histor.display.outline import Outline, outline
 from histor.display.palette import Palette
 from histor.display.safe import one_line
 from histor.display.terminal_incidents import happenings, statements
+from histor.display.terminal_mentions import mentions
 from histor.display.terminal_text import marked_text
 from histor.record import Record
 
@@ -26,12 +27,19 @@ NARROWEST, WIDEST, PIPED = 60, 200, 100
 _PROSE = 100  # a longer line is hard to read back from its end to the next one's beginning
 
 
-def render(
-    record: Record, *, width: int = PIPED, colour: bool = False, text: bool = True, only_statements: bool = False
+def render(  # noqa: PLR0913  # what to show, by keyword
+    record: Record,
+    *,
+    width: int = PIPED,
+    colour: bool = False,
+    text: bool = True,
+    only_statements: bool = False,
+    with_mentions: bool = False,
 ) -> str:
     """The reading as text of at most `width` columns (60 to 200), without any escape code unless `colour`.
 
-    `text` shows the report itself first; `only_statements` shows who says what in place of the incidents.
+    `text` shows the report itself first; `only_statements` shows who says what in place of the incidents;
+    `with_mentions` lists every place, time and actor once at the end.
     """
     width = max(NARROWEST, min(width, WIDEST))
     console = Console(
@@ -49,6 +57,8 @@ def render(
     shown = outline(record)
     with console.capture() as capture:
         console.print(Group(*_parts(shown, Palette(shown, plain=not colour), width, text, only_statements)))
+        if with_mentions:
+            console.print(Group("", *mentions(record)))
     return "\n".join(line.rstrip() for line in capture.get().rstrip().split("\n")) + "\n"
 
 

@@ -60,6 +60,7 @@ SIDES = [
     ("The Pentagon denied it.", "Pentagon", "organisation", "United States"),
     ("A Kremlin spokesman, Dmitry Ivlev, denied it.", "Dmitry Ivlev", "person", "Russia"),
     ("Hezbollah said four of its fighters had died.", "its fighters", "group", "Hezbollah"),
+    ("Norway's defence ministry said its troops had left.", "its troops", "force", "Norway"),
     ("The Kasan Liberation Front said its men had left.", "its men", "people", "Kasan Liberation Front"),
     ("Vilnius recalled its ambassador.", "Vilnius", "state", "Lithuania"),
     ("Kyiv accused the company of theft.", "Kyiv", "state", "Ukraine"),

@@ -39,10 +39,13 @@ def find(analysis: Analysis, places: Sequence[Place]) -> list[Actor]:
     drafts, hidden = _outermost(drafts)
     drafts = attach(analysis, drafts)
     join(sorted(drafts + hidden, key=_place), lambda at: analysis.tokens[at].sentence.index)
+    countries = Sides(places)
+    for draft in drafts:
+        draft.party = draft.party or countries.of(analysis, draft)
     own(analysis, drafts)
     drafts += resolve(analysis, drafts, hidden)
     drafts.sort(key=_place)
-    return _actors(analysis, drafts, hidden, places)
+    return _actors(analysis, drafts, hidden)
 
 
 def _with_country(analysis: Analysis, draft: Draft, in_place: set[int]) -> None:
@@ -75,9 +78,7 @@ def _place(draft: Draft) -> tuple[int, int]:
     return draft.first, -draft.last
 
 
-def _actors(
-    analysis: Analysis, drafts: Sequence[Draft], hidden: Sequence[Draft], places: Sequence[Place]
-) -> list[Actor]:
+def _actors(analysis: Analysis, drafts: Sequence[Draft], hidden: Sequence[Draft]) -> list[Actor]:
     """The mentions as they are told; `hidden` ones are not, but say what their actors are called."""
     numbers: dict[int, int] = {}
     for draft in drafts:
@@ -85,16 +86,14 @@ def _actors(
     best: dict[int, Draft] = {}
     titles: dict[int, str] = {}
     sides: dict[int, str] = {}
-    countries = Sides(places)
     for draft in (*drafts, *hidden):
         known = best.get(draft.group)
         if known is None or (draft.named, len(draft.name)) > (known.named, len(known.name)):
             best[draft.group] = draft
         if draft.title and draft.kind == "person" and len(draft.title) > len(titles.get(draft.group, "")):
             titles[draft.group] = draft.title  # the fullest one: "the district's governor" before "governor"
-        party = draft.party or countries.of(analysis, draft)
-        if party:
-            sides.setdefault(draft.group, party)
+        if draft.party:
+            sides.setdefault(draft.group, draft.party)
     tokens = analysis.tokens
     return [
         Actor(

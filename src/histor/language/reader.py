@@ -137,4 +137,6 @@ def _session(path: Path) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    # Adding and normalising apart is a sixth faster than the two fused, whose kernel is not vectorised.
+    apart = ["SkipLayerNormFusion"]
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"], disabled_optimizers=apart)

@@ -2,19 +2,26 @@
 
 The model gives each word odds of beginning a sentence. How much of them is asked for depends on
 the marks before the word: after a full stop and before a capital little speaks against a border.
-The bounds were chosen on the development parts of the treebanks.
+The bounds were chosen on the development parts of the treebanks. After "a.m." and "p.m." a day or
+month ("3 p.m. Saturday") goes on with the time, whatever the odds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
 from histor.language.batches import Floats, Span
 
 # The least odds (natural logarithms) after a full stop and before a capital or digit, and elsewhere.
 PLAIN, ELSEWHERE = -3.0, 0.25
 
-_ENDS = frozenset((".", "!", "?", "a.m.", "p.m."))  # the last two may end a sentence with their own full stop
+DATA = Path(__file__).parent / "data" / "en" / "after_hours.txt"
+
+_HOURS = frozenset(("a.m.", "p.m."))  # they may end a sentence with their own full stop
+_ENDS = frozenset((".", "!", "?")) | _HOURS
+_NEVER = float("inf")
 
 
 def sentences(paragraphs: Sequence[Sequence[str]], odds: Floats | None) -> list[Span]:
@@ -39,5 +46,13 @@ def sentences(paragraphs: Sequence[Sequence[str]], odds: Floats | None) -> list[
 
 def _bound(words: Sequence[str], place: int) -> float:
     word = words[place]
+    if words[place - 1] in _HOURS and word in _after_hours():
+        return _NEVER
     plain = words[place - 1] in _ENDS and word[0].isalnum() and not word[0].islower()
     return PLAIN if plain else ELSEWHERE
+
+
+@cache
+def _after_hours() -> frozenset[str]:
+    lines = DATA.read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

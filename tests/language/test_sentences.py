@@ -1,0 +1,25 @@
+"""Where sentences begin, by odds given by hand."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from histor.language.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        ("The depot burned at 3 p.m. Saturday .", []),
+        ("Sirens sounded at 11:40 p.m. March 4 .", []),
+        ("Shells fell until 9 a.m. Dec. 2 .", []),
+        ("Shells fell until 9 a.m. Two people died .", [5]),
+        ("The school closed . Saturday was calm .", [4]),
+    ],
+)
+def test_after_hours(words, begins):
+    words = words.split()
+    # The model's odds as it often gives them: anything after a full stop may begin a sentence.
+    odds = np.array([-1.0 if k and words[k - 1].endswith(".") else -9.0 for k in range(len(words))])
+    assert [first for first, _ in sentences([words], odds)] == [0, *begins]

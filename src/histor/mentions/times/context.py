@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
 from histor.mentions.times.calendar import Meaning
 
 FAR, NEAR = 330, 35  # days
+EVENING = 17  # from this hour on a part of a day may run over midnight
 Tense = Literal["past", "present", "future"]
 
 
@@ -42,12 +43,23 @@ class Context:
     last: Meaning | None = None
     last_sentence: int = -9
     known: date | None = None
-    phrases: list[str] = field(default_factory=list)
+    _before_stamp: tuple[Meaning | None, int] | None = None
 
     @property
     def near(self) -> Meaning | None:
         """The last calendar time, if it was named in this sentence or one of the two before."""
         return self.last if self.last and self.sentence - self.last_sentence <= 2 else None
+
+    def enter(self, sentence: int) -> None:
+        """Goes on to a sentence. The stamp of a page counts in its own sentence only."""
+        self.sentence = sentence
+        if self._before_stamp is not None:
+            (self.last, self.last_sentence), self._before_stamp = self._before_stamp, None
+
+    def stamp(self) -> None:
+        """What is named from here to the end of the sentence says when the page was put out."""
+        if self._before_stamp is None:
+            self._before_stamp = self.last, self.last_sentence
 
     @property
     def near_day(self) -> date | None:
@@ -56,6 +68,15 @@ class Context:
         if near and near.since and near.precision in ("day", "part of day", "hour", "minute"):
             return date.fromisoformat(near.timex[:10]) if near.timex[:4].isdecimal() else near.since.date()
         return None
+
+    def day_at(self, hour: int) -> date | None:
+        """The day of an hour that stands without one: after "Friday night", 2 a.m. is Saturday's."""
+        near, day = self.near, self.near_day
+        if near is None or day is None or near.precision != "part of day" or not (near.since and near.until):
+            return day
+        if near.since.hour >= EVENING and near.until.date() > near.since.date() and hour <= near.until.hour:
+            return near.until.date()
+        return day
 
     def remember(self, meaning: Meaning) -> None:
         """Makes a time the one that later expressions may count from."""

@@ -36,7 +36,7 @@ def find(analysis: Analysis, source: Source) -> list[Time]:
         cells = cells_of(sentence.tokens, listed)
         if not any(cell is not None and cell.core for cell in cells):
             continue
-        context.sentence = sentence.index
+        context.enter(sentence.index)
         for first, end, rule, value in matches(Line(sentence.tokens, cells)):
             meaning = read(sentence.tokens, first, end, value, context)
             found.append(_time(analysis.text, sentence.tokens[first], sentence.tokens[end - 1], meaning))
@@ -82,6 +82,8 @@ def read(tokens: Sequence[Token], first: int, end: int, value: Value, context: C
         first > 2 and tokens[first - 1].lower == tokens[first - 3].lower == "as"
     ):
         context.tense = "future"
+    if stamped(tokens, first):
+        context.stamp()
     try:
         meaning = value.meaning(context)
         shown = _open(meaning, context) if first and tokens[first - 1].lower == "since" else meaning
@@ -91,6 +93,18 @@ def read(tokens: Sequence[Token], first: int, end: int, value: Value, context: C
         return Meaning("XXXX", anchor=False)  # likewise, at the calendar's end
     context.remember(meaning)
     return shown
+
+
+def stamped(tokens: Sequence[Token], first: int) -> bool:
+    """Whether the time at `first` is the stamp of a page: "Posted: Monday", "(Published Tuesday, 4 March 2025)"."""
+    for token in reversed(tokens[max(first - 3, 0) : first]):
+        listed = lexicon().get(token.text)
+        if listed is not None and "stamps" in listed.senses:
+            after = tokens[token.i - tokens[0].i + 1].text
+            return token.text[0].isupper() or after == ":"
+        if token.text not in (":", "on", "at", ","):
+            return False
+    return False
 
 
 def _open(meaning: Meaning, context: Context) -> Meaning:

@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
+from typing import Literal
+
+from histor.mentions.quantities import words
 from histor.mentions.times.grammar.dates import DAY_DATE, MONTH_BY_DAY
 from histor.mentions.times.grammar.days import DAY, NAMED_DAY
 from histor.mentions.times.grammar.numbers import DAY_OF_MONTH
 from histor.mentions.times.grammar.tests import NO_NOUN_NEXT
-from histor.mentions.times.pattern import Behind, Is, OneOf, Opt, Pattern, Seq, Skip, maybe, opt, skip
+from histor.mentions.times.pattern import Ahead, Behind, Is, OneOf, Opt, Pattern, Seq, Skip, maybe, opt, skip
 from histor.mentions.times.values.base import Value
 from histor.mentions.times.values.dates import Date
 from histor.mentions.times.values.days import Counted, Shifted
 from histor.mentions.times.values.parts import Clock, Edge, Night, Part, Stretch
 
+_WHOLE = ("MO 5 12", "AF 12 18", "EV 18 24", "NI 20 30")  # the parts that have early, middle and late hours
+
+
+@cache
+def _edged() -> dict[str, tuple[int, int]]:
+    listed = words.entries("times/hours", "edged")
+    return {name: (int(hours.split()[0]), int(hours.split()[1])) for hours, names in listed for name in names}
+
 
 def _part(text: str, base: Value | None = None, edge: str | None = None) -> Part:
-    """A part of a day from its listed form, such as "MO 5 12"."""
+    """A part of a day from its listed form, such as "MO 5 12"; with an edge, the hours of that edge."""
     name, begins, ends = text.split()
-    return Part(name, int(begins), int(ends), base, edge)
+    hours = int(begins), int(ends)
+    if edge and text in _WHOLE:
+        hours = _edged().get(f"{edge} {name}", hours)
+    return Part(name, *hours, base)
+
+
+def _joined(edge: str, text: str) -> str:
+    """The listed form of "mid-afternoon"."""
+    part = _part(text, None, edge)
+    return f"{part.name} {part.begins} {part.ends}"
 
 
 def _this(text: str, shift: int, edge: str | None = None) -> Value:
@@ -26,28 +48,30 @@ def _this(text: str, shift: int, edge: str | None = None) -> Value:
     return _part(text, Shifted(shift), edge)
 
 
-def _oclock(hour: int, minute: int | None, meridiem: int | None) -> tuple[int, int | None] | None:
+def _oclock(hour: int, minute: int | None, meridiem: int | None = None) -> Clock | None:
     if meridiem is not None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + meridiem
-    return (hour, minute) if 0 <= hour <= 24 else None
+    return Clock(hour, minute) if 0 <= hour <= 24 else None
 
 
-def _named(point: str) -> tuple[int, int | None]:
-    return int(point[:2]), 0
+def _named(point: str, side: Literal["before", "after"] | None = None) -> Clock:
+    """Noon and midnight; "just after midnight on Saturday" begins Saturday, and midnight itself ends it."""
+    hour = int(point[:2])
+    return Clock(0 if hour == 24 and side == "after" else hour, 0, side=side if hour == 24 else None)
 
 
-def _clock(about: str | None, at: tuple[int, int | None], base: Value | None) -> Clock:
-    return Clock(at[0], at[1], base, about is not None)
+def _clock(about: str | None, at: Clock, base: Value | None) -> Clock:
+    return replace(at, base=base, approximate=about is not None)
 
 
-def _in_the(hour: int, part: str) -> tuple[int, int | None] | None:
+def _in_the(hour: int, part: str) -> Clock | None:
     """Four in the morning, ten at night."""
     if not 1 <= hour <= 12:
         return None
     late = part.startswith(("AF", "EV")) or (part.startswith("NI") and 6 <= hour < 12)
-    return (hour % 12 + 12 if late else hour % 12), None
+    return Clock(hour % 12 + 12 if late else hour % 12)
 
 
 def _hours(hour: int, last: Clock) -> Stretch | None:
@@ -67,20 +91,22 @@ _BEFORE_CLOCK = ("approximators", "at", "by", "from", "since", "to", "brackets",
 STRONG = OneOf(  # times of day by their form
     Seq(Is("clock"), Is("meridiem"), make=lambda at, half: _oclock(at[0], at[1], half)),
     Seq(Is("dotted_clock"), Is("meridiem"), make=lambda at, half: _oclock(at[0], at[1], half)),
-    Seq(Is("clock_meridiem"), make=lambda at: _oclock(at[0], at[1], at[2])),
+    Seq(Is("clock_meridiem"), make=lambda at: _oclock(*at)),
     Seq(Is("number"), Is("meridiem"), make=lambda h, half: _oclock(int(h), None, half)),
     Seq(Is("number"), skip("oclock"), opt("meridiem"), make=lambda h, half: _oclock(int(h), None, half)),
     Seq(Is("number"), skip("in"), skip("the"), Is("parts"), make=_in_the),
+    Seq(Skip(Behind("after")), Is("points"), make=lambda point: _named(point, "after")),
+    Seq(Skip(Behind("before")), Is("points"), make=lambda point: _named(point, "before")),
     Seq(Is("points"), make=_named),
 )
 MILITARY = OneOf(
-    Seq(Is("military_clock"), maybe("hours_word"), skip("zones"), make=lambda at: at),
-    Seq(Skip(Behind(*_BEFORE_CLOCK)), Is("military_clock"), skip("hours_word"), make=lambda at: at),
+    Seq(Is("military_clock"), maybe("hours_word"), skip("zones"), make=lambda at: _oclock(*at)),
+    Seq(Skip(Behind(*_BEFORE_CLOCK)), Is("military_clock"), skip("hours_word"), make=lambda at: _oclock(*at)),
 )
 TIME_OF_DAY = OneOf(
     Seq(STRONG, maybe("zones"), make=lambda at: at),
-    Seq(Is("clock"), skip("zones"), make=lambda at: _oclock(at[0], at[1], None)),
-    Seq(Skip(Behind(*_BEFORE_CLOCK)), Is("clock"), make=lambda at: _oclock(at[0], at[1], None)),
+    Seq(Is("clock"), skip("zones"), make=lambda at: _oclock(*at)),
+    Seq(Skip(Behind(*_BEFORE_CLOCK)), Is("clock"), make=lambda at: _oclock(*at)),
     MILITARY,
 )
 ON_DAY = Opt(Seq(maybe("comma"), maybe("on"), DAY, make=lambda day: day))
@@ -100,8 +126,8 @@ HOURS = Seq(  # "2 to 4 p.m.", "between 2 and 4 a.m."
 
 PART_NAME = OneOf(
     Is("parts"),
-    Seq(Is("joined_parts"), make=lambda pair: pair[1]),
-    Seq(Is("edge_joined"), maybe("hyphen"), Is("parts"), make=lambda _, part: part),
+    Seq(Is("joined_parts"), make=lambda pair: _joined(*pair)),
+    Seq(Is("edge_joined"), maybe("hyphen"), Is("parts"), make=_joined),
 )
 DAY_PART = OneOf(
     Seq(DAY, maybe("comma"), PART_NAME, make=lambda day, part: _part(part, day)),
@@ -167,10 +193,17 @@ INTO = Seq(
 # "in the evening", "at dawn", "the morning": of the day that the text is about.
 LONE_PART = OneOf(
     Seq(
-        Skip(Behind("at", "by", "before", "since", "until", "to", "after", "approximators", "edges")),
+        Skip(Behind("at", "by", "before", "since", "until", "to", "approximators", "edges")),
         PART_NAME,
         Skip(NO_NOUN_NEXT),
         make=_part,
+    ),
+    Seq(  # "shortly after dawn", but no "night after night"
+        Skip(Behind("after")),
+        PART_NAME,
+        Skip(NO_NOUN_NEXT),
+        Skip(Ahead("of", never=True)),
+        make=lambda part: None if part.startswith("NI") else _part(part),
     ),
     Seq(Skip(Behind("in", "licences")), skip("the"), PART_NAME, Skip(NO_NOUN_NEXT), make=_part),
 )

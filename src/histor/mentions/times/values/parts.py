@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Literal
 
 from histor.mentions.times import calendar
 from histor.mentions.times.calendar import Meaning
@@ -11,6 +12,7 @@ from histor.mentions.times.context import Context
 from histor.mentions.times.values.base import Value
 
 EARLY_ENDS, LATE_BEGINS = 8, 18
+SLACK = timedelta(minutes=30)
 
 
 def day_of(meaning: Meaning) -> date | None:
@@ -31,10 +33,9 @@ class Part:
     begins: int
     ends: int
     base: Value | None = None
-    edge: str | None = None
 
     def meaning(self, context: Context) -> Meaning:
-        """The part of that day; "late on Monday night" is its second half."""
+        """The part of that day."""
         base = self.base.meaning(context) if self.base else None
         at = day_of(base) if base else context.near_day
         if at is None:
@@ -44,12 +45,7 @@ class Part:
             found = replace(found, inferred=f"day from {at.isoformat()} in the text")
         elif base.inferred:
             found = replace(found, inferred=base.inferred)
-        assert found.since
-        assert found.until
-        middle = found.since + (found.until - found.since) / 2
-        if self.edge == "early":
-            return found.narrowed(found.since, middle)
-        return found.narrowed(middle, found.until) if self.edge == "late" else found
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,27 +107,36 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day. `minute` is None where only the hour was said; `zone` is kept as it was written."""
+    """A time of day. `minute` is None where only the hour was said; `side` is for "just before" or "after" midnight."""
 
     hour: int
     minute: int | None = None
     base: Value | None = None
     approximate: bool = False
-    zone: str | None = None
+    side: Literal["before", "after"] | None = None
 
     def meaning(self, context: Context) -> Meaning:
         """The time on its day, or on the last day named nearby, or the one of publication."""
         base = self.base.meaning(context) if self.base else None
         near = context.near_day
-        at = day_of(base) if base else near or context.day
+        at = day_of(base) if base else context.day_at(self.hour) or context.day
         if at is None:
             return Meaning(f"{base.timex if base else 'XXXX-XX-XX'}T{self.hour:02}:{self.minute or 0:02}", anchor=False)
         found = calendar.clock(at, self.hour, self.minute)
         if base is None:
             found = replace(found, inferred="day from the text" if near else "day of publication")
-        if self.approximate and found.since and found.until:
-            found = found.narrowed(found.since - timedelta(minutes=30), found.until + timedelta(minutes=30), "hour")
-        return found
+        return self._loosened(found)
+
+    def _loosened(self, found: Meaning) -> Meaning:
+        """Half an hour more on both sides of "about", or on the side of midnight that is said."""
+        assert found.since
+        assert found.until
+        before = SLACK if self.side == "before" or (self.approximate and not self.side) else timedelta()
+        after = SLACK if self.side == "after" or (self.approximate and not self.side) else timedelta()
+        if not (before or after):
+            return found
+        until = found.since if self.side == "before" else found.until
+        return found.narrowed(found.since - before, until + after, "hour")
 
 
 @dataclass(frozen=True, slots=True)

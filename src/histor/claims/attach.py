@@ -59,14 +59,14 @@ class Attacher:
                 best = cost, index
         return best[1] if best else None
 
-    def times_of(self, sentence: Sentence) -> list[int]:
-        """Indexes of the moments that a sentence gives and that do not belong to somebody's saying it."""
+    def times_of(self, sentence: Sentence) -> list[tuple[int, Token]]:
+        """The moments that a sentence gives and that do not belong to somebody's saying it: index and head."""
         found = []
         for index in _within(self._time_starts, sentence):
             time = self._mentions.times[index]
             head = self._head(time.start, time.end)
             if head is not None and _is_moment(time) and not self._of_saying(head):
-                found.append(index)
+                found.append((index, head))
         return found
 
     def _head(self, start: int | None, end: int | None) -> Token | None:
@@ -87,7 +87,16 @@ class Attacher:
     def _of_saying(self, head: Token) -> bool:
         """Whether a time hangs on the word that reports ("said Tuesday") and not on what is reported."""
         governor = next(ancestors(head, 1), None)
-        return governor is not None and governor.i in self._cues
+        if governor is None:
+            return False
+        if governor.i in self._cues:
+            return True
+        # "Two people were shot, police said on Friday": the tree may have hung the day over the saying on the shooting.
+        first = head.sentence.tokens[0].i
+        before = head.i - 1
+        while before > governor.i and head.sentence.tokens[before - first].pos in ("ADP", "ADV"):
+            before -= 1
+        return governor.i < before and before in self._cues
 
 
 def _within(starts: list[int], sentence: Sentence) -> range:

@@ -16,7 +16,7 @@ from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file
 from histor.incidents.background import is_background
-from histor.incidents.dating import date
+from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
 from histor.incidents.figures import figures
 from histor.incidents.locating import base_of, infer, is_settled
@@ -35,6 +35,7 @@ class Cluster:
     drafts: list[Draft] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
+    time: int | None = None
 
 
 @cache
@@ -67,23 +68,31 @@ def group(
         cluster.background = cluster.background or _all_unreal(cluster)
     _promote(clusters, mentions)
     ordered = sorted(clusters, key=lambda c: c.background)
-    inferred = _complete(ordered, analysis, mentions, statements, document)
+    _date(ordered, Dating(analysis, mentions, Attacher(analysis, mentions, statements), drafts, document.published))
+    inferred = _complete(ordered, mentions)
     places = (*mentions.places, *inferred)
     made = tuple(_incident(f"i{n}", cluster, places) for n, cluster in enumerate(ordered, 1))
     return Grouped(made, tuple(inferred))
 
 
-def _complete(
-    clusters: list[Cluster], analysis: Analysis, mentions: Mentions, statements: list[Statement], document: Document
-) -> list[Place]:
-    """Gives the news what its claims leave out: a time that the report tells of the event, a town inferred."""
-    inferred: list[Place] = []
+def _date(clusters: list[Cluster], dating: Dating) -> None:
+    """Gives each incident its time; the one with most claims may take it from anything that the report tells."""
     news = [c for c in clusters if not c.background]
-    if news and not any(c.times for c in news):
-        time = date(analysis, mentions, Attacher(analysis, mentions, statements), document.published)
-        main = max(news, key=lambda c: len(c.drafts))
-        main.times.extend([time] if time is not None else [])
-    for cluster in news:
+    main = max(news, key=lambda c: len(c.drafts)) if news else None
+    for cluster in clusters:
+        spread = any(d.claim.event in _scattered() for d in cluster.drafts)
+        told = dating.of_the_news if cluster is main else dating.own
+        cluster.time = told(cluster.drafts, spread=spread)
+        if cluster.time is None and cluster.background and cluster.times:
+            cluster.time = cluster.times[0]
+
+
+def _complete(clusters: list[Cluster], mentions: Mentions) -> list[Place]:
+    """Gives the news what its claims leave out: a town inferred."""
+    inferred: list[Place] = []
+    for cluster in clusters:
+        if cluster.background:
+            continue
         cluster.places.extend(base for p in cluster.places if (base := base_of(mentions.places[p])) is not None)
         if any(is_settled(mentions.places[p]) for p in cluster.places):
             continue
@@ -161,7 +170,7 @@ def _incident(name: str, cluster: Cluster, places: Sequence[Place]) -> Incident:
         event=max(events, key=lambda e: (events[e], e)),
         claims=tuple(c.id for c in claims),
         place=_place(cluster, places),
-        time=cluster.times[0] if cluster.times else None,
+        time=cluster.time,
         background=cluster.background,
         roles=_roles(cluster.drafts),
         figures=found,

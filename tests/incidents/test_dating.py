@@ -1,0 +1,43 @@
+"""Which of a report's times is the one of its incident: the value first, then the reports that have it."""
+
+import pytest
+
+import histor
+
+# Published on Wednesday, 12 March 2025.
+REPORTS = {
+    "2025-03-10TNI": [
+        "Three people were shot on Monday night in Brod.",
+        "A man was arrested on Tuesday after three people were shot on Monday night in Brod.",
+        "One of three people who were shot on Monday night in Brod died on Tuesday.",
+        "Three people remained in hospital on Wednesday. They were shot. The shooting happened on Monday night.",
+        "Two people died in the shelling of Brod. It began late on Monday night, a neighbour said.",
+        "Posted: Tuesday, March 11, 2025 4:10 PM\n\nTwo people were killed. Police were called there on Monday night.",
+        "Two bodies were found in a burnt-out car near Brod on Monday night, police said on Tuesday.",
+    ],
+    "2025-03-11T02:30": [
+        "Three people were shot overnight on Tuesday in Brod. The shooting happened at about 2:30 a.m.",
+        "Three people were shot on Monday night in Brod. It happened at 2:30 a.m., and no one was arrested.",
+    ],
+    "2025-03-11T15:00": [
+        "Three people were shot in Brod just after 3 p.m. Tuesday, police said.",
+        "Three people were shot in Brod on Tuesday. Officers were called to the bar at about 3 p.m.",
+    ],
+    "2025-03-09": [
+        "Two people were shot dead over the weekend in Brod. They were shot in their car on Sunday, the mayor said.",
+    ],
+    None: [
+        "Three people who were shot in Brod were still in hospital on Tuesday.",
+        "Two people were shot in Brod, police said on Tuesday.",
+        "A vigil on Tuesday for two people who were shot in Brod drew hundreds.",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("value", "report"), [pytest.param(value, text, id=text) for value, texts in REPORTS.items() for text in texts]
+)
+def test_the_time_of_an_incident(value, report):
+    reading = histor.read(report, published="2025-03-12", language="en")
+    incident = next(i for i in reading.incidents if not i.background)
+    assert (reading.times[incident.time].timex if incident.time is not None else None) == value

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+import histor
 from histor.mentions.times import calendar
 
 
@@ -132,3 +133,9 @@ def test_any_words_give_times_that_hold_together(find, some, published):
 
 def test_easter():
     assert [calendar.easter(year).isoformat() for year in (2024, 2025)] == ["2024-03-31", "2025-04-20"]
+
+
+def test_the_stamp_of_a_page_dates_nothing_told_in_it():
+    text = "Posted: Monday, March 10, 2025 4:15 PM\n\nThe depot burned at 9 p.m., a neighbour said."
+    stamp, hour, told = histor.read(text, published="2025-03-12", language="en").times
+    assert (stamp.timex, hour.timex, told.timex) == ("2025-03-10", "2025-03-10T16:15", "2025-03-12T21:00")

@@ -1,0 +1,22 @@
+"""Incidents across documents: found, compared, joined, and counted once for each origin.
+
+Pure functions of readings: no database, no clock.
+
+`signature` of an incident, `blocks` and `pairs` to find what may be one, `compare` for a score that explains itself.
+"""
+
+from histor.incidents.across.blocks import Block, blocks, pairs
+from histor.incidents.across.compare import Comparison, Feature, compare, explained
+from histor.incidents.across.signature import Signature, signature
+
+__all__ = [
+    "Block",
+    "Comparison",
+    "Feature",
+    "Signature",
+    "blocks",
+    "compare",
+    "explained",
+    "pairs",
+    "signature",
+]

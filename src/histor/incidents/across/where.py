@@ -1,0 +1,54 @@
+"""Where an incident was: its point with the honest radius, its town, region and country."""
+
+from __future__ import annotations
+
+from histor.incidents.across.near import Nearest
+from histor.incidents.nearness import fineness
+from histor.record import Incident, Place, Record
+from histor.record.values import Value
+
+SETTLED = 4  # the fineness of a town or more
+
+
+class Where(Value, frozen=True, kw_only=True):
+    """The point in degrees with its radius in kilometres, and the gazetteer's number and region of the place.
+
+    `fine`: the place is a town or finer. `towns` are the settlements that the report names beside the incident.
+    """
+
+    latitude: float | None = None
+    longitude: float | None = None
+    radius_km: float | None = None
+    place: str | None = None
+    region: str | None = None
+    country: str | None = None
+    name: str | None = None
+    fine: bool = False
+    towns: tuple[str, ...] = ()
+
+
+def where(record: Record, incident: Incident, text: Nearest) -> Where:
+    """The place of an incident."""
+    near = [p for p in record.places if p.start is not None and text(p.start)]
+    towns = tuple(sorted({p.gazetteer for p in near if p.gazetteer and fineness(p) >= SETTLED}))
+    if incident.place is None:
+        return Where(towns=towns)
+    place = record.places[incident.place]
+    base = place
+    if place.relation is not None and place.gazetteer is None:
+        base = record.places[place.relation.of]
+    return Where(
+        latitude=place.latitude,
+        longitude=place.longitude,
+        radius_km=place.radius_km,
+        place=place.gazetteer or base.gazetteer,
+        region=_region(place) or _region(base),
+        country=place.country or base.country,
+        name=place.name,
+        fine=fineness(place) >= SETTLED,
+        towns=towns,
+    )
+
+
+def _region(place: Place) -> str | None:
+    return f"{place.country}/{place.admin1}" if place.country and place.admin1 else None

@@ -26,6 +26,17 @@ def test_reports_of_one_happening_score_above_none_and_others_below(one, other):
         assert not met or found.score < 0, found
 
 
+def test_a_trial_without_the_first_days_words_is_found_through_a_report_between():
+    signatures = [main(name) for name in NAMED]
+    judgements = [across.Judgement(a.id, b.id, across.compare(a, b).score) for a, b in combinations(signatures, 2)]
+    clusters = across.cluster(signatures, judgements)
+    assert {tuple(member.split("/")[0] for member in c.members) for c in clusters if len(c.members) > 1} == {
+        ("bakery first", "bakery named", "bakery trial"),
+        ("dormitory agency", "dormitory local"),
+        ("substation agency", "substation local"),
+    }
+
+
 def test_a_war_is_in_no_block():
     assert across.blocks(main("war")) == ()
 

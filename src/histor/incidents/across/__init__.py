@@ -2,19 +2,26 @@
 
 Pure functions of readings: no database, no clock.
 
-`signature` of an incident, `blocks` and `pairs` to find what may be one, `compare` for a score that explains itself.
+`signature` of an incident, `blocks` and `pairs` to find what may be one, `compare` for a score that explains itself,
+`cluster` for the incidents that are one.
 """
 
 from histor.incidents.across.blocks import Block, blocks, pairs
+from histor.incidents.across.clustering import Cluster, cluster
 from histor.incidents.across.compare import Comparison, Feature, compare, explained
+from histor.incidents.across.judgements import Decision, Judgement
 from histor.incidents.across.signature import Signature, signature
 
 __all__ = [
     "Block",
+    "Cluster",
     "Comparison",
+    "Decision",
     "Feature",
+    "Judgement",
     "Signature",
     "blocks",
+    "cluster",
     "compare",
     "explained",
     "pairs",

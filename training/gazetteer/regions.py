@@ -1,4 +1,4 @@
-"""Countries, their first- and second-level regions, and the areas of our own list."""
+"""Countries, and their first- and second-level regions."""
 
 from __future__ import annotations
 
@@ -9,30 +9,46 @@ from pathlib import Path
 from histor.mentions.gazetteer.entry import ADJECTIVE, ALTERNATE, LISTED, SHORT
 from histor.mentions.gazetteer.folding import fold
 
+from .ground import Ground
 from .names import kept
-from .place import Row, middle
-from .sources import countries, listed, own, tabbed
+from .place import Row
+from .points import Point, reaching, together
+from .sources import countries, cyrillic_countries, factbook, listed, own, tabbed
 
 OBLASTS = frozenset({"UA"})  # their usual English name has the kind word
 CHIEF = 0.1  # of the region's people
 SHORTEST = 25.0  # km: no region is smaller for us, for its bounds are not known
 
 
-def point(cell: str) -> tuple[float, float]:
+def _middles(ground: Ground) -> dict[str, Point]:
+    """The middle of each country by ISO code: the World Factbook's, else that of its land."""
+    given = {code: where for code, where, _ in own("middles.txt")}
+    book = factbook()
+    out = {held["iso"]: found[0] for held in countries() if (found := ground.place(held["iso"]))}
+    out |= {
+        held["iso"]: book[held["fips"]] for held in countries() if held["fips"] in book and held["iso"] not in given
+    }
+    return out | {code: point(where) for code, where in given.items() if where}
+
+
+def point(cell: str) -> Point:
     """The (latitude, longitude) of a cell."""
     latitude, longitude = cell.split()
     return float(latitude), float(longitude)
 
 
-def country_rows() -> list[Row]:
-    """Countries with the customary middle, a radius from the area, names and adjectives."""
+def country_rows(ground: Ground) -> list[Row]:
+    """Countries with their middle, a radius from the area, names and adjectives."""
     given = {row[0]: row[1:] for row in own("countries.txt")}
+    middles, cyrillic = _middles(ground), cyrillic_countries()
     rows = []
     for held in countries():
         if held["iso"] not in given:
             continue  # dissolved states
-        where, others, adjectives = given[held["iso"]]
-        at = point(where)
+        others, adjectives = given[held["iso"]]
+        at = middles.get(held["iso"])
+        if at is None:
+            continue  # nobody lives there, and no source has its middle
         row = Row(
             "geonames",
             held["geonameid"],
@@ -45,26 +61,29 @@ def country_rows() -> list[Row]:
         )
         row.add([held["name"]], 0)
         row.add(listed(others), 0)
+        row.add(cyrillic.get(held["iso"], []), 0)
         row.add(listed(adjectives), ADJECTIVE)
         rows.append(row)
     return rows
 
 
-def region_rows(sources: Path, inside: dict[str, list[tuple[float, float]]], people: dict[str, int]) -> list[Row]:
-    """First-level regions; `inside` are the places in each, by code."""
+def region_rows(sources: Path, ground: Ground, people: dict[str, int]) -> list[Row]:
+    """First-level regions that have a populated place; `people` are those of each, by code."""
     given = {row[0]: row[1:] for row in own("regions.txt")}
+    cyrillic = {code: listed(names) for code, names in own("regions_cyrillic.txt")}
     rows = []
     for code, name, plain, number in tabbed(sources / "gazetteer" / "geonames-admin1.txt.gz"):
-        where, others, adjectives = given.get(code, ("", "", ""))
-        if not where and code not in inside:
+        found = ground.place(code)
+        if found is None:
             continue
-        at, reach = middle(inside[code]) if code in inside else (point(where), SHORTEST)
+        others, adjectives = given.get(code, ("", ""))
+        at, reach = found
         row = Row(
             "geonames",
             int(number),
             name,
             "region",
-            *(point(where) if where else at),
+            *at,
             people.get(code, 0),
             max(reach, SHORTEST),
             code.split(".")[0],
@@ -74,6 +93,7 @@ def region_rows(sources: Path, inside: dict[str, list[tuple[float, float]]], peo
         row.add([name, plain], known)
         row.add([_bare(name), *kept(name, [plain])], known)
         row.add([other for other in listed(others) if not _short(other)], known)
+        row.add(cyrillic.get(code, []), known)
         if row.country in OBLASTS and others and not name.endswith("City"):
             row.label = f"{listed(others)[0]} Oblast" if code != "UA.11" else "Crimea"
             row.add([row.label], known)
@@ -108,13 +128,13 @@ def _usual(town: Row, name: str) -> bool:
     return any(fold(held) == fold(name) and flags != ALTERNATE for held, flags in town.names.items())
 
 
-def part_rows(sources: Path, inside: dict[str, list[tuple[float, float]]]) -> list[Row]:
+def part_rows(sources: Path, inside: dict[str, list[Point]]) -> list[Row]:
     """Second-level regions that hold a place whose region is known."""
     rows = []
     for code, name, plain, number in tabbed(sources / "gazetteer" / "geonames-admin2.txt.gz"):
         if code not in inside:
             continue
-        at, reach = middle(inside[code])
+        at, reach = reaching(together(inside[code]))
         country, region, _ = code.split(".", 2)
         row = Row(
             "geonames",
@@ -134,29 +154,9 @@ def part_rows(sources: Path, inside: dict[str, list[tuple[float, float]]]) -> li
     return rows
 
 
-def area_rows() -> list[Row]:
-    """Areas, seas, ranges and sites of our own list."""
-    rows = []
-    for short, number, kind, where, reach, country, names, adjectives in own("areas.txt"):
-        scheme, mark = ("histor", short) if number == "-" else ("geonames", int(number))
-        row = Row(
-            scheme,
-            mark,
-            listed(names)[0],
-            kind,
-            *point(where),
-            radius=float(reach),
-            country="" if country == "-" else country,
-        )
-        row.add(listed(names), LISTED)
-        row.add(listed(adjectives), ADJECTIVE)
-        rows.append(row)
-    return rows
-
-
-def by_code(pairs: list[tuple[str, tuple[float, float]]]) -> dict[str, list[tuple[float, float]]]:
+def by_code(pairs: list[tuple[str, Point]]) -> dict[str, list[Point]]:
     """Points by code."""
-    out: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    out: dict[str, list[Point]] = defaultdict(list)
     for code, at in pairs:
         out[code].append(at)
     return out

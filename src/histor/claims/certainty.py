@@ -1,17 +1,23 @@
 """How sure a claim is: polarity and certainty from the words that govern it.
 
 Modals, negation, adverbs, conditions and governing verbs are looked for at the claim's verb and, upwards, at the
-clauses that it depends on; the statement that the claim stands in adds its stance.
+clauses that it depends on; the statement that the claim stands in adds its stance, and the hedges of the document
+whose scope holds the claim add theirs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from histor.claims.lexicon import data_file
 from histor.claims.syntax import RELATIVE, ancestors, case_of, children
 from histor.language.analysis import Token
-from histor.record import Certainty, Polarity, Statement
+from histor.record import Certainty, Hedge, Polarity, Statement
 
 ORDER: tuple[Certainty, ...] = ("stated", "hedged", "alleged", "planned", "hypothetical")
+# What a hedge makes of a claim in its scope. The finer doubts (appearance, possibility, belief, hearsay) are read from
+# the claim's own tree below: their clauses also hold what nobody doubts.
+BY_HEDGE: dict[str, Certainty] = {"unverified": "alleged", "fiction": "hypothetical"}
 GOVERNED = ("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj", "advmod")
 
 
@@ -25,9 +31,11 @@ def _words(key: str) -> frozenset[str]:
 _CACHE: dict[str, frozenset[str]] = {}
 
 
-def polarity(token: Token, verb: Token, statement: Statement | None) -> Polarity:
-    """`denied` where the claim's own words are negated ("was not killed"), or its statement denies."""
+def polarity(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Polarity:
+    """`denied` where the claim's own words are negated ("was not killed"), or its statement or a hedge denies them."""
     if statement is not None and statement.stance == "denies":
+        return "denied"
+    if any(hedge.kind == "contrary" for hedge in _over(token, hedges)):
         return "denied"
     for word in {token.i: token, verb.i: verb}.values():
         for c in word.children:
@@ -45,9 +53,15 @@ def polarity(token: Token, verb: Token, statement: Statement | None) -> Polarity
     return "affirmed"
 
 
-def certainty(token: Token, verb: Token, statement: Statement | None) -> Certainty:
-    """The least sure of what modals, adverbs, governors and the statement's stance say."""
+def _over(token: Token, hedges: Sequence[Hedge]) -> Iterator[Hedge]:
+    """The hedges that bear on a word."""
+    return (hedge for hedge in hedges if hedge.scope.start <= token.start < hedge.scope.end)
+
+
+def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Certainty:
+    """The least sure of what modals, adverbs, governors, hedges and the statement's stance say."""
     found: list[Certainty] = [_own(verb)]
+    found.extend(BY_HEDGE[hedge.kind] for hedge in _over(token, hedges) if hedge.kind in BY_HEDGE)
     if token is not verb:
         found.append(_own(token))
     below = verb

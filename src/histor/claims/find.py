@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from msgspec.structs import replace as changed
@@ -24,19 +24,29 @@ from histor.claims.triggers import Trigger, triggers
 from histor.intake.source import Source
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
-from histor.record import Claim, Count, Measure, Roles, Statement, span
+from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 
 
-def find(analysis: Analysis, source: Source, mentions: Mentions, statements: list[Statement]) -> list[Draft]:
+def find(
+    analysis: Analysis, source: Source, mentions: Mentions, statements: list[Statement], hedges: Sequence[Hedge] = ()
+) -> list[Draft]:
     """The claims of a document, in order of their evidence, each with its trigger and its group."""
-    return as_parts(list(_Finder(analysis, source, mentions, statements).drafts()))
+    return as_parts(list(_Finder(analysis, source, mentions, statements, hedges).drafts()))
 
 
 class _Finder:
-    def __init__(self, analysis: Analysis, source: Source, mentions: Mentions, statements: list[Statement]) -> None:
+    def __init__(
+        self,
+        analysis: Analysis,
+        source: Source,
+        mentions: Mentions,
+        statements: list[Statement],
+        hedges: Sequence[Hedge],
+    ) -> None:
         self._analysis, self._text = analysis, source.text
         self._document = source.document().id
         self._statements = _by_sentence(analysis, statements)
+        self._hedges = hedges
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
         self._people = People(source.text, mentions, self._kinds)
@@ -178,7 +188,7 @@ class _Finder:
         token, verb = trigger.token, trigger.verb
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
-        sure = certainty(token, verb, statement)
+        sure = certainty(token, verb, statement, self._hedges)
         return Claim(
             id=self._id(words.start, words.end, measure, group),
             evidence=words,
@@ -190,7 +200,7 @@ class _Finder:
             roles=self._roles.of(verb, doers, [group]) if not group.part else Roles(),
             place=self._attach.place(group.head if trigger.sense.frame == "counted" else token),
             time=self._attach.time(token),
-            polarity=polarity(token, verb, statement) if group.high != 0 else "affirmed",
+            polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 else "affirmed",
             certainty=sure,
         )
 
@@ -204,7 +214,8 @@ class _Finder:
         """The innermost statement that the trigger is said in."""
         near = self._statements.get(token.sentence.index, [])
         holding = [s for s in near if s.content.start <= token.start < s.content.end]
-        return min(holding, key=lambda s: (s.content.end - s.content.start, s.id)) if holding else None
+        inside = {s.within for s in holding}  # of two with the same words ("reported, citing officials") the inner one
+        return min(holding, key=lambda s: (s.content.end - s.content.start, s.id in inside, s.id), default=None)
 
     def _count(self, group: Group, whole: str | None) -> Count | None:
         if group.nature == "plural":

@@ -13,7 +13,7 @@ from histor.record.document import Document, Notice, Skipped
 from histor.record.incidents import Agreement, Dispute, Figure, Incident, IncidentRoles
 from histor.record.mentions import Actor, ActorKind, Place, Precision, Relation, Time
 from histor.record.reading import SCHEMA, Record, from_json, json_schema, to_json
-from histor.record.statements import Mode, Stance, Statement
+from histor.record.statements import Direction, Distance, Hedge, HedgeKind, Mode, Stance, Statement
 from histor.record.values import Span, Value, span
 
 __all__ = [
@@ -24,9 +24,13 @@ __all__ = [
     "Certainty",
     "Claim",
     "Count",
+    "Direction",
     "Dispute",
+    "Distance",
     "Document",
     "Figure",
+    "Hedge",
+    "HedgeKind",
     "Incident",
     "IncidentRoles",
     "Measure",

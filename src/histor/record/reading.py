@@ -8,7 +8,7 @@ from histor.record.claims import Claim
 from histor.record.document import Document
 from histor.record.incidents import Incident
 from histor.record.mentions import Actor, Place, Time
-from histor.record.statements import Statement
+from histor.record.statements import Hedge, Statement
 from histor.record.values import Value
 
 SCHEMA = "histor/reading/1"
@@ -24,6 +24,7 @@ class Record(Value, frozen=True, kw_only=True):
     times: tuple[Time, ...] = ()
     actors: tuple[Actor, ...] = ()
     statements: tuple[Statement, ...] = ()
+    hedges: tuple[Hedge, ...] = ()
     claims: tuple[Claim, ...] = ()
     incidents: tuple[Incident, ...] = ()
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from histor.statements.complement import entry
-from histor.statements.lexicon import Cue
-from histor.statements.source import agent, is_nobody, phrase, subject
-from histor.statements.speech import Speech, inner_end
+from histor.statements.lexicon import Cue, verbs, word_list
+from histor.statements.source import agent, can_speak, is_nobody, own_subject, phrase, subject
+from histor.statements.speech import Speech, inner_end, is_title
 from histor.statements.tree import Stretch, extent, noun_phrase_after, noun_phrase_before, verb_group
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _STOPS = frozenset(".;!?:")
 _NOT_FIRST = frozenset({"CCONJ", "ADP", "SCONJ", "PART"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 _LEADS_ON = frozenset({"VERB", "PRON", "NOUN", "PROPN"})
+_PEOPLE = frozenset({"he", "she", "they"})
 _MODIFYING = frozenset({"acl", "advcl", "acl:relcl"})
 
 
@@ -100,14 +101,34 @@ def _before(analysis: Analysis, found: Sequence[Speech], at: int) -> Attribution
         return None
     first = max(tokens[last].sentence.tokens[0].i, last - REACH, found[at - 1].last + 1 if at else 0)
     met = _last_cue(tokens, first, last)
-    return _make(analysis, met, (first, last), after=False) if met is not None else None
+    if met is None:
+        return _colon(analysis, tokens[last]) if tokens[last].text == ":" else None
+    return _make(analysis, met, (first, last), after=False)
+
+
+def _colon(analysis: Analysis, mark: Token) -> Attribution | None:
+    """A sentence about somebody that leads up to a quote without a cue: The mayor was clear: "Nobody leaves." """
+    sentence = mark.sentence
+    root = next((token for token in sentence.tokens if token.is_root), mark)
+    head = own_subject(root)
+    if root.i > mark.i or head is None or is_nobody(head):
+        return None
+    owner = next((other for other in head.children if other.dep == "nmod:poss"), None)
+    speaker = owner if owner is not None and head.lemma in word_list("replies") else head
+    named = speaker.ent == "person" or speaker.lemma in word_list("speakers") or speaker.lower in _PEOPLE
+    if not can_speak(speaker) or not (speaker is owner or named):
+        return None
+    low, high = phrase(analysis, speaker, root)
+    while high > low and analysis.tokens[high].lower in ("'s", "’s", "'", "’"):
+        high -= 1
+    return Attribution(mark, verbs()["say"], (low, high), (mark.i, mark.i), after=False)
 
 
 def _may_follow(analysis: Analysis, speech: Speech, before: Token) -> bool:
     """Whether a quote may be speech that the word or mark before it leads up to."""
     if before.text == ":":
         return True
-    if speech.leads or (before.text != "," and before.pos not in _LEADS_ON):
+    if speech.leads or is_title(analysis, speech) or (before.text != "," and before.pos not in _LEADS_ON):
         return False
     return _opens_like_speech(analysis, speech) or _is_cried(before, speech)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from histor.statements.complement import Complement
+from histor.statements.complement import Complement, predicate
 from histor.statements.lexicon import Cue, verb_forms, verbs
 from histor.statements.tree import case_of, child, extent
 
@@ -17,8 +17,9 @@ _WH = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "whose", 
 
 def of_verb(verb: Token, cue: Cue) -> Complement | None:
     """The clause behind a verb, if the cue takes such a clause."""
-    after = (other for other in verb.children if other.i > verb.i and other.dep in _CLAUSES)
-    clause = next(after, None)
+    clause = _clause(verb)
+    if clause is None and (plain := predicate(verb)) is not None:
+        clause = _clause(plain)  # "made clear | that the siege would go on"
     if clause is None:
         return None
     frames = ("wh", "that") if is_question(clause) else ("that", "wh")
@@ -32,6 +33,10 @@ def of_verb(verb: Token, cue: Cue) -> Complement | None:
     if low <= verb.i <= high:
         low = verb.i + 1
     return Complement(frame, clause, (low, high))
+
+
+def _clause(word: Token) -> Token | None:
+    return next((other for other in word.children if other.i > word.i and other.dep in _CLAUSES), None)
 
 
 def _asides(clause: Token, verb: Token) -> set[int]:

@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """The frame that was met, the head of the content, the content's stretch, and the preposition that ends the cue."""
+    """The frame that was met, the head of the content, the content's stretch, and the preposition that ends the cue.
+
+    `accused` is the head of the phrase that names who is blamed.
+    """
 
     frame: str
     head: Token
     stretch: Stretch
     preposition: Token | None = None
+    accused: Token | None = None
 
 
 def entry(verb: Token) -> tuple[Cue | None, Token | None]:
@@ -33,12 +37,23 @@ def entry(verb: Token) -> tuple[Cue | None, Token | None]:
             found = lexicon.get(f"{lemma}_{other.lower}")
             if found is not None:
                 return found, child(verb, "obj")
+    plain = predicate(verb)
+    if plain is not None and f"{lemma}_{plain.lower}" in lexicon:
+        return lexicon[f"{lemma}_{plain.lower}"], None
     for other in verb.children:
         if other.i > verb.i and other.dep.startswith("obl"):
             found = lexicon.get(f"{lemma}_{case_of(other)}")
             if found is not None:
                 return found, other
     return lexicon.get(lemma), child(verb, "obj")
+
+
+def predicate(verb: Token) -> Token | None:
+    """The adjective that completes a verb, at most an "it" between them: "made (it) clear"."""
+    for other in verb.children:
+        if other.dep == "xcomp" and other.pos == "ADJ" and 0 < other.i - verb.i < 3:
+            return other
+    return None
 
 
 def after_preposition(frame: str, thing: Token) -> Complement:

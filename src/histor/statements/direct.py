@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from histor.statements import attribution
 from histor.statements.attribution import Attribution
 from histor.statements.draft import Draft
-from histor.statements.speech import Speech, is_utterance
+from histor.statements.speech import Speech, inner_end, is_utterance
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis
@@ -73,8 +73,12 @@ def _draft(analysis: Analysis, first: Speech, last: Speech, link: Attribution) -
     value = link.entry.stance("quote")  # what is quoted was said, whatever the cue's negation
     low = _clause_start(analysis, first) if link.after else first.first
     if low < first.first:  # The "question of guilt is open," he said.
-        return Draft(link.source, link.group, (low, last.last), "mixed", value, link.entry.core, -1, last.end)
-    return Draft(link.source, link.group, (low, last.last), "direct", value, link.entry.core, first.start, last.end)
+        found = Draft(link.source, link.group, (low, last.last), "mixed", value, link.entry.core, -1, last.end)
+    else:
+        found = Draft(
+            link.source, link.group, (low, last.last), "direct", value, link.entry.core, first.start, last.end
+        )
+    return replace(found, distance=link.entry.distance("quote"))
 
 
 def _clause_start(analysis: Analysis, speech: Speech) -> int:
@@ -101,5 +105,6 @@ def _continues(analysis: Analysis, found: Sequence[Speech], last: int, at: int, 
     if not any(token is link.cue for token in gap) or gap[-1].pos != "PUNCT":
         return False
     if gap[-1].text in ",—–-":  # the sentence goes on: "If they come," he said, "we will leave."
-        return sum(token.pos != "PUNCT" for token in analysis.tokens[following.first : following.last + 1]) > 2
+        words = sum(token.pos != "PUNCT" for token in analysis.tokens[following.first : following.last + 1])
+        return words > 2 or inner_end(analysis, following) in ".?!"
     return gap[-1].text in ".:;" and sum(token.text == "." for token in gap) <= 1 and is_utterance(analysis, following)

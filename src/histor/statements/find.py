@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from histor.intake.source import Source
 from histor.mentions.mentions import Mentions
 from histor.record import Mode, Span, Statement, span
-from histor.statements import direct, nominal, phrasal, verbal
+from histor.statements import direct, headlines, nominal, phrasal, refusals, verbal
 from histor.statements.carry import carried
+from histor.statements.citing import chained
 from histor.statements.draft import Draft
+from histor.statements.headlines import with_speakers
 from histor.statements.impersonal import resolved
 from histor.statements.nest import nested
 from histor.statements.quotes import pair
@@ -39,10 +41,40 @@ def find(analysis: Analysis, source: Source, mentions: Mentions) -> list[Stateme
     drafts.extend(nominal.find(analysis, known))
     drafts.extend(phrasal.find(analysis))
     drafts.extend(phrasal.headings(analysis, source.blocks, known))
+    drafts = chained(analysis, drafts)
+    drafts.extend(refusals.find(analysis, _cue_words(drafts)))
+    drafts.extend(headlines.find(analysis, source.blocks, speeches, drafts))
+    drafts = _before_phrases(analysis, drafts)
     drafts = [d for d in (_tidy(analysis, draft) for draft in drafts) if d is not None]
     drafts = carried(analysis, source.blocks, drafts, spoken.uncued)
     drafts = [d for d in drafts if not _is_time(analysis, d.source, mentions)]
-    return resolved(analysis, _statements(analysis, nested(analysis, drafts, speeches), mentions, speeches), mentions)
+    found = _statements(analysis, nested(analysis, drafts, speeches), mentions, speeches)
+    return with_speakers(resolved(analysis, found, mentions))
+
+
+def _cue_words(drafts: Sequence[Draft]) -> set[int]:
+    return {index for draft in drafts if draft.cue is not None for index in range(draft.cue[0], draft.cue[1] + 1)}
+
+
+def _before_phrases(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, contents ending before a phrase that attributes the whole ("He said it held, according to ...")."""
+    outer = [d for d in drafts if d.cue and d.source and d.content[1] < d.cue[0] < d.source[0]]
+    out = []
+    for draft in drafts:
+        for phrase in outer:
+            first = phrase.cue[0] if phrase.cue else 0
+            told = draft is not phrase and draft.cue and draft.start < 0
+            if (
+                told
+                and draft.cue
+                and phrase.content[0] <= draft.cue[0] <= phrase.content[1]
+                and (draft.cue[1] < draft.content[0] <= phrase.content[1] and draft.content[1] >= first)
+            ):
+                draft = replace(draft, content=(draft.content[0], first - 1))  # noqa: PLW2901
+        tidy = trimmed(analysis, *draft.content)
+        if tidy is not None:
+            out.append(replace(draft, content=tidy))
+    return out
 
 
 def _is_time(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> bool:
@@ -92,6 +124,9 @@ def _statements(
                 mode=_mode(draft, start, end, speeches),
                 stance=draft.stance,
                 within=f"s{parent + 1}" if parent is not None else None,
+                distance=draft.distance,
+                accused=_span(analysis, draft.accused),
+                accused_actor=_actor(analysis, draft.accused, mentions),
             )
         )
     return out

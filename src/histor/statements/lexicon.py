@@ -9,13 +9,13 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, get_args
 
 from histor.errors import DataError
-from histor.record import Stance
+from histor.record import Distance, Stance
 
-PREPOSITIONS = frozenset({"of", "for", "about", "on", "against", "with", "in", "to-thing", "as"})
-STANCES = frozenset({"asserts", "confirms", "denies", "alleges", "estimates", "declines", "asks", "vows"})
+STANCES = frozenset(get_args(Stance))
+DISTANCES = frozenset(get_args(Distance))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,26 +23,39 @@ class Cue:
     """What a lemma reports with: its stance by kind of complement (`takes`), and its marks from the data.
 
     `document` holds the frames in which only documents, pictures and inquiries are its source, `plain` those in which
-    armed forces are none, for there the verb may mean a deed.
+    armed forces are none, for there the verb may mean a deed, `open` those that nobody need be named for. `only` are
+    the verbs with whose subject alone a noun is read; empty means any.
     """
 
     takes: dict[str, Stance]
+    distances: dict[str, Distance]
     core: bool = False
     document: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
+    open: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
 
     def stance(self, frame: str) -> Stance:
         """The stance of the content that the cue takes in this frame."""
         return self.takes[frame]
 
+    def distance(self, frame: str) -> Distance:
+        """How far the outlet stands behind the content, by the word it chose."""
+        return self.distances[frame]
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """An attributing phrase in lower case: `before` (its source follows) or `adverb` (nobody is named)."""
+    """An attributing phrase in lower case, its kind as in the data ("before", "whose", "adverb").
+
+    In a phrase of the kind "whose" the possessor stands for "...". `apart` phrases open a sentence or follow a comma.
+    """
 
     words: tuple[str, ...]
     kind: str
     stance: Stance
+    distance: Distance = "neutral"
+    apart: bool = False
 
 
 @cache
@@ -105,10 +118,11 @@ def adjectives() -> dict[str, Cue]:
 def phrases() -> dict[str, tuple[Phrase, ...]]:
     """Attributing phrases by their first word, the longest first."""
     found: dict[str, list[Phrase]] = {}
-    for group in _groups("phrases"):
+    for group in groups("phrases"):
         for text in group["words"]:
             words = tuple(text.split())
-            found.setdefault(words[0], []).append(Phrase(words, group["kind"], group["stance"]))
+            made = Phrase(words, group["kind"], group["stance"], _distance(group), group.get("apart", False))
+            found.setdefault(words[0], []).append(made)
     return {first: tuple(sorted(group, key=lambda p: -len(p.words))) for first, group in found.items()}
 
 
@@ -124,39 +138,51 @@ def _lines(name: str) -> list[str]:
 
 
 def _cues(name: str) -> dict[str, Cue]:
-    takes: dict[str, dict[str, Stance]] = {}
-    core: set[str] = set()
-    marked: dict[str, dict[str, set[str]]] = {"document": {}, "plain": {}}
-    for group in _groups(name):
+    found: dict[str, list[dict[str, Any]]] = {}
+    for group in groups(name):
         for word in group["words"].split():
-            own = takes.setdefault(word, {})
-            if group.get("core"):
-                core.add(word)
-            for mark, frames in marked.items():
-                if group.get(mark):
-                    frames.setdefault(word, set()).update(f for f in group["takes"] if f == "thing" and f not in own)
-            for frame in group["takes"]:
-                own.setdefault(frame, group["stance"])
-    return {
-        word: Cue(
-            own,
-            word in core,
-            document=frozenset(marked["document"].get(word, ())),
-            plain=frozenset(marked["plain"].get(word, ())),
-        )
-        for word, own in takes.items()
-    }
+            found.setdefault(word, []).append(group)
+    return {word: _cue(own) for word, own in found.items()}
 
 
-def _groups(name: str) -> list[dict[str, Any]]:
+def _cue(own: list[dict[str, Any]]) -> Cue:
+    """The cue of a lemma that stands in these groups; for each frame the first one holds."""
+    first: dict[str, dict[str, Any]] = {}
+    for group in own:
+        for frame in group["takes"]:
+            first.setdefault(frame, group)
+    return Cue(
+        {frame: group["stance"] for frame, group in first.items()},
+        {frame: _distance(group) for frame, group in first.items()},
+        any(group.get("core") for group in own),
+        document=frozenset(f for f, group in first.items() if group.get("document") and f == "thing"),
+        plain=frozenset(f for f, group in first.items() if group.get("plain") and f == "thing"),
+        open=frozenset(f for f, group in first.items() if group.get("open")),
+        only=frozenset(word for group in own for word in group.get("only", "").split()),
+    )
+
+
+def _distance(group: dict[str, Any]) -> Distance:
+    distance: Distance = group.get("distance", "neutral")
+    return distance
+
+
+@cache
+def groups(name: str) -> list[dict[str, Any]]:
+    """The groups of a data file of cues ("verbs", "nouns", "adjectives", "phrases", "hedges") as they stand there.
+
+    Raises `DataError` for a file that is no TOML, and for a stance or distance that there is not.
+    """
     try:
-        groups: list[dict[str, Any]] = tomllib.loads(_read(f"{name}.toml"))[name]
+        found: list[dict[str, Any]] = tomllib.loads(_read(f"{name}.toml"))[name]
     except (tomllib.TOMLDecodeError, KeyError) as error:
         raise DataError(f"statements/data/en/{name}.toml: {error}; install histor again") from None
-    for group in groups:
-        if group["stance"] not in STANCES:
+    for group in found:
+        if group.get("stance", "asserts") not in STANCES:
             raise DataError(f"statements/data/en/{name}.toml: no such stance: {group['stance']!r}")
-    return groups
+        if _distance(group) not in DISTANCES:
+            raise DataError(f"statements/data/en/{name}.toml: no such distance: {group['distance']!r}")
+    return found
 
 
 def _read(file: str) -> str:

@@ -35,7 +35,18 @@ def nested(analysis: Analysis, drafts: Sequence[Draft], speeches: Sequence[Speec
         seen.add(key)
         kept.append(draft)
     place = {id(draft): at for at, draft in enumerate(kept)}
-    return [(d, place[id(min(around, key=_size))] if around else None) for d, around in _with_outer(kept)]
+    cues = {draft.cue: at for at, draft in enumerate(kept)}
+    return [
+        (
+            d,
+            cues[d.via]
+            if d.via in cues and d.via is not None
+            else place[id(min(around, key=_size))]
+            if around
+            else None,
+        )
+        for d, around in _with_outer(kept)
+    ]
 
 
 def _with_outer(order: Sequence[Draft]) -> Iterator[tuple[Draft, list[Draft]]]:
@@ -62,6 +73,8 @@ def _anchor(draft: Draft) -> Stretch:
 def _tells(outer: Draft, inner: Draft) -> bool:
     """Whether `inner` is told in the content of `outer`: its cue stands in there, and not the other way round."""
     anchor = _anchor(inner)
+    if inner.via is not None or (outer.via is not None and outer.via == inner.cue):
+        return False
     low, high = outer.content
     if not (low <= anchor[0] and anchor[1] <= high):
         return False

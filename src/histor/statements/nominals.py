@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from histor.statements.clauses import is_question
 from histor.statements.complement import Complement, after_preposition
-from histor.statements.lexicon import Cue
+from histor.statements.lexicon import Cue, word_list
 from histor.statements.tree import case_of, child, extent
 
 if TYPE_CHECKING:
@@ -28,10 +29,44 @@ def of_noun(noun: Token, cue: Cue) -> Complement | None:
         elif other.dep == "nmod":
             case = case_of(other)
             if case in cue.takes and case in _AFTER_NOUNS:
-                found = after_preposition(case, other)
+                found = _with_infinitive(noun, after_preposition(case, other))
         if found is not None:
             return found
+    return _beside_verb(noun, cue) or _predicated(noun, cue)
+
+
+def _beside_verb(noun: Token, cue: Cue) -> Complement | None:
+    """ "voiced anger | over the raid", where the tree hangs it on the verb."""
+    if noun.dep != "obj" or noun.head.lemma not in word_list("light_verbs"):
+        return None
+    for other in noun.head.children:
+        if other.dep.startswith("obl") and case_of(other) in cue.takes and extent(other)[0] == noun.i + 1:
+            return after_preposition(case_of(other), other)
     return None
+
+
+def _with_infinitive(noun: Token, met: Complement) -> Complement:
+    """ "calls for | the army to withdraw", where the tree hangs both on the noun."""
+    low, high = met.stretch
+    for other in noun.children:
+        if met.frame == "for" and other.dep == "acl" and case_of(other) == "to" and extent(other)[0] == high + 1:
+            return replace(met, stretch=(low, extent(other)[1]))
+    return met
+
+
+def _predicated(noun: Token, cue: Cue) -> Complement | None:
+    """ "the fear is | that the dam will break"."""
+    clause = noun.head
+    if noun.dep not in ("nsubj:outer", "nsubj") or clause.i < noun.i:
+        return None
+    mark = child(clause, "mark")
+    copula = next((c for c in clause.children if c.dep in ("cop", "aux") and noun.i < c.i and c.lemma == "be"), None)
+    if mark is None or copula is None or not noun.i < copula.i < mark.i:
+        return None
+    frame = "that" if mark.lower == "that" else "wh" if mark.lower in ("whether", "if") else ""
+    if frame not in cue.takes:
+        return None
+    return Complement(frame, clause, (mark.i, extent(clause, {noun.i, copula.i})[1]), copula)
 
 
 def _clause_of_noun(clause: Token, cue: Cue) -> Complement | None:

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from histor.statements.clauses import after_comma
 from histor.statements.complement import Complement, after_preposition
-from histor.statements.lexicon import Cue
+from histor.statements.lexicon import Cue, word_list
 from histor.statements.tree import case_of, child, extent
 
 if TYPE_CHECKING:
     from histor.language.analysis import Token
 
-_FRAMES = {"as": "as", "of": "blame", "for": "blame", "with": "blame"}
+_FRAMES = {"as": "as", "of": "blame", "for": "blame", "with": "blame", "on": "lay", "to": "liken"}
 _NO_PREPOSITIONS = frozenset({"", "to", "that", "wh", "as"})
 
 
 def of_verb(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     """The content of a verb that takes no finite clause here. `thing` is its object, also one behind a preposition."""
-    return _open_clause(verb, cue, thing) or _object(verb, cue, thing) or preposition(verb, cue)
+    return (
+        _open_clause(verb, cue, thing)
+        or _object(verb, cue, thing)
+        or _named(verb, cue, thing)
+        or preposition(verb, cue, thing)
+    )
 
 
 def _open_clause(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
-    if thing is None and "bid" in cue.takes:
+    if thing is None and ("bid" in cue.takes or "as" in cue.takes):
         thing = child(verb, "iobj")
     for other in verb.children:
         if other.i < verb.i or other.dep not in ("xcomp", "advcl"):
@@ -35,7 +41,7 @@ def _open_clause(verb: Token, cue: Cue, thing: Token | None) -> Complement | Non
             return Complement(frame, other, (low, high))
         start = _start(thing)
         case = next((c for c in thing.children if c.dep == "case" and c.i == start - 1), None)
-        return Complement(frame, other, (start, high), case)
+        return Complement(frame, other, (start, high), case, thing if frame == "blame" else None)
     return None
 
 
@@ -83,13 +89,15 @@ def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
 
 def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None:
     """ "described the raid as a crime", "accused them of arson", "told reporters about the raid"."""
-    for other in verb.children:
-        if other.i <= thing.i or not other.dep.startswith("obl"):
-            continue
+    charged = "blame" in cue.takes and not {"thing", "lay"} & cue.takes.keys()  # "accused the firm | of fraud"
+    for other in (*verb.children, *(thing.children if charged else ())):
         case = case_of(other)
+        if other.i <= thing.i or not (other.dep.startswith("obl") or (other.dep == "nmod" and case == "of")):
+            continue
         frame = _FRAMES.get(case, "")
         if frame in cue.takes:
-            return Complement(frame, other, (_start(thing), extent(other)[1]))
+            accused = thing if frame == "blame" else other if frame == "lay" else None
+            return Complement(frame, other, (_start(thing), extent(other)[1]), accused=accused)
         if case == "at" and "figure" in cue.takes and _has_number(other):
             return Complement("figure", other, (_start(thing), extent(other)[1]))
         if "hearer" in cue.takes and case in cue.takes and case not in _NO_PREPOSITIONS:
@@ -115,6 +123,21 @@ def _object_and_predicate(verb: Token, cue: Cue, thing: Token) -> Complement | N
     return None
 
 
+def _named(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
+    """ "what the ministry called a war crime": the name alone, for what bears it is not in the clause."""
+    if "predicate" not in cue.takes:
+        return None
+    name = child(verb, "xcomp") or thing
+    subject = child(verb, "nsubj")
+    if name is None or subject is None or name.i < verb.i or name.pos not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    tokens = verb.sentence.tokens
+    before = extent(subject, {verb.i})[0] - tokens[0].i - 1
+    if before < 0 or tokens[before].lower != "what":
+        return None
+    return Complement("predicate", name, extent(name))
+
+
 def _wide(verb: Token, high: int) -> int:
     """The end of what a document shows, with the phrases right behind its object: "shows her | with a lead of two"."""
     for other in verb.children:
@@ -132,14 +155,21 @@ def _as_phrase(thing: Token, high: int) -> int | None:
     return extent(tokens[at].head)[1]
 
 
-def preposition(verb: Token, cue: Cue) -> Complement | None:
+def preposition(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     """The phrase behind a preposition that the cue takes: "called for a truce", "spoke of shelling"."""
-    for other in verb.children:
-        if other.i < verb.i or not (other.dep.startswith("obl") or other.dep in ("advcl", "ccomp", "xcomp")):
+    told = thing is not None and ("hearer" in cue.takes or thing.lower in word_list("amounts"))
+    for other in (*verb.children, *(thing.children if told and thing is not None else ())):
+        if other.i < verb.i or not (other.dep.startswith("obl") or other.dep in ("advcl", "ccomp", "xcomp", "nmod")):
             continue
         case = case_of(other)
         frame = "to-thing" if case == "to" and other.pos not in ("VERB", "AUX") else case
         if frame in _NO_PREPOSITIONS or frame not in cue.takes or other.kind == "time":
             continue
-        return after_preposition(frame, other)
+        if frame == "to-thing" and other.lemma in word_list("alarms"):
+            continue  # crews that "responded to a fire" did not speak
+        if frame == "about" and thing is not None and not told:
+            continue  # "reported the fire about noon", but "said nothing about the fire"
+        found = after_preposition(frame, other)
+        end = _as_phrase(other, found.stretch[1]) if "as" in cue.takes else None
+        return found if end is None else replace(found, stretch=(found.stretch[0], end))
     return None

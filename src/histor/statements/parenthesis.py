@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from histor.statements.complement import Complement
 from histor.statements.lexicon import Cue
 from histor.statements.source import is_passive, own_subject
-from histor.statements.tree import child, extent
+from histor.statements.tree import case_of, child, extent
 
 if TYPE_CHECKING:
-    from histor.language.analysis import Token
+    from histor.language.analysis import Analysis, Token
 
 _GOES_ON = frozenset({"SCONJ", "CCONJ", "ADP"})
 _CLAUSE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -34,7 +34,7 @@ def inserted(verb: Token, cue: Cue) -> Complement | None:
     if end is None or end + 2 >= len(tokens):
         return None
     following_token = tokens[end + 1]
-    if following_token.tag == "VBG" or following_token.pos in _GOES_ON or following_token.tag in ("WP", "WDT"):
+    if following_token.tag in ("VBG", "WP", "WDT") or following_token.pos in _GOES_ON or following_token.dep == "case":
         return None
     if any(token.dep == "mark" and token.head is verb for token in tokens[low:high]):
         return None
@@ -57,14 +57,52 @@ def following(verb: Token, cue: Cue) -> Complement | None:
     if "quote" not in cue.takes or is_passive(verb):
         return None
     if verb.dep == "parataxis" and verb.head.i < verb.i:
-        return Complement(_frame(cue), verb.head, extent(verb.head, {verb.i}))
+        return Complement(_frame(cue), verb.head, _before(verb, extent(verb.head, {verb.i})))
     clause = child(verb, "ccomp", "parataxis")
     if clause is not None and clause.i < verb.i and (clause.dep == "ccomp" or child(verb, "obj") is None):
-        return Complement(_frame(cue), clause, extent(clause))
+        return Complement(_frame(cue), clause, _before(verb, extent(clause)))
     return None
 
 
-def closing(verb: Token, cue: Cue) -> Complement | None:
+def _before(verb: Token, content: tuple[int, int]) -> tuple[int, int]:
+    """The content in front of its cue: what hangs on it behind the cue ("..., he said, as it rained") is not."""
+    head = own_subject(verb)
+    first = verb.i if head is None else min(verb.i, extent(head, {verb.i})[0])
+    return content if first <= content[0] else (content[0], min(content[1], first - 1))
+
+
+def inverted(verb: Token, cue: Cue) -> Complement | None:
+    """A cue before its source at the end: "Two barns burned, reported the county paper", taken for an object."""
+    thing = child(verb, "obj")
+    if thing is None or not cue.core or verb.tag not in _CLAUSE_TAGS or own_subject(verb) is not None:
+        return None
+    tokens = verb.sentence.tokens
+    at = verb.i - tokens[0].i - 1
+    ends = extent(thing)[1] - tokens[0].i
+    if at < 2 or tokens[at].text != "," or thing.i < verb.i or any(t.pos != "PUNCT" for t in tokens[ends + 1 :]):
+        return None
+    if verb.dep == "conj" or not any(t.pos in ("VERB", "AUX") for t in tokens[:at]):
+        return None
+    return Complement(_frame(cue), tokens[0], (tokens[0].i, tokens[at].i - 1))
+
+
+def as_told(verb: Token, cue: Cue) -> Complement | None:
+    """A clause with "as" beside what it reports: "As the mayor said on Monday, the bridge was mined"."""
+    if "quote" not in cue.takes or verb.dep != "advcl" or case_of(verb) != "as" or own_subject(verb) is None:
+        return None
+    if is_passive(verb) or verb.tag not in _CLAUSE_TAGS or child(verb, "ccomp", "xcomp") is not None:
+        return None
+    main = verb.head
+    if main.dep == "xcomp" or main.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
+        return None
+    low, high = extent(main, {verb.i})
+    first, last = extent(verb)
+    if low <= first and last <= high:  # in the middle, or parts of the clause on both sides
+        return Complement(_frame(cue), main, (low, high))
+    return Complement(_frame(cue), main, (low, high) if last < low or high < first else (min(low, last + 1), high))
+
+
+def closing(analysis: Analysis, verb: Token, cue: Cue) -> Complement | None:
     """A cue at the end of its sentence by position, where the tree lost it: "He meant to stay, a friend said"."""
     if not ("quote" in cue.takes or "that" in cue.takes) or is_passive(verb) or verb.tag == "VBG":
         return None
@@ -74,6 +112,8 @@ def closing(verb: Token, cue: Cue) -> Complement | None:
     tokens = verb.sentence.tokens
     first = tokens[0].i
     low = min(extent(head, {verb.i})[0], verb.i) - first - 1
+    if low == -1:
+        return _cut_off(analysis, verb, cue)
     if low < 3 or tokens[low].text != "," or abs(head.i - verb.i) > 12:
         return None
     rest = tokens[max(head.i, verb.i) - first + 1 :]
@@ -91,6 +131,18 @@ def closing(verb: Token, cue: Cue) -> Complement | None:
     ):
         return None
     return Complement(_frame(cue), start, (first, tokens[low].i - 1))
+
+
+def _cut_off(analysis: Analysis, verb: Token, cue: Cue) -> Complement | None:
+    """The sentence before, where it ends in a comma: the analysis cut "..., | police said." in two."""
+    sentence = verb.sentence
+    if sentence.index == 0 or any(other.pos == "VERB" and other is not verb for other in sentence.tokens):
+        return None
+    before = analysis.sentences[sentence.index - 1]
+    if before.paragraph != sentence.paragraph or before.tokens[-1].text != ",":
+        return None
+    root = next((token for token in before.tokens if token.is_root), before.tokens[0])
+    return Complement(_frame(cue), root, (before.tokens[0].i, before.tokens[-1].i))
 
 
 def _frame(cue: Cue) -> str:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _OPEN_CLAUSE = frozenset({"xcomp", "advcl", "ccomp", "obl", "acl", "obj"})
 _CLAUSES = frozenset({"xcomp", "ccomp", "advcl"})
-_FRAMES = {"as": "as", "of": "blame", "for": "blame", "with": "blame"}
+_FRAMES = {"as": "as", "of": "blame", "for": "blame", "with": "blame", "on": "lay", "to": "liken"}
 
 
 def raised(verb: Token, cue: Cue) -> Complement | None:
@@ -28,7 +28,8 @@ def raised(verb: Token, cue: Cue) -> Complement | None:
             continue
         frame = _frame(other, cue)
         if frame in cue.takes:
-            return Complement(frame, other, (extent(subject, {verb.i})[0], extent(other)[1]))
+            accused = subject if frame == "blame" else other if frame == "lay" else None
+            return Complement(frame, other, (extent(subject, {verb.i})[0], extent(other)[1]), accused=accused)
     return None
 
 
@@ -42,7 +43,7 @@ def _frame(other: Token, cue: Cue) -> str:
         return "raised"
     if not case:
         return "predicate" if other.dep == "xcomp" else ""
-    return "bid" if case == "to" else _FRAMES.get(case, "")
+    return "bid" if case == "to" and other.dep in _CLAUSES else _FRAMES.get(case, "")
 
 
 def thing(verb: Token, cue: Cue) -> Complement | None:

@@ -9,7 +9,7 @@ from histor.intake.source import Block
 from histor.statements.draft import Draft
 from histor.statements.lexicon import Phrase, phrases, word_list
 from histor.statements.source import can_report, phrase
-from histor.statements.tree import Stretch, extent, noun_phrase_after, words_of_sentences
+from histor.statements.tree import Stretch, extent, words_of_sentences
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Speaks = Callable[["Token"], bool]
 
 _ENDS = frozenset({".", "!", "?", ";"})
+_BEFORE_NOUN = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "advmod"})
 _VERBS = frozenset({"VERB", "AUX"})
 
 
@@ -27,20 +28,24 @@ def find(analysis: Analysis) -> Iterator[Draft]:
         for entry in lexicon.get(token.lower, ()):
             if not _matches(analysis, token.i, entry):
                 continue
-            draft = _adverb(token, entry) if entry.kind == "adverb" else _before(analysis, token, entry)
+            draft = _BY_KIND[entry.kind](analysis, token, entry)
             if draft is not None:
                 yield draft
-            break
+                break
 
 
 def _matches(analysis: Analysis, at: int, entry: Phrase) -> bool:
     tokens = analysis.tokens
+    if entry.kind == "whose":
+        return True
+    if entry.apart and tokens[at].sentence.tokens[0] is not tokens[at] and tokens[at - 1].text != ",":
+        return False
     return at + len(entry.words) <= len(tokens) and all(
         tokens[at + offset].lower == word for offset, word in enumerate(entry.words)
     )
 
 
-def _adverb(token: Token, entry: Phrase) -> Draft | None:
+def _adverb(_analysis: Analysis, token: Token, entry: Phrase) -> Draft | None:
     """ "the town was reportedly hit": the clause is the content, the adverb stands inside it."""
     head = token.head
     if head is token:
@@ -49,7 +54,7 @@ def _adverb(token: Token, entry: Phrase) -> Draft | None:
     low, high = extent(head, left_out)
     if low == high:
         return None
-    return Draft(None, (token.i, token.i), (low, high), "indirect", entry.stance)
+    return Draft(None, (token.i, token.i), (low, high), "indirect", entry.stance, distance=entry.distance)
 
 
 def _before(analysis: Analysis, token: Token, entry: Phrase) -> Draft | None:
@@ -60,7 +65,7 @@ def _before(analysis: Analysis, token: Token, entry: Phrase) -> Draft | None:
     if start > final:
         return None
     head = _object(analysis, token, start)
-    if head is None or head.lemma in word_list("not_sources"):
+    if head is None or head.lemma in word_list("not_sources") or (entry.apart and not can_report(head)):
         return None
     source = phrase(analysis, head)
     source = (max(start, source[0]), source[1])
@@ -71,16 +76,38 @@ def _before(analysis: Analysis, token: Token, entry: Phrase) -> Draft | None:
     return Draft(source, cue, content, "indirect", entry.stance) if content is not None else None
 
 
+def _whose(analysis: Analysis, token: Token, entry: Phrase) -> Draft | None:
+    """ "by her account, ...", "in the ministry's view, ...": the possessor is the source."""
+    noun = token.head
+    if noun.lower != entry.words[-1] or noun.i < token.i or token.dep != "case":
+        return None
+    owner = next((other for other in noun.children if other.dep == "nmod:poss"), None)
+    words = [t.lower for t in analysis.tokens[token.i + 1 : noun.i]]
+    if owner is None or ("own" in words) != ("own" in entry.words) or extent(noun)[0] != token.i:
+        return None
+    if any(other.i > noun.i and other.pos != "PUNCT" for other in noun.children):
+        return None  # "in its view of the valley"
+    content = _rest(analysis, noun, token.i, noun.i)
+    low, high = phrase(analysis, owner)
+    while high > low and analysis.tokens[high].lower in ("'s", "’s", "'", "’"):
+        high -= 1
+    if content is None:
+        return None
+    return Draft((low, high), (noun.i, noun.i), content, "indirect", entry.stance, distance=entry.distance)
+
+
+_BY_KIND = {"adverb": _adverb, "before": _before, "whose": _whose}
+
+
 def _object(analysis: Analysis, token: Token, start: int) -> Token | None:
     """The noun phrase after the phrase, by the tree, else by position."""
     head = token.head
     if head.i >= start and head is not token and head.pos not in _VERBS:
         return head
-    found = noun_phrase_after(analysis, start, token.sentence.tokens[-1].i)
-    if found is None:
-        return analysis.tokens[start]
-    inside = analysis.tokens[found[0] : found[1] + 1]
-    return next((t for t in inside if not found[0] <= t.head.i <= found[1] or t.head is t), inside[0])
+    found = analysis.tokens[start]
+    while found.dep in _BEFORE_NOUN and found.head.i > found.i:
+        found = found.head
+    return found
 
 
 def _rest(analysis: Analysis, head: Token, first: int, last: int) -> Stretch | None:
@@ -90,7 +117,8 @@ def _rest(analysis: Analysis, head: Token, first: int, last: int) -> Stretch | N
     low, high = sentence.tokens[0].i, sentence.tokens[-1].i
     if first - low <= 3 and not any(t.pos not in ("PUNCT", "CCONJ", "ADV") for t in tokens[low:first]):
         return (last + 1, high) if last < high else None
-    governor = _clause_of(head)
+    at_end = last >= high - 1 and tokens[first - 1].text == ","
+    governor = _clause_of(head, over_speech=at_end)
     if governor is not head and not first <= governor.i <= last:
         wide = extent(governor, {head.i})
         if wide[0] < first and wide[1] > wide[0]:
@@ -100,11 +128,15 @@ def _rest(analysis: Analysis, head: Token, first: int, last: int) -> Stretch | N
     return (low, first - 1) if low < first else None
 
 
-def _clause_of(head: Token) -> Token:
-    """The clause that a phrase reports: the coordinate or main one, for parsers hang the phrase too low."""
+def _clause_of(head: Token, *, over_speech: bool) -> Token:
+    """The clause that a phrase reports: the coordinate or main one, for parsers hang the phrase too low.
+
+    `over_speech`: behind a comma at the end it is also over what somebody says ("He said it held, according to ...").
+    """
+    kinds = ("conj", "parataxis") if over_speech else ("conj", "parataxis", "ccomp")
     governor = head.head
     while governor.head is not governor and not (
-        governor.dep in ("conj", "parataxis", "ccomp")
+        governor.dep in kinds
         and governor.pos in ("VERB", "AUX", "ADJ", "NOUN")
         and any(other.dep.startswith("nsubj") for other in governor.children)
     ):

@@ -32,11 +32,15 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
         return None
     if verb.dep == "acl" and verb.tag in ("VBG", "VBN"):
         return verb.head
+    if verb.tag == "VBG" and case_of(verb) == "as" and verb.head.lower in word_list("citing"):
+        quoted = next((other for other in verb.head.children if other.dep in ("obj", "iobj")), None)
+        if quoted is not None:
+            return quoted  # "quoted the minister as saying": it is the minister who says it
     if verb.dep in _SHARING or (verb.dep == "parataxis" and verb.tag == "VBG"):
         above = verb.head
         if verb.dep == "ccomp" and verb.tag not in ("VBG", "VB"):
             return None
-        if verb.dep == "advcl" and verb.tag == "VBG" and above.dep == "ccomp" and above.head.i < above.i < verb.i:
+        if verb.dep == "advcl" and verb.tag == "VBG" and above.dep == "ccomp" and max(above.i, above.head.i) < verb.i:
             above = above.head  # "He said he was tired, adding that ...": whoever said it also adds
         return subject(above, depth - 1)
     return None
@@ -77,8 +81,10 @@ def phrase(analysis: Analysis, head: Token, without: Token | None = None) -> Str
     """The whole noun phrase of a source: title, name, apposition and relative clause, without its preposition."""
     left_out = {without.i} if without is not None else set()
     for other in head.children:
-        if other.dep in ("case", "mark", "cc", "punct", "parataxis", "discourse", "advmod:emph") or (
-            other.dep == "conj" and other.pos in ("VERB", "AUX")
+        if (
+            other.dep in ("case", "mark", "cc", "punct", "parataxis", "discourse", "advmod:emph")
+            or (other.dep == "conj" and other.pos in ("VERB", "AUX"))
+            or (other.dep == "acl" and other.lower in word_list("citing"))
         ):
             left_out.add(other.i)
     low, high = extent(head, left_out)

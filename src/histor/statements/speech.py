@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from histor.language.analysis import Analysis
 
 
+_FEWEST, _SHORT = 2, 3
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """Quotes that stand side by side, as one: `first` and `last` are the tokens of their words and marks.
@@ -53,6 +56,16 @@ def is_utterance(analysis: Analysis, speech: Speech) -> bool:
     if len(words) < 4 or not words[0].text[:1].isupper():
         return False
     return inner_end(analysis, speech) in ".?!…,—–-" and any(t.pos in ("VERB", "AUX") for t in words)
+
+
+def is_title(analysis: Analysis, speech: Speech) -> bool:
+    """Whether the words of a quote are all capitalised but for the shortest, as names of works and ships are."""
+    words = [t.text for t in analysis.tokens[speech.first : speech.last + 1] if t.pos != "PUNCT"]
+    if len(words) < _FEWEST or inner_end(analysis, speech) in ".?!":
+        return False
+    return words[-1][:1].isupper() and all(
+        word[:1].isupper() or not word[:1].isalpha() or len(word) <= _SHORT for word in words
+    )
 
 
 def inner_end(analysis: Analysis, speech: Speech) -> str:

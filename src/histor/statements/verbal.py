@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from histor.mentions.actors.lexicon import nouns as actor_nouns
 from histor.record import Stance
 from histor.statements import clauses, objects, passives, stance
-from histor.statements.complement import Complement, entry
+from histor.statements.complement import Complement, entry, predicate
 from histor.statements.draft import Draft
-from histor.statements.lexicon import Cue, adjectives, verb_forms
+from histor.statements.lexicon import Cue, adjectives, verb_forms, verbs, word_list
 from histor.statements.nominals import of_adjective
-from histor.statements.parenthesis import closing, following, inserted
+from histor.statements.parenthesis import as_told, closing, following, inserted, inverted
 from histor.statements.source import (
     agent,
     can_speak,
@@ -42,10 +42,10 @@ def find(analysis: Analysis, used: set[int], known: Speaks) -> Iterator[Draft]:
     for token in words_of_sentences(analysis):
         if token.i in used:
             continue
-        if token.pos == "VERB":
-            draft = _verb(analysis, token, known) if token.lower in forms else None
-        elif token.pos == "ADJ" and token.lemma in adjectives():
+        if (token.pos == "ADJ" or token.tag == "JJ") and token.lower in adjectives():
             draft = _adjective(analysis, token, known)
+        elif token.pos == "VERB":
+            draft = _verb(analysis, token, known) if token.lower in forms else None
         else:
             continue
         if draft is not None:
@@ -56,11 +56,14 @@ def _verb(analysis: Analysis, verb: Token, known: Speaks) -> Draft | None:
     cue, thing = entry(verb)
     if cue is None:
         return None
+    turned = inverted(verb, cue)
+    if turned is not None and thing is not None and (known(thing) or can_speak(thing)):
+        return _draft(analysis, verb, cue, turned, thing)
     passive = is_passive(verb)
     by = agent(verb) if passive else None
     met = inserted(verb, cue) or _content(verb, cue, thing)
     if met is None:
-        met = passives.thing(verb, cue) if by is not None else closing(verb, cue) or following(verb, cue)
+        met = passives.thing(verb, cue) if by is not None else _beside(analysis, verb, cue)
         if met is None:
             return None
     head = by if passive else subject(verb) or _lost_subject(analysis, verb, cue)
@@ -68,18 +71,44 @@ def _verb(analysis: Analysis, verb: Token, known: Speaks) -> Draft | None:
         return None
     if met.frame == "to" and met.head.pos == "VERB" and _declines(verb, cue, met) and _speaks_of(met.head):
         return None  # the cue is "declined to say", found at "say"
+    return _draft(analysis, verb, cue, met, head)
+
+
+def _draft(analysis: Analysis, verb: Token, cue: Cue, met: Complement, head: Token | None) -> Draft | None:
+    """The draft of a verb with its content and the head of its source."""
     first, last = verb_group(analysis, verb)
     source = phrase(analysis, head, verb) if head is not None and not is_nobody(head) else None
-    value = stance.of(cue.stance(met.frame), verb, head)
+    value = stance.of(cue.stance(met.frame), verb, head, met.frame)
     if value == "estimates" and head is not None and is_document(head) and not can_speak(head):
         value = "asserts"  # "the inquiry found"
     first, refusal = _control(analysis, verb, first)
-    last = _with_preposition(met, last)
+    last = _with_preposition(met, _completed(verb, met, last))
     content = _clear_of(met.stretch, source, (first, last), met)
     if content[1] < content[0]:
         return None
     value = refusal or value
-    return Draft(source, (first, last), content, "indirect", value, cue.core and met.frame in _CLAUSES)
+    return Draft(
+        source,
+        (first, last),
+        content,
+        "indirect",
+        value,
+        cue.core and met.frame in _CLAUSES,
+        distance=cue.distance(met.frame) if value == cue.stance(met.frame) else "neutral",
+        accused=_accused(analysis, met),
+    )
+
+
+def _accused(analysis: Analysis, met: Complement) -> Stretch | None:
+    """The phrase of who is blamed, without the charge where the tree hangs that on it ("the firm | of fraud")."""
+    if met.accused is None:
+        return None
+    return phrase(analysis, met.accused, met.head if met.head.head is met.accused else None)
+
+
+def _beside(analysis: Analysis, verb: Token, cue: Cue) -> Complement | None:
+    """The content of a cue that stands after it or beside it, without hanging on it."""
+    return as_told(verb, cue) or closing(analysis, verb, cue) or following(verb, cue)
 
 
 def _lost_subject(analysis: Analysis, verb: Token, cue: Cue) -> Token | None:
@@ -120,7 +149,7 @@ def _content(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
         return found
     if is_passive(verb):
         bare = child(verb, "nsubj:pass") is None  # "asked about the raid, she ..."
-        return passives.raised(verb, cue) or (objects.preposition(verb, cue) if bare else None)
+        return passives.raised(verb, cue) or (objects.preposition(verb, cue, None) if bare else None)
     return objects.of_verb(verb, cue, thing)
 
 
@@ -128,10 +157,17 @@ def _fits(verb: Token, cue: Cue, met: Complement, head: Token | None, known: Spe
     """Whether the subject or agent may be the source of such a cue, or may be missing."""
     if head is None or is_nobody(head):
         frames = _SOURCELESS if head is None else _CLAUSES
-        return met.frame in frames and is_passive(verb)
-    if met.frame in ("thing", "as") and verb.dep in ("advcl", "xcomp", "acl") and case_of(verb) == "to":
+        return met.frame in frames and is_passive(verb) and not (met.frame == "as" and _speaks_of(met.head))
+    if met.frame in ("thing", "as") and _is_purpose(verb):
         return False  # a purpose: "used to describe"
     return _may_be_source(cue, met.frame, head, known)
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether an infinitive tells what something is for ("used to describe"), and not what an adjective leads to."""
+    return (
+        verb.dep in ("advcl", "xcomp", "acl") and case_of(verb) == "to" and verb.head.lemma not in word_list("ready_to")
+    )
 
 
 def _may_be_source(cue: Cue, frame: str, head: Token, known: Speaks) -> bool:
@@ -142,6 +178,17 @@ def _may_be_source(cue: Cue, frame: str, head: Token, known: Speaks) -> bool:
     if frame in ("that", "wh") and cue.core:
         return not is_inanimate(head)
     return is_document(head)
+
+
+def _completed(verb: Token, met: Complement, last: int) -> int:
+    """The end of the cue with the adjective or amount that completes it: "made it clear", "said nothing"."""
+    plain = predicate(verb)
+    if plain is not None and last < plain.i < met.stretch[0] and f"make_{plain.lower}" in verbs():
+        return plain.i
+    thing = child(verb, "obj")
+    if met.frame == "about" and thing is not None and thing.lower in word_list("amounts") and last < thing.i:
+        return thing.i
+    return last
 
 
 def _with_preposition(met: Complement, last: int) -> int:
@@ -188,7 +235,7 @@ def _clear_of(content: Stretch, source: Stretch | None, cue: Stretch, met: Compl
 
 
 def _adjective(analysis: Analysis, adjective: Token, known: Speaks) -> Draft | None:
-    cue = adjectives()[adjective.lemma]
+    cue = adjectives()[adjective.lower]
     met = of_adjective(adjective, cue)
     if met is None:
         return None
@@ -203,5 +250,6 @@ def _adjective(analysis: Analysis, adjective: Token, known: Speaks) -> Draft | N
         (first, _with_preposition(met, last)),
         content,
         "indirect",
-        stance.of(cue.stance(met.frame), adjective, head),
+        stance.of(cue.stance(met.frame), adjective, head, met.frame),
+        distance=cue.distance(met.frame),
     )

@@ -46,8 +46,6 @@ CORES = frozenset(
         "oclock",
         "hours_word",
         "ordinal_digits",
-        "period_word",
-        "military_clock",
     ]
 )
 

@@ -93,8 +93,7 @@ class Context:
         ended. Else: the nearest.
         """
         assert self.day is not None
-        # News tells more of what was than of what will be: ahead counts double.
-        near = min(range(len(candidates)), key=lambda i: (_distance(self.day, candidates[i], ahead=2), i))
+        near = min(range(len(candidates)), key=lambda i: (_distance(self.day, candidates[i]), i))
         chosen = near
         if self.tense == "past":
             begun = [i for i, (first, _) in enumerate(candidates) if first <= self.day + timedelta(days=1)]
@@ -108,8 +107,7 @@ class Context:
         return chosen
 
 
-def _distance(day: date | None, stretch: tuple[date, date], ahead: int = 1) -> int:
-    """Days from a day to a stretch; those to one that is to come are multiplied by `ahead`."""
+def _distance(day: date | None, stretch: tuple[date, date]) -> int:
     assert day is not None
     first, last = stretch
-    return (first - day).days * ahead if first > day else max((day - last).days, 0)
+    return 0 if first <= day <= last else min(abs((day - first).days), abs((day - last).days))

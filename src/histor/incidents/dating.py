@@ -19,6 +19,7 @@ from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 
+JOINED = 9  # characters between the two ends of a range: " through "
 SLACK = timedelta(days=1)
 LONGEST_AGO = timedelta(days=60)
 OWN = 1.0  # ranks that a time gains where a claim of the incident has it for its own
@@ -86,9 +87,17 @@ class Dating:
         inside = [best]
         for index in indexes:
             part = interval(self._times[index])
-            if part is not None and whole[0] <= part[0] and part[1] <= whole[1]:
+            if part is not None and not self._ends_a_range(index) and whole[0] <= part[0] and part[1] <= whole[1]:
                 inside.append(index)
         return min(inside, key=lambda i: (_length(self._times[i]), i))
+
+    def _ends_a_range(self, index: int) -> bool:
+        """ "From Friday evening to Saturday morning": the second one is no finer time of the event."""
+        if not index:
+            return False
+        before, time = self._times[index - 1], self._times[index]
+        close = before.end is not None and time.start is not None and time.start - before.end <= JOINED
+        return close and before.until == time.until
 
     def _is_recent(self, time: Time) -> bool:
         span = interval(time)

@@ -46,6 +46,8 @@ CORES = frozenset(
         "oclock",
         "hours_word",
         "ordinal_digits",
+        "period_word",
+        "military_clock",
     ]
 )
 

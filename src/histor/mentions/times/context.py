@@ -93,7 +93,8 @@ class Context:
         ended. Else: the nearest.
         """
         assert self.day is not None
-        near = min(range(len(candidates)), key=lambda i: (_distance(self.day, candidates[i]), i))
+        # News tells more of what was than of what will be: ahead counts double.
+        near = min(range(len(candidates)), key=lambda i: (_distance(self.day, candidates[i], ahead=2), i))
         chosen = near
         if self.tense == "past":
             begun = [i for i, (first, _) in enumerate(candidates) if first <= self.day + timedelta(days=1)]
@@ -107,7 +108,8 @@ class Context:
         return chosen
 
 
-def _distance(day: date | None, stretch: tuple[date, date]) -> int:
+def _distance(day: date | None, stretch: tuple[date, date], ahead: int = 1) -> int:
+    """Days from a day to a stretch; those to one that is to come are multiplied by `ahead`."""
     assert day is not None
     first, last = stretch
-    return 0 if first <= day <= last else min(abs((day - first).days), abs((day - last).days))
+    return (first - day).days * ahead if first > day else max((day - last).days, 0)

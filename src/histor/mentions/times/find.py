@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from msgspec.structs import replace as changed
 
 from histor.intake.source import Source
 from histor.language.analysis import Analysis, Token
@@ -18,6 +21,7 @@ from histor.mentions.times.tense import tense_at
 from histor.mentions.times.values.base import Value
 from histor.record import Time
 
+_TO = ("to", "until", "till", "through")
 _DEADLINES = ("by", "until", "till")
 REACH = 7  # how many tokens before its core an expression may begin
 
@@ -37,11 +41,38 @@ def find(analysis: Analysis, source: Source) -> list[Time]:
         if not any(cell is not None and cell.core for cell in cells):
             continue
         context.enter(sentence.index)
-        for first, end, rule, value in matches(Line(sentence.tokens, cells)):
-            meaning = read(sentence.tokens, first, end, value, context)
+        begun: tuple[int, Meaning] | None = None  # "from Friday evening to", waiting for its end
+        for first, end, _, value in matches(Line(sentence.tokens, cells)):
+            ends = begun if begun is not None and begun[0] == first else None
+            meaning = read(sentence.tokens, first, end, value, context, ends_a_range=ends is not None)
+            if ends is not None:
+                found[-1] = _until(found[-1], ends[1], meaning)
             found.append(_time(analysis.text, sentence.tokens[first], sentence.tokens[end - 1], meaning))
-            _ = rule
+            begun = (end + 1, meaning) if _opens_a_range(sentence.tokens, first, end) else None
     return found
+
+
+def _opens_a_range(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a time stands between "from" and "to", or between "between" and "and"."""
+    if not first or end >= len(tokens):
+        return False
+    before, after = tokens[first - 1].lower, tokens[end].lower
+    return (before == "from" and after in _TO) or (before == "between" and after == "and")
+
+
+def _until(time: Time, begin: Meaning, end: Meaning) -> Time:
+    """ "From Friday evening to Saturday morning": the value is that of the words, the interval runs to the end."""
+    if begin.since is None or end.since is None or end.until is None:
+        return time
+    since = begin.since
+    if begin.inferred and begin.precision in ("hour", "minute") and not end.inferred:  # "2 p.m. and 4 p.m. on Tuesday"
+        since = datetime.combine(end.since, since.time())
+        since -= timedelta(days=since > end.since)
+    if end.until <= since:
+        return time
+    timex = f"{since.date().isoformat()}{begin.timex[10:]}" if since != begin.since else begin.timex
+    inferred = None if since != begin.since else begin.inferred
+    return _timed(time, replace(begin, timex=timex, since=since, until=end.until, inferred=inferred))
 
 
 def matches(line: Line) -> list[tuple[int, int, Rule, Value]]:
@@ -75,10 +106,13 @@ def _longest(line: Line, i: int, cell: Cell | None) -> tuple[int, int, Rule, Val
     return best
 
 
-def read(tokens: Sequence[Token], first: int, end: int, value: Value, context: Context) -> Meaning:
+def read(  # noqa: PLR0913  # a place in a sentence is four things
+    tokens: Sequence[Token], first: int, end: int, value: Value, context: Context, *, ends_a_range: bool = False
+) -> Meaning:
     """The meaning of a value at its place; remembers it for later expressions that count from it."""
     context.tense = tense_at(tokens, first, end - 1)
-    if (context.tense != "past" and first and tokens[first - 1].lower in _DEADLINES) or (
+    deadline = first and tokens[first - 1].lower in _DEADLINES and not ends_a_range
+    if (context.tense != "past" and deadline) or (
         first > 2 and tokens[first - 1].lower == tokens[first - 3].lower == "as"
     ):
         context.tense = "future"
@@ -117,10 +151,12 @@ def _open(meaning: Meaning, context: Context) -> Meaning:
 
 def _time(text: str, first: Token, last: Token, meaning: Meaning) -> Time:
     start, end = first.start, last.end
-    return Time(
-        start=start,
-        end=end,
-        text=text[start:end],
+    return _timed(Time(start=start, end=end, text=text[start:end], timex=None), meaning)
+
+
+def _timed(time: Time, meaning: Meaning) -> Time:
+    return changed(
+        time,
         timex=meaning.timex,
         inferred=meaning.inferred,
         since=meaning.since.isoformat(timespec="minutes") if meaning.since else None,

@@ -19,6 +19,11 @@ def _cues() -> dict[str, Tense]:
     return {word: "future" if value == "future" else "past" for value, forms in listed for word in forms}
 
 
+@cache
+def _ahead() -> frozenset[str]:
+    return frozenset(word for _, forms in words.entries("times", "ahead") for word in forms)
+
+
 def tense_at(tokens: Sequence[Token], first: int, last: int) -> Tense | None:
     """The tense at the tokens `first` to `last` of a sentence, None where it cannot be told.
 
@@ -71,7 +76,7 @@ def _of_infinitive(verb: Token) -> Tense | None:
     above = verb.head
     if above is verb:
         return None
-    return "future" if _cues().get(above.lower) == "future" else None
+    return "future" if _cues().get(above.lower) == "future" or above.lower in _ahead() else None
 
 
 def _nearby(tokens: Sequence[Token], first: int, last: int) -> Tense | None:

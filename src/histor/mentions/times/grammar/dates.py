@@ -68,6 +68,25 @@ SLASHED = Seq(Is("slashed"), make=_slashed)
 DAY_DATE = OneOf(MONTH_DAY, DAY_MONTH, ISO, SLASHED)
 
 MONTH_DAYS = OneOf(
+    Seq(  # "between 3 and 5 March"; the word itself is left out
+        Skip(Behind("between")),
+        DAY_OF_MONTH,
+        skip("and"),
+        DAY_OF_MONTH,
+        MONTH_BY_DAY,
+        YEAR_LAST,
+        make=lambda a, b, m, y: _range(m, a, b, y),
+    ),
+    Seq(
+        Skip(Behind("between")),
+        MONTH_BY_DAY,
+        DAY_OF_MONTH,
+        skip("and"),
+        DAY_OF_MONTH,
+        Skip(LAST_NOT_COUNTING),
+        YEAR_LAST,
+        make=_range,
+    ),
     Seq(MONTH_BY_DAY, DAY_OF_MONTH, Skip(RANGE_SIGN), DAY_OF_MONTH, Skip(LAST_NOT_COUNTING), YEAR_LAST, make=_range),
     Seq(MONTH_BY_DAY, Is("number_range"), YEAR_LAST, make=lambda m, pair, y: _range(m, pair[0], pair[1], y)),
     Seq(

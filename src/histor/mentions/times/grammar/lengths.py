@@ -8,10 +8,10 @@ from histor.mentions.times.grammar.numbers import (
     JOINED_LENGTH,
     LENGTH,
 )
-from histor.mentions.times.grammar.tests import CLAUSE_ENDS
+from histor.mentions.times.grammar.tests import BEFORE_AN_EVENT, CLAUSE_ENDS
 from histor.mentions.times.pattern import Ahead, Behind, Is, OneOf, Opt, Pattern, Seq, Skip, maybe, skip
 from histor.mentions.times.values.base import Value
-from histor.mentions.times.values.lengths import Duration, Length, Offset
+from histor.mentions.times.values.lengths import Duration, FromEvent, Length, Offset
 
 # An age is no time: "32 years old", "a three-year-old boy", "40 years of age".
 NO_AGE = Ahead("old", "hyphen_old", never=True)
@@ -69,6 +69,10 @@ def _open(span: Length) -> Value | None:
     return None if span.unit == "Q" else Duration((span,))  # "three-quarters", "quarters of a town"
 
 
+FROM_EVENT = OneOf(  # "two days after the attack": from the day that the text has named before it
+    Seq(LENGTH, Skip(Ahead("before")), Skip(BEFORE_AN_EVENT), make=lambda span: FromEvent(span, -1)),
+    Seq(LENGTH, Skip(Ahead("after")), Skip(BEFORE_AN_EVENT), make=lambda span: FromEvent(span, 1)),
+)
 DURATION = OneOf(
     Seq(APPROXIMATELY, OneOf(Seq(TWO_LENGTHS, make=lambda d: d)), make=lambda _, duration: duration),
     Seq(APPROXIMATELY, LENGTH, Skip(Opt(Is("or_so"))), Skip(NO_AGE), make=_plain),
@@ -88,7 +92,14 @@ DURATION = OneOf(
     ),
     Seq(OneOf(PLURAL_LENGTH, SINGULAR_LENGTH), skip("hyphen"), skip("long"), make=lambda span: Duration((span,))),
 )
-OPEN = OneOf(  # "for days", "weeks of shelling"
+OPEN = OneOf(  # "for days", "weeks of shelling", "within weeks or months"
+    Seq(
+        Skip(Behind("open_licences")),
+        PLURAL_LENGTH,
+        Skip(OneOf(Is("or"), Is("and"))),
+        Skip(PLURAL_LENGTH),
+        make=_open,
+    ),
     Seq(Skip(Behind("open_licences")), PLURAL_LENGTH, Skip(NO_AGE), make=_open),
     Seq(Skip(Behind("hyphen", never=True)), PLURAL_LENGTH, Skip(Ahead("open_followers")), Skip(NO_AGE), make=_open),
 )
@@ -97,6 +108,7 @@ LENGTHS: tuple[tuple[str, Pattern], ...] = (
     ("length up to or from now", TIED),
     ("length ago", AGO),
     ("length counted from the text", COUNTED),
+    ("length from an event", FROM_EVENT),
     ("length", DURATION),
     ("open length", OPEN),
     ("length before", OFFSET_WORD),

@@ -79,7 +79,7 @@ def length(amount: Number | str, unit: str, half: float | None = None) -> Length
 
 LENGTH = OneOf(
     Seq(AMOUNT, FILLER, UNIT, Skip(NO_FRACTION), Skip(Ahead("hyphen", never=True)), HALF_MORE, make=length),
-    Seq(CARDINAL, Is("unit_second"), make=length),
+    Seq(CARDINAL, Is("unit_second"), Skip(Ahead("quarter_word", never=True)), make=length),
     Seq(AMOUNT, HALF_MORE, UNIT, Skip(NO_FRACTION), make=lambda n, half, unit: length(n, unit, half)),
 )
 # "three-day", "a 24-hour": the unit is joined to its number and stands before a noun.

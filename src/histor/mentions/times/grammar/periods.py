@@ -58,7 +58,7 @@ QUARTER = OneOf(
         Opt(OF_YEAR),
         make=lambda back, n, year: Quarter(n, year, 1 if back else 0),
     ),
-    Seq(skip("the"), NUMBERED_YEAR, skip("period_word"), make=lambda y: y),
+    Seq(skip("the"), YEAR, skip("period_word"), make=lambda y: Date(year=y)),
     Seq(skip("the"), skip("latest"), skip("period_word"), make=Quarter),
     Seq(BEFORE_YEAR, maybe("fiscal"), ONE_TO_FOUR, QUARTER_WORD, make=lambda year, n: Quarter(n, year)),
     Seq(
@@ -67,7 +67,7 @@ QUARTER = OneOf(
     Seq(skip("the"), maybe("latest"), skip("quarter_word"), Skip(NO_NOUN_NEXT), make=Quarter),
 )
 SEASON = OneOf(
-    Seq(SHIFT, Is("seasons"), make=lambda shift, name: Season(name, shift=shift or None)),
+    Seq(SHIFT, Is("seasons"), make=lambda shift, name: Season(name, shift=shift)),
     Seq(maybe("the"), Is("seasons"), OF_YEAR, make=Season),
     Seq(Skip(Behind("licences", "edges")), Is("season_plain"), make=Season),
     Seq(Skip(Behind("in")), Is("seasons"), make=Season),

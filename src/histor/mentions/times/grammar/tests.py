@@ -88,6 +88,16 @@ def _clause_ends(line: Line, i: int) -> bool:
     return not token.text[0].isalnum() or token.pos in (*_VERBS, "CCONJ") or token.lower in ("and", "but")
 
 
+def _before_an_event(line: Line, i: int) -> bool:
+    """ "before" or "after" and a happening that the text knows: "two days after the attack", "... his arrest"."""
+    if i + 2 >= len(line.tokens):
+        return False
+    word, cell = line.tokens[i + 1], line.cells[i + 1]
+    known = word.lower == "the" or (cell is not None and "its" in cell.senses) or word.lower in ("this", "that")
+    after = line.tokens[i + 2]
+    return known and line.cells[i + 2] is None and (after.pos in ("NOUN", "ADJ") or not after.pos)
+
+
 def _no_fraction(line: Line, i: int) -> bool:
     """The unit before `i` is none of a fraction: "three quarters of the town"."""
     return not (line.tokens[i - 1].lower in _QUARTERS and i < len(line.tokens) and line.tokens[i].lower == "of")
@@ -97,6 +107,7 @@ MONTH_ALONE = Test(_month_alone)
 IS_WORD = Test(_is_word)
 NAMES_A_YEAR = Test(_names_a_year)
 NO_NOUN_NEXT = Test(_no_noun_next)
+BEFORE_AN_EVENT = Test(_before_an_event)
 NO_FRACTION = Test(_no_fraction)
 CLAUSE_ENDS = Test(_clause_ends)
 

@@ -110,6 +110,22 @@ class Duration:
         return Meaning(value, since, until, "hour" if fine and context.now else "day", anchor=False)
 
 
+@dataclass(frozen=True, slots=True)
+class FromEvent:
+    """Days or weeks before (`by` -1) or after a happening that is not dated itself: two days after the attack."""
+
+    length: Length
+    by: int
+
+    def meaning(self, context: Context) -> Meaning:
+        """The day or week, if the sentences before name the day that it counts from; else the length alone."""
+        base, amount = context.near_day, self.length.amount
+        if base is None or amount is None or amount != int(amount) or self.length.unit not in ("D", "W", "FN"):
+            return Duration((self.length,)).meaning(context)
+        found = calendar.shifted(self.length.unit, base, self.by * int(amount))
+        return replace(found, inferred=f"counted from {base.isoformat()} in the text", anchor=False)
+
+
 _COARSE = {"TS": "D", "TM": "D", "TH": "D", "L": "C"}
 
 

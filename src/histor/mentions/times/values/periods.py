@@ -10,6 +10,7 @@ from histor.mentions.times.calendar import Meaning
 from histor.mentions.times.context import Context
 from histor.mentions.times.values.base import Value
 
+LAST_OF_WINTER = 2  # "this winter" of January began in the year before
 _UNKNOWN = {
     "D": "XXXX-XX-XX",
     "W": "XXXX-WXX",
@@ -125,6 +126,8 @@ class Season:
             return [m for m, (_, end) in zip(options, stretches, strict=True) if end < context.day][-1]
         if self.shift == 1:
             return next(m for m, (begin, _) in zip(options, stretches, strict=True) if begin > context.day)
+        if self.shift == 0 and context.day.month > LAST_OF_WINTER:  # "this summer": that of the year, gone or to come
+            return calendar.season(context.day.year, self.name)
         return options[context.nearest(stretches)]
 
 

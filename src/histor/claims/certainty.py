@@ -82,6 +82,8 @@ def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Se
 
 def _own(verb: Token) -> Certainty:
     level = _own_modals(verb)
+    if level == "stated" and _is_alternative(verb):
+        return "hedged"
     if verb.tag == "VBN" and any(
         c.dep == "aux:pass" and c.tag in ("VBZ", "VBP") and c.lemma == "be" for c in verb.children
     ):
@@ -97,6 +99,14 @@ def _own(verb: Token) -> Certainty:
         elif (c.dep == "mark" and c.lower in _words("conditions")) or (level == "hedged" and _is_condition(c)):
             level = "hypothetical"
     return level
+
+
+def _is_alternative(verb: Token) -> bool:
+    """ "Four people were killed or wounded" says of neither how many."""
+    others = [verb, *children(verb, "conj")]
+    return any(c.dep == "cc" and c.lower == "or" for t in others for c in t.children) and (
+        verb.dep == "conj" or len(others) > 1
+    )
 
 
 def _is_condition(clause: Token) -> bool:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from histor.claims.groups import Group
 from histor.language.analysis import Token
 from histor.record import Claim
+
+if TYPE_CHECKING:
+    from histor.claims.persons.known import Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,8 @@ class Draft:
     `siblings` numbers the trigger: the groups of one trigger add up. `inclusive`: "four people were shot" counts
     those who died as well. `agentive`: somebody is said to have done it; `reflexive`: to themselves. `tally`: an item
     of a count by place. `aftermath`: it tells what came later and elsewhere (the way to hospital, an arrest).
+    `open`: what became of them is not said ("was shot"). `doers` head the nominals of those who are said to have done
+    it. `person` is the one that a claim about a single one means.
     """
 
     claim: Claim
@@ -27,3 +33,6 @@ class Draft:
     reflexive: bool = False
     tally: bool = False
     aftermath: bool = False
+    open: bool = False
+    doers: tuple[Token, ...] = ()
+    person: Known | None = None

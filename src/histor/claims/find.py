@@ -13,9 +13,18 @@ from histor.claims.certainty import certainty, polarity
 from histor.claims.draft import Draft
 from histor.claims.events import DEFAULT, Events
 from histor.claims.evidence import evidence
-from histor.claims.frames import affected, agents, is_bare_participle, is_reflexive, reflexive_antecedents
+from histor.claims.frames import (
+    REFLEXIVE,
+    affected,
+    agents,
+    is_bare_participle,
+    is_open,
+    is_reflexive,
+    reflexive_antecedents,
+)
 from histor.claims.groups import Counter, Group
 from histor.claims.people import People
+from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
 from histor.claims.syntax import case_of
 from histor.claims.tally import as_parts, gapped, listed
@@ -31,7 +40,9 @@ def find(
     analysis: Analysis, source: Source, mentions: Mentions, statements: list[Statement], hedges: Sequence[Hedge] = ()
 ) -> list[Draft]:
     """The claims of a document, in order of their evidence, each with its trigger and its group."""
-    return as_parts(list(_Finder(analysis, source, mentions, statements, hedges).drafts()))
+    finder = _Finder(analysis, source, mentions, statements, hedges)
+    drafts = as_parts(list(finder.drafts()))
+    return Persons(analysis, mentions, statements, drafts, finder.people).told(drafts)
 
 
 class _Finder:
@@ -49,7 +60,7 @@ class _Finder:
         self._hedges = hedges
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
-        self._people = People(source.text, mentions, self._kinds)
+        self.people = People(source.text, mentions, self._kinds)
         self._roles = RoleFinder(source.text, mentions, self._kinds)
         self._attach = Attacher(analysis, mentions, statements)
         self._events = Events(analysis)
@@ -62,16 +73,16 @@ class _Finder:
         number = 0
         for sentence in self._analysis.sentences:
             taken: set[tuple[int, str]] = set()
-            claimed = False
-            for trigger in sorted(triggers(sentence), key=lambda t: (t.sense.open, t.token.i)):
+            told: list[Draft] = []
+            for trigger in sorted(triggers(sentence), key=_sure_first):
                 number += 1
                 fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(_marks(g, trigger))]
                 taken.update(mark for g in fresh for mark in _marks(g, trigger))
                 made = self._tallied(trigger, list(self._of(trigger, fresh, number)), sentence, taken)
-                claimed = claimed or bool(made)
-                yield from made
+                told.extend(made)
                 self._note_heading(trigger, made, sentence, number)
-            if not claimed:
+            yield from sorted(told, key=lambda d: d.trigger.i)
+            if not told:
                 yield from self._listed(sentence)
 
     def _note_heading(self, trigger: Trigger, made: list[Draft], sentence: Sentence, number: int) -> None:
@@ -141,7 +152,13 @@ class _Finder:
         if frame == "toll":
             found = toll(trigger.token, sentence, self._counter)
             return [found] if found is not None else []
-        heads = [h for t in affected(trigger) for h in reflexive_antecedents(t, trigger.verb)]
+        doers = {d.i for d in agents(trigger)}
+        heads = [
+            h
+            for t in affected(trigger)
+            if t.i not in doers or t.lower in REFLEXIVE
+            for h in reflexive_antecedents(t, trigger.verb)
+        ]
         groups = self._counter.groups(heads)
         if frame in ("counted", "light object"):
             return [replace(g, unit="person") for g in groups if g.nature == "number"]
@@ -180,6 +197,8 @@ class _Finder:
                     agentive=bool(doers),
                     reflexive=is_reflexive(trigger),
                     aftermath=trigger.sense.aftermath,
+                    open=trigger.sense.open or is_open(trigger),
+                    doers=tuple(doers) if not group.part else (),
                 )
 
     def _claim(
@@ -196,7 +215,6 @@ class _Finder:
             event=self._event(trigger, doers),
             measure=measure,
             count=self._count(group, whole),
-            people=(*self._people.of(group), *(self._people.doers(doers, sure) if not group.part else ())),
             roles=self._roles.of(verb, doers, [group]) if not group.part else Roles(),
             place=self._attach.place(group.head if trigger.sense.frame == "counted" else token),
             time=self._attach.time(token),
@@ -241,6 +259,11 @@ class _Finder:
             made = "c" + hashlib.sha256(made.encode()).hexdigest()[:16]
         self._ids.add(made)
         return made
+
+
+def _sure_first(trigger: Trigger) -> tuple[bool, bool, int]:
+    """The order in which triggers claim a nominal: who "suffered a wound and died" is dead."""
+    return trigger.sense.open, trigger.sense.measure == "injured", trigger.token.i
 
 
 def _marks(group: Group, trigger: Trigger) -> list[tuple[int, str]]:

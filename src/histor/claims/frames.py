@@ -6,6 +6,7 @@ headline or a gap leaves the tree unsure, a number right before the trigger stan
 
 from __future__ import annotations
 
+from histor.claims.lexicon import word_set
 from histor.claims.syntax import antecedent, case_of, child, children, conjuncts, is_passive, subjects
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
@@ -20,7 +21,12 @@ def affected(trigger: Trigger) -> list[Token]:
     if trigger.sense.frame in ("counted", "light object"):
         return [trigger.token]  # the number is on the word itself
     heads = _by_frame(trigger)
-    return [token for head in heads for token in conjuncts(head) if token.pos in NOMINAL]
+    return [t for head in heads for t in conjuncts(head) if t.pos in NOMINAL and not _has_its_own(t, head, trigger)]
+
+
+def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
+    """ "A boy is dead and his brother in hospital": what stands behind the verb is no subject of it."""
+    return token is not head and head.i < trigger.token.i < token.i and head.dep in ("nsubj", "nsubj:pass")
 
 
 def _by_frame(trigger: Trigger) -> list[Token]:
@@ -142,7 +148,19 @@ def is_reflexive(trigger: Trigger) -> bool:
     if any(t.lower in REFLEXIVE for t in children(trigger.verb, "obj")):
         return True
     nominals = children(trigger.verb, "obj")
-    return any(t.lemma.lower() == "suicide" or any(c.lower == "own" for c in t.children) for t in nominals)
+    return any(t.lemma.lower() == "suicide" or (t.lemma.lower() == "life" and _is_own(t)) for t in nominals)
+
+
+def _is_own(noun: Token) -> bool:
+    return any(c.lower == "own" for c in noun.children)
+
+
+def is_open(trigger: Trigger) -> bool:
+    """Whether what became of them stays open: "suffered a wound", "critically injured", "in critical condition"."""
+    words = word_set("certainty.toml", "grave")
+    if trigger.sense.frame == "light subject":
+        return True
+    return any(c.lower in words for t in (trigger.token, trigger.verb) for c in t.children)
 
 
 def is_bare_participle(token: Token) -> bool:

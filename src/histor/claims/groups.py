@@ -163,7 +163,8 @@ class Counter:
             if at < 0:
                 return None
             if tokens[at].i in self._ages and tokens[at].lower in AGE_HEADS:
-                return Group(tokens[at], "person", "one", 1, 1, 1)
+                beside = tokens[at + 1] if back > 1 and self.kinds.unit(tokens[at + 1]) == "person" else tokens[at]
+                return Group(beside, "person", "one", 1, 1, 1)
             quantity = self._by_token.get(tokens[at].i)
             if quantity is not None:
                 counts_things = quantity.unit not in ("", "person") or (quantity.noun is not None and not quantity.unit)

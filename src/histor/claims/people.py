@@ -1,15 +1,13 @@
 """The people of a claim: name, age, sex and what they are.
 
-The nominal itself says it, or, of one who is named, what stands beside the name elsewhere in the document. Those whom
-it happened to come first; those who are said to have done it follow, with the status `perpetrator`, or `suspect`
-where the claim is an allegation.
+The nominal itself says it, or, of one who is named, what stands beside the name elsewhere in the document; the table
+of the document's persons (`histor.claims.persons`) joins what several nominals say of one.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-
-from msgspec.structs import replace
+from collections.abc import Iterator
 
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
@@ -17,7 +15,9 @@ from histor.claims.syntax import children
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
-from histor.record import Certainty, Person, span
+from histor.record import Person, span
+
+OLDEST = 115
 
 
 class People:
@@ -29,33 +29,59 @@ class People:
         self._kinds = kinds
         self._ages = sorted((q for q in mentions.quantities if q.nature == "age"), key=lambda q: q.first_token)
         self._first_tokens = [q.first_token for q in self._ages]
+        self._by_last_token = {q.last_token: q for q in self._ages}
         self._known = self._ages_of_actors()
+        self._numbers = {q.first_token: q.best for q in mentions.quantities if q.first_token == q.last_token and q.best}
 
-    def of(self, group: Group) -> tuple[Person, ...]:
-        """The person that a group of one is; () for groups of more and for those of whom nothing is said."""
-        if group.unit != "person" or group.nature == "plural" or group.best != 1:
-            return ()
-        person = self._person(group.head)
-        return (person,) if person is not None else ()
+    def is_single(self, head: Token) -> bool:
+        """Whether a nominal means one person."""
+        if head.pos == "PRON":
+            return head.lower in ("he", "she", "him", "her", "himself", "herself")
+        return head.tag in ("NN", "NNP") and self._kinds.unit(head) == "person" and not self._kinds.is_many(head)
 
-    def doers(self, heads: list[Token], certainty: Certainty) -> tuple[Person, ...]:
-        """Those of the doers who are single people with a name or an age."""
-        status = "suspect" if certainty == "alleged" else "perpetrator"
-        found = [
-            self._person(head) for head in heads if head.tag in ("NN", "NNP") and self._kinds.unit(head) == "person"
-        ]
-        return tuple(replace(p, status=status) for p in found if p is not None and (p.name or p.age is not None))
+    def actor_of(self, head: Token) -> str | None:
+        """The id of the actor that a name means."""
+        return self._kinds.actor_id(head) if head.pos == "PROPN" else None
 
-    def _person(self, head: Token) -> Person | None:
+    def person(self, head: Token) -> Person | None:
+        """What a nominal itself says of the one that it means; None where it says nothing."""
         tokens = self._nominal(head)
-        name, noun, age = self._kinds.person_name(head), self._kinds.noun(head), self._age(head, tokens)
+        name = self._kinds.person_name(head) if head.pos != "PRON" else None
+        name = name.partition(" of ")[0] if name is not None else None
+        age = self._age(head, tokens)
+        nouns = [n for t in [head, *children(head, "appos", "compound")] if (n := self._kinds.noun(t)) is not None]
         if age is None and name is not None:
             age = self._known.get(self._kinds.actor_id(head) or "")
-        if name is None and age is None and noun is None and head.pos != "PRON":
-            return None
         sex = next((s for t in [head, *tokens] if (s := self._kinds.sex(t)) is not None), None)
         where = span(self._text, tokens[0].start, tokens[-1].end)
-        return Person(name=name, age=age, sex=sex, status=noun.status if noun else None, span=where)
+        return Person(
+            name=name,
+            age=age,
+            sex=sex,
+            status=next((n.status for n in nouns if n.status), None),
+            occupation=next((n.occupation for n in nouns if n.occupation), None),
+            span=where,
+        )
+
+    def several(self, group: Group | None) -> tuple[Person, ...]:
+        """The people of a counted group whose ages follow it: "two men, ages 20 and 24"."""
+        if group is None or group.unit != "person" or group.nature != "number" or group.quantity is None:
+            return ()
+        sex = self._kinds.sex(group.head)
+        ages = list(self._ages_after(group.head))
+        if not 1 < len(ages) == group.best:
+            return ()
+        return tuple(Person(age=age, sex=sex, span=span(self._text, t.start, t.end)) for age, t in ages)
+
+    def _ages_after(self, head: Token) -> Iterator[tuple[int, Token]]:
+        """The ages of a list right behind a plural."""
+        tokens = head.sentence.tokens
+        for token in tokens[head.i - tokens[0].i + 1 :]:
+            number = self._numbers.get(token.i)
+            if number is not None and 0 < number < OLDEST:
+                yield number, token
+            elif token.text not in (",", "(", "-", "–") and token.lower not in ("age", "ages", "aged", "and", "both"):
+                return
 
     def _ages_of_actors(self) -> dict[str, int | float | None]:
         """The age that stands right beside a person's name, by actor: "Lind, 32,", "32-year-old Maria Lind"."""
@@ -84,11 +110,25 @@ class People:
     def _age(self, head: Token, tokens: list[Token]) -> int | float | None:
         """The age that stands in the nominal, that its noun has, or that follows it between commas."""
         first, last = tokens[0].i, tokens[-1].i
+        if head.i in self._by_last_token:  # "a 17-year-old"
+            return _years(self._by_last_token[head.i])
+        if (age := self._of_number(head)) is not None:
+            return age
         at = bisect_left(self._first_tokens, first)
         for quantity in self._ages[at : at + 4]:
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
         return None
+
+    def _of_number(self, head: Token) -> int | None:
+        """ "A man of 34"."""
+        tokens = head.sentence.tokens
+        at = head.i - tokens[0].i
+        if at + 2 >= len(tokens) or tokens[at + 1].lower != "of" or self._kinds.unit(head) != "person":
+            return None
+        number = self._numbers.get(tokens[at + 2].i)
+        ends = at + 3 == len(tokens) or tokens[at + 3].pos not in ("NOUN", "PROPN", "ADJ", "NUM")
+        return number if number is not None and ends and number < OLDEST and head.tag == "NN" else None
 
     def _follows(self, quantity: Quantity, head: Token) -> bool:
         """An age between commas right after the name: "Lind, 32,"."""

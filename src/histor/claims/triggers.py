@@ -45,12 +45,18 @@ def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
             return
     for nominal in children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"):
-        for sense in words.light.get(f"{lemma} {nominal.lemma.lower()}", ()):
+        for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
             yield Trigger(nominal if sense.frame == "light object" else token, sense, token)
     for sense in words.verbs.get(lemma, ()):
         if sense.open and lemma in word_set("contact.toml", "verbs") and not _is_contact(token):
             continue
         yield Trigger(token, _final(token, sense, words), token)
+
+
+def _last_of_name(nominal: Token) -> str:
+    """The lemma of a nominal; of a name that of its last part ("to Mercy Hospital", "Holy Cross Medical Center")."""
+    parts = [t for t in children(nominal, "flat") if t.i > nominal.i]
+    return (parts[-1] if parts else nominal).lemma.lower()
 
 
 def _is_contact(verb: Token) -> bool:
@@ -69,9 +75,9 @@ def _particle(token: Token, words: Lexicon) -> Token | None:
 
 def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
     """An open outcome becomes final beside "fatally": the sense of the measure that the adverb names."""
-    if not sense.open:
+    if sense.measure != "injured":
         return sense
-    if (measure := _dead_beside(token, words)) is not None:
+    if sense.open and (measure := _dead_beside(token, words)) is not None:
         return Sense(measure, sense.frame, sense.units)
     for adverb in children(token, "advmod", "amod"):
         measure = words.adverbs.get(adverb.lower) or words.adjectives.get(adverb.lower)

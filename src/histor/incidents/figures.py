@@ -53,9 +53,35 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
     stated = strongest(_with_those_before("killed", drafts, people))
     single = [p for p in people if p.outcome == "killed"]
     if not stated or (single and not any(t.best for t in stated)):
-        return _of_people("killed", single) or (figure_of(stated) if stated else None)
+        return _capped(_of_people("killed", single), single, drafts) or (figure_of(stated) if stated else None)
     figure = _with_the_doer(figure_of(stated), stated, drafts)
     return _raised(figure, "killed", [p for p in single if p.name is not None])
+
+
+def _capped(figure: Figure | None, people: list[Individual], drafts: list[Draft]) -> Figure | None:
+    """The people described, where a count sums them up as one: "one dead, three hurt".
+
+    More of them who have names go before it.
+    """
+    if figure is None or (figure.best or 0) < 2:
+        return figure
+    one = [d for d in drafts if d.claim.measure == "killed" and _sums_up(d, drafts)]
+    names = len([p for p in people if p.name is not None])
+    if not one or names > 1:
+        return figure
+    return changed(figure, low=1, best=1, high=1)
+
+
+def _sums_up(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a claim of a single one counts all: by the number one, or beside a number of those hurt."""
+    group = draft.group
+    if group is None or group.best != 1 or group.share:
+        return False
+    if group.nature == "number" and draft.person is not None and draft.person.is_weak:
+        return True
+    here = [(d.claim.measure, d.group) for d in drafts if d.trigger.sentence is draft.trigger.sentence]
+    hurt = any(m == "injured" and g is not None and g.nature == "number" and (g.best or 0) > 1 for m, g in here)
+    return hurt and sum(measure == "killed" for measure, _ in here) == 1
 
 
 def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | None) -> Figure | None:

@@ -32,12 +32,22 @@ class Count(Value, frozen=True, kw_only=True):
 
 
 class Person(Value, frozen=True, kw_only=True):
-    """Somebody whom a claim is about. `age` is in years."""
+    """Somebody whom a claim is about, as the whole document tells of them. `age` is in years.
+
+    `role`: the one that it happened to (`victim`), who is said to have done it (`perpetrator`), or who is held to have
+    done it by an allegation, an arrest or a charge (`suspect`, also where they were hurt themselves); null where the
+    text names them beside it and does not say. `relation` is a word of kin ("wife"), `condition` that of a hurt
+    ("critical").
+    """
 
     name: str | None = None
     age: int | float | None = None
     sex: Literal["female", "male"] | None = None
     status: str | None = None
+    role: Literal["victim", "perpetrator", "suspect"] | None = None
+    occupation: str | None = None
+    relation: str | None = None
+    condition: str | None = None
     span: Span | None = None
 
 

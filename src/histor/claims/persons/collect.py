@@ -1,0 +1,208 @@
+"""The mentions of single people in a document: of its claims, of its names, of its ages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from histor.claims.draft import Draft
+from histor.claims.groups import Group
+from histor.claims.lexicon import lexicon, word_set
+from histor.claims.people import People
+from histor.claims.persons.known import nouns_of
+from histor.claims.persons.mention import Mention
+from histor.claims.syntax import antecedent, case_of, child, children, conjuncts, is_passive
+from histor.language.analysis import Analysis, Token
+from histor.mentions.mentions import Mentions
+from histor.record import Person, Statement
+
+GRAVITY = {None: 0, "open": 1, "hurt": 2, "dead": 3}
+REAL = ("stated", "alleged")
+ONE = ("one", "another")
+WHERE = ("of", "in", "at", "from", "near", "to")
+
+
+class Collector:
+    """Collects the mentions of one document, each nominal once."""
+
+    def __init__(
+        self, analysis: Analysis, mentions: Mentions, statements: list[Statement], drafts: list[Draft], people: People
+    ) -> None:
+        self._analysis, self._mentions, self._people = analysis, mentions, people
+        self._speakers = {s.actor for s in statements if s.actor is not None}
+        spans = [s.source for s in statements if s.source is not None]
+        self._in_source = {t.i for s in spans for t in analysis.tokens_between(s.start, s.end)}
+        self._drafts = drafts
+        self._found: dict[int, Mention] = {}
+
+    def collect(self) -> list[Mention]:
+        """All mentions in the order of the text."""
+        self._of_claims()
+        self._of_names()
+        self._of_ages()
+        for mention in list(self._found.values()):
+            self._accused(mention)
+        for token in self._analysis.tokens:
+            if token.lemma.lower() in word_set("persons.toml", "identifying") and token.pos == "VERB":
+                self._identified(token)
+            elif token.pos in ("PROPN", "NOUN") and child(token, "cop") is not None:
+                self._is(token)
+        return [self._found[i] for i in sorted(self._found)]
+
+    def _mention(self, head: Token) -> Mention:
+        """The mention that a nominal is, made anew where it is none yet; an apposition is part of its nominal."""
+        head = self.top(head)
+        if head.i not in self._found:
+            person = self._people.person(head) or Person()
+            at = self._mentions.actor_at(head.start) if head.pos == "PROPN" else None
+            actor = self._mentions.actors[at] if at is not None else None
+            self._found[head.i] = Mention(
+                head,
+                person,
+                self._people.actor_of(head),
+                doer=_side(head),
+                official=self._speaks(head) or bool(actor is not None and (actor.title or actor.id in self._speakers)),
+            )
+        return self._found[head.i]
+
+    @staticmethod
+    def top(head: Token) -> Token:
+        """The head of the whole nominal that a name or an apposition is part of."""
+        while head.dep in ("flat", "compound") and not head.is_root and head.head.pos == head.pos == "PROPN":
+            head = head.head
+        above = head.head
+        if head.dep == "appos" and above.dep == "nmod" and above.head.lower in ONE:
+            return above.head  # "one of the victims, Lind, ..."
+        single = above.tag in ("NN", "NNP") or above.lower in ONE
+        if head.dep != "appos" or head.is_root or not single or above.pos == "VERB":
+            return head
+        listed = child(head, "conj", "cc") is not None or child(head, "nmod:poss") is not None
+        same_kind = head.pos == above.pos == "PROPN"
+        return head if listed or same_kind or head.tag not in ("NN", "NNP") else Collector.top(above)
+
+    def _speaks(self, head: Token) -> bool:
+        """Whether a nominal is, or stands beside, the source of a statement ("said grandmother Mara Vogt")."""
+        beside = children(head.head, "nsubj") if head.dep == "nsubj" else []
+        return any(t.i in self._in_source for t in (head, *head.children, *beside))
+
+    def _of_claims(self) -> None:
+        speaking = word_set("persons.toml", "speaking")
+        for at, draft in enumerate(self._drafts):
+            group = draft.group
+            if group is not None and _is_one(group) and group.head.lower not in speaking:
+                mention = self._mention(group.head)
+                mention.drafts.append(at)
+                mention.condition = mention.condition or condition_of(draft)
+                mention.outcome = max(mention.outcome, outcome_of(draft), key=lambda o: GRAVITY[o])
+            for head in draft.doers:
+                if self._people.is_single(head) and not draft.reflexive and head.lower not in speaking:
+                    self._mention(head).doer = True
+
+    def _of_names(self) -> None:
+        for actor in self._mentions.actors:
+            if actor.kind != "person" or not actor.name[:1].isupper():
+                continue
+            tokens = self._analysis.tokens_between(actor.start, actor.end)
+            head = next((t for t in tokens if t.is_root or not actor.start <= t.head.start < actor.end), None)
+            if head is not None and head.tag == "NNP" and not self._is_place(head):
+                self._mention(head)
+
+    def _is_place(self, head: Token) -> bool:
+        """Whether a name stands where a place does: "of Springfield"."""
+        at = self._mentions.place_at(head.start)
+        return at is not None and (case_of(head) in WHERE or self._mentions.places[at].gazetteer is not None)
+
+    def _of_ages(self) -> None:
+        for quantity in self._mentions.quantities:
+            if quantity.nature != "age" or quantity.noun is None:
+                continue
+            head = self._analysis.tokens[quantity.noun]
+            if head.pos == "DET" and head.head.tag in ("JJ", "NN"):
+                head = head.head
+            if self._people.is_single(head) or head.lower == "old":
+                self._mention(head)
+
+    def _accused(self, mention: Mention) -> None:
+        """Whether the clause holds the person to have done it: "was charged", "pleaded guilty", "opened fire"."""
+        head = mention.head
+        for verb in _verbs_of(head):
+            lemma = verb.lemma.lower()
+            undergoes = head.dep == "nsubj:pass" or (head.dep == "obj" and not is_passive(verb)) or verb.dep == "acl"
+            objects = {f"{lemma} {t.lemma.lower()}" for t in children(verb, "obj", "compound:prt")}
+            accused = undergoes and lemma in word_set("persons.toml", "accusing")
+            admits = head.dep == "nsubj" and lemma in word_set("persons.toml", "admitting")
+            if accused or admits or (objects & word_set("persons.toml", "admitting_phrases") and head.dep == "nsubj"):
+                mention.doer = True
+
+    def _identified(self, verb: Token) -> None:
+        """ "The victim was identified as X", "identified the gunman as X", "the man, later identified as X"."""
+        as_whom = [t for t in children(verb, "obl", "nmod", "advcl", "xcomp") if case_of(t) == "as" or _marked_as(t)]
+        whom = children(verb, "nsubj:pass") or children(verb, "obj")
+        if not whom and verb.dep in ("acl", "acl:relcl"):
+            whom = [verb.head]
+        if as_whom and whom:
+            self._link(antecedent(whom[0]), conjuncts(as_whom[0]))
+
+    def _is(self, predicate: Token) -> None:
+        """ "The victim is X"."""
+        subject = child(predicate, "nsubj")
+        if subject is not None and predicate.ent == "person":
+            self._link(antecedent(subject), conjuncts(predicate))
+
+    def _link(self, whom: Token, names: list[Token]) -> None:
+        """Makes the names mean whom they are said to be; the several of a set belong to it."""
+        people = [n for n in names if self._people.is_single(n)]
+        if self._people.is_single(whom) and people:
+            one, other = self._mention(whom), self._mention(people[0])
+            if one is not other:
+                later, earlier = (one, other) if one.head.i > other.head.i else (other, one)
+                later.same_as = earlier
+        elif people and whom.pos in ("NOUN", "PRON", "ADJ", "NUM", "DET", "VERB"):
+            set_of = [d for d in self._drafts if d.group is not None and d.group.head is whom]
+            for name in people:
+                mention = self._mention(name)
+                side = _side(whom)
+                mention.doer = side if mention.doer is None else mention.doer
+                for draft in set_of:
+                    mention.outcome = mention.outcome or outcome_of(draft)
+
+
+def _is_one(group: Group) -> bool:
+    return group.unit == "person" and group.nature != "plural" and group.best == 1
+
+
+def _verbs_of(head: Token) -> Iterator[Token]:
+    """The verbs whose argument a nominal is."""
+    if head.dep in ("nsubj", "nsubj:pass", "obj"):
+        yield head.head
+        yield from (c for c in head.head.children if c.dep == "conj" and child(c, "nsubj", "nsubj:pass") is None)
+    yield from children(head, "acl")
+
+
+def _marked_as(token: Token) -> bool:
+    mark = child(token, "mark")
+    return mark is not None and mark.lower == "as"
+
+
+def _side(head: Token) -> bool | None:
+    """Whether the nouns put a person on the side of the doers, on the other side, or on neither."""
+    nouns: Iterable[str] = nouns_of(head)
+    if any(n in word_set("sides.toml", "doers") for n in nouns):
+        return True
+    return False if any(n in word_set("sides.toml", "others") for n in nouns) else None
+
+
+def condition_of(draft: Draft) -> str | None:
+    """The word of "in a critical condition", or None."""
+    return next((c.lower for c in draft.trigger.children if c.lower in lexicon().conditions), None)
+
+
+def outcome_of(draft: Draft) -> str | None:
+    """What a claim says became of the one it is about: `dead`, `hurt`, `open`, or None."""
+    claim = draft.claim
+    if claim.measure not in ("killed", "injured") or claim.polarity == "denied":
+        return None
+    if claim.certainty not in REAL:
+        return "open" if claim.certainty == "hedged" else None
+    if claim.measure == "killed":
+        return "dead"
+    return "open" if draft.open else "hurt"

@@ -1,0 +1,130 @@
+"""The persons of a document: which mentions mean the same one.
+
+Three passes. Names are joined first, by their parts. Then the other mentions are taken in the order of the text: an
+age joins those without names, a definite noun or a pronoun takes up somebody told of before. Last, those described are
+joined with those named ("a man was killed. ... John Lind was pronounced dead at the scene"), and what a construction
+says ("the victim was identified as X") is done. All joining is held back by sex, age, side (victim or doer), "another"
+and "also", by standing beside each other in one sentence, and by what became of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histor.claims.lexicon import word_set
+from histor.claims.persons import merge
+from histor.claims.persons.known import Known
+from histor.claims.persons.mention import Mention
+
+MOST_SENTENCES_BACK = 4  # how far back a pronoun may look
+
+
+def join(mentions: Sequence[Mention]) -> dict[int, Known]:
+    """The person that each mention means, by the index of the mention's head."""
+    known: list[Known] = []
+    found: dict[int, Known] = {}
+    named = [m for m in mentions if m.person.name is not None]
+    for mention in [*named, *(m for m in mentions if m.person.name is None)]:
+        one = _match(known, mention)
+        if one is None:
+            one = Known()
+            known.append(one)
+        one.take(mention)
+        found[mention.head.i] = one
+    joined = merge.merged(known, [(m, m.same_as) for m in mentions if m.same_as is not None], found)
+    return {head: joined.get(id(one), one) for head, one in found.items()}
+
+
+def _match(known: list[Known], mention: Mention) -> Known | None:
+    fitting = [k for k in known if k.takes(mention) and (mention.person.name is not None or k.began_before(mention))]
+    if mention.person.name is not None:
+        return _by_name([k for k in fitting if k.name is not None], mention)
+    fitting.sort(key=lambda k: -k.last_before(mention).i)
+    if mention.doer:
+        fitting = [k for k in fitting if k.doer or not k.outcomes]
+    if mention.head.pos == "PRON":
+        return _by_pronoun(fitting, mention)
+    if _is_beside_the_doer(fitting, mention):
+        mention.order = None
+    if mention.order is not None:
+        if not mention.is_definite:
+            return None
+        return next((k for k in fitting if k.order == mention.order), None)
+    fitting = [k for k in fitting if not k.is_bystander]
+    if mention.person.age is not None:
+        return _by_age(fitting, mention)
+    if mention.is_kin:
+        return next((k for k in fitting if mention.noun in k.nouns), None)
+    return _by_noun(fitting, mention) if mention.is_definite else _anew(fitting, mention)
+
+
+def _is_beside_the_doer(known: list[Known], mention: Mention) -> bool:
+    """ "The man shot another man": the other than the one who did it, and not the other than those hurt."""
+    if mention.order not in ("another", "other") or mention.outcome is None:
+        return False
+    near = (k for k in known if k.doer and not k.outcomes)
+    return any(k.last_before(mention).sentence is mention.head.sentence for k in near)
+
+
+def _by_name(named: list[Known], mention: Mention) -> Known | None:
+    """One of that name, rather the one that the document's actors make it."""
+    return next((k for k in named if mention.actor in k.actors), None) or next(iter(named), None)
+
+
+def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
+    """The latest one near that is no official; who was hurt before a claim of a hurt, the doer before a doer's."""
+    at = mention.head.sentence.index
+    near = [k for k in fitting if at - k.last_before(mention).sentence.index <= MOST_SENTENCES_BACK]
+    near = [k for k in near if not k.is_bystander]
+    here = [k for k in near if k.last_before(mention).sentence.index >= at - 1]
+    if not mention.outcome:
+        return next(iter([k for k in here or near if k.doer] or here or near), None)
+    hurt = [k for k in here if k.outcomes and not k.doer] or [k for k in near if k.outcomes and not k.doer]
+    return next(iter(hurt or [k for k in here if not k.doer] or here or near), None)
+
+
+def _by_age(fitting: list[Known], mention: Mention) -> Known | None:
+    """One of the same age; else one without an age and name of the same fate; else the only one named without one."""
+    if mention.is_definite:
+        same = [k for k in fitting if k.age is not None]
+    else:
+        fitting = [k for k in fitting if k.outcomes or not k.doer or not mention.outcome]
+        same = [k for k in fitting if k.age is not None and not k.stands_beside(mention) and not mention.is_also]
+    if same:
+        return same[0]
+    free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]
+    nameless = [k for k in free if k.name is None]
+    if mention.is_kin:
+        return next((k for k in nameless if mention.noun in k.nouns), None)
+    nameless = [k for k in nameless if (k.doer if mention.doer else k.outcomes and not k.doer)]
+    if nameless and not mention.is_also:
+        return nameless[0]
+    named = [k for k in free if k.name is not None and (k.outcomes or k.doer)]
+    return named[0] if len(named) == 1 and mention.is_definite else None
+
+
+def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
+    """The latest one of that noun, else the latest of fitting fate on whom a claim was made; of the dead no doer."""
+    if mention.doer:
+        return next((k for k in fitting if k.doer), None)
+    told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
+    if mention.outcome:
+        told = [k for k in told if not k.doer] or told
+    same = [k for k in told if mention.noun in k.nouns]
+    fares = [k for k in same if merge.may_fare(k, mention)] or same
+    if fares:
+        return fares[0]
+    fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
+    return next(iter(fares or told), None)
+
+
+def _anew(fitting: list[Known], mention: Mention) -> Known | None:
+    """Whether "a man" is one told of before, as when a headline and the text tell the same."""
+    if mention.is_also:
+        return None
+    apart = [k for k in fitting if not k.stands_beside(mention) and k.outcomes and k.order is None and not k.doer]
+    apart = [k for k in apart if merge.may_fare(k, mention)]
+    same = [k for k in apart if mention.noun in k.nouns]
+    if mention.noun in word_set("persons.toml", "kin") - word_set("persons.toml", "young"):
+        return next(iter(same), None)
+    return next(iter(same or [k for k in apart if mention.outcome in k.outcomes]), None)

@@ -1,0 +1,136 @@
+"""A person of the document, as all mentions of them together tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from msgspec.structs import replace
+
+from histor.claims.lexicon import data_file, word_set
+from histor.claims.persons import names
+from histor.claims.persons.mention import Mention, beside
+from histor.language.analysis import Token
+from histor.record import Person
+
+Sex = Literal["female", "male"]
+
+
+@dataclass(slots=True, eq=False)
+class Known:
+    """One person: the mentions that mean them, and what was joined from these."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    name: str | None = None
+    age: float | int | None = None
+    sex: Sex | None = None
+    actors: set[str] = field(default_factory=set)
+    nouns: set[str] = field(default_factory=set)
+    outcomes: set[str] = field(default_factory=set)
+    order: str | None = None
+    doer: bool | None = None
+    official: bool = False
+    described: bool = False  # whether a description was joined to the name
+
+    def began_before(self, mention: Mention) -> bool:
+        """Whether a mention of this person stands before another mention."""
+        return self.mentions[0].head.i < mention.head.i
+
+    def last_before(self, mention: Mention) -> Token:
+        """The head of the latest mention before another one."""
+        return next(m.head for m in reversed(self.mentions) if m.head.i < mention.head.i)
+
+    def stands_beside(self, mention: Mention) -> bool:
+        """Whether another mention is set beside one of this person in one sentence."""
+        return any(beside(m.head, mention.head) for m in self.mentions)
+
+    def stands_apart(self, other: Known) -> bool:
+        """Whether one sentence sets the two beside each other, so that they are two."""
+        ours = [m.head for m in self.mentions if m.head.pos != "PRON"]
+        return any(beside(one, m.head) for one in ours for m in other.mentions if m.head.pos != "PRON")
+
+    @property
+    def is_bystander(self) -> bool:
+        """Whether nothing became of them and nothing was done by them, as far as the document tells."""
+        return self.official and not self.outcomes and not self.doer
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether nothing tells this one apart: "a person", "one", "the victim", "somebody"."""
+        if self.name is not None or self.age is not None or self.order is not None:
+            return False
+        return all(m.is_wide or m.head.pos == "PRON" for m in self.mentions)
+
+    def take(self, mention: Mention) -> None:
+        """Joins a mention."""
+        self.mentions.append(mention)
+        person = mention.person
+        if person.name is not None and (self.name is None or len(person.name) > len(self.name)):
+            self.name = person.name
+        self.age = self.age if self.age is not None else person.age
+        self.sex = self.sex or person.sex
+        self.actors.update([mention.actor] if mention.actor else [])
+        self.nouns.update(nouns_of(mention.head))
+        self.outcomes.update([mention.outcome] if mention.outcome else [])
+        self.order = self.order or mention.order
+        self.doer = mention.doer if self.doer is None else self.doer or bool(mention.doer)
+        self.official = self.official or mention.official
+
+    def absorb(self, other: Known) -> None:
+        """Takes all mentions of another, who is the same person."""
+        for mention in other.mentions:
+            self.take(mention)
+        self.mentions.sort(key=lambda m: m.head.i)
+        self.described = self.described or other.name is None
+
+    def may_be(self, other: Known) -> bool:
+        """Whether nothing speaks against two being one person."""
+        return all(self.takes(m) for m in other.mentions) and all(other.takes(m) for m in self.mentions)
+
+    def takes(self, mention: Mention) -> bool:
+        """Whether nothing in sex, age, name or side speaks against a mention meaning this person."""
+        person = mention.person
+        if self.sex and person.sex and self.sex != person.sex:
+            return False
+        if self.age is not None and person.age is not None and abs(self.age - person.age) >= 1:
+            return False
+        if self.name is not None and person.name is not None and not names.same(self.name, person.name):
+            return False
+        if self.doer is not None and mention.doer is not None and self.doer != mention.doer:
+            return False
+        return _same_years(self.age, {mention.noun}) and _same_years(person.age, self.nouns)
+
+    def as_person(self) -> Person:
+        """The record's person: the fullest mention's own words, with what the others add."""
+        fullest = max(self.mentions, key=lambda m: (m.person.name is not None, m.person.age is not None))
+        status = next((m.person.status for m in self.mentions if m.person.status), None)
+        occupation = next((m.person.occupation for m in self.mentions if m.person.occupation), None)
+        condition = next((m.condition for m in reversed(self.mentions) if m.condition), None)
+        relation = next((m.noun for m in self.mentions if m.is_kin), None)
+        return replace(
+            fullest.person,
+            name=self.name,
+            age=self.age,
+            sex=self.sex,
+            status=status,
+            occupation=occupation,
+            relation=relation,
+            condition=None if "dead" in self.outcomes else condition,
+        )
+
+
+def nouns_of(head: Token) -> set[str]:
+    """The nouns that a nominal names its person by."""
+    found = {head.lemma.lower()} if head.pos in ("NOUN", "ADJ", "NUM") else set()
+    found.update(c.lemma.lower() for c in head.children if c.dep in ("compound", "appos") and c.pos == "NOUN")
+    return found
+
+
+def _same_years(age: float | None, nouns: set[str]) -> bool:
+    """Whether an age may be that of a boy, of a man."""
+    if age is None:
+        return True
+    words = data_file("persons.toml")
+    if age > words["young_until"] and nouns & word_set("persons.toml", "young"):
+        return False
+    return not (age < words["grown_from"] and nouns & word_set("persons.toml", "grown"))

@@ -1,0 +1,84 @@
+"""One mention of a single person, with what its own words and its clause say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import child
+from histor.language.analysis import Token
+from histor.record import Person
+
+MOST_TOKENS_BESIDE = 14
+DEFINITE = ("the", "this", "that", "these", "those")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A nominal that means one person.
+
+    `drafts` are the indexes of the claims about them. `outcome` is the gravest thing that these say: `dead`, `hurt`
+    (and alive, as far as the words go) or `open` ("was shot"). `doer`: the words put them on the side of those who
+    did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
+    such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
+    those told of before.
+    """
+
+    head: Token
+    person: Person
+    actor: str | None = None
+    drafts: list[int] = field(default_factory=list)
+    outcome: str | None = None
+    doer: bool | None = None
+    official: bool = False
+    same_as: Mention | None = None
+    order: str | None = None
+    condition: str | None = None
+
+    @property
+    def noun(self) -> str:
+        """The head's lemma in lower case."""
+        return self.head.lemma.lower()
+
+    def __post_init__(self) -> None:
+        anew = word_set("persons.toml", "anew")
+        self.order = next((c.lower for c in self.head.children if c.lower in anew), None)
+
+    @property
+    def is_kin(self) -> bool:
+        """ "his wife", "the man's brother"."""
+        return self.noun in word_set("persons.toml", "kin") and child(self.head, "nmod:poss") is not None
+
+    @property
+    def is_definite(self) -> bool:
+        """Whether the nominal takes up somebody told of before."""
+        determiner = child(self.head, "det")
+        if determiner is not None:
+            return determiner.lower in DEFINITE
+        return child(self.head, "nmod:poss") is not None or self.is_wide
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the noun tells nobody apart ("a person", "one", "victim")."""
+        return self.noun in word_set("persons.toml", "wide") or self.head.pos == "NUM"
+
+    @property
+    def is_also(self) -> bool:
+        """ "A man was also shot": beside those told of before."""
+        governor = self.head.head
+        return any(c.lower in word_set("persons.toml", "anew_adverbs") for c in governor.children)
+
+
+def beside(one: Token, other: Token) -> bool:
+    """Whether two nominals of one sentence are set side by side ("one man was hit and a nurse was hurt").
+
+    A headline may run into the first sentence, so that one sentence may tell of the same person twice.
+    """
+    if one.sentence is not other.sentence:
+        return False
+    earlier, later = sorted((one, other), key=lambda t: t.i)
+    if later.i - earlier.i > MOST_TOKENS_BESIDE:
+        return False
+    first = later.sentence.tokens[0].i
+    between = later.sentence.tokens[earlier.i - first + 1 : later.i - first]
+    return one.head is other.head or any(t.lower in ("and", ";", "while") for t in between)

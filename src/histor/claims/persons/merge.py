@@ -1,0 +1,80 @@
+"""Those described joined with those named, and what constructions say of two mentions."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import word_set
+from histor.claims.persons.known import Known
+from histor.claims.persons.mention import Mention
+
+Links = list[tuple[Mention, Mention]]
+
+
+def may_fare(known: Known, other: Mention | Known) -> bool:
+    """Whether what became of both may be one outcome: an open one may be any, the dead are not the hurt."""
+    outcomes = {other.outcome} - {None} if isinstance(other, Mention) else other.outcomes
+    if not outcomes or not known.outcomes or outcomes == {"open"} or known.outcomes == {"open"}:
+        return True
+    return bool((outcomes & known.outcomes) - {"open"})
+
+
+def merged(known: list[Known], links: Links, found: dict[int, Known]) -> dict[int, Known]:
+    """Who each one (by its `id`) is in the end, where that is another."""
+    into: dict[int, Known] = {}
+
+    def now(one: Known) -> Known:
+        while id(one) in into:
+            one = into[id(one)]
+        return one
+
+    def join(one: Known, other: Known) -> None:
+        into[id(other)] = one
+        one.absorb(other)
+
+    for later, earlier in links:
+        one, other = now(found[later.head.i]), now(found[earlier.head.i])
+        if one is not other and one.may_be(other):
+            join(*((one, other) if one.name else (other, one)))
+    for described in known:
+        if now(described) is not described or described.name is not None or not (described.outcomes or described.doer):
+            continue
+        meant = _meant([k for k in known if now(k) is k and k is not described], described)
+        if meant is not None:
+            join(meant, described)
+    return {id(k): now(k) for k in known}
+
+
+def _meant(known: list[Known], described: Known) -> Known | None:
+    """Whom a description means, as far as nothing speaks against it.
+
+    One named of the same age goes before one of the same fate, and who has no description yet before others.
+    """
+    fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
+    fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
+    aged = [k for k in fitting if described.age is not None and k.age is not None]
+    if aged:
+        return next((k for k in aged if k.name), aged[0])
+    if described.order is not None and described.age is None:
+        return None
+    if not described.outcomes:
+        return next((k for k in fitting if k.doer and k.name and not k.described), None)
+    fitting = [k for k in fitting if k.outcomes and may_fare(k, described) and (described.doer or not k.doer)]
+    fitting = [k for k in fitting if not _other_kin(k, described) and k.order is None]
+    return min(fitting, key=lambda k: _distance(k, described), default=None)
+
+
+def _distance(known: Known, described: Known) -> tuple[bool, bool, bool, bool, int]:
+    alike = bool(known.outcomes & described.outcomes)
+    apart = min(abs(m.head.i - n.head.i) for m in known.mentions for n in described.mentions)
+    return (
+        not known.nouns & described.nouns & word_set("persons.toml", "kin"),
+        not alike,
+        known.name is None,
+        known.described,
+        apart,
+    )
+
+
+def _other_kin(one: Known, other: Known) -> bool:
+    """Whether one is somebody's wife and the other somebody's son."""
+    kin = word_set("persons.toml", "kin")
+    return bool(one.nouns & kin and other.nouns & kin and not one.nouns & other.nouns & kin)

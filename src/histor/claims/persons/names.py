@@ -1,0 +1,24 @@
+"""Whether two names may be of one person."""
+
+from __future__ import annotations
+
+SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
+
+
+def parts(name: str) -> list[str]:
+    """The parts of a name in lower case, without "Jr." and the like."""
+    return [p for p in name.lower().replace(".", "").replace("’s", "").replace("'s", "").split() if p not in SUFFIXES]
+
+
+def same(one: str, other: str) -> bool:
+    """Whether the last parts are alike and the first not against it, or one is a part of the other."""
+    a, b = parts(one), parts(other)
+    if not a or not b:
+        return False
+    if len(a) == 1 or len(b) == 1:
+        short, long = (a, b) if len(a) == 1 else (b, a)
+        return short[0] in (long[0], long[-1]) or short[0] in long[1:]
+    if set(a) <= set(b) or set(b) <= set(a):
+        return True
+    first = a[0] == b[0] or (a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1)
+    return first and (a[-1] == b[-1] or a[-1] in b or b[-1] in a)

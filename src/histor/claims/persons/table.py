@@ -1,0 +1,90 @@
+"""The table of a document's persons, and its claims with the people that they are about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from msgspec.structs import replace as changed
+
+from histor.claims.draft import Draft
+from histor.claims.people import People
+from histor.claims.persons.collect import Collector
+from histor.claims.persons.join import join
+from histor.claims.persons.known import Known
+from histor.language.analysis import Analysis
+from histor.mentions.mentions import Mentions
+from histor.record import Person, Statement
+
+Role = Literal["victim", "perpetrator", "suspect"]
+REAL = ("stated", "hedged", "alleged")
+
+
+class Persons:
+    """The persons of one document."""
+
+    def __init__(
+        self, analysis: Analysis, mentions: Mentions, statements: list[Statement], drafts: list[Draft], people: People
+    ) -> None:
+        self._people = people
+        collector = Collector(analysis, mentions, statements, drafts, people)
+        found = collector.collect()
+        self._of_head = join(found)
+        self._of_draft = {at: self._of_head[m.head.i] for m in found for at in m.drafts}
+        self._top = collector.top
+
+    def told(self, drafts: list[Draft]) -> list[Draft]:
+        """The claims with the people that they are about, as the whole document tells of them."""
+        made = [self._with_people(at, draft) for at, draft in enumerate(drafts)]
+        self._place_the_rest(made)
+        return made
+
+    def _with_people(self, at: int, draft: Draft) -> Draft:
+        known = self._of_draft.get(at)
+        role: Role = "suspect" if draft.claim.measure == "detained" else "victim"
+        several = [changed(p, role=role) for p in self._people.several(draft.group)]
+        people = [_as(known, role)] if known is not None else several
+        for head in draft.doers:
+            doer = self._of_head.get(self._top(head).i)
+            if doer is not None and doer is not known and (doer.name or doer.age is not None):
+                people.append(_as(doer, "suspect" if draft.claim.certainty == "alleged" else "perpetrator"))
+        return replace(draft, claim=changed(draft.claim, people=tuple(people)), person=known)
+
+    def _place_the_rest(self, drafts: list[Draft]) -> None:
+        """Adds those held to have done it, and victims named apart, to the claim before the words that say so."""
+        violent = [
+            n
+            for n, d in enumerate(drafts)
+            if d.claim.measure in ("killed", "injured") and d.claim.certainty in REAL and d.claim.polarity == "affirmed"
+            if d.group is None or d.group.high != 0
+        ]
+        told = {p.span for d in drafts for p in d.claim.people}
+        rest = [k for k in dict.fromkeys(self._of_head.values()) if _has_part(k)]
+        for known in rest if violent else ():
+            person = _as(known, _role(known))
+            if person.span in told or (person.name is None and person.age is None):
+                continue
+            first = known.mentions[0].head.start
+            before = [n for n in violent if drafts[n].claim.evidence.start <= first]
+            at = before[-1] if before else violent[0]
+            claim = drafts[at].claim
+            drafts[at] = replace(drafts[at], claim=changed(claim, people=(*claim.people, person)))
+
+
+def _has_part(known: Known) -> bool:
+    """Whether somebody belongs to what happened: by side, by fate, or as one whose age the report gives."""
+    if known.doer or known.outcomes:
+        return True
+    return not known.official and (known.doer is False or known.age is not None)
+
+
+def _role(known: Known) -> Role | None:
+    if known.doer:
+        return "suspect"
+    return "victim" if known.outcomes or known.doer is False else None
+
+
+def _as(known: Known, role: Role | None) -> Person:
+    """The person in a role; whom the document holds to have done it keeps that role when hurt."""
+    person = known.as_person()
+    return changed(person, role="suspect" if known.doer and role == "victim" else role)

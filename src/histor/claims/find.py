@@ -27,6 +27,7 @@ from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
 from histor.claims.syntax import case_of
+from histor.claims.taking import marks, measures, sure_first, whole_of
 from histor.claims.tally import as_parts, gapped, listed
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger, triggers
@@ -74,10 +75,10 @@ class _Finder:
         for sentence in self._analysis.sentences:
             taken: set[tuple[int, str]] = set()
             told: list[Draft] = []
-            for trigger in sorted(triggers(sentence), key=_sure_first):
+            for trigger in sorted(triggers(sentence), key=sure_first):
                 number += 1
-                fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(_marks(g, trigger))]
-                taken.update(mark for g in fresh for mark in _marks(g, trigger))
+                fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
+                taken.update(mark for g in fresh for mark in marks(g, trigger))
                 made = self._tallied(trigger, list(self._of(trigger, fresh, number)), sentence, taken)
                 told.extend(made)
                 self._note_heading(trigger, made, sentence, number)
@@ -100,12 +101,12 @@ class _Finder:
         items = [
             (group, place)
             for group, place in gapped(sentence, first.head, first.unit, self._counter, self._mentions)
-            if taken.isdisjoint(_marks(group, trigger))
+            if taken.isdisjoint(marks(group, trigger))
         ]
         if not items:
             return made
         for group, _ in items:
-            taken.update(_marks(group, trigger))
+            taken.update(marks(group, trigger))
         head = replace(made[0], tally=made[0].claim.place is not None)
         return [head, *(self._item(trigger, group, place, head.siblings) for group, place in items)]
 
@@ -131,7 +132,7 @@ class _Finder:
             if beside is not None and self._fits(beside, trigger):
                 return [beside]
         groups = [self._with_unit(g, trigger) for g in self._groups(trigger, sentence)]
-        groups = [_whole_of(g, trigger) for g in groups if self._fits(g, trigger)]
+        groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger)]
         groups = self._with_parts(groups, trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative"):
             return groups
@@ -184,7 +185,7 @@ class _Finder:
             groups = [replace(g, part=True) for g in groups]
         doers = agents(trigger)
         for group in groups:
-            for measure in _measures(trigger, group):
+            for measure in measures(trigger, group):
                 claim = self._claim(trigger, group, measure, doers, whole if group.part else None)
                 if not group.part:
                     whole = self._wholes[measure] = claim.id
@@ -261,27 +262,6 @@ class _Finder:
         return made
 
 
-def _sure_first(trigger: Trigger) -> tuple[bool, bool, int]:
-    """The order in which triggers claim a nominal: who "suffered a wound and died" is dead."""
-    return trigger.sense.open, trigger.sense.measure == "injured", trigger.token.i
-
-
-def _marks(group: Group, trigger: Trigger) -> list[tuple[int, str]]:
-    """What a claim takes up: of one nominal in one sentence an open outcome is claimed only where no sure one is."""
-    measure = trigger.sense.measure
-    words = [group.head.i] if group.quantity is None else [group.head.i, group.quantity.first_token]
-    sure = [] if trigger.sense.open else [(word, measure) for word in words]
-    harm = [(word, "harm") for word in words] if trigger.sense.open or measure in ("killed", "injured") else []
-    return [*sure, *harm]
-
-
-def _measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
-    """The measures that a trigger claims of a group: "no casualties" is none killed and none injured."""
-    if trigger.sense.measure == "casualties":
-        return ("killed", "injured") if group.high == 0 else ()
-    return (trigger.sense.measure,)  # type: ignore[return-value]
-
-
 def _is_participle(token: Token) -> bool:
     return token.dep == "amod" and token.tag != "VBG"
 
@@ -294,11 +274,3 @@ def _by_sentence(analysis: Analysis, statements: list[Statement]) -> dict[int, l
         for index in {t.sentence.index for t in tokens}:
             found.setdefault(index, []).append(statement)
     return found
-
-
-def _whole_of(group: Group, trigger: Trigger) -> Group:
-    """ "Two of the four men killed": four were killed, whatever is said of the two."""
-    whole = group.quantity.of_total if group.quantity is not None else None
-    if whole is None or trigger.verb.dep not in ("acl", "acl:relcl", "amod") or trigger.verb.tag != "VBN":
-        return group
-    return replace(group, low=whole, best=whole, high=whole, share=False)

@@ -118,7 +118,18 @@ class People:
         for quantity in self._ages[at : at + 4]:
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
-        return None
+        return self._behind_the_name(head) if head.pos == "PROPN" else None
+
+    def _behind_the_name(self, head: Token) -> int | None:
+        """ "Lind, 27." where the number was not taken for an age."""
+        tokens = head.sentence.tokens
+        last = max((t.i for t in head.children if t.dep in ("flat", "compound")), default=head.i)
+        at = max(last, head.i) - tokens[0].i + 1
+        if at + 2 >= len(tokens) or tokens[at].text not in (",", "("):
+            return None
+        number = self._numbers.get(tokens[at + 1].i)
+        closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
+        return number if number is not None and closed and number < OLDEST else None
 
     def _of_number(self, head: Token) -> int | None:
         """ "A man of 34"."""

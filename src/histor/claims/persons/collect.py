@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace as changed
+
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.lexicon import lexicon, word_set
@@ -148,18 +150,27 @@ class Collector:
         if subject is not None and predicate.ent == "person":
             self._link(antecedent(subject), conjuncts(predicate))
 
+    def _named(self, head: Token) -> Mention:
+        """The mention of a name that a construction gives, whatever the name looks like ("named as Lansing Poole")."""
+        mention = self._mention(head)
+        if mention.person.name is None and head.tag == "NNP":
+            parts = [head, *(t for t in head.children if t.dep in ("flat", "compound") and t.pos == "PROPN")]
+            name = " ".join(t.text for t in sorted(parts, key=lambda t: t.i))
+            mention.person = changed(mention.person, name=name)
+        return mention
+
     def _link(self, whom: Token, names: list[Token]) -> None:
         """Makes the names mean whom they are said to be; the several of a set belong to it."""
-        people = [n for n in names if self._people.is_single(n)]
+        people = [n for n in names if self._people.is_single(n) or n.tag == "NNP"]
         if self._people.is_single(whom) and people:
-            one, other = self._mention(whom), self._mention(people[0])
+            one, other = self._mention(whom), self._named(people[0])
             if one is not other:
                 later, earlier = (one, other) if one.head.i > other.head.i else (other, one)
                 later.same_as = earlier
         elif people and whom.pos in ("NOUN", "PRON", "ADJ", "NUM", "DET", "VERB"):
             set_of = [d for d in self._drafts if d.group is not None and d.group.head is whom]
             for name in people:
-                mention = self._mention(name)
+                mention = self._named(name)
                 side = _side(whom)
                 mention.doer = side if mention.doer is None else mention.doer
                 for draft in set_of:

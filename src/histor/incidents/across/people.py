@@ -63,8 +63,8 @@ def _first(last: str, pairs: tuple[str, ...]) -> str | None:
 def _of_claims(claims: list[Claim]) -> Iterator[Someone]:
     for claim in claims:
         for person in claim.people:
-            doer = person.status in DOERS
-            yield from _someone(person.name, "doer" if doer else "harmed", person.age)
+            part: Part = "doer" if person.role in DOERS else "harmed" if person.role == "victim" else "named"
+            yield from _someone(person.name, part, person.age)
 
 
 def _of_roles(record: Record, claims: list[Claim]) -> Iterator[Someone]:

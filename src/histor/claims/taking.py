@@ -1,0 +1,38 @@
+"""Which trigger takes which nominal: in what order, what it takes up for others, for which measures and numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from histor.claims.groups import Group
+from histor.claims.triggers import Trigger
+from histor.record import Measure
+
+
+def sure_first(trigger: Trigger) -> tuple[bool, bool, int]:
+    """The order in which triggers claim a nominal: who "suffered a wound and died" is dead."""
+    return trigger.sense.open, trigger.sense.measure == "injured", trigger.token.i
+
+
+def marks(group: Group, trigger: Trigger) -> list[tuple[int, str]]:
+    """What a claim takes up: of one nominal in one sentence an open outcome is claimed only where no sure one is."""
+    measure = trigger.sense.measure
+    words = [group.head.i] if group.quantity is None else [group.head.i, group.quantity.first_token]
+    sure = [] if trigger.sense.open else [(word, measure) for word in words]
+    harm = [(word, "harm") for word in words] if trigger.sense.open or measure in ("killed", "injured") else []
+    return [*sure, *harm]
+
+
+def measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
+    """The measures that a trigger claims of a group: "no casualties" is none killed and none injured."""
+    if trigger.sense.measure == "casualties":
+        return ("killed", "injured") if group.high == 0 else ()
+    return (trigger.sense.measure,)  # type: ignore[return-value]
+
+
+def whole_of(group: Group, trigger: Trigger) -> Group:
+    """ "Two of the four men killed": four were killed, whatever is said of the two."""
+    whole = group.quantity.of_total if group.quantity is not None else None
+    if whole is None or trigger.verb.dep not in ("acl", "acl:relcl", "amod") or trigger.verb.tag != "VBN":
+        return group
+    return replace(group, low=whole, best=whole, high=whole, share=False)

@@ -16,6 +16,7 @@ ORDER = (
     {"incidents"},
     {"display"},
     {"reading"},
+    {"explaining"},
     {"ledger"},
     {"exports", "web"},
     {"cli"},

@@ -1,6 +1,7 @@
 """histor reads conflict and crisis news into a ledger of sourced claims.
 
 `read` reads one document, `read_all` the documents of a file or folder; both give a `Reading`.
+`explain` tells why one place was read as it was.
 """
 
 from __future__ import annotations
@@ -11,14 +12,19 @@ from histor.errors import HistorError, IntakeError, PipelineError
 
 if TYPE_CHECKING:
     from histor.display.reading import Reading
+    from histor.explaining import explain
     from histor.reading import read, read_all
 
 __version__ = "0.1.0"
-__all__ = ["HistorError", "IntakeError", "PipelineError", "Reading", "read", "read_all"]
+__all__ = ["HistorError", "IntakeError", "PipelineError", "Reading", "explain", "read", "read_all"]
 
 
 def __getattr__(name: str) -> Any:
     """Loads the verbs on first use, so that `import histor` stays quick."""
+    if name == "explain":
+        from histor.explaining import explain as verb
+
+        return verb
     if name in ("read", "read_all", "Reading"):
         from histor import reading
 

@@ -3,6 +3,7 @@
 HistorError
 ├── IntakeError        a file or line that cannot be read as a document
 ├── PipelineError      a language pipeline that is missing or does not fit
+├── ExplainError       nothing in a document is what was to be explained
 └── DataError          a data file of histor's own, or one given to it, that is missing or broken
 
 Every message names the place and says what would have worked. The command line prints it as one line.
@@ -19,6 +20,10 @@ class IntakeError(HistorError):
 
 class PipelineError(HistorError):
     """A language pipeline that is missing or lacks what histor needs."""
+
+
+class ExplainError(HistorError):
+    """Nothing in a document is what was to be explained; the message names what could be."""
 
 
 class DataError(HistorError):

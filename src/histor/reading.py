@@ -7,6 +7,7 @@ documents. The same document gives the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from datetime import date
 from functools import cache
 from itertools import islice
@@ -20,6 +21,7 @@ from histor.intake import Metadata, Source
 from histor.intake.kinds import SUFFIXES
 from histor.language import analyse, load
 from histor.mentions import actors, places, quantities, times
+from histor.mentions.gazetteer import Gazetteer
 from histor.mentions.mentions import Mentions
 from histor.mentions.settle import settled
 from histor.statements import hedges
@@ -40,49 +42,52 @@ def read(  # noqa: PLR0913  # the metadata of a document, by keyword
     published: str | date | None = None,
     language: str | None = None,
     pipeline: str | Language | None = None,
+    gazetteer: str | Path | None = None,
 ) -> Reading:
     """Reads one document, given as a path or as its text, into a reading.
 
     A `Path`, or a string that names a file, is read from there; any other string is the text itself.
     `published` (a date or an RFC 3339 time), `publisher`, `title` and `language` go before what a page says of
     itself. `pipeline` is the name of a spaCy pipeline or a loaded one; without it the shipped English one is used.
+    `gazetteer` is the folder of one that `histor gazetteer build` made; without it the usual one is used.
 
     Raises `TypeError` for anything but a path or a string, `IntakeError` for a file that cannot be read or that holds
     more than one document (for those see `read_all`), and `PipelineError` for a pipeline that cannot be had.
     """
+    published = published.isoformat() if isinstance(published, date) else published
+    source = source_of(document, Metadata(record, uri, title, publisher, published, language))
+    return read_source(source, pipeline_of(pipeline), Gazetteer.open(Path(gazetteer)) if gazetteer else None)
+
+
+def source_of(document: str | Path, metadata: Metadata) -> Source:
+    """The one document of a path or text, as `read` takes it, with what is known of it. Raises as `read` does."""
     if not isinstance(document, str | Path):
         raise TypeError(f"histor.read takes a path or a text, not {type(document).__name__}")
-    published = published.isoformat() if isinstance(published, date) else published
-    metadata = Metadata(record, uri, title, publisher, published, language)
-    if isinstance(document, Path) or _names_a_file(document):
-        found = list(islice(intake.documents(document, metadata), 2))
-        if len(found) != 1:
-            raise IntakeError(
-                f"{document}: holds {'more than one document' if found else 'no document'}; "
-                f"histor.read_all reads files of many"
-            )
-        if isinstance(found[0], IntakeError):
-            raise found[0]
-        source = found[0]
-    else:
-        source = intake.from_text(
-            document, record=record, uri=uri, title=title, publisher=publisher, published=published, language=language
+    if isinstance(document, str) and not _names_a_file(document):
+        return intake.from_text(document, **asdict(metadata))
+    found = list(islice(intake.documents(document, metadata), 2))
+    if len(found) != 1:
+        raise IntakeError(
+            f"{document}: holds {'more than one document' if found else 'no document'}; "
+            f"histor.read_all reads files of many"
         )
-    return read_source(source, _pipeline(pipeline))
+    if isinstance(found[0], IntakeError):
+        raise found[0]
+    return found[0]
 
 
 def read_all(path: str | Path, *, pipeline: str | Language | None = None) -> Iterator[Reading | IntakeError]:
     """Reads the documents of a file or folder, in order; one that cannot be read comes as the error that says why."""
-    loaded = _pipeline(pipeline)
+    loaded = pipeline_of(pipeline)
     for source in intake.documents(path):
         yield source if isinstance(source, IntakeError) else read_source(source, loaded)
 
 
-def read_source(source: Source, pipeline: Language) -> Reading:
-    """Reads one document with a language pipeline (see `histor.language.load`)."""
+def read_source(source: Source, pipeline: Language, gazetteer: Gazetteer | None = None) -> Reading:
+    """Reads one document with a language pipeline (`histor.language.load`) and a gazetteer (by default the usual)."""
     analysis = analyse(source.text, source.regions(), pipeline)
     found_times = times.find(analysis, source)
-    found_places = places.find(analysis, source)
+    found_places = places.find(analysis, source, gazetteer)
     found_actors = actors.find(analysis, found_places)
     mentions = Mentions(
         places=tuple(settled(found_places, found_actors)),
@@ -116,7 +121,8 @@ def _names_a_file(text: str) -> bool:
     return path.is_file() or (path.suffix.lower() in SUFFIXES and not any(c.isspace() for c in text))
 
 
-def _pipeline(pipeline: str | Language | None) -> Language:
+def pipeline_of(pipeline: str | Language | None) -> Language:
+    """The pipeline of that name, a loaded one as it is, or the shipped one. Raises PipelineError."""
     return _load(pipeline) if pipeline is None or isinstance(pipeline, str) else pipeline
 
 

@@ -36,7 +36,7 @@ def histor(monkeypatch, capfd):
     stand_in = ModuleType("histor.reading")
     stand_in.read_source = read_source
     monkeypatch.setitem(sys.modules, "histor.reading", stand_in)
-    monkeypatch.setattr(work, "_pipeline", lambda name: name or "its own")
+    monkeypatch.setattr(work, "pipeline_named", lambda name: name or "its own")
     for name in ("COLUMNS", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
 

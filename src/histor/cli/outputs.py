@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -66,9 +65,10 @@ class _Lines:
 
 class _Terminal:
     def __init__(self, options: Options) -> None:
-        terminal = sys.stdout.isatty()
-        self._width = options.width or (shutil.get_terminal_size().columns if terminal else _columns())
-        self._colour = terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+        from histor.display.console import colours, columns
+
+        self._width = options.width or columns()
+        self._colour = colours()
         self._text = not options.no_text
         self._only_statements = options.statements
         self._mentions = options.mentions
@@ -86,21 +86,14 @@ class _Terminal:
             with_mentions=self._mentions,
         )
         between = "\n" + "═" * min(self._width, 200) + "\n\n" if self._written else ""
-        _print(between + shown)
+        printed(between + shown)
         self._written += 1
 
 
-def _print(text: str) -> None:
+def printed(text: str) -> None:
     """To standard output, with a question mark for what its encoding cannot write."""
     encoding = sys.stdout.encoding or "utf-8"
     click.echo(text.encode(encoding, "replace").decode(encoding), nl=False)
-
-
-def _columns() -> int:
-    from histor.display.terminal import PIPED
-
-    columns = os.environ.get("COLUMNS", "")
-    return int(columns) if columns.isdecimal() and int(columns) else PIPED
 
 
 class _Spool:

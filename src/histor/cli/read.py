@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from histor.cli.gazetteers import USED
+
 
 @click.command(short_help="Read reports: who says what happened.")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
@@ -13,6 +15,9 @@ import click
 )
 @click.option("--statements", is_flag=True, help="Show only who says what, without claims and incidents.")
 @click.option("--mentions", is_flag=True, help="Also list every place, time and actor, each once.")
+@click.option(
+    "--explain", metavar="WHAT", help="Show only why WHAT, a place in the report's words, was read as it was."
+)
 @click.option("--no-text", is_flag=True, help="Leave out the report's own text in the terminal.")
 @click.option("--width", type=click.IntRange(60, 200), help="Columns to fill. [default: the terminal's, else 100]")
 @click.option("--published", metavar="DATE", help="Date of publication, 2025-03-12 or 2025-03-12T08:30+02:00.")
@@ -20,6 +25,12 @@ import click
 @click.option("--title", metavar="TEXT", help="Its title.")
 @click.option("--language", metavar="CODE", help="Its language, such as en.")
 @click.option("--pipeline", metavar="NAME", help="A spaCy pipeline to use in place of histor's own.")
+@click.option(
+    "--gazetteer",
+    metavar="FOLDER",
+    envvar=USED,
+    help="A gazetteer to use in place of histor's own (or set HISTOR_GAZETTEER).",
+)
 @click.option(
     "--workers",
     metavar="N",
@@ -37,6 +48,7 @@ def read(context: click.Context, /, files: tuple[str, ...], **options: object) -
     \b
     Examples:
       histor read report.txt --published 2025-03-12 --publisher "The Coast Courier"
+      histor read report.txt --explain Springfield
       histor read page.html --html page-of-claims.html
       histor read --jsonl reports.jsonl --workers 4 > readings.jsonl
       curl -s https://example.org/report | histor read -
@@ -47,6 +59,9 @@ def read(context: click.Context, /, files: tuple[str, ...], **options: object) -
     chosen = Options(files=files, **options)  # type: ignore[arg-type]  # the names are the same, a test holds them so
     if chosen.jsonl and chosen.html == "-":
         message = "--jsonl and --html - both write to standard output; give --html a file"
+        raise click.UsageError(message)
+    if chosen.explain is not None and (chosen.jsonl or chosen.html):
+        message = "--explain shows tables in the terminal; leave out --jsonl and --html"
         raise click.UsageError(message)
     if chosen.html and is_one_of(chosen.html, files):
         message = f"--html {chosen.html} would take the place of a report that is read; name another file"

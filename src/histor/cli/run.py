@@ -9,6 +9,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from histor.cli.explained import explained
+from histor.cli.gazetteers import use
 from histor.cli.outputs import Output, output
 from histor.cli.progress import Progress, progress
 from histor.cli.sources import sources
@@ -27,6 +29,7 @@ class Options:
     html: str | None = None
     statements: bool = False
     mentions: bool = False
+    explain: str | None = None
     no_text: bool = False
     width: int | None = None
     published: str | None = None
@@ -34,6 +37,7 @@ class Options:
     title: str | None = None
     language: str | None = None
     pipeline: str | None = None
+    gazetteer: str | None = None
     workers: int | None = None
 
 
@@ -44,7 +48,10 @@ def run(options: Options) -> int:
     given = Metadata(
         title=options.title, publisher=options.publisher, published=options.published, language=options.language
     )
+    use(options.gazetteer)
     found = sources(options.files, given, today=date.today())
+    if options.explain is not None:
+        return explained(found, options.explain, options.pipeline, options.width)
     task = partial(read_one, options.pipeline)
     failed = 0
     with output(options) as out, progress(options) as bar:

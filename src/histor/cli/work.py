@@ -51,7 +51,7 @@ def read_one(pipeline: str | None, item: Found | Failed) -> Read | Failed:
     """Read a document. A pipeline that cannot be had is raised; whatever else goes wrong is told of this document."""
     if isinstance(item, Failed):
         return item
-    language = _pipeline(pipeline)
+    language = pipeline_named(pipeline)
     try:
         from histor.reading import read_source
 
@@ -72,7 +72,7 @@ def internal(error: Exception) -> str:
 
 
 @cache
-def _pipeline(name: str | None) -> Language:
+def pipeline_named(name: str | None) -> Language:
     """The language pipeline of this process."""
     from histor.language import load
 

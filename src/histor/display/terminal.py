@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import StringIO
 
 from msgspec.structs import replace
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.text import Text
 
+from histor.display.console import NARROWEST, PIPED, WIDEST, drawn
 from histor.display.dates import date_words
 from histor.display.outline import Outline, outline
 from histor.display.palette import Palette
@@ -23,7 +23,6 @@ from histor.display.terminal_mentions import mentions
 from histor.display.terminal_text import marked_text
 from histor.record import Record
 
-NARROWEST, WIDEST, PIPED = 60, 200, 100
 _PROSE = 100  # a longer line is hard to read back from its end to the next one's beginning
 
 
@@ -42,24 +41,12 @@ def render(  # noqa: PLR0913  # what to show, by keyword
     `with_mentions` lists every place, time and actor once at the end.
     """
     width = max(NARROWEST, min(width, WIDEST))
-    console = Console(
-        file=StringIO(),
-        width=width,
-        color_system="standard" if colour else None,
-        force_terminal=colour,
-        no_color=not colour,
-        legacy_windows=False,
-        markup=False,
-        highlight=False,
-        emoji=False,
-        _environ={},
-    )
     shown = outline(record)
-    with console.capture() as capture:
-        console.print(Group(*_parts(shown, Palette(shown, plain=not colour), width, text, only_statements)))
-        if with_mentions:
-            console.print(Group("", *mentions(record)))
-    return "\n".join(line.rstrip() for line in capture.get().rstrip().split("\n")) + "\n"
+    parts: list[RenderableType] = [
+        Group(*_parts(shown, Palette(shown, plain=not colour), width, text, only_statements)),
+        *([Group("", *mentions(record))] if with_mentions else []),
+    ]
+    return drawn(parts, width=width, colour=colour)
 
 
 def _parts(shown: Outline, palette: Palette, width: int, text: bool, only_statements: bool) -> Iterator[RenderableType]:

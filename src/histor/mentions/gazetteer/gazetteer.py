@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from difflib import get_close_matches
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Self
@@ -34,6 +36,7 @@ RECORD = np.dtype(
 OWN_SCHEMES = ("natural-earth", "histor")  # these have names for numbers
 NONE = 0xFFFF
 CAPITAL = 0x80
+LIKE, FARTHEST_LENGTH = 0.7, 2  # of names alike: the share of letters, and how many more or fewer
 SCHEME_SHIFT, KIND_MASK = 5, 0x1F
 
 
@@ -78,6 +81,16 @@ class Gazetteer:
         """Places whose name sounds like `name` in another transliteration; () where there are none."""
         sound = skeleton(name)
         return self.lookup_folded(SOUND + sound) if sound else ()
+
+    def near(self, name: str, most: int = 5) -> list[str]:
+        """Known names written much like `name`, those of the most populous places first: for a name that is unknown."""
+        folded = fold(name).removeprefix("the ")
+        beginning = folded[: 2 if len(folded) > 3 else 1]
+        alike = [key for key in self._names.keys(beginning) if abs(len(key) - len(folded)) <= FARTHEST_LENGTH]
+        close = get_close_matches(folded, alike, most * 3, cutoff=LIKE)
+        first = {key: self.lookup_folded(key)[0] for key in close}
+        close.sort(key=lambda key: -first[key].population)
+        return [first[key].name if fold(first[key].name) == key else key.title() for key in close[:most]]
 
     def beginnings(self, folded: str) -> list[str]:
         """All known names that `folded` begins with, shortest first."""
@@ -133,5 +146,6 @@ class Gazetteer:
 
 @cache
 def shipped() -> Gazetteer:
-    """The gazetteer that comes with histor, opened once."""
-    return Gazetteer.open()
+    """The gazetteer of this process, opened once: that in the folder HISTOR_GAZETTEER, else the one shipped."""
+    folder = os.environ.get("HISTOR_GAZETTEER")
+    return Gazetteer.open(Path(folder) if folder else None)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from histor.mentions.quantities import describe
 
 # (head, relation, part of speech, tag) of each token.
@@ -35,31 +33,3 @@ def test_features_of_people():
     assert (women.sex, women.age, women.plural) == ("female", "adult", True)
     assert guard.word == "security guard"
     assert describe("cloud") is None
-
-
-@pytest.mark.parametrize(
-    ("noun", "said"),
-    [
-        ("nurses", ("person", None, None, "civilian", "health")),
-        ("firefighter", ("person", None, None, "civilian", "rescue")),
-        ("cameramen", ("person", None, None, "civilian", "media")),
-        ("teachers", ("person", None, None, "civilian", "education")),
-        ("mayor", ("person", None, None, "civilian", "official")),
-        ("priest", ("person", None, None, "civilian", "religion")),
-        ("villagers", ("person", None, None, "civilian", None)),
-        ("soldiers", ("person", None, None, "military", None)),
-        ("militants", ("person", None, None, "combatant", None)),
-        ("policemen", ("person", None, None, "police", None)),
-        ("girl", ("person", "female", "child", None, None)),
-        ("boys", ("person", "male", "child", None, None)),
-        ("toddlers", ("person", None, "child", None, None)),
-        ("grandmother", ("person", "female", "adult", None, None)),
-        ("pensioners", ("person", None, "elderly", None, None)),
-        ("ferry", ("ship", None, None, None, None)),
-        ("hryvnias", ("money", None, None, None, None)),
-        ("hamlets", ("settlement", None, None, None, None)),
-    ],
-)
-def test_a_noun_says_of_whom(noun, said):
-    found = describe(noun)
-    assert (found.unit, found.sex, found.age, found.status, found.occupation) == said

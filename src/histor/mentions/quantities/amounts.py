@@ -23,7 +23,7 @@ class Amount:
     best: Number | None
     high: Number | None
     approximate: bool = False
-    kind: str = "number"  # number, vague, zero, both, article or share
+    kind: str = "number"  # number, vague, zero, both or article
 
 
 @cache
@@ -53,7 +53,6 @@ def _of_units(tokens: Sequence[Word], i: int) -> Amount | None:
         if number is None:
             return None
         end, factor = number[0], (number[1], number[1], number[1])
-    end += end + 1 < len(tokens) and tokens[end].lower in _HYPHENS  # "two-dozen homes"
     unit = _counting_units().get(tokens[end].lower) if end < len(tokens) else None
     if unit is None or (unit != 12 and not found) or (unit == 20 and tokens[i].lower == "half"):
         return None

@@ -12,7 +12,6 @@ from histor.mentions.quantities.amounts import Amount, amount, bounded
 from histor.mentions.quantities.counted import noun_of, unit_of
 from histor.mentions.quantities.phrases import phrases
 from histor.mentions.quantities.prefixes import Around, around
-from histor.mentions.quantities.shares import share
 from histor.mentions.quantities.words import entries
 from histor.mentions.quantity import Quantity
 from histor.record import Time
@@ -77,9 +76,6 @@ def _taken(analysis: Analysis, times: Sequence[Time]) -> frozenset[int]:
 
 def _read(tokens: Sequence[Token], i: int, reader: Reader | None) -> tuple[Quantity, int] | None:
     """The quantity at token `i` and the index after its number."""
-    part = share(tokens, i) if not i or tokens[i - 1].lower not in _ordinals() else None  # "the second half of the day"
-    if part is not None:
-        return _share(tokens, *part)
     plain = amount(tokens, i) if reader is None or reader is words_of_one.article else None
     if plain is not None:
         if _pronoun(tokens, plain):
@@ -89,15 +85,6 @@ def _read(tokens: Sequence[Token], i: int, reader: Reader | None) -> tuple[Quant
     if found is None:
         return None
     return _special(tokens, *found), found[0].end
-
-
-def _share(tokens: Sequence[Token], found: Amount, whole: int) -> tuple[Quantity, int]:
-    noun = noun_of(tokens, found.first, found.end)
-    place = around(tokens, found.first, found.end, "")
-    for bound in place.bounds:
-        found = bounded(found, bound)
-    quantity = _quantity(tokens, found, replace(place, increment=False), None, unit_of(noun, tokens)[0], "percent")
-    return replace(quantity, of_total=whole), found.end
 
 
 def _pronoun(tokens: Sequence[Token], found: Amount) -> bool:

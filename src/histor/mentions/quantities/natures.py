@@ -121,7 +121,7 @@ def _mark(tokens: Sequence[Token], first: int, end: int) -> bool:
 def attributive(tokens: Sequence[Token], amount: Amount) -> bool:
     """A number joined to a noun in the singular that it measures: "ten-round magazines", "a 20-gauge shotgun"."""
     end = amount.end
-    if not joined(tokens, end) or not tokens[end + 1].text.isalpha() or tokens[end + 1].lower == "plus":
+    if not joined(tokens, end) or not tokens[end + 1].text.isalpha():
         return False
     noun = describe(tokens[end + 1].lower)
     return noun is None or not noun.plural

@@ -20,7 +20,7 @@ def zero(tokens: Sequence[Token], i: int) -> tuple[Amount, Token | None] | None:
         return None
     end, kind = found
     amount = Amount(i, end, 0, 0, 0, kind="zero")
-    if kind == "alone" or (end < len(tokens) and tokens[end].lower == "of"):
+    if kind == "alone":
         return amount, _of_noun(tokens, end)
     noun = _next_noun(tokens, end)
     known = describe(noun.lower) if noun is not None else None

@@ -16,6 +16,7 @@ from histor.incidents.across.origins import Origin
 from histor.incidents.across.ranges import LinkedFigure
 from histor.incidents.across.said import Number
 from histor.incidents.across.signature import Signature, signature
+from histor.incidents.across.sums import Sum, total
 
 __all__ = [
     "Appearance",
@@ -30,6 +31,7 @@ __all__ = [
     "Number",
     "Origin",
     "Signature",
+    "Sum",
     "blocks",
     "cluster",
     "compare",
@@ -37,4 +39,5 @@ __all__ = [
     "linked",
     "pairs",
     "signature",
+    "total",
 ]

@@ -94,6 +94,7 @@ def read_source(source: Source, pipeline: Language, gazetteer: Gazetteer | None 
         times=tuple(found_times),
         actors=tuple(found_actors),
         quantities=tuple(quantities.find(analysis, found_times)),
+        setting=places.setting(source, found_places),
     )
     said = statements.find(analysis, source, mentions)
     doubts = hedges.find(analysis, said)

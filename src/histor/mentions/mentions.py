@@ -6,18 +6,23 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from histor.mentions.places.setting import NOWHERE, Setting
 from histor.mentions.quantity import Quantity
 from histor.record import Actor, Place, Time
 
 
 @dataclass(frozen=True)
 class Mentions:
-    """Places, times, actors and quantities of a document, each sorted by start; inferred ones come last."""
+    """Places, times, actors and quantities of a document, each sorted by start; inferred ones come last.
+
+    `setting` is what the document's headline, address and outlet say of where its news was.
+    """
 
     places: tuple[Place, ...] = ()
     times: tuple[Time, ...] = ()
     actors: tuple[Actor, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    setting: Setting = NOWHERE
     _starts: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)
 
     def place_at(self, offset: int) -> int | None:

@@ -2,5 +2,6 @@
 
 from histor.mentions.places.find import Explained, explain, find
 from histor.mentions.places.joining import precise
+from histor.mentions.places.setting import Setting, setting
 
-__all__ = ["Explained", "explain", "find", "precise"]
+__all__ = ["Explained", "Setting", "explain", "find", "precise", "setting"]

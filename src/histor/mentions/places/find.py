@@ -39,9 +39,10 @@ def find(analysis: Analysis, source: Source | None = None, gazetteer: Gazetteer 
     A place by relation ("20 miles south of X") has a span that holds that of X, and a relation to it.
     """
     held = gazetteer or shipped()
-    context = gather(analysis, words())
+    home = home_of(source, held)
+    context = gather(analysis, words(), home.point)
     found = spots(analysis, held, context)
-    groups = resolve(found, held, home_of(source, held), context.signs)
+    groups = resolve(found, held, home, context.signs)
     places = [_place(analysis.text, spot, groups[spot], held) for spot in found]
     return joined(analysis, found, places)
 
@@ -49,9 +50,10 @@ def find(analysis: Analysis, source: Source | None = None, gazetteer: Gazetteer 
 def explain(analysis: Analysis, source: Source | None = None, gazetteer: Gazetteer | None = None) -> list[Explained]:
     """Why each mention was taken for a place, and what spoke for each candidate, the best first."""
     held = gazetteer or shipped()
-    context = gather(analysis, words())
+    home = home_of(source, held)
+    context = gather(analysis, words(), home.point)
     found = spots(analysis, held, context)
-    groups = resolve(found, held, home_of(source, held), context.signs)
+    groups = resolve(found, held, home, context.signs)
     return [
         Explained(
             start=spot.start,
@@ -103,7 +105,7 @@ def _resolved(spot: Spot, written: str, choice: Choice, gazetteer: Gazetteer) ->
         start=spot.start,
         end=spot.end,
         text=written,
-        name=entry.name,
+        name=in_full(entry.name),
         gazetteer=entry.id,
         kind=entry.kind,
         latitude=round(entry.latitude, 5),
@@ -112,6 +114,14 @@ def _resolved(spot: Spot, written: str, choice: Choice, gazetteer: Gazetteer) ->
         country=entry.country or None,
         admin1=region_name(entry, gazetteer),
     )
+
+
+def in_full(name: str) -> str:
+    """A place's name without shortened words, which gazetteers have in some names and not in others."""
+    if "." not in name:
+        return name
+    shortened = words().abbreviations
+    return " ".join(shortened.get(word, word) for word in name.split(" "))
 
 
 def region_name(entry: Entry, gazetteer: Gazetteer) -> str | None:

@@ -36,12 +36,17 @@ class Words:
     calendar: frozenset[str]
     bodies: frozenset[str]
     fillers: frozenset[str]
+    authorities: frozenset[str]
+    modifiers: frozenset[str]
+    institutions: frozenset[str]
     signs: dict[str, tuple[str, ...]]
     directions: dict[str, str]
     lengths: dict[str, float]
     numbers: dict[str, float]
     near: dict[str, float]
-    outlets: tuple[tuple[str, str, str], ...]
+    outlets: dict[str, tuple[str, str]]
+    mastheads: frozenset[str]
+    abbreviations: dict[str, str]
 
 
 @cache
@@ -58,12 +63,17 @@ def words() -> Words:
         calendar=_flat("calendar.txt"),
         bodies=_flat("bodies.txt"),
         fillers=_flat("fillers.txt"),
+        authorities=_flat("authorities.txt"),
+        modifiers=_flat("modifiers.txt"),
+        institutions=_flat("institutions.txt"),
         signs=_signs(),
         directions={row[0]: row[1] for row in _rows("directions.txt", 2)},
         lengths={row[0]: float(row[1]) for row in _rows("lengths.txt", 2)},
         numbers={row[0]: float(row[1]) for row in _rows("numbers.txt", 2)},
         near={row[0]: float(row[1]) for row in _rows("near.txt", 2)},
-        outlets=tuple((row[0], row[1], row[2]) for row in _rows("outlets.txt", 3)),
+        outlets=_outlets(),
+        mastheads=_flat("mastheads.txt"),
+        abbreviations={row[0]: row[1] for row in _rows("abbreviations.txt", 2)},
     )
 
 
@@ -99,6 +109,11 @@ def _signs() -> dict[str, tuple[str, ...]]:
         for word in held.split():
             out[word] = (*out.get(word, ()), country)
     return out
+
+
+def _outlets() -> dict[str, tuple[str, str]]:
+    rows = [*_rows("stations.txt", 3), *_rows("outlets.txt", 3)]
+    return {mark: (code, town) for code, town, marks in rows for mark in marks.split()}
 
 
 def _rows(name: str, cells: int) -> list[list[str]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from histor.language.analysis import Analysis, Token
+from histor.mentions.places import runs
 from histor.mentions.places.words import Words
 
 
@@ -13,6 +14,7 @@ from histor.mentions.places.words import Words
 class Context:
     """`people` are surnames of people named in full, `small` the words seen in small letters inside sentences,
     `shouted` the sentences in capitals, `spans` the first and last token of the tagged name around each token,
+    `runs` what the run of capitalised words around a token is (see runs.py), `home` the point of the outlet's home,
     `signs` how strongly its words speak for each country (0 to 1).
     """
 
@@ -20,12 +22,14 @@ class Context:
     small: set[str] = field(default_factory=set)
     shouted: set[int] = field(default_factory=set)
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
+    runs: dict[int, str] = field(default_factory=dict)
+    home: tuple[float, float] | None = None
     signs: dict[str, float] = field(default_factory=dict)
 
 
-def gather(analysis: Analysis, words: Words) -> Context:
+def gather(analysis: Analysis, words: Words, home: tuple[float, float] | None = None) -> Context:
     """The context of one document."""
-    context = Context()
+    context = Context(home=home)
     for sentence in analysis.sentences:
         letters = [token.text for token in sentence.tokens if token.text.isalpha() and len(token.text) > 1]
         if len(letters) > 2 and sum(text.isupper() for text in letters) > 0.7 * len(letters):
@@ -34,6 +38,7 @@ def gather(analysis: Analysis, words: Words) -> Context:
     _spans(analysis.tokens, context)
     context.signs = _signs(analysis.tokens, words)
     _people(analysis.tokens, context, words)
+    context.runs = runs.label(analysis, context.shouted, words)
     return context
 
 

@@ -9,6 +9,8 @@ not_a_name: the pipeline does not call it a name, or the text has it in small le
 person_here: the document names a person so.  beside_a_name: another capitalised name adjoins.
 after_title: a title or first name stands before it.  first_in_sentence: its capital means nothing.
 said_again: it is a place elsewhere in the document by clear evidence.
+near_home: a place of that name lies near the outlet's home.
+in_road, in_house, in_authority: what the run of capitalised words is that it stands in (runs.py).
 """
 
 from __future__ import annotations
@@ -17,11 +19,14 @@ from collections.abc import Sequence
 
 from histor.language.analysis import Token
 from histor.mentions.places.context import Context
+from histor.mentions.places.features import SETTLED
+from histor.mentions.places.points import distance_km
 from histor.mentions.places.spot import Spot
 from histor.mentions.places.words import Words
 
 WIDE = frozenset({"country", "region", "continent", "sea", "area"})
 NAMES = frozenset({"PROPN", "X", "ADJ"})
+NEAR_KM = 60.0
 
 
 def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> dict[str, float]:
@@ -29,10 +34,17 @@ def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words
     out = {**_tags(tokens, spot, context, words), **_name(tokens, spot, words, context), **_around(tokens, spot, words)}
     if spot.holder is not None or spot.holds:
         out["contained"] = 1.0
-    if spot.kinds or spot.kind == "site":
+    if spot.kinds or spot.kind in ("site", "road"):
         out["kind_word"] = 1.0
     if spot.dateline:
         out["dateline"] = 1.0
+    if _is_near(spot, context):
+        out["near_home"] = 1.0
+    run = context.runs.get(spot.first)
+    if run is not None:
+        out[f"in_{run}"] = 1.0
+        if run == "authority":
+            out["beside_a_name"] = 0.0
     word = tokens[spot.first].lower
     if spot.first == spot.last and word in context.people and not is_wide(spot):
         out["person_here"] = 1.0
@@ -50,6 +62,16 @@ def _tags(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -
         "tagged_person": tags["person"],
         "tagged_organisation": tags["organisation"] * (0.5 if whole or after in words.bodies else 1.0),
     }
+
+
+def _is_near(spot: Spot, context: Context) -> bool:
+    """Whether the name may be that of a place near the outlet's home."""
+    home = context.home
+    return home is not None and any(
+        not entry.is_alternate and distance_km(home, (entry.latitude, entry.longitude)) < NEAR_KM
+        for entry in spot.entries
+        if entry.kind in SETTLED
+    )
 
 
 def is_wide(spot: Spot) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from histor.mentions.gazetteer import Entry, Gazetteer
 from histor.mentions.places.features import SETTLED, Surroundings, among, own
 from histor.mentions.places.holding import HOLDERS, lies_in
-from histor.mentions.places.home import Home
+from histor.mentions.places.home import UNKNOWN, Home
 from histor.mentions.places.points import distance_km
 from histor.mentions.places.spot import Spot, weigh
 from histor.mentions.places.words import weights
@@ -47,20 +47,37 @@ class Group:
     choices: list[Choice] = field(default_factory=list)
     weight: float = 1.0
     others: float = 0.0
+    rival: float = 0.0
+    home: Home = UNKNOWN
 
     def stray(self) -> bool:
-        """Whether the best choice is a small place in a country that nothing else in the document speaks of.
+        """Whether the best choice is a small place where nothing else in the document is.
 
         Such a find is oftener a namesake's: a name that the gazetteer lacks, here a quarter, there a village.
         """
         limits, best = weights("decision"), self.choices[0]
         if self.spots[0].sound:
             return best.features.get("same_country", 0.0) < limits["alone_by_sound"] and "within" not in best.features
-        if best.entry.population > limits["small"] or best.entry.kind not in SETTLED or self.others < limits["others"]:
+        if best.entry.kind not in SETTLED or best.features.get("within", 0.0) > 0.0:
             return False
-        if best.features.get("same_country", 0.0) > limits["alone"]:
+        if self._abroad(best):
+            return best.entry.population <= limits["middling" if self.home.region >= 0 else "small"]
+        return best.entry.population <= limits["small"] and self._elsewhere(best)
+
+    def _abroad(self, best: Choice) -> bool:
+        """Whether neither the outlet nor other places of the document are in the best choice's country."""
+        limits = weights("decision")
+        if best.features.get("same_country", 0.0) > limits["alone"] or "signs" in best.features:
             return False
-        return not any(best.features.get(name, 0.0) > 0.0 for name in ("within", "home_country", "signs"))
+        return "home_country" not in best.features and (bool(self.home.country) or self.others >= limits["others"])
+
+    def _elsewhere(self, best: Choice) -> bool:
+        """Whether outlet or document are of one region and the best choice lies in another, far from the rest."""
+        limits, features = weights("decision"), best.features
+        local = self.rival >= limits["rival"] and self.others >= limits["others"]
+        if not (local or self.home.region >= 0) or features.get("same_region", 0.0) > limits["alone_in_region"]:
+            return False
+        return not any(features.get(name, 0.0) > limits["near"] for name in ("home_region", "home_near", "near_others"))
 
     def best(self) -> Choice | None:
         """The choice with the highest score, or None where the gazetteer knows none."""
@@ -101,7 +118,7 @@ def _key(spot: Spot) -> Key:
 
 
 def _choose(group: Group, home: Home, signs: dict[str, float], table: dict[str, float]) -> None:
-    first = group.spots[0]
+    first, group.home = group.spots[0], home
     holders = [entry for spot in group.spots if spot.holder for entry in spot.holder.entries if entry.kind in HOLDERS]
     entries = [entry for entry in first.entries if _fits(entry, first)]
     if holders:
@@ -139,6 +156,7 @@ def _round(groups: list[Group], table: dict[str, float]) -> None:
         _count(group, around, -group.weight)
         tables.append({id(choice): among(choice.entry, around) for choice in group.choices})
         group.others = around.total
+        group.rival = max(around.regions.values(), default=0.0) / max(1.0, around.total)
         _count(group, around, group.weight)
     for group, seen in zip(groups, tables, strict=True):
         for choice in group.choices:

@@ -41,8 +41,11 @@ def _known(analysis: Analysis, gazetteer: Gazetteer, context: Context, lists: Wo
             if not may_begin(token.text):
                 at += 1
                 continue
-            spot = longest(tokens, at, end, gazetteer)
-            if spot is not None:
+            road = context.runs.get(at) == "road"
+            spot = _road(tokens, at, context) if road else longest(tokens, at, end, gazetteer)
+            if road:
+                pass
+            elif spot is not None:
                 spot = _longer(tokens, spot, context, gazetteer, lists)
             else:
                 spot = _tagged(tokens, token, context, gazetteer)
@@ -52,6 +55,19 @@ def _known(analysis: Analysis, gazetteer: Gazetteer, context: Context, lists: Wo
             found.append(spot)
             at = spot.last + 1
     return found
+
+
+def _road(tokens: Sequence[Token], at: int, context: Context) -> Spot:
+    """The whole name of a street: it stays unresolved, for many towns have one of that name."""
+    last = at
+    while (
+        last + 1 < len(tokens)
+        and context.runs.get(last + 1) == "road"
+        and tokens[last + 1].sentence is tokens[at].sentence
+    ):
+        last += 1
+    start, end = tokens[at].start, tokens[last].end
+    return Spot(at, last, start, end, fold(" ".join(token.text for token in tokens[at : last + 1])), (), kind="road")
 
 
 def _tagged(tokens: Sequence[Token], token: Token, context: Context, gazetteer: Gazetteer) -> Spot | None:

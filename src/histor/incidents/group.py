@@ -19,7 +19,7 @@ from histor.incidents.background import is_background
 from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
 from histor.incidents.figures import figures
-from histor.incidents.locating import base_of, infer, is_settled
+from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
@@ -28,7 +28,7 @@ from histor.record import Document, Incident, IncidentRoles, Party, Place, State
 
 @dataclass(slots=True)
 class Cluster:
-    """An incident in the making."""
+    """An incident in the making. `town` is the index of the town that the whole report speaks for."""
 
     family: str
     background: bool
@@ -36,6 +36,7 @@ class Cluster:
     places: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
     time: int | None = None
+    town: int | None = None
 
 
 @cache
@@ -69,7 +70,7 @@ def group(
     _promote(clusters, mentions)
     ordered = sorted(clusters, key=lambda c: c.background)
     _date(ordered, Dating(analysis, mentions, Attacher(analysis, mentions, statements), drafts, document.published))
-    inferred = _complete(ordered, mentions)
+    inferred = _complete(ordered, mentions, analysis)
     places = (*mentions.places, *inferred)
     made = tuple(_incident(f"i{n}", cluster, places) for n, cluster in enumerate(ordered, 1))
     return Grouped(made, tuple(inferred))
@@ -87,19 +88,21 @@ def _date(clusters: list[Cluster], dating: Dating) -> None:
             cluster.time = cluster.times[0]
 
 
-def _complete(clusters: list[Cluster], mentions: Mentions) -> list[Place]:
+def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -> list[Place]:
     """Gives the news what its claims leave out: a town inferred."""
     inferred: list[Place] = []
     for cluster in clusters:
         if cluster.background:
             continue
         cluster.places.extend(base for p in cluster.places if (base := base_of(mentions.places[p])) is not None)
-        if any(is_settled(mentions.places[p]) for p in cluster.places):
+        town = locate(cluster.drafts, [mentions.places[p] for p in cluster.places], mentions, analysis)
+        if town is None:
             continue
-        place = infer(cluster.drafts, mentions)
-        if place is not None and not any(apart(mentions.places[p], place) for p in cluster.places):
-            cluster.places.append(len(mentions.places) + len(inferred))
-            inferred.append(place)
+        said = next((p for p in cluster.places if mentions.places[p].gazetteer == town.gazetteer), None)
+        cluster.town = said if said is not None else len(mentions.places) + len(inferred)
+        if said is None:
+            cluster.places.append(cluster.town)
+            inferred.append(town)
     return inferred
 
 
@@ -179,9 +182,13 @@ def _incident(name: str, cluster: Cluster, places: Sequence[Place]) -> Incident:
 
 
 def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
-    """The place that says most of an incident's places; of equally fine ones the one named most, then first."""
+    """The finest of an incident's places in its town, or of all where no town is known; then the one named most."""
     if not cluster.places:
         return None
+    if cluster.town is not None:
+        town = places[cluster.town]
+        inside = [p for p in cluster.places if fineness(places[p]) > fineness(town) and not apart(places[p], town)]
+        return min(inside, default=cluster.town, key=lambda p: (-fineness(places[p]), p))
     named = Counter(places[p].gazetteer or places[p].name for p in cluster.places)
     return max(cluster.places, key=lambda p: (fineness(places[p]), named[places[p].gazetteer or places[p].name], -p))
 

@@ -1,35 +1,23 @@
-"""Where an incident was, when its claims do not name a town: the town that the whole report is about.
+"""Where an incident was: the town that its claims and the whole report speak for.
 
-Reports name the town once and then say "the street", "the school", "there". A town that the dateline or the report's
-mentions single out is taken, as a place of its own that says that it was inferred. Two towns that come out about
-alike leave the incident without one.
+Reports name the town once and then say "the street", "the school", "there"; or a claim's own sentence names only the
+town of the hospital. Every town of the report is scored by a table of features (see towns.py). One that stands out is
+the incident's; two that come out alike leave it with what its claims say. A town far from the one that its own claims
+name must stand out by far: a report may tell of strikes in two cities.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.incidents.nearness import apart
+from histor.incidents.towns import SETTLEMENTS, Town, data, towns
+from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Place
-
-SETTLEMENTS = ("city", "town", "village")
-DATELINE, NEAR_CLAIM, LEAD = 2.0, 2.0, 1.0
-LEAD_CHARACTERS = 600
-NEAR_CHARACTERS = 300
-CLEAR = 1.0
-
-
-def is_settled(place: Place) -> bool:
-    """Whether a place says as much as a town: a resolved settlement, a building, or a point computed from one."""
-    if place.latitude is None:
-        return False
-    return place.kind in (*SETTLEMENTS, "building", "site") or (
-        place.relation is not None and bool(place.relation.distance_km)
-    )
 
 
 def base_of(place: Place) -> int | None:
@@ -37,23 +25,31 @@ def base_of(place: Place) -> int | None:
     return place.relation.of if place.relation is not None and not place.relation.distance_km else None
 
 
-def infer(drafts: Sequence[Draft], mentions: Mentions) -> Place | None:
-    """The town that a report singles out for an incident, as an inferred place; None where none stands out."""
-    scores: Counter[str] = Counter()
-    towns: dict[str, Place] = {}
-    evidence = [d.claim.evidence for d in drafts]
-    for number, place in enumerate(mentions.places):
-        if place.start is None or place.gazetteer is None or place.kind not in SETTLEMENTS:
-            continue
-        towns.setdefault(place.gazetteer, place)
-        near = any(e.start - NEAR_CHARACTERS <= place.start <= e.end + NEAR_CHARACTERS for e in evidence)
-        scores[place.gazetteer] += 1.0 + (NEAR_CLAIM / len(evidence) if near else 0.0)  # type: ignore[assignment]
-        if number == 0 and place.text is not None and place.text.isupper():
-            scores[place.gazetteer] += DATELINE  # type: ignore[assignment]
-        if place.start < LEAD_CHARACTERS:
-            scores[place.gazetteer] += LEAD  # type: ignore[assignment]
-    ranked = scores.most_common(2)
-    if not ranked or (len(ranked) == 2 and ranked[0][1] - ranked[1][1] < CLEAR):
+def is_settled(place: Place) -> bool:
+    """Whether a place says as much as a town: a resolved settlement, or a point at a distance from one."""
+    if place.latitude is None:
+        return False
+    return place.kind in SETTLEMENTS or (place.relation is not None and bool(place.relation.distance_km))
+
+
+def locate(drafts: Sequence[Draft], places: Sequence[Place], mentions: Mentions, analysis: Analysis) -> Place | None:
+    """The town of an incident whose claims are at `places`, as an inferred place; None where none stands out."""
+    limits = data()["decision"]
+    ranked = sorted(towns(drafts, mentions, analysis), key=score, reverse=True)
+    if not ranked or score(ranked[0]) < limits["least"]:
         return None
-    town = towns[ranked[0][0]]
-    return changed(town, start=None, end=None, text=None, relation=None, inferred="from the report's mentions of it")
+    if len(ranked) > 1 and score(ranked[0]) - score(ranked[1]) < limits["margin"]:
+        return None
+    town = ranked[0].place
+    scores = {other.place.gazetteer: score(other) for other in ranked}
+    far = [place for place in places if is_settled(place) and apart(place, town)]
+    if any(scores.get(place.gazetteer, score(ranked[0])) > score(ranked[0]) - limits["far"] for place in far):
+        return None
+    why = town.inferred or "from the report's mentions of it"
+    return changed(town, start=None, end=None, text=None, relation=None, inferred=why)
+
+
+def score(town: Town) -> float:
+    """The weighted sum of a town's features."""
+    weights = data()["weights"]
+    return float(sum(weights.get(name, 0.0) * value for name, value in town.features.items()))

@@ -1,0 +1,196 @@
+"""The towns that a report names, and what speaks for each being where an incident was: a table of features.
+
+claim: a claim of the incident has it as its place.  part: such a place was computed from it, or lies in it.
+sentence: it stands in a sentence that makes such a claim.  event: it stands in one that names a kind of event.
+beside: how near it stands to such a claim (1 beside it, less with each 300 characters).
+dateline: it opens the report.  lead: it stands in the first 600 characters.
+titled: the headline or the address names it.  share: how many of the mentions of towns are of it.
+authority: a local authority bears its name.  county: it lies in a district that the report names.
+inside: it lies in a bigger town of the report, and is rather a part of it.
+home: the outlet is at home there.
+treated: how many of its mentions stand with words of a hospital.
+of_person: how many name where somebody is from.
+unsaid_headline, unsaid_home: the text does not name it, the headline does, or it is only the outlet's home.
+local: it is only the outlet's home, and all places that the text names lie in its region.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from histor.claims.draft import Draft
+from histor.claims.events import namings
+from histor.incidents.nearness import kilometres
+from histor.language.analysis import Analysis, Sentence, Token
+from histor.mentions.mentions import Mentions
+from histor.record import Place
+
+SETTLEMENTS = ("city", "town", "village")
+LEAD_CHARACTERS = 600
+BESIDE_CHARACTERS = 300.0
+FOLLOWS = 4  # tokens behind a name in which the word of its authority stands
+
+
+@dataclass(slots=True)
+class Town:
+    """A town with its mentions (indexes into the places) and its features."""
+
+    place: Place
+    mentions: list[int] = field(default_factory=list)
+    features: dict[str, float] = field(default_factory=dict)
+
+
+@cache
+def data() -> dict[str, Any]:
+    """The word lists and weights."""
+    held = tomllib.loads((files("histor.incidents") / "data" / "en" / "locating.toml").read_text(encoding="utf-8"))
+    held["words"] = {name: frozenset(words) for name, words in held["words"].items()}
+    return held
+
+
+def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> list[Town]:
+    """The towns that may be where the claims' happening was, in the order of the text, those it does not name last."""
+    found = _named(mentions.places)
+    _claimed(found, drafts, mentions.places)
+    _said(found, drafts, mentions, analysis)
+    setting = mentions.setting
+    districts = [place for place in mentions.places if place.kind == "district" and place.latitude is not None]
+    for town in found.values():
+        town.features["titled"] = float(town.place.gazetteer in setting.titled)
+        town.features["inside"] = float(any(_is_part(town.place, other.place) for other in found.values()))
+        town.features["county"] = float(any(_holds(district, town.place) for district in districts))
+    for name, place in (("unsaid_headline", setting.headline), ("unsaid_home", setting.home)):
+        if place is not None and place.gazetteer is not None and place.gazetteer not in found:
+            found[place.gazetteer] = Town(place, features={name: 1.0})
+    if (
+        setting.home is not None
+        and setting.home.gazetteer in found
+        and not any(town.mentions for town in found.values())
+    ):
+        found[setting.home.gazetteer].features["local"] = float(_all_in_region(mentions.places, setting.home))
+    if setting.home is not None:
+        for town in found.values():
+            town.features["home"] = float(town.place.gazetteer == setting.home.gazetteer)
+    return list(found.values())
+
+
+def _named(places: Sequence[Place]) -> dict[str, Town]:
+    """The towns of the text by their gazetteer number."""
+    found: dict[str, Town] = {}
+    for number, place in enumerate(places):
+        if place.start is not None and place.gazetteer is not None and place.kind in SETTLEMENTS:
+            found.setdefault(place.gazetteer, Town(place)).mentions.append(number)
+    return found
+
+
+def _all_in_region(places: Sequence[Place], home: Place) -> bool:
+    resolved = [place for place in places if place.country is not None]
+    return all(
+        (place.country, place.admin1) in ((home.country, home.admin1), (home.country, None)) for place in resolved
+    )
+
+
+def _claimed(found: dict[str, Town], drafts: Sequence[Draft], places: Sequence[Place]) -> None:
+    for draft in drafts:
+        if draft.claim.place is None or draft.aftermath:
+            continue
+        place = places[draft.claim.place]
+        if place.gazetteer in found:
+            found[place.gazetteer].features["claim"] = 1.0
+        elif place.relation is not None and (number := places[place.relation.of].gazetteer) in found:
+            found[number].features["part"] = 1.0
+
+
+def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> None:
+    """The features of how and where the text names each town."""
+    starts = [sentence.start for sentence in analysis.sentences]
+    telling = {draft.trigger.sentence.index for draft in drafts if not draft.aftermath}
+    spans = [(draft.claim.evidence.start, draft.claim.evidence.end) for draft in drafts if not draft.aftermath]
+    total = sum(len(town.mentions) for town in found.values())
+    for town in found.values():
+        seen: dict[str, float] = {}
+        for number in town.mentions:
+            place = mentions.places[number]
+            start, end = place.start or 0, place.end or 0
+            sentence = analysis.sentences[max(0, bisect_right(starts, start) - 1)]
+            for name, value in _around(analysis, sentence, start, end).items():
+                seen[name] = seen.get(name, 0.0) + value
+            if sentence.index in telling:
+                seen["sentence"] = 1.0
+            seen["beside"] = max(seen.get("beside", 0.0), _beside(start, spans))
+            seen["dateline"] = max(seen.get("dateline", 0.0), _opens(analysis, sentence, start, place))
+        for name in ("treated", "of_person"):
+            seen[name] = seen.get(name, 0.0) / len(town.mentions)
+        seen["event"], seen["authority"] = min(1.0, seen.get("event", 0.0)), min(1.0, seen.get("authority", 0.0))
+        seen["share"] = len(town.mentions) / total
+        seen["lead"] = float((town.place.start or 0) < LEAD_CHARACTERS)
+        town.features.update(seen)
+
+
+def _beside(start: int, spans: Sequence[tuple[int, int]]) -> float:
+    apart = min((max(first - start, start - last, 0) for first, last in spans), default=None)
+    return math.exp(-apart / BESIDE_CHARACTERS) if apart is not None else 0.0
+
+
+def _opens(analysis: Analysis, sentence: Sentence, start: int, place: Place) -> float:
+    """Whether a mention is a dateline: in capitals at the beginning of a sentence or stretch."""
+    first = sentence.tokens[0].start == start
+    return float(first and place.text is not None and place.text.isupper())
+
+
+def _around(analysis: Analysis, sentence: Sentence, start: int, end: int) -> dict[str, float]:
+    """What the words of its sentence say of one mention of a town."""
+    words = data()["words"]
+    before = [token for token in sentence.tokens if token.end <= start]
+    after = [token for token in sentence.tokens if token.start >= end]
+    lowers = {token.lower for token in sentence.tokens}
+    follows = {token.lower for token in _unbroken(after[:FOLLOWS])}
+    out = {
+        "treated": float(bool(lowers & words["treated"])),
+        "authority": float(bool(follows & words["authority"])),
+        "of_person": float(_of_person(before, after, words["person"])),
+        "event": float(bool(namings(sentence)) and not lowers & words["treated"]),
+    }
+    return {name: value for name, value in out.items() if value}
+
+
+def _unbroken(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens up to the first that is no word."""
+    out: list[Token] = []
+    for token in tokens:
+        if not token.text[0].isalpha():
+            break
+        out.append(token)
+    return out
+
+
+def _of_person(before: Sequence[Token], after: Sequence[Token], words: frozenset[str]) -> bool:
+    """ "Jo Lee, 34, of X", "a man from X", "an X man"."""
+    if any(token.lower in words for token in after[:2]):
+        return True
+    if not before or before[-1].lower not in ("of", "from"):
+        return False
+    nearby = before[-4:-1]
+    return any(token.lower in words or token.text[0].isdigit() or token.text == "," for token in nearby)
+
+
+def _is_part(town: Place, other: Place) -> bool:
+    """Whether a town is rather a part of a bigger one: it lies well within its radius."""
+    apart = kilometres(town, other)
+    return (
+        apart is not None
+        and 0.0 < apart < (other.radius_km or 0.0)
+        and 2 * (town.radius_km or 0.0) < (other.radius_km or 0.0)
+    )
+
+
+def _holds(district: Place, town: Place) -> bool:
+    apart = kilometres(district, town)
+    return apart is not None and apart <= (district.radius_km or 0.0) and district.admin1 == town.admin1

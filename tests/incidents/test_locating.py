@@ -1,0 +1,63 @@
+"""Where an incident was: the town that the whole report speaks for, and when none is said."""
+
+import pytest
+
+import histor
+
+TOWNS = [  # town, how it was inferred (None: read), text, fields of the document
+    ("Lubbock", None, "Two men were shot in Lubbock on Monday.", {}),
+    (
+        "Plainview",
+        "from the report's mentions of it",
+        "PLAINVIEW, Texas — Two men were shot outside a bar on Monday, Plainview police said. Both were flown to a "
+        "hospital in Lubbock.",
+        {},
+    ),
+    (
+        "Amarillo",
+        "from the report's mentions of it",
+        "Amarillo police are looking for a van. Two men were shot in the 1400 block of Houston Street on Monday. "
+        "They were taken to Lawrence Medical Center.",
+        {},
+    ),
+    (
+        "Plainview",
+        "from the headline",
+        "Two men were shot outside a bar on Monday, police said.",
+        {"title": "Two men shot in Plainview", "uri": "https://www.kcbd.com/a"},
+    ),
+    (
+        "Lubbock",
+        "from the outlet's home",
+        "Two men were shot outside a bar on Monday, police said.",
+        {"title": "Two men shot", "uri": "https://www.kcbd.com/a"},
+    ),
+    (None, None, "Two men were shot outside a bar on Monday, police said.", {}),
+    (
+        None,
+        None,
+        "Two men were shot in Mexico on Monday, police said.",
+        {"title": "Two men shot", "uri": "https://www.kcbd.com/a"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("town", "inferred", "text", "fields"), TOWNS)
+def test_the_town_of_an_incident(town, inferred, text, fields):
+    reading = histor.read(text, published="2024-11-13", language="en", **fields)
+    incident = next(i for i in reading.incidents if not i.background)
+    place = None if incident.place is None else reading.places[incident.place]
+    settled = place is not None and place.kind in ("city", "town", "village")
+    assert (place.name if settled else None) == town
+    assert (place.inferred if settled else None) == inferred
+    assert not settled or inferred is None or place.start is None
+
+
+def test_a_home_says_no_more_than_a_city_and_its_suburbs():
+    reading = histor.read(
+        "Two men were shot outside a bar on Monday.",
+        published="2024-11-13",
+        language="en",
+        uri="https://www.kcbd.com/a",
+    )
+    assert reading.places[reading.incidents[0].place].radius_km >= 30

@@ -64,6 +64,7 @@ class Gazetteer:
         self._countries: list[str] = self.manifest["countries"]
         self.entry = lru_cache(maxsize=65536)(self._entry)
         self.lookup_folded = lru_cache(maxsize=65536)(self._lookup_folded)
+        self.step = lru_cache(maxsize=131072)(self._step)
 
     @classmethod
     def open(cls, folder: Path | None = None) -> Self:
@@ -109,6 +110,10 @@ class Gazetteer:
         wanted = KINDS.index("country")
         rows = np.flatnonzero((self._records["kind"] & KIND_MASK) == wanted)
         return {self._countries[int(self._records["country"][row])]: int(row) for row in rows}
+
+    def _step(self, folded: str) -> tuple[tuple[Entry, ...], bool]:
+        """What these folded words mean, and whether a known name has these and more: to walk a text word by word."""
+        return self._lookup_folded(folded), next(self._names.iterkeys(folded + " "), None) is not None
 
     def _lookup_folded(self, folded: str) -> tuple[Entry, ...]:
         key = self._names.get(folded)

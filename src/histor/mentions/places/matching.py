@@ -25,29 +25,33 @@ def may_begin(text: str) -> bool:
 
 def longest(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> Spot | None:
     """The longest name that begins at `tokens[at]` and ends before `end`, or None."""
-    joined, ends = _window(tokens, at, end)
-    for name in reversed(gazetteer.beginnings(joined)):
-        last = ends.get(len(name))
-        if last is not None and _may_end(tokens, at, last):
-            entries = gazetteer.lookup_folded(name)
+    for last, name, entries in reversed(_names(tokens, at, end, gazetteer)):
+        if _may_end(tokens, at, last):
             if len(name) < SHORTEST and entries[0].kind in ("city", "town", "village"):
                 return None  # "Al", "As": articles, not the villages of that name
             return _spot(tokens, at, last, name, entries)
     return None
 
 
-def _window(tokens: Sequence[Token], at: int, end: int) -> tuple[str, dict[int, int]]:
-    """The folded words from `at` on as one string, and the token that ends at each length of it."""
-    joined, ends = "", {}
-    before = tokens[at].start
+def _names(
+    tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer
+) -> list[tuple[int, str, tuple[Entry, ...]]]:
+    """The known names that begin at `at`: the last token, the folded words, what they may mean; the shortest first."""
+    out: list[tuple[int, str, tuple[Entry, ...]]] = []
+    joined, goes_on, before = "", True, tokens[at].start
     for i in range(at, min(end, at + WINDOW)):
         token = tokens[i]
         if token.start > before and joined and joined[-1] != " ":
+            if not goes_on:
+                break
             joined += " "
         joined += fold(token.text)
-        ends[len(joined)] = i
         before = token.end
-    return joined, ends
+        if joined and joined[-1] != " ":
+            entries, goes_on = gazetteer.step(joined)
+            if entries:
+                out.append((i, joined, entries))
+    return out
 
 
 def _may_end(tokens: Sequence[Token], at: int, last: int) -> bool:

@@ -7,7 +7,7 @@ the first that fits is taken, so put the longer one first. Nothing here knows a 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from histor.language.analysis import Token
@@ -22,6 +22,7 @@ class Line:
 
     tokens: Sequence[Token]
     cells: Sequence[Cell | None]
+    known: dict[tuple[int, int], Found | None] = field(default_factory=dict)  # what `Once` found where
 
 
 class Pattern(Protocol):
@@ -109,6 +110,26 @@ class OneOf:
                 if found is not None:
                     return found
         return None
+
+
+class Once:
+    """A pattern that many rules look for at the same place; it is read there once (packrat parsing, Ford 2002)."""
+
+    __slots__ = ("empty", "part", "starts")
+
+    def __init__(self, part: Pattern) -> None:
+        self.part = part
+        self.starts = part.starts
+        self.empty = part.empty
+
+    def at(self, line: Line, i: int) -> Found | None:
+        """The part at `i`, as it was found before or is found now."""
+        key = id(self), i
+        try:
+            return line.known[key]
+        except KeyError:
+            found = line.known[key] = self.part.at(line, i)
+            return found
 
 
 class Skip:

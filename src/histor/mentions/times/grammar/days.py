@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from histor.mentions.times.grammar.dates import DAY_DATE, HOLIDAY, HOLIDAY_YEAR, THE_TENTH
 from histor.mentions.times.grammar.tests import IS_WORD
-from histor.mentions.times.pattern import Is, OneOf, Seq, Skip, maybe, skip
+from histor.mentions.times.pattern import Is, Once, OneOf, Seq, Skip, maybe, skip
 from histor.mentions.times.values.days import Beside, Counted, Shifted, Weekday, WeekdayOf
 
 SHIFT = OneOf(Seq(skip("this"), Is("spans_past"), make=int), Is("shifts"), Seq(skip("the"), Is("coming"), make=int))
@@ -26,7 +26,7 @@ SAME_DAY = OneOf(
     Seq(ANAPHOR, skip("day_word"), make=lambda by: Counted("D", by)),
     Seq(skip("the"), skip("day_word"), Is("beside"), make=lambda by: Counted("D", by)),
 )
-SIMPLE_DAY = OneOf(DAY_DATE, HOLIDAY_YEAR, HOLIDAY, NAMED_DAY, PUBLISHED_DAY, SAME_DAY, THE_TENTH)
+SIMPLE_DAY = Once(OneOf(DAY_DATE, HOLIDAY_YEAR, HOLIDAY, NAMED_DAY, PUBLISHED_DAY, SAME_DAY, THE_TENTH))
 BESIDE_DAY = OneOf(  # "the day before yesterday", "two days after Christmas"
     Seq(skip("the"), skip("day_word"), Is("beside"), SIMPLE_DAY, make=lambda by, day: Beside(day, by)),
     Seq(
@@ -37,4 +37,4 @@ BESIDE_DAY = OneOf(  # "the day before yesterday", "two days after Christmas"
         make=lambda n, by, day: Beside(day, int(n) * by),
     ),
 )
-DAY = OneOf(BESIDE_DAY, SIMPLE_DAY)
+DAY = Once(OneOf(BESIDE_DAY, SIMPLE_DAY))

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from histor.mentions.quantities import numerals
 from histor.mentions.times.grammar.tests import NO_FRACTION
-from histor.mentions.times.pattern import Ahead, Behind, Call, Found, Is, Line, OneOf, Opt, Seq, Skip, maybe, opt, skip
+from histor.mentions.times.pattern import (
+    Ahead,
+    Behind,
+    Call,
+    Found,
+    Is,
+    Line,
+    Once,
+    OneOf,
+    Opt,
+    Seq,
+    Skip,
+    maybe,
+    opt,
+    skip,
+)
 from histor.mentions.times.values.lengths import Length
 
 Number = int | float
@@ -32,7 +47,7 @@ def _year(number: int) -> int | None:
     return number if 1500 <= number <= 2100 else None
 
 
-CARDINAL = Call(_cardinal, "number", "amounts")
+CARDINAL = Once(Call(_cardinal, "number", "amounts"))
 DAY_NUMBER = Is("day_number")
 DAY_ORDINAL = Seq(
     OneOf(
@@ -77,10 +92,12 @@ def length(amount: Number | str, unit: str, half: float | None = None) -> Length
     return Length(amount + (half or 0), unit) if amount > 0 else None
 
 
-LENGTH = OneOf(
-    Seq(AMOUNT, FILLER, UNIT, Skip(NO_FRACTION), Skip(Ahead("hyphen", never=True)), HALF_MORE, make=length),
-    Seq(CARDINAL, Is("unit_second"), Skip(Ahead("quarter_word", never=True)), make=length),
-    Seq(AMOUNT, HALF_MORE, UNIT, Skip(NO_FRACTION), make=lambda n, half, unit: length(n, unit, half)),
+LENGTH = Once(
+    OneOf(
+        Seq(AMOUNT, FILLER, UNIT, Skip(NO_FRACTION), Skip(Ahead("hyphen", never=True)), HALF_MORE, make=length),
+        Seq(CARDINAL, Is("unit_second"), Skip(Ahead("quarter_word", never=True)), make=length),
+        Seq(AMOUNT, HALF_MORE, UNIT, Skip(NO_FRACTION), make=lambda n, half, unit: length(n, unit, half)),
+    )
 )
 # "three-day", "a 24-hour": the unit is joined to its number and stands before a noun.
 JOINED_LENGTH = Seq(OneOf(CARDINAL, Is("amounts")), skip("hyphen"), OneOf(Is("units"), Is("unit_second")), make=length)

@@ -11,7 +11,7 @@ from histor.mentions.times.grammar.dates import DAY_DATE, MONTH_BY_DAY
 from histor.mentions.times.grammar.days import DAY, NAMED_DAY
 from histor.mentions.times.grammar.numbers import DAY_OF_MONTH
 from histor.mentions.times.grammar.tests import NO_NOUN_NEXT
-from histor.mentions.times.pattern import Ahead, Behind, Is, OneOf, Opt, Pattern, Seq, Skip, maybe, opt, skip
+from histor.mentions.times.pattern import Ahead, Behind, Is, Once, OneOf, Opt, Pattern, Seq, Skip, maybe, opt, skip
 from histor.mentions.times.values.base import Value
 from histor.mentions.times.values.dates import Date
 from histor.mentions.times.values.days import Counted, Shifted
@@ -103,11 +103,13 @@ MILITARY = OneOf(
     Seq(Is("military_clock"), maybe("hours_word"), skip("zones"), make=lambda at: _oclock(*at)),
     Seq(Skip(Behind(*_BEFORE_CLOCK)), Is("military_clock"), skip("hours_word"), make=lambda at: _oclock(*at)),
 )
-TIME_OF_DAY = OneOf(
-    Seq(STRONG, maybe("zones"), make=lambda at: at),
-    Seq(Is("clock"), skip("zones"), make=lambda at: _oclock(*at)),
-    Seq(Skip(Behind(*_BEFORE_CLOCK)), Is("clock"), make=lambda at: _oclock(*at)),
-    MILITARY,
+TIME_OF_DAY = Once(
+    OneOf(
+        Seq(STRONG, maybe("zones"), make=lambda at: at),
+        Seq(Is("clock"), skip("zones"), make=lambda at: _oclock(*at)),
+        Seq(Skip(Behind(*_BEFORE_CLOCK)), Is("clock"), make=lambda at: _oclock(*at)),
+        MILITARY,
+    )
 )
 ON_DAY = Opt(Seq(maybe("comma"), maybe("on"), DAY, make=lambda day: day))
 ABOUT = opt("approximators")
@@ -129,31 +131,33 @@ PART_NAME = OneOf(
     Seq(Is("joined_parts"), make=lambda pair: _joined(*pair)),
     Seq(Is("edge_joined"), maybe("hyphen"), Is("parts"), make=_joined),
 )
-DAY_PART = OneOf(
-    Seq(DAY, maybe("comma"), PART_NAME, make=lambda day, part: _part(part, day)),
-    Seq(Is("edges"), maybe("on"), DAY, PART_NAME, make=lambda edge, day, part: _part(part, day, edge)),
-    Seq(maybe("the"), PART_NAME, Skip(OneOf(Is("of"), Is("on"))), DAY, make=_part),
-    Seq(maybe("the"), PART_NAME, skip("of"), DAY, PART_NAME, make=lambda part, day, _: _part(part, day)),
-    Seq(
-        maybe("the"),
-        Opt(Is("edges")),
-        PART_NAME,
-        Skip(OneOf(Is("of"), Is("on"))),
-        DAY,
-        make=lambda edge, part, day: _part(part, day, edge),
-    ),
-    Seq(opt("edges"), skip("this"), PART_NAME, make=lambda edge, part: _this(part, 0, edge)),
-    Seq(opt("edges"), Is("shifts"), PART_NAME, make=lambda edge, shift, part: _this(part, shift, edge)),
-    Seq(
-        opt("edges"),
-        skip("the"),
-        Is("anaphors"),
-        PART_NAME,
-        make=lambda edge, by, part: _part(part, Counted("D", by), edge),
-    ),
-    Seq(skip("that"), PART_NAME, make=lambda part: _part(part, Counted("D", 0))),
-    Seq(skip("the"), PART_NAME, Is("beside"), make=lambda part, by: _part(part, Counted("D", by))),
-    Seq(opt("edges"), Is("tonight"), make=lambda edge, by: _part("NI 20 30", Shifted(by), edge)),
+DAY_PART = Once(
+    OneOf(
+        Seq(DAY, maybe("comma"), PART_NAME, make=lambda day, part: _part(part, day)),
+        Seq(Is("edges"), maybe("on"), DAY, PART_NAME, make=lambda edge, day, part: _part(part, day, edge)),
+        Seq(maybe("the"), PART_NAME, Skip(OneOf(Is("of"), Is("on"))), DAY, make=_part),
+        Seq(maybe("the"), PART_NAME, skip("of"), DAY, PART_NAME, make=lambda part, day, _: _part(part, day)),
+        Seq(
+            maybe("the"),
+            Opt(Is("edges")),
+            PART_NAME,
+            Skip(OneOf(Is("of"), Is("on"))),
+            DAY,
+            make=lambda edge, part, day: _part(part, day, edge),
+        ),
+        Seq(opt("edges"), skip("this"), PART_NAME, make=lambda edge, part: _this(part, 0, edge)),
+        Seq(opt("edges"), Is("shifts"), PART_NAME, make=lambda edge, shift, part: _this(part, shift, edge)),
+        Seq(
+            opt("edges"),
+            skip("the"),
+            Is("anaphors"),
+            PART_NAME,
+            make=lambda edge, by, part: _part(part, Counted("D", by), edge),
+        ),
+        Seq(skip("that"), PART_NAME, make=lambda part: _part(part, Counted("D", 0))),
+        Seq(skip("the"), PART_NAME, Is("beside"), make=lambda part, by: _part(part, Counted("D", by))),
+        Seq(opt("edges"), Is("tonight"), make=lambda edge, by: _part("NI 20 30", Shifted(by), edge)),
+    )
 )
 EDGED_DAY = Seq(Is("edges"), maybe("on"), maybe("in"), maybe("the"), DAY, make=Edge)
 _NIGHT = Is("night_word")

@@ -22,6 +22,7 @@ class Draft:
     of a count by place. `aftermath`: it tells what came later and elsewhere (the way to hospital, an arrest).
     `open`: what became of them is not said ("was shot"). `doers` head the nominals of those who are said to have done
     it. `person` is the one that a claim about a single one means.
+    `points_back`: a noun that means a happening told of before ("the attack").
     """
 
     claim: Claim
@@ -36,3 +37,4 @@ class Draft:
     open: bool = False
     doers: tuple[Token, ...] = ()
     person: Known | None = None
+    points_back: bool = False

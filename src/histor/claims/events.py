@@ -15,6 +15,7 @@ from histor.language.analysis import Analysis, Sentence, Token
 
 DEFAULT = "other"
 DISASTER = "other"  # what has an agent outweighs it: a shooting beside a crash is a shooting
+OF_THINGS = ("looting/property destruction",)
 MOST_SENTENCES_BACK = 3
 IMPLIED_ONLY = (
     "arrests",
@@ -33,7 +34,7 @@ class _Words:
 @cache
 def _words() -> _Words:
     made = _Words({}, {}, {}, {})
-    for table in data_files("events"):
+    for _, table in data_files("events"):
         label = table["label"]
         for target, key in ((made.nouns, "nouns"), (made.verbs, "verbs"), (made.weapons, "weapons")):
             target.update(dict.fromkeys(table[key], label))
@@ -98,16 +99,17 @@ class Events:
                 weights[naming.label] += naming.weight  # type: ignore[assignment]
         self.main = max(weights, key=lambda label: (weights[label], label)) if weights else DEFAULT
 
-    def of(self, token: Token, implied: str | None) -> str:
-        """The kind of event of what `token` tells."""
+    def of(self, token: Token, implied: str | None, of_things: bool = True) -> str:
+        """The kind of event of what `token` tells; only what happens `of_things` is looting or fire-raising."""
         if implied is not None:
             return implied
-        here = self._by_sentence[token.sentence.index]
+        here = [n for n in self._by_sentence[token.sentence.index] if of_things or n.label not in OF_THINGS]
         here = [n for n in here if n.label != DISASTER] or here
         if here:
             return max(here, key=lambda n: (n.weight - abs(n.at - token.i) / 12, -n.at)).label
         for back in range(1, MOST_SENTENCES_BACK + 1):
             index = token.sentence.index - back
-            if index >= 0 and self._by_sentence[index]:
-                return max(self._by_sentence[index], key=lambda n: (n.weight, n.at)).label
-        return self.main
+            before = [n for n in self._by_sentence[index] if n.label not in OF_THINGS] if index >= 0 else []
+            if before:
+                return max(before, key=lambda n: (n.weight, n.at)).label
+        return DEFAULT if self.main in OF_THINGS else self.main

@@ -9,6 +9,7 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from histor.claims.attach import Attacher
+from histor.claims.bare import BareFinder
 from histor.claims.certainty import certainty, polarity
 from histor.claims.draft import Draft
 from histor.claims.events import DEFAULT, Events
@@ -26,6 +27,7 @@ from histor.claims.groups import Counter, Group
 from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
+from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of
 from histor.claims.taking import marks, measures, sure_first, whole_of
 from histor.claims.tally import as_parts, gapped, listed
@@ -35,6 +37,8 @@ from histor.intake.source import Source
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
+
+OF_THINGS = ("struck", "damaged", "destroyed", "intercepted")  # whose verb may name the kind of event
 
 
 def find(
@@ -62,10 +66,15 @@ class _Finder:
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
         self.people = People(source.text, mentions, self._kinds)
-        self._roles = RoleFinder(source.text, mentions, self._kinds)
+        sorts = Sorts(mentions, self._kinds)
+        self._roles = RoleFinder(source.text, mentions, self._kinds, sorts)
         self._attach = Attacher(analysis, mentions, statements)
+        self._bare = BareFinder(
+            source, sorts, roles=self._roles, attach=self._attach, said=self._statement, hedges=hedges
+        )
         self._events = Events(analysis)
         self._mentions = mentions
+        self._kind_at: dict[int, str] = {}  # what words of the sentence name with their clause
         self._ids: set[str] = set()
         self._wholes: dict[str, str] = {}  # the last claim of each measure that is no part
         self._heading: tuple[Trigger, str, int] | None = None  # what a line ending in a colon counts, and its number
@@ -75,6 +84,8 @@ class _Finder:
         for sentence in self._analysis.sentences:
             taken: set[tuple[int, str]] = set()
             told: list[Draft] = []
+            acts = self._bare.acts(sentence)
+            self._kind_at = {a.token.i: a.kind.label for a in acts}
             for trigger in sorted(triggers(sentence), key=sure_first):
                 number += 1
                 fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
@@ -85,6 +96,9 @@ class _Finder:
             yield from sorted(told, key=lambda d: d.trigger.i)
             if not told:
                 yield from self._listed(sentence)
+            for draft in self._bare.of(acts, told, number):
+                number = draft.siblings
+                yield draft
 
     def _note_heading(self, trigger: Trigger, made: list[Draft], sentence: Sentence, number: int) -> None:
         """Keeps what a line that ends in a colon claims, for the list under it."""
@@ -216,7 +230,7 @@ class _Finder:
             event=self._event(trigger, doers),
             measure=measure,
             count=self._count(group, whole),
-            roles=self._roles.of(verb, doers, [group]) if not group.part else Roles(),
+            roles=self._roles.of(trigger, doers, [group], sure) if not group.part else Roles(),
             place=self._attach.place(group.head if trigger.sense.frame == "counted" else token),
             time=self._attach.time(token),
             polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 else "affirmed",
@@ -225,7 +239,9 @@ class _Finder:
 
     def _event(self, trigger: Trigger, doers: list[Token]) -> str:
         """The kind of event; an attack where nothing names one and people are said to have done it."""
-        event = self._events.of(trigger.token, trigger.sense.event)
+        if trigger.sense.measure in OF_THINGS and trigger.token.i in self._kind_at:
+            return self._kind_at[trigger.token.i]
+        event = self._events.of(trigger.token, trigger.sense.event, trigger.sense.measure in OF_THINGS)
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
         return "attack" if event == DEFAULT and by_people else event
 

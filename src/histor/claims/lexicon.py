@@ -86,11 +86,11 @@ _PLACES: dict[tuple[str, str], tuple[str, Frame, bool]] = {
 }
 
 
-def data_files(folder: str) -> Iterator[dict[str, Any]]:
-    """The parsed data files of a folder under `data/en`, by name."""
+def data_files(folder: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The names and parsed contents of the data files of a folder under `data/en`, in the order of their names."""
     for item in sorted((files("histor.claims") / "data" / "en" / folder).iterdir(), key=lambda item: item.name):
         if item.name.endswith(".toml"):
-            yield tomllib.loads(item.read_text(encoding="utf-8"))
+            yield item.name.removesuffix(".toml"), tomllib.loads(item.read_text(encoding="utf-8"))
 
 
 @cache
@@ -109,7 +109,7 @@ def word_set(name: str, key: str) -> frozenset[str]:
 def lexicon() -> Lexicon:
     """All measures' words."""
     made = Lexicon()
-    for table in data_files("measures"):
+    for _, table in data_files("measures"):
         _add(made, table)
     return made
 

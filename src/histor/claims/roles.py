@@ -1,71 +1,144 @@
-"""Roles: who did it, to whom or what, with what, as the mentions of the clause."""
+"""Roles: who did it, for whom, to whom or what, with what, as the mentions of the clause.
+
+A doer is a body ("the army", a front's name) or the people who did it ("soldiers", "two men", a person's name); of
+"fighters of the northern front" the body fills its role beside them. People and their bodies are victims, things
+are targets.
+"""
 
 from __future__ import annotations
 
+from histor.claims.cast import Cast, Casting
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
+from histor.claims.lexicon import word_set
+from histor.claims.naming import called, core
+from histor.claims.sorts import Sorts
 from histor.claims.syntax import antecedent, case_of, children, conjuncts
+from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
-from histor.record import Party, Roles
+from histor.record import By, Certainty, Party, Roles
 
-NAME_PARTS = ("compound", "amod", "flat", "nmod:poss", "nummod", "case")
-INSTRUMENT_CASES = ("with", "by", "in", "from", "using", "via")
-COLLECTIVE_KINDS = ("organisation", "force", "state", "group")
+ARMED = ("launched", "struck")
+HELPED = ("evacuated", "displaced", "missing")
+FORCES = ("army", "police", "navy", "cartel", "government")
 
 
 class RoleFinder:
-    """Fills the roles of one claim from its trigger's arguments."""
+    """Fills the roles of claims from the cast of their words."""
 
-    def __init__(self, text: str, mentions: Mentions, kinds: Kinds) -> None:
-        self._text = text
-        self._mentions = mentions
-        self._kinds = kinds
+    def __init__(self, text: str, mentions: Mentions, kinds: Kinds, sorts: Sorts) -> None:
+        self._text, self._mentions = text, mentions
+        self._kinds, self._sorts = kinds, sorts
+        self._casting = Casting(sorts)
+        self._named = _first_mentions(mentions)
 
-    def of(self, verb: Token, agents: list[Token], groups: list[Group]) -> Roles:
-        """The roles that the agents, the groups affected and the clause's instruments fill."""
-        agents = [antecedent(a) for a in agents]
+    def of(self, trigger: Trigger, agents: list[Token], groups: list[Group], certainty: Certainty) -> Roles:
+        """The roles of a claim that counts: its agents, the groups affected and what else its clause or noun says."""
+        verb = trigger.verb
+        if trigger.token is verb and verb.pos == "NOUN":
+            cast = self._casting.of_noun(verb, "of")
+        else:
+            cast = self._casting.of_verb(verb, "bursts" if trigger.sense.measure in ARMED else "none", "")
+            if not cast.doers or cast.by == "stated":
+                cast.doers = agents if cast.by == "stated" else cast.doers
         heads = {g.head.i for g in groups}
-        agents = [a for a in agents if a.i not in heads]
-        doers = [a for a in agents if a.pos != "PRON" and not self._is_instrument(a)]
-        collective = [a for a in doers if self._is_collective(a)]
-        instruments = [a for a in agents if self._kinds.unit(a) in self._kinds.weapons] + self._instruments(verb)
+        cast.weapons += [a for a in agents if self._sorts.is_weapon(a)]
+        cast.doers = [d for d in cast.doers if d.i not in heads and not self._sorts.is_weapon(d)]
+        if trigger.sense.measure in HELPED:
+            cast.doers = []  # who brings people out of danger has done nothing to them
         named = [g for g in groups if g.head.pos in ("NOUN", "PROPN") and g.high != 0]
-        people = [g.head for g in named if g.unit == "person"]
-        things = [g.head for g in named if g.unit != "person" and g.unit not in self._kinds.weapons]
+        beside = cast.suffered if trigger.sense.measure in ARMED else []
+        cast.suffered = [g.head for g in named if g.unit not in self._kinds.weapons] + beside
+        return self.of_cast(cast, certainty)
+
+    def of_cast(self, cast: Cast, certainty: Certainty) -> Roles:
+        """The roles that a cast fills."""
+        by: By = "accused" if cast.by == "stated" and certainty == "alleged" else cast.by
+        doers = self._resolved(cast.doers)
+        people = [d for d in doers if self._sorts.is_people(d)]
+        bodies = [d for d in doers if d not in people and self._sorts.is_body(d)]
+        behind = {d.i: self._behind(d) for d in people}
+        people = [d for d in people if not (behind[d.i] and is_group(d))]  # "units of the front" are the front
+        bodies += [b for found in behind.values() for b in found]
+        things = [t for t in cast.suffered if self._is_target(t)]
+        persons = [t for t in self._resolved(cast.suffered) if t not in things and self._is_victim(t)]
         return Roles(
-            perpetrator=self._parties([a for a in doers if a not in collective]),
-            organisation=self._parties(collective),
-            victim=self._parties(people),
+            perpetrator=self._parties(people, by),
+            organisation=self._parties(bodies, by),
+            victim=self._parties(persons),
             target=self._parties(things),
-            weapon=self._parties(instruments),
+            weapon=self._parties(cast.weapons),
         )
 
-    def _is_instrument(self, token: Token) -> bool:
-        """Whether an agent is no person and no body of people: a blast, a tree, a missile."""
-        unit = self._kinds.unit(token)
-        if unit in self._kinds.weapons:
+    def _is_target(self, token: Token) -> bool:
+        if token.pos == "PRON" or self._kinds.unit(token) == "person":
+            return False
+        if self._sorts.is_thing(token):
             return True
-        return unit != "person" and not self._is_collective(token) and token.kind not in ("person", "organization")
+        if self._sorts.is_place(token):
+            named = any(self._sorts.is_place(c) for c in children(token, "nmod") if case_of(c) == "of")
+            return token.pos == "NOUN" and not named  # "the town"; a town by its name is the place
+        return token.pos == "PROPN" and self._sorts.is_body(token) and not self._sorts.is_people(token)
 
-    def _is_collective(self, token: Token) -> bool:
-        at = self._mentions.actor_at(token.start)
-        return at is not None and self._mentions.actors[at].kind in COLLECTIVE_KINDS
+    def _is_victim(self, token: Token) -> bool:
+        return token.pos != "PRON" and (self._sorts.is_people(token) or self._sorts.is_body(token))
 
-    def _instruments(self, verb: Token) -> list[Token]:
-        phrases = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) in INSTRUMENT_CASES]
-        return [t for p in phrases for t in conjuncts(p) if self._kinds.unit(t) in self._kinds.weapons]
+    def _resolved(self, heads: list[Token]) -> list[Token]:
+        """Heads with "who", "they", "a group of" and the like replaced by what they stand for."""
+        found = [core(self._antecedent(antecedent(t))) for t in heads]
+        return [t for t in dict.fromkeys(found) if t.pos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")]
 
-    def _parties(self, heads: list[Token]) -> tuple[Party, ...]:
-        return tuple(self._party(head) for head in dict.fromkeys(heads))
+    def _antecedent(self, token: Token) -> Token:
+        """The first mention of the actor that a pronoun stands for; the pronoun where there is none."""
+        at = self._mentions.actor_at(token.start) if token.pos == "PRON" else None
+        if at is None:
+            return token
+        start = self._named.get(self._mentions.actors[at].id)
+        return self._head_at(token, start) if start is not None else token
 
-    def _party(self, head: Token) -> Party:
-        """The mention headed by a token: its name or noun with what stands before it, without articles."""
-        tokens = sorted(
-            [head, *(t for c in head.children if c.dep in NAME_PARTS and c.dep != "case" for t in c.subtree())],
-            key=lambda t: t.i,
-        )
-        start, end = tokens[0].start, tokens[-1].end
+    def _head_at(self, token: Token, start: tuple[int, int]) -> Token:
+        for other in token.sentence.tokens:
+            if start[0] <= other.start < start[1] and (other.is_root or not start[0] <= other.head.start < start[1]):
+                return other
+        return token
+
+    def _behind(self, member: Token) -> list[Token]:
+        """The bodies that people are said to belong to: "fighters of the front", "army officers", in apposition."""
+        found: list[Token] = []
+        for t in (member, *children(member, "appos")):
+            if t.pos == "PROPN" and t.ent == "person":
+                continue
+            phrases = [c for c in children(t, "nmod") if case_of(c) in ("of", "from")]
+            phrases += [
+                c for c in children(t, "compound", "nmod:poss", "nmod:desc") if c.pos == "PROPN" or c.lower in FORCES
+            ]
+            found += [c for p in phrases for c in conjuncts(p) if self._is_backer(c)]
+        return found
+
+    def _is_backer(self, token: Token) -> bool:
+        if self._sorts.is_people(token) or self._sorts.is_place(token) or token.ent == "person":
+            return False
+        return self._sorts.is_body(token) or (token.pos == "PROPN" and token.ent == "organisation")
+
+    def _parties(self, heads: list[Token], by: By = "stated") -> tuple[Party, ...]:
+        return tuple(self._party(head, by) for head in dict.fromkeys(heads))
+
+    def _party(self, head: Token, by: By) -> Party:
+        start, end = called(head, self._mentions)
         at = self._mentions.actor_at(head.start)
         actor = self._mentions.actors[at].id if at is not None else None
-        return Party(start=start, end=end, text=self._text[start:end], actor=actor)
+        return Party(start=start, end=end, text=self._text[start:end], actor=actor, by=by)
+
+
+def is_group(token: Token) -> bool:
+    """Whether a nominal's noun means a small group of people: a unit, a patrol, a squad."""
+    return token.lemma.lower() in word_set("roles/doers.toml", "groups")
+
+
+def _first_mentions(mentions: Mentions) -> dict[str, tuple[int, int]]:
+    """The place of the first mention of each actor."""
+    found: dict[str, tuple[int, int]] = {}
+    for actor in mentions.actors:
+        found.setdefault(actor.id, (actor.start, actor.end))
+    return found

@@ -131,13 +131,13 @@ def _resultative_verb(token: Token) -> Token | None:
 
 def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     senses = words.nouns.get(token.lemma.lower()) or words.nouns.get(token.lower)
-    if senses and not _names_no_event(token):
+    if senses and not names_no_event(token):
         for sense in senses:
             yield Trigger(token, _final(token, sense, words), token)
 
 
-def _names_no_event(token: Token) -> bool:
-    """Whether the noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
+def names_no_event(token: Token) -> bool:
+    """Whether a noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
     lemma = token.lemma.lower()
     if token.dep == "nmod:poss":
         return True

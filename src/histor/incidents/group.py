@@ -8,7 +8,7 @@ gather in incidents of their own that are marked as background.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -18,12 +18,15 @@ from histor.claims.lexicon import data_file
 from histor.incidents.background import is_background
 from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
+from histor.incidents.entities import roles
 from histor.incidents.figures import figures
 from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness
+from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, manner
+from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
-from histor.record import Document, Incident, IncidentRoles, Party, Place, Statement
+from histor.record import Document, Incident, Place, Statement
 
 
 @dataclass(slots=True)
@@ -66,13 +69,13 @@ def group(
         background = is_background(draft, mentions, document.published)
         _add(_home(clusters, draft, background, mentions), draft)
     for cluster in clusters:
-        cluster.background = cluster.background or _all_unreal(cluster)
+        cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     _promote(clusters, mentions)
     ordered = sorted(clusters, key=lambda c: c.background)
     _date(ordered, Dating(analysis, mentions, Attacher(analysis, mentions, statements), drafts, document.published))
     inferred = _complete(ordered, mentions, analysis)
     places = (*mentions.places, *inferred)
-    made = tuple(_incident(f"i{n}", cluster, places) for n, cluster in enumerate(ordered, 1))
+    made = tuple(_incident(f"i{n}", cluster, places, mentions) for n, cluster in enumerate(ordered, 1))
     return Grouped(made, tuple(inferred))
 
 
@@ -113,7 +116,10 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
     dated = [
         c
         for c in clusters
-        if c.background and not _all_unreal(c) and all(mentions.times[t].precision in DAY_LIKE for t in c.times)
+        if c.background
+        and not _all_unreal(c)
+        and not is_vague(c.drafts, mentions)
+        and all(mentions.times[t].precision in DAY_LIKE for t in c.times)
     ]
     if dated:
         max(dated, key=lambda c: len(c.drafts)).background = False
@@ -136,7 +142,12 @@ def _add(cluster: Cluster, draft: Draft) -> None:
 def _home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions) -> Cluster:
     """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken."""
     family = _families().get(draft.claim.event, draft.claim.event)
+    if draft.points_back and (told := [c for c in clusters if c.family == family]):
+        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
+    inside = any(d.trigger.sentence is draft.trigger.sentence for c in clusters for d in c.drafts)
     fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
+    if not inside:
+        fitting = [] if is_new(draft) else [c for c in fitting if not hits_elsewhere(draft, c.drafts)]
     if fitting:
         return max(fitting, key=lambda c: (_same(c, draft), c.drafts[-1].trigger.i))
     made = Cluster(family, background)
@@ -149,6 +160,8 @@ def _same(cluster: Cluster, draft: Draft) -> int:
 
 
 def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    if is_done_otherwise(draft, cluster.drafts):
+        return False
     if draft.aftermath and draft.claim.measure != "detained":
         return True
     if draft.claim.time is not None:
@@ -163,22 +176,29 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     return True
 
 
-def _incident(name: str, cluster: Cluster, places: Sequence[Place]) -> Incident:
+def _incident(name: str, cluster: Cluster, places: Sequence[Place], mentions: Mentions) -> Incident:
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
     events = Counter(c.event for c in claims if c.event not in consequences) or Counter(c.event for c in claims)
     found = figures(cluster.drafts)
     return Incident(
         id=name,
-        event=max(events, key=lambda e: (events[e], e)),
+        event=_event(events),
         claims=tuple(c.id for c in claims),
         place=_place(cluster, places),
         time=cluster.time,
         background=cluster.background,
-        roles=_roles(cluster.drafts),
+        roles=roles(cluster.drafts, mentions),
         figures=found,
         disputes=tuple(disputes(cluster.drafts, found)),
     )
+
+
+def _event(events: Counter[str]) -> str:
+    """The kind told most often; one that says how it was done goes before "attack" where it is told half as often."""
+    most = max(events, key=lambda e: (events[e], e))
+    telling = [e for e in events if manner(e) is not None and 2 * events[e] >= events[most]]
+    return max(telling, key=lambda e: (events[e], e)) if telling and most == "attack" else most
 
 
 def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
@@ -191,26 +211,3 @@ def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
         return min(inside, default=cluster.town, key=lambda p: (-fineness(places[p]), p))
     named = Counter(places[p].gazetteer or places[p].name for p in cluster.places)
     return max(cluster.places, key=lambda p: (fineness(places[p]), named[places[p].gazetteer or places[p].name], -p))
-
-
-def _roles(drafts: Iterable[Draft]) -> IncidentRoles:
-    """Each role's entities: mentions of one actor, or of the same words, are one entity, longest mention first."""
-    kept = [
-        d for d in drafts if d.claim.certainty not in ("planned", "hypothetical") and d.claim.polarity == "affirmed"
-    ]
-    return IncidentRoles(
-        **{
-            role: _entities(p for d in kept for p in getattr(d.claim.roles, role))
-            for role in ("perpetrator", "organisation", "target", "victim", "weapon")
-        }
-    )
-
-
-def _entities(parties: Iterable[Party]) -> tuple[tuple[str, ...], ...]:
-    """The mentions by entity: the same actor, or the same words."""
-    actor_of: dict[str, str] = {}
-    by_entity: dict[str, list[str]] = {}
-    for party in parties:
-        entity = actor_of.setdefault(party.text.lower(), party.actor or party.text.lower())
-        by_entity.setdefault(entity, []).append(party.text)
-    return tuple(tuple(sorted(dict.fromkeys(texts), key=lambda t: (-len(t), t))) for texts in by_entity.values())

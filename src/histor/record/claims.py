@@ -11,6 +11,7 @@ Measure = Literal[
     "launched", "intercepted", "struck", "damaged", "destroyed", "seized", "deployed",
 ]  # fmt: skip
 Polarity = Literal["affirmed", "denied"]
+By = Literal["stated", "accused", "claimed"]
 Certainty = Literal["stated", "hedged", "alleged", "planned", "hypothetical"]
 
 
@@ -52,12 +53,17 @@ class Person(Value, frozen=True, kw_only=True):
 
 
 class Party(Value, frozen=True, kw_only=True):
-    """A mention that fills a role, with the actor's id where it is known."""
+    """A mention that fills a role, with the actor's id where it is known.
+
+    `by` says how somebody is said to have done it: `stated` as a matter of fact, `accused` by others, or `claimed` by
+    themselves ("claimed responsibility").
+    """
 
     start: int
     end: int
     text: str
     actor: str | None = None
+    by: By = "stated"
 
 
 class Roles(Value, frozen=True, kw_only=True):

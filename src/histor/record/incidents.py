@@ -31,7 +31,10 @@ class Dispute(Value, frozen=True, kw_only=True):
 
 
 class IncidentRoles(Value, frozen=True, kw_only=True):
-    """The entities of an incident by role; each entity is the list of its mentions, longest first."""
+    """The entities of an incident by role; each entity is the list of its mentions, the best name first.
+
+    Victims are those known by name: who is only counted or described stands in the claims and figures.
+    """
 
     perpetrator: tuple[tuple[str, ...], ...] = ()
     organisation: tuple[tuple[str, ...], ...] = ()

@@ -1,0 +1,185 @@
+"""Acts: the words of a sentence that say that something happened, whether or not anything is counted.
+
+An act is a verb or a noun of one of the patterns, in a form that tells of something that came about or is said of
+it (a past, a participle, a noun that points to one happening), with a cast that the kind of event needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from histor.claims.cast import Cast, Casting, behind, doing, undergoing
+from histor.claims.event_kinds import EventKind, Pattern, Patterns, patterns
+from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
+from histor.claims.lexicon import word_set
+from histor.claims.naming import core
+from histor.claims.sorts import Sorts, forms
+from histor.claims.syntax import case_of, children, is_passive, next_token
+from histor.claims.triggers import VERBAL_TAGS, names_no_event
+from histor.language.analysis import Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A word that says that an event of a kind happened, with its cast.
+
+    `points_back`: a definite noun that names nobody, so that it means a happening told of before.
+    """
+
+    token: Token
+    kind: EventKind
+    cast: Cast
+    points_back: bool = False
+
+
+class ActFinder:
+    """Finds the acts of one document's sentences."""
+
+    def __init__(self, sorts: Sorts) -> None:
+        self._sorts, self._casting = sorts, Casting(sorts)
+
+    def of(self, sentence: Sentence) -> Iterator[Act]:
+        """The acts of a sentence in the order of their words."""
+        words = patterns()
+        if any(t.lemma.lower() in word_set("metaphor.toml", "elsewhere") for t in sentence.tokens):
+            return
+        for token in sentence.tokens:
+            lemma = lemma_of(token, words.verbs)
+            if token.pos == "VERB" or token.tag in VERBAL_TAGS:
+                act = self._verbal(token, words.verbs.get(lemma, [])) or self._armed(token, lemma, words)
+                if act is not None:
+                    yield act
+            elif lemma in words.nouns and token.pos in ("NOUN", "PROPN") and not names_no_event(token):
+                yield from self._nominal(token, words.nouns[lemma])
+
+    def _verbal(self, token: Token, found: list[Pattern]) -> Act | None:
+        if not found or not has_come_about(token) or is_usual(token):
+            return None
+        for pattern in found:
+            if not _matches(token, pattern):
+                continue
+            cast = self._casting.of_verb(token, pattern.frame, pattern.case, pattern.rest)
+            if self._is_words_only(token, cast) or not self._is_real(pattern, token, cast):
+                continue
+            return Act(token, pattern.kind, cast)
+        return None
+
+    def _armed(self, token: Token, lemma: str, words: Patterns) -> Act | None:
+        """ "threw a grenade at the car", "a car bomb destroyed the office": the weapon tells what it is."""
+        uses, does = (word_set("roles/weapons.toml", key) for key in ("uses", "does"))
+        if (lemma not in uses and lemma not in does) or not has_come_about(token):
+            return None
+        arms = undergoing(token) if lemma in uses else doing(token)
+        pattern = next((p for t in arms if (p := self._of_arm(t, words, lemma in does)) is not None), None)
+        if pattern is None:
+            return None
+        cast = self._casting.of_verb(token, "bursts" if lemma in uses else "does", "")
+        return Act(token, pattern.kind, cast) if self._is_real(pattern, token, cast) else None
+
+    def _of_arm(self, arm: Token, words: Patterns, acting: bool) -> Pattern | None:
+        """What a weapon, or the act that did it ("destroyed by an explosion"), makes of the event."""
+        lemma = arm.lemma.lower()
+        if self._sorts.is_weapon(arm):
+            named = [lemma, *(t.lemma.lower() for t in arm.children if t.dep in ("nmod", "compound"))]
+            return next((words.weapons[w] for w in named if w in words.weapons), None)
+        found = words.nouns.get(lemma, []) if acting else []
+        return found[-1] if found else None
+
+    def _nominal(self, token: Token, found: list[Pattern]) -> Iterator[Act]:
+        for pattern in found:
+            if not _is_phrase(token, pattern) or not is_specific(token):
+                continue
+            cast = self._casting.of_noun(token, pattern.frame)
+            if pattern.kind.by == "fighters" and not any(self._sorts.is_fighters(t) for t in cast.doers):
+                continue
+            definite = is_definite(token)
+            if self._is_filled(pattern.kind, cast, token):
+                yield Act(token, pattern.kind, cast, definite and not (cast.suffered or cast.doers))
+                return
+            if (definite or is_one(token)) and (cast.doers or (definite and cast.weapons)):
+                yield Act(token, pattern.kind, cast, True)
+                return
+
+    def _is_filled(self, kind: EventKind, cast: Cast, token: Token) -> bool:
+        """Whether the cast names what the kind needs."""
+        people = [t for t in cast.suffered if self._sorts.is_people(t) or self._sorts.is_body(t)]
+        filled = {
+            "victim": bool(people),
+            "target": any(self._sorts.is_thing(t) or t.kind == "organization" for t in cast.suffered),
+            "weapon": bool(cast.weapons),
+            "perpetrator": any(self._sorts.is_people(core(t)) for t in cast.doers),
+            "organisation": any(self._sorts.is_body(t) for t in cast.doers),
+            "place": any(self._is_spot(t) for t in _near(token)),
+        }
+        return any(filled[need] for need in kind.needs)
+
+    def _is_real(self, pattern: Pattern, token: Token, cast: Cast) -> bool:
+        kind = pattern.kind
+        if kind.by == "fighters" and not any(self._sorts.is_fighters(t) for t in cast.doers):
+            return False
+        if pattern.frame == "bursts" and not cast.weapons:
+            return False
+        if pattern.frame == "does" and not any(self._may_suffer(t) for t in undergoing(token)):
+            return False
+        if cast.doers and not any(self._may_act(t) for t in cast.doers):
+            return False  # "the speech burned bridges"
+        if kind.over == "place":
+            over = [*cast.suffered, *_near(token)] if pattern.frame == "aims" else cast.suffered
+            fighting = any(self._sorts.is_fighters(t) for t in cast.doers) or is_passive(token)
+            return fighting and any(self._is_spot(t) for t in over)
+        return self._is_filled(kind, cast, token)
+
+    def _may_act(self, token: Token) -> bool:
+        return (
+            token.pos == "PRON"
+            or self._sorts.is_people(core(token))
+            or self._sorts.is_body(token)
+            or self._sorts.is_armed(token)
+        )
+
+    def _may_suffer(self, token: Token) -> bool:
+        return self._may_act(token) or self._is_spot(token)
+
+    def _is_spot(self, token: Token) -> bool:
+        return self._sorts.is_place(token) or self._sorts.is_thing(token) or token.kind == "place"
+
+    def _is_words_only(self, token: Token, cast: Cast) -> bool:
+        """ "attacked the minister over his speech": words, and no violence."""
+        if token.lemma.lower() not in word_set("metaphor.toml", "spoken"):
+            return False
+        cases = word_set("metaphor.toml", "spoken_cases")
+        spoken = any(case_of(t) in cases and t.kind != "time" for t in children(token, "obl", "advcl"))
+        return spoken and not any(self._sorts.is_thing(t) for t in cast.suffered) and not cast.weapons
+
+
+def _matches(verb: Token, pattern: Pattern) -> bool:
+    """Whether the words of an idiom stand with the verb: its objects, its particle, or right behind it."""
+    if pattern.rest:
+        near = {w for c in verb.children for t in (c, *c.children) if t.i > verb.i for w in (*forms(t), t.lower[:-2])}
+        following = next_token(verb)
+        if following is not None:
+            near |= {following.lower, following.lemma.lower()}
+        if is_passive(verb):
+            near |= {w for c in children(verb, "nsubj:pass") for w in (c.lower, c.lemma.lower())}
+        if not near.issuperset(pattern.rest):
+            return False
+    elif pattern.frame == "does" and any(c.dep == "compound:prt" for c in verb.children):
+        return verb.lemma.lower() == "burn"
+    return not pattern.case or bool(behind(verb, (pattern.case,)))
+
+
+def _is_phrase(noun: Token, pattern: Pattern) -> bool:
+    if not pattern.rest:
+        return True
+    tokens, at = noun.sentence.tokens, noun.i - noun.sentence.tokens[0].i
+    before = [t.lemma.lower() for t in tokens[max(0, at - len(pattern.rest)) : at]]
+    after = [t.lemma.lower() for t in tokens[at + 1 : at + 7]]
+    return before == list(pattern.rest) or set(pattern.rest) <= set(after)
+
+
+def _near(token: Token) -> list[Token]:
+    phrases = children(token, "obl", "nmod", "obj")
+    if token.dep in ("nsubj", "nsubj:pass"):
+        phrases += children(token.head, "obl")
+    return [t for p in phrases for t in (p, *children(p, "nmod", "appos", "compound"))]

@@ -1,0 +1,108 @@
+"""Who is said to be behind an act by words about the act: accusations, and responsibility claimed.
+
+"Police blamed the rebels for the attack", "the attack was blamed on them", "members of the army are accused of
+murdering a priest", "the front claimed responsibility for the bombing", "the men responsible for the massacre".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import ancestors, antecedent, case_of, children, conjuncts, is_passive, subjects
+from histor.language.analysis import Token
+from histor.record import By
+
+MOST_STEPS = 4
+LINKS = ("obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj", "nsubj", "nsubj:pass", "conj", "obl:agent")
+NEGATIONS = ("no", "not", "n't", "never", "neither", "nobody", "none", "any")
+
+
+@dataclass(frozen=True, slots=True)
+class Blamed:
+    """Those who are said to be behind an act, and how."""
+
+    doers: list[Token]
+    by: By
+
+
+def blamed(act: Token) -> Blamed | None:
+    """Those whom words above an act put it on; None where no such words govern it."""
+    below = act
+    for governor in ancestors(act, MOST_STEPS):
+        if below.dep not in LINKS:
+            return None
+        found = _by(governor, below)
+        if found is not None:
+            return Blamed([d for d in found.doers if d.lower not in NEGATIONS], found.by)
+        if governor.pos in ("VERB", "AUX") and governor.lemma.lower() not in word_set("roles/blame.toml", "light"):
+            return None
+        below = governor
+    return _by_own_clause(act)
+
+
+def _by(governor: Token, below: Token) -> Blamed | None:
+    """What one governor of the act says of its doers."""
+    lemma = governor.lemma.lower()
+    if lemma in word_set("roles/blame.toml", "responsibility") and governor.pos == "NOUN":
+        return _responsibility(governor)
+    if lemma in word_set("roles/blame.toml", "put_on") and below.dep in ("obj", "nsubj:pass"):
+        put = [t for t in children(governor, "obl", "nmod") if case_of(t) in ("on", "to", "upon")]
+        if put:
+            return Blamed(_all(put), "accused")
+    if lemma in word_set("roles/blame.toml", "claims") and below.dep == "nsubj:pass":
+        by = [t for t in children(governor, "obl", "obl:agent") if case_of(t) == "by"]
+        return Blamed(_all(by), "claimed") if by else None
+    if lemma in word_set("roles/blame.toml", "object_accused") and _is_the_charge(below):
+        return _accused(governor)
+    if lemma == "work" and below.dep == "nsubj":  # "the blast was the work of the front"
+        return Blamed(_all([t for t in children(governor, "nmod") if case_of(t) == "of"]), "accused")
+    if lemma in word_set("roles/blame.toml", "adjectives"):
+        return Blamed(_all([governor.head] if governor.dep in ("amod", "acl") else subjects(governor)), "accused")
+    if lemma in word_set("roles/blame.toml", "subject_accused"):
+        return Blamed(_all(subjects(governor)), "accused")
+    return None
+
+
+def _is_the_charge(below: Token) -> bool:
+    return below.dep in ("advcl", "acl", "xcomp", "ccomp") or case_of(below) in ("of", "for", "in", "with", "to")
+
+
+def _accused(verb: Token) -> Blamed | None:
+    if is_passive(verb):
+        return Blamed(_all(subjects(verb)), "accused")
+    if objects := children(verb, "obj"):
+        return Blamed(_all(objects), "accused")
+    if verb.dep in ("acl", "acl:relcl", "amod") and verb.tag == "VBN":
+        return Blamed(_all([verb.head]), "accused")
+    return None
+
+
+def _responsibility(noun: Token) -> Blamed | None:
+    """ "claimed responsibility for", "denied responsibility": only who takes it is behind the act."""
+    verb = noun.head
+    if verb.lemma.lower() not in word_set("roles/blame.toml", "claims"):
+        return Blamed([], "stated")
+    denied = any(c.lower in NEGATIONS for c in (*verb.children, *noun.children))
+    if is_passive(verb):
+        by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
+        return Blamed([] if denied else _all(by), "claimed")
+    of = [] if denied else _all(subjects(verb))
+    return Blamed([t for t in of if not any(c.lower in NEGATIONS for c in t.children)], "claimed")
+
+
+def _by_own_clause(act: Token) -> Blamed | None:
+    """ "an attack claimed by the front", "a murder blamed on the army"."""
+    for clause in children(act, "acl", "acl:relcl"):
+        lemma = clause.lemma.lower()
+        if lemma in word_set("roles/blame.toml", "claims") and clause.tag == "VBN":
+            by = [t for t in children(clause, "obl", "obl:agent") if case_of(t) == "by"]
+            return Blamed(_all(by), "claimed") if by else None
+        if lemma in word_set("roles/blame.toml", "put_on"):
+            put = [t for t in children(clause, "obl", "nmod") if case_of(t) in ("on", "to", "upon")]
+            return Blamed(_all(put), "accused") if put else None
+    return None
+
+
+def _all(heads: list[Token]) -> list[Token]:
+    return [antecedent(c) for t in heads for c in conjuncts(t)]

@@ -1,0 +1,177 @@
+"""The cast of an act: who did it, to whom or what, with what, and who says so.
+
+Read off the act's own clause (subject, object, obliques), off the phrases on its noun ("the murder of X by Y", "Y's
+attack on X"), off a light verb above it ("staged an attack") and off words that put it on somebody ("blamed on",
+"accused of", "claimed responsibility for").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from histor.claims.blame import Blamed, blamed
+from histor.claims.lexicon import word_set
+from histor.claims.sorts import Sorts, forms
+from histor.claims.syntax import antecedent, case_of, children, conjuncts, is_passive, subjects
+from histor.language.analysis import Token
+from histor.record import By
+
+CASES = "roles/prepositions.toml"
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ")
+
+
+@dataclass(slots=True)
+class Cast:
+    """Heads of nominals by what they are to the act; `by` says how the doers are said to be it."""
+
+    doers: list[Token] = field(default_factory=list)
+    suffered: list[Token] = field(default_factory=list)
+    weapons: list[Token] = field(default_factory=list)
+    by: By = "stated"
+
+
+class Casting:
+    """Reads the casts of one document's acts."""
+
+    def __init__(self, sorts: Sorts) -> None:
+        self._sorts = sorts
+
+    def of_verb(self, verb: Token, frame: str, case: str, rest: tuple[str, ...] = ()) -> Cast:
+        """The cast of a verb: to whom it is done by the frame; `rest` are the idiom's own words."""
+        cast = Cast()
+        for subject in doing(verb):
+            self._puts_subject(cast, subject)
+        if frame == "does":
+            cast.suffered += [c for t in undergoing(verb) for c in conjuncts(t)]
+        elif frame == "aims" and case:
+            cast.suffered += behind(verb, (case,))
+        elif frame == "aims":
+            cast.suffered += [c for t in undergoing(verb) for c in conjuncts(t)]
+        else:
+            cast.suffered += self._beside(verb)
+        if rest:  # "opened fire" has no fire that suffers; of "fired on protesters" the protesters do
+            own = [
+                t
+                for c in children(verb, "obl", "obj")
+                for t in (c, *children(c, "nmod"))
+                if not set(rest).isdisjoint(forms(t))
+            ]
+            cast.suffered = [t for t in cast.suffered if t not in own] + [t for t in own if self._sorts.is_people(t)]
+        cast.weapons += self._instruments(verb)
+        self._move_weapons(cast)
+        return self._blame(cast, verb)
+
+    def of_noun(self, noun: Token, frame: str) -> Cast:
+        """The cast of an act's noun: its phrases, its owner, the nouns before it, and the verb that it hangs on."""
+        cast = Cast()
+        for t in (c for phrase in children(noun, "nmod", "obl", "nmod:poss", "compound") for c in conjuncts(phrase)):
+            self._puts_phrase(cast, t, t.dep if t.dep != "conj" else t.head.dep, frame)
+        if frame == "at" and noun.dep in ("nsubj", "nsubj:pass"):
+            cast.suffered += self._beside(noun.head)  # "there was an explosion at the bank"
+        for verb in self._carrying(noun):
+            for subject in doing(verb):
+                self._puts_subject(cast, subject)
+            cast.suffered += behind(verb, ("on", "against", "upon"))
+            cast.weapons += self._instruments(verb)
+        self._move_weapons(cast)
+        return self._blame(cast, noun)
+
+    def _puts_phrase(self, cast: Cast, token: Token, dep: str, frame: str) -> None:
+        case = case_of(token) or case_of(token.head)
+        acts = self._sorts.is_people(token) or self._sorts.is_body(token)
+        if self._sorts.is_weapon(token):
+            cast.weapons.append(token)
+        elif dep == "compound":
+            kind_only = token.pos == "NOUN" and token.tag == "NN" and self._sorts.is_people(token)  # "a rebel attack"
+            if frame == "on" and acts and not kind_only and not self._sorts.is_thing(token):
+                cast.doers.append(token)
+        elif dep == "nmod:poss":
+            (cast.suffered if frame == "of" and not _has_of(token.head) else cast.doers).append(token)
+        elif case == "by":
+            cast.doers.append(token)
+        elif case == "of":
+            (cast.doers if frame == "on" and acts and not self._sorts.is_thing(token) else cast.suffered).append(token)
+        elif case in ("on", "against", "upon") or (
+            frame != "of" and case in word_set(CASES, "near") and self._sorts.is_thing(token)
+        ):
+            cast.suffered.append(token)
+
+    def _carrying(self, noun: Token) -> list[Token]:
+        """The light verbs that the noun is the object or subject of: "staged an attack", "an attack carried out by"."""
+        light = word_set("roles/blame.toml", "light")
+        above = [noun.head] if noun.dep in ("obj", "nsubj:pass") and noun.head.lemma.lower() in light else []
+        return above + [c for c in children(noun, "acl", "acl:relcl") if c.lemma.lower() in light]
+
+    def _puts_subject(self, cast: Cast, token: Token) -> None:
+        if self._sorts.is_weapon(token):
+            cast.weapons.append(token)
+        else:
+            cast.doers.append(token)
+
+    def _beside(self, verb: Token) -> list[Token]:
+        """What a charge went off at: things behind a preposition of place, also "in front of the bank"."""
+        found = []
+        for token in children(verb, "obl", "nmod", "advmod"):
+            if token.lower in word_set(CASES, "sides"):
+                found += [c for t in children(token, "nmod", "obl") for c in conjuncts(t)]
+            if case_of(token) in word_set(CASES, "near"):
+                found += conjuncts(token)
+        things = [t for t in found if self._sorts.is_thing(t)]
+        nested = [c for t in found if t not in things for c in children(t, "nmod") if self._sorts.is_thing(c)]
+        return things + nested
+
+    def _instruments(self, verb: Token) -> list[Token]:
+        phrases = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) in word_set(CASES, "instrument")]
+        phrases += [o for c in children(verb, "advcl", "acl") if c.lemma == "use" for o in children(c, "obj")]
+        phrases += undergoing(verb)
+        return [t for p in phrases for t in conjuncts(p) if self._sorts.is_weapon(t)]
+
+    def _move_weapons(self, cast: Cast) -> None:
+        cast.weapons += [t for t in (*cast.doers, *cast.suffered) if self._sorts.is_weapon(t)]
+        cast.weapons = list(dict.fromkeys(cast.weapons))
+        cast.doers = [t for t in cast.doers if t not in cast.weapons]
+        cast.suffered = [t for t in cast.suffered if t not in cast.weapons]
+
+    @staticmethod
+    def _blame(cast: Cast, token: Token) -> Cast:
+        found: Blamed | None = blamed(token)
+        if found is not None:
+            cast.doers = found.doers
+            cast.by = found.by
+        return cast
+
+
+def doing(verb: Token) -> list[Token]:
+    """Who does what a verb says: its active subject, or the "by" phrase of a passive; relative pronouns resolved."""
+    by = [c for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by" for c in conjuncts(t)]
+    passive = is_passive(verb) or (verb.tag == "VBN" and not any(c.lemma == "have" for c in children(verb, "aux")))
+    if by or passive:
+        return [antecedent(t) for t in by]
+    return [antecedent(c) for t in subjects(verb) for c in conjuncts(t) if c.pos in NOMINAL]
+
+
+def undergoing(verb: Token) -> list[Token]:
+    """To whom or what a transitive verb is done: object, passive subject, or the noun that a participle modifies."""
+    if objects := children(verb, "obj"):
+        return [antecedent(t) for t in objects]
+    if is_passive(verb):
+        return subjects(verb)
+    if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN":
+        return [verb.head]
+    if verb.tag == "VBN" and not any(c.lemma == "have" for c in children(verb, "aux")):
+        return subjects(verb)
+    if verb.dep == "conj" and verb.head.pos == "VERB":
+        return []
+    return [o for other in children(verb, "conj") for o in children(other, "obj")]
+
+
+def behind(verb: Token, cases: tuple[str, ...]) -> list[Token]:
+    """The nominals behind one of some prepositions, in the verb's clause or on its object."""
+    phrases = children(verb, "obl", "nmod", "advmod", "obj")
+    phrases += [t for o in children(verb, "obj", "obl", "compound:prt", "advmod") for t in children(o, "nmod", "obl")]
+    marked = [t for t in phrases if any(c.dep == "case" and c.lower in cases for c in t.children)]
+    return [c for t in marked for c in conjuncts(t)]
+
+
+def _has_of(noun: Token) -> bool:
+    return any(case_of(t) == "of" for t in children(noun, "nmod", "obl"))

@@ -1,0 +1,118 @@
+"""Kinds of event and the words that say that one happened, from the data files: one file a kind.
+
+The label is a sub-event name of ACLED (codebook of October 2024), the codes are names in other vocabularies: the
+types of violence of UCDP GED (codebook 24.1), PLOVER's categories and modes (manual of the Open Event Data Alliance)
+and CAMEO's numbers (codebook 1.1b3, 2012). A *pattern* is a word or idiom with a frame: where in its clause those
+stand who did it and those that it was done to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Literal
+
+from histor.claims.lexicon import data_files, word_set
+
+Frame = Literal["does", "aims", "bursts", "of", "on", "at"]
+
+
+@dataclass(frozen=True, slots=True)
+class EventKind:
+    """A kind of event: its label in claims, what it is, and what a claim of it must name (one of `needs`).
+
+    `over`: "place" where the act is done to a place and not to people or things. `by`: "fighters" where it is only
+    an event when armed people do it ("entered the town").
+    """
+
+    name: str
+    label: str
+    about: str
+    codes: tuple[tuple[str, str], ...]
+    measures: tuple[str, ...]
+    needs: frozenset[str]
+    over: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A word or idiom that says that an event of a kind happened.
+
+    `rest` are the lemmas that go with it. `case` is the preposition of the one it is done to: "open fire **on**".
+    Frames: `does` the object suffers, `aims` the one behind `case` does, `bursts` the subject is the weapon; of a noun,
+    `of` "the murder of", `on` "an attack on", `at` "a blast at".
+    """
+
+    kind: EventKind
+    frame: Frame
+    rest: tuple[str, ...] = ()
+    case: str = ""
+
+
+@dataclass(slots=True)
+class Patterns:
+    """The patterns by the lemma of the word that carries them; what the use of a weapon is, by the weapon."""
+
+    verbs: dict[str, list[Pattern]] = field(default_factory=dict)
+    nouns: dict[str, list[Pattern]] = field(default_factory=dict)
+    weapons: dict[str, Pattern] = field(default_factory=dict)
+
+
+@cache
+def event_kinds() -> tuple[EventKind, ...]:
+    """All kinds, in the order of their files."""
+    return tuple(_kind(name, table) for name, table in _tables())
+
+
+@cache
+def patterns() -> Patterns:
+    """The words of all kinds; of idioms that share their verb, the longest come first."""
+    made = Patterns()
+    for name, table in _tables():
+        kind, acts = _kind(name, table), table.get("acts", {})
+        for frame in ("does", "bursts", "aims"):
+            for phrase in acts.get(frame, ()):
+                first, *rest = phrase.split()
+                case = rest.pop() if frame == "aims" and rest and rest[-1] in _idiom_cases() else ""
+                made.verbs.setdefault(first, []).append(Pattern(kind, frame, tuple(rest), case))
+        for frame in ("of", "on", "at"):
+            for phrase in acts.get(f"nouns_{frame}", ()):
+                head, rest = _headed(phrase.split())
+                made.nouns.setdefault(head, []).append(Pattern(kind, frame, rest))  # type: ignore[arg-type]
+        for weapon in acts.get("weapons", ()):
+            made.weapons[weapon] = Pattern(kind, "bursts")
+    for table in (made.verbs, made.nouns):
+        for listed in table.values():
+            listed.sort(key=lambda p: -len(p.rest) - bool(p.case))
+    return made
+
+
+def _idiom_cases() -> frozenset[str]:
+    return word_set("roles/prepositions.toml", "idiom")
+
+
+def _headed(words: list[str]) -> tuple[str, tuple[str, ...]]:
+    """The head of a noun phrase and its other words: the first before a preposition, else the last."""
+    if any(word in _idiom_cases() for word in words):
+        return words[0], tuple(words[1:])
+    return words[-1], tuple(words[:-1])
+
+
+def _kind(name: str, table: dict[str, Any]) -> EventKind:
+    acts = table.get("acts", {})
+    return EventKind(
+        name=name,
+        label=table["label"],
+        about=table["about"],
+        codes=tuple(table["codes"].items()),
+        measures=tuple(table["measures"]),
+        needs=frozenset(table["needs"]),
+        over=acts.get("over", ""),
+        by=acts.get("by", ""),
+    )
+
+
+def _tables() -> Iterator[tuple[str, dict[str, Any]]]:
+    yield from data_files("events")

@@ -1,0 +1,138 @@
+"""What somebody or something in a role is called: the words of the mention, without articles and numbers.
+
+"some 20 heavily armed men" are "heavily armed men"; "the residence of the envoy" keeps its "of", since a residence
+alone says nothing; a person's name goes without the titles before it; a group of men are the men.
+"""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import case_of, children
+from histor.language.analysis import Token
+from histor.mentions.actors.lexicon import honorifics, words
+from histor.mentions.mentions import Mentions
+
+BEFORE = (
+    "compound",
+    "amod",
+    "flat",
+    "nmod:poss",
+    "nmod:desc",
+    "punct",
+    "case",
+    "goeswith",
+    "obl:unmarked",
+    "nmod:unmarked",
+    "advmod",
+    "obl",
+)
+LONGEST = 12  # tokens
+
+
+def core(token: Token) -> Token:
+    """The people of "a group of people": the noun behind "of" where the head only says that they are many."""
+    only_many = token.lemma.lower() in word_set("roles/doers.toml", "partitives") or token.pos in ("NUM", "PRON", "DET")
+    inner = [t for t in children(token, "nmod") if case_of(t) == "of" and t.tag in ("NNS", "NNPS")]
+    return inner[0] if inner and only_many and token.pos != "PROPN" else token
+
+
+def called(token: Token, mentions: Mentions) -> tuple[int, int]:
+    """Start and end of what a nominal's head and its modifiers call somebody or something."""
+    if token.pos == "PROPN" and (named := _name(token, mentions)) is not None:
+        return named
+    tokens = token.sentence.tokens
+    first = at = token.i - tokens[0].i
+    while at > 0 and first - at < LONGEST and _belongs(tokens[at - 1], token):
+        at -= 1
+    while at < first and _is_no_part(tokens[at]) and not _is_joined(tokens, at):
+        at += 1
+    last = token
+    for child in token.children:
+        if child.dep == "flat" or (child.i == last.i + 1 and child.dep == "compound"):
+            last = max(last, child, key=lambda t: t.i)
+    lemma = token.lemma.lower()
+    owned = lemma in word_set("roles/targets.toml", "relational") or lemma in word_set("roles/weapons.toml", "parts")
+    if owned and last is token:
+        last = _with_owner(token)
+    return tokens[at].start, last.end
+
+
+def _is_joined(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a number is the first part of a word with a hyphen: the five of "five-storey", not of "fifty-five"."""
+    return tokens[at + 1].text == "-" and at + 2 < len(tokens) and tokens[at + 2].pos != "NUM"
+
+
+def _name(token: Token, mentions: Mentions) -> tuple[int, int] | None:
+    """The name of a person without titles, of a body without its article; of a name within a mention the name alone."""
+    at = mentions.actor_at(token.start)
+    if at is None:
+        return None
+    actor = mentions.actors[at]
+    inside = [t for t in token.sentence.tokens if actor.start <= t.start and t.end <= actor.end]
+    if actor.kind == "person":
+        inside = [t for t in inside if t.ent == "person"] or [t for t in inside if t.pos == "PROPN"]
+        run = _run_with(inside, token)
+        while len(run) > 1 and run[0] is not token and _is_title(run[0]):
+            run = run[1:]
+        return (run[0].start, run[-1].end) if run else None
+    if token.dep in ("compound", "nmod:desc", "nmod:poss") and token.head in inside:
+        inside = _run_with([t for t in inside if t.pos == "PROPN" and t is not token.head], token)
+    while inside and inside[0].pos == "DET":
+        inside = inside[1:]
+    return (inside[0].start, inside[-1].end) if inside and token in inside else None
+
+
+def _is_title(token: Token) -> bool:
+    return token.lower in honorifics() or token.lower in words("offices")
+
+
+def _run_with(tokens: list[Token], token: Token) -> list[Token]:
+    """Those of some tokens that stand together with one of them."""
+    runs: list[list[Token]] = []
+    for each in tokens:
+        if runs and each.i == runs[-1][-1].i + 1:
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    return next((run for run in runs if token in run), [])
+
+
+def _belongs(before: Token, head: Token) -> bool:
+    """Whether a word before the head is one of its modifiers, through modifiers only."""
+    if before.text in (",", ";", ":", "(", ")", "[", "]", '"', "“", "”"):
+        return False
+    above = before
+    for _ in range(4):
+        if above.dep not in (*BEFORE, "det", "nummod", "cc", "conj"):
+            return False
+        above = above.head
+        if above is head:
+            return True
+    return False
+
+
+def _is_no_part(token: Token) -> bool:
+    """Whether a word at the edge of a mention counts, points or owns and says nothing of what it is."""
+    return (
+        (
+            token.pos in ("DET", "NUM", "PUNCT", "ADP", "CCONJ", "PART", "ADV")
+            and not (token.pos == "ADV" and token.head.pos == "ADJ")
+        )
+        or (token.pos == "PRON" and token.dep == "nmod:poss")
+        or token.lower in word_set("roles/doers.toml", "counting")
+    )
+
+
+def _with_owner(head: Token) -> Token:
+    """The end of "the residence of the envoy": the name or noun that "of" brings in."""
+    for child in children(head, "nmod"):
+        if case_of(child) == "of":
+            inside = [
+                t
+                for c in child.children
+                if c.dep in ("flat", "compound", "appos") and c.i > child.i
+                for t in (c, *children(c, "flat"))
+            ]
+            ends = [t for t in inside if t.i - child.i <= 4 and t.pos == "PROPN"]
+            return max([child, *ends], key=lambda t: t.i)
+    return head

@@ -1,0 +1,119 @@
+"""Sorts of nominals in an act: people, bodies of people, things, places, weapons.
+
+A bank is a thing that can be hit before it is a body that can act: the caller knows on which side of the act it
+stands, so both questions can be asked of one nominal.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from histor.claims.kinds import Kinds
+from histor.claims.lexicon import word_set
+from histor.language.analysis import Token
+from histor.mentions.mentions import Mentions
+
+THINGS = ("building", "vehicle", "ship", "aircraft")
+COLLECTIVE_KINDS = ("organisation", "force", "state", "group")
+
+
+@cache
+def _weapons() -> frozenset[str]:
+    groups = ("explosives", "fired", "firearms", "blades", "others")
+    return frozenset(word for group in groups for word in word_set("roles/weapons.toml", group))
+
+
+@cache
+def _targets() -> frozenset[str]:
+    groups = ("buildings", "supplies", "ways", "vehicles")
+    return frozenset(word for group in groups for word in word_set("roles/targets.toml", group))
+
+
+def forms(token: Token) -> tuple[str, ...]:
+    """The lemma of a noun, its word and that without a plural's s: lemmas of rare nouns may be off."""
+    return token.lemma.lower(), token.lower, token.lower.removesuffix("s")
+
+
+class Sorts:
+    """Answers for one document."""
+
+    def __init__(self, mentions: Mentions, kinds: Kinds) -> None:
+        self._mentions, self._kinds = mentions, kinds
+
+    def is_weapon(self, token: Token) -> bool:
+        """Whether a nominal names what an attack is done with, itself or as "sticks of dynamite"."""
+        lemma = token.lemma.lower()
+        if lemma in _weapons():
+            return lemma not in word_set("roles/weapons.toml", "weak") or _is_named_a_weapon(token)
+        if lemma in word_set("roles/weapons.toml", "parts"):
+            return any(t.lemma.lower() in _weapons() for t in token.children if t.dep in ("nmod", "compound"))
+        return False
+
+    def is_thing(self, token: Token) -> bool:
+        """Whether a nominal is a building, a vehicle, a work or another thing that can be hit."""
+        if not _targets().isdisjoint(forms(token)):
+            return True
+        return self._kinds.group_of(self._kinds.unit(token)) in THINGS
+
+    def is_place(self, token: Token) -> bool:
+        """Whether a nominal is a settlement, a region or a named spot of land."""
+        if self._kinds.unit(token) in ("settlement", "region"):
+            return True
+        return self._mentions.place_at(token.start) is not None and token.ent not in ("person", "organisation")
+
+    def is_people(self, token: Token) -> bool:
+        """Whether a nominal is a person or people, or a small group of them without a name of its own."""
+        lemma = token.lemma.lower()
+        if lemma in word_set("roles/doers.toml", "irregulars") or lemma in word_set("roles/doers.toml", "role_nouns"):
+            return True
+        if (lemma in word_set("roles/doers.toml", "groups") or lemma == "forces") and not self._is_named(token):
+            return True
+        if lemma in ("force", "forces"):
+            return False
+        if lemma in word_set("roles/doers.toml", "bodies"):
+            return False
+        at = self._mentions.actor_at(token.start)
+        if at is not None and token.pos == "PROPN" and self._kinds.noun(token) is None:
+            return self._mentions.actors[at].kind in ("person", "people")
+        unit = self._kinds.unit(token)
+        if unit:
+            return unit == "person"
+        return at is not None and self._mentions.actors[at].kind in ("person", "people", "group", "force")
+
+    def is_body(self, token: Token) -> bool:
+        """Whether a nominal is an organisation, a force, a state or another body that acts as one."""
+        if self.is_people(token):
+            return False
+        if token.lemma.lower() in word_set("roles/doers.toml", "bodies") or token.lemma.lower() in ("force", "forces"):
+            return True
+        at = self._mentions.actor_at(token.start)
+        if at is not None and self._mentions.actors[at].kind in COLLECTIVE_KINDS:
+            return True
+        return token.pos == "PROPN" and token.kind == "organization" and not self.is_place(token)
+
+    def _is_named(self, token: Token) -> bool:
+        """Whether the noun ends a name, "the Liberation Front", or means a standing force, "the armed forces"."""
+        standing = word_set("roles/doers.toml", "standing")
+        if token.lemma.lower() in ("force", "forces"):
+            return any(c.lower in standing or self._mentions.place_at(c.start) is not None for c in token.children)
+        return token.text[:1].isupper() and (token.ent == "organisation" or token.pos == "PROPN")
+
+    def is_armed(self, token: Token) -> bool:
+        """Whether a nominal is a weapon or a craft that carries weapons: warplanes act as those who fly them do."""
+        return self.is_weapon(token) or self._kinds.unit(token) in (*self._kinds.weapons, "tank", "ship")
+
+    def is_fighters(self, token: Token) -> bool:
+        """Whether a nominal is an armed force or its people."""
+        at = self._mentions.actor_at(token.start)
+        if at is not None and self._mentions.actors[at].kind in ("force", "group"):
+            return True
+        if token.lemma.lower() in word_set("roles/doers.toml", "irregulars"):
+            return True
+        noun = self._kinds.noun(token)
+        return noun is not None and noun.status in ("military", "combatant")
+
+
+def _is_named_a_weapon(token: Token) -> bool:
+    beside = word_set("roles/weapons.toml", "weak_beside")
+    near = [t for c in token.children if c.dep in ("amod", "compound", "nmod") for t in (c, *c.children)]
+    return any(t.lower in beside or t.lemma.lower() in beside or t.lemma.lower() in _weapons() for t in near)

@@ -1,0 +1,70 @@
+"""Whether a claim tells of another happening than those told of before, by its own words.
+
+"Another bomb exploded", "in a separate attack", "meanwhile, gunmen opened fire on": the words say that it is new. So
+is a charge that goes off at something else than the one told of, and a clash told of after a bomb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from histor.claims.draft import Draft
+from histor.claims.event_kinds import patterns
+from histor.claims.lexicon import data_file, word_set
+from histor.language.analysis import Token
+
+FIRST_WORDS = 8
+OF_THINGS = (None, "damaged", "destroyed", "struck")
+
+
+def is_new(draft: Draft) -> bool:
+    """Whether the words of a claim, or those that open its sentence, say that it is another happening."""
+    if draft.points_back:
+        return False
+    tokens = draft.trigger.sentence.tokens
+    opening = [t for t in tokens[:FIRST_WORDS] if t.i < draft.trigger.i]
+    if any(_is_other(t) for t in opening if t.lemma.lower() in patterns().nouns):
+        return True
+    if draft.claim.measure is not None:
+        return False
+    beside = [c for c in draft.trigger.children if c.dep in ("nsubj", "nsubj:pass", "obj")]
+    return tokens[0].lower in word_set("newness.toml", "openings") or any(map(_is_other, [draft.trigger, *beside]))
+
+
+def _is_other(token: Token) -> bool:
+    return any(c.lower in word_set("newness.toml", "others") for c in token.children)
+
+
+def hits_elsewhere(draft: Draft, drafts: Iterable[Draft]) -> bool:
+    """Whether a charge goes off at things none of which the claims before it were aimed at."""
+    laid = draft.claim.event in data_file("families.toml")["laid"] and draft.claim.measure is None
+    if not laid or not draft.claim.roles.weapon:
+        return False
+    mine = _targets(draft)
+    theirs = {target for d in drafts if d.claim.measure in OF_THINGS for target in _targets(d)}
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _targets(draft: Draft) -> set[str]:
+    """The nouns of what a claim is aimed at."""
+    return {party.text.lower().split(" of ")[0].split()[-1] for party in draft.claim.roles.target}
+
+
+def is_done_otherwise(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim tells that it was done in another way than those before it were, in a sentence of its own."""
+    mine = manner(draft.claim.event)
+    if mine is None or any(d.trigger.sentence is draft.trigger.sentence for d in drafts):
+        return False
+    known = {m for d in drafts if (m := manner(d.claim.event)) is not None}
+    return bool(known) and mine not in known
+
+
+def manner(event: str) -> str | None:
+    """The group of kinds that are done alike that a kind of event is in; None where it does not say how it was done."""
+    return _manners().get(event)
+
+
+@cache
+def _manners() -> dict[str, str]:
+    return {event: group for group, events in data_file("families.toml")["manners"].items() for event in events}

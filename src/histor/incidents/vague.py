@@ -1,0 +1,44 @@
+"""Incidents that nothing tells apart: talk of violence in general ("civilians have been murdered for years")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histor.claims.draft import Draft
+from histor.incidents.entities import is_name
+from histor.mentions.mentions import Mentions
+
+MOMENTS = ("minute", "hour", "part of day", "day", "week")
+WIDE = ("country", "region", "sea", None)
+
+
+def is_vague(drafts: Sequence[Draft], mentions: Mentions) -> bool:
+    """Whether no claim says when, where, how many, to whom by name or to what: then it is told as a condition."""
+    return not any(_tells_apart(draft, mentions) for draft in drafts)
+
+
+def _tells_apart(draft: Draft, mentions: Mentions) -> bool:
+    claim = draft.claim
+    if claim.count is not None and (claim.count.best or claim.count.low or claim.count.high is not None):
+        return True
+    if claim.time is not None and mentions.times[claim.time].precision in MOMENTS:
+        return True
+    if claim.place is not None and mentions.places[claim.place].kind not in WIDE:
+        return True
+    roles = claim.roles
+    if _is_past(draft) and (roles.perpetrator or roles.organisation or _points(draft)):
+        return True
+    hit = [p for p in roles.target if mentions.place_at(p.start) is None]
+    return bool(hit or roles.weapon) or any(is_name(p.text) for p in (*roles.victim, *roles.perpetrator))
+
+
+def _is_past(draft: Draft) -> bool:
+    """Whether the claim's verb is in the simple past: one happening and not what has been going on."""
+    verb = draft.trigger
+    return verb.tag == "VBD" or any(c.dep == "aux:pass" and c.tag == "VBD" for c in verb.children)
+
+
+def _points(draft: Draft) -> bool:
+    """Whether those that it happened to are the ones told of before: "they", "the villagers"."""
+    head = draft.group.head if draft.group is not None else None
+    return head is not None and (head.pos == "PRON" or any(c.dep in ("det", "nmod:poss") for c in head.children))

@@ -1,0 +1,78 @@
+"""Claims without a measure: real happenings are claimed, talk of them is not."""
+
+import pytest
+
+import histor
+
+REAL = [
+    "Rebels attacked the convoy on Monday.",
+    "Gunmen opened fire on a bus near Orvale.",
+    "Soldiers withdrew from the town of Orvale on Sunday.",
+    "An explosion damaged a shop; the blast at the depot was heard for miles.",
+]
+UNREAL = [
+    ("planned", "The rebels threatened to attack the convoy."),
+    ("planned", "The rebels will burn the embassy, he vowed."),
+    ("hypothetical", "If the rebels attacked the embassy, troops would come."),
+]
+NONE = [
+    "Attacks on convoys are a war crime.",
+    "Rebels must not set fire to embassies.",
+    "The army usually opened fire on looters.",
+    "They fear an attack.",
+    "The gunman in the film opened fire on a bus.",
+    "An exercise simulated an attack on the embassy.",
+]
+
+
+def _bare(sentence):
+    claims = histor.read(sentence, published="2024-11-13", language="en").claims
+    return [claim for claim in claims if claim.measure is None]
+
+
+def _said(sentence):
+    return histor.read(sentence, published="2024-11-13", language="en").claims
+
+
+@pytest.mark.parametrize("sentence", REAL)
+def test_a_happening_is_claimed_with_its_words(sentence):
+    claims = [c for c in _said(sentence) if c.certainty == "stated" and c.measure in (None, "struck")]
+    assert claims
+    assert all(sentence[c.evidence.start : c.evidence.end] == c.evidence.text for c in claims)
+
+
+@pytest.mark.parametrize(("certainty", "sentence"), UNREAL, ids=[s for _, s in UNREAL])
+def test_what_did_not_happen_is_marked(certainty, sentence):
+    assert {c.certainty for c in _said(sentence)} <= {certainty}
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_talk_of_violence_is_no_event(sentence):
+    assert not [
+        c for c in _bare(sentence) if c.certainty in ("stated", "hedged", "alleged") and c.polarity == "affirmed"
+    ]
+
+
+def test_the_attack_is_the_one_told_of_before():
+    reading = histor.read(
+        "A bomb exploded outside the bank in Orvale on Monday. Witnesses blamed the army for the attack.",
+        published="2024-11-13",
+        language="en",
+    )
+    (incident,) = reading.incidents
+    assert incident.event == "remote explosive/landmine/ied"
+    assert incident.roles.organisation == (("army",),)
+
+
+def test_another_bomb_is_another_incident():
+    reading = histor.read(
+        "A bomb exploded outside the bank in Orvale on Monday. Another bomb went off at a school.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [i.roles.target for i in reading.incidents] == [(("bank",),), (("school",),)]
+
+
+def test_talk_that_nothing_tells_apart_is_background():
+    (incident,) = histor.read("Soldiers have murdered civilians.", published="2024-11-13", language="en").incidents
+    assert incident.background

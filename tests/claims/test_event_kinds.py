@@ -1,0 +1,50 @@
+"""Each kind of event: its file is whole, its examples are claimed, its near misses are not."""
+
+import tomllib
+from importlib.resources import files
+from typing import get_args
+
+import pytest
+
+import histor
+from histor.claims.event_kinds import event_kinds
+from histor.record import Measure
+
+FOLDER = files("histor.claims") / "data" / "en" / "events"
+FILES = {item.name.removesuffix(".toml"): tomllib.loads(item.read_text("utf-8")) for item in FOLDER.iterdir()}
+MEASURES = set(get_args(Measure))
+ROLES = {"perpetrator", "organisation", "victim", "target", "weapon", "place"}
+
+
+def _cases(key):
+    return [pytest.param(name, sentence, id=f"{name}: {sentence}") for name, table in sorted(FILES.items())
+            for sentence in table["examples"][key]]  # fmt: skip
+
+
+def _claimed(sentence, label):
+    """The real claims of a sentence that are of a kind of event."""
+    claims = histor.read(sentence, published="2024-11-13", language="en").claims
+    return [c for c in claims if c.event == label and c.certainty in ("stated", "hedged", "alleged")]
+
+
+@pytest.mark.parametrize(("name", "sentence"), _cases("claims"))
+def test_an_example_is_claimed(name, sentence):
+    claims = histor.read(sentence, published="2024-11-13", language="en").claims
+    if FILES[name]["label"] == "other":
+        assert claims
+    else:
+        assert FILES[name]["label"] in {c.event for c in claims}
+
+
+@pytest.mark.parametrize(("name", "sentence"), _cases("near"))
+def test_a_near_miss_is_not_claimed(name, sentence):
+    assert not _claimed(sentence, FILES[name]["label"])
+
+
+@pytest.mark.parametrize("kind", event_kinds(), ids=lambda kind: kind.name)
+def test_a_kind_says_all_that_is_asked_of_it(kind):
+    assert kind.about
+    assert [name for name, _ in kind.codes] == ["acled", "ucdp", "plover", "cameo"]
+    assert set(kind.measures) <= MEASURES
+    assert kind.needs <= ROLES
+    assert kind.name == "accident" or len(FILES[kind.name]["examples"]["near"]) >= 1

@@ -1,0 +1,93 @@
+"""Who did what to whom with what: what the incident's entities are first, phrasings after, near misses last."""
+
+import pytest
+
+import histor
+
+CASES = [
+    ({"perpetrator": "hooded men", "victim": "Luis Cordo"}, [
+        "Hooded men murdered Luis Cordo in Orvale on Monday.",
+        "Luis Cordo was murdered in Orvale on Monday by hooded men.",
+        "The murder of Luis Cordo by hooded men in Orvale was condemned.",
+        "Police accused hooded men of murdering Luis Cordo in Orvale.",
+    ]),
+    ({"perpetrator": "guerrillas", "organisation": "Northern Liberation Front", "target": "police station"}, [
+        "Guerrillas of the Northern Liberation Front attacked a police station on Monday.",
+        "On Monday a police station was attacked by guerrillas of the Northern Liberation Front.",
+        "On Monday 40 guerrillas of the Northern Liberation Front raided a police station.",
+    ]),
+    ({"target": "bank", "weapon": "bomb"}, [
+        "A bomb exploded outside a bank on Friday.",
+        "On Friday a bomb went off in front of the bank.",
+        "A bomb destroyed a bank on Friday.",
+        "There was a bomb explosion at the bank on Friday.",
+    ]),
+    ({"perpetrator": "unidentified men", "target": "offices of the Popular Party", "weapon": "grenade"}, [
+        "Unidentified men threw a grenade at the offices of the Popular Party.",
+        "A grenade was hurled at the offices of the Popular Party by unidentified men.",
+    ]),
+    ({"perpetrator": "guerrillas", "target": "buses"}, [
+        "The guerrillas set fire to two buses on Monday.",
+        "The guerrillas burned two buses on Monday.",
+        "On Monday two buses were torched by guerrillas.",
+    ]),
+    ({"organisation": "army", "target": "embassy"}, [
+        "The attack on the embassy on Monday was blamed on the army.",
+        "On Monday the army staged an attack on the embassy.",
+        "Witnesses blamed the army for the attack on the embassy on Monday.",
+    ]),
+]  # fmt: skip
+BY = [
+    ("accused", "Police blamed the Northern Liberation Front for the attack on the pipeline."),
+    ("accused", "Members of the army are accused of murdering six priests."),
+    ("accused", "The attack on the pipeline was attributed to the Northern Liberation Front."),
+    ("claimed", "The Northern Liberation Front claimed responsibility for the attack on the pipeline."),
+    ("claimed", "The attack on the pipeline was claimed by the Northern Liberation Front."),
+    ("stated", "The Northern Liberation Front attacked the pipeline on Monday."),
+]
+NOBODY = [
+    "No group has claimed responsibility for the attack on the pipeline.",
+    "The Northern Liberation Front denied responsibility for the attack on the pipeline.",
+    "Nobody claimed responsibility for the bombing of the pipeline.",
+]
+
+
+def _read(sentence):
+    return histor.read(sentence, published="2024-11-13", language="en")
+
+
+@pytest.mark.parametrize(
+    ("want", "sentence"), [pytest.param(want, s, id=s) for want, sentences in CASES for s in sentences]
+)
+def test_roles_are_read_from_every_phrasing(want, sentence):
+    found = {}
+    for incident in _read(sentence).incidents:
+        for role in ("perpetrator", "organisation", "target", "victim", "weapon"):
+            found.setdefault(role, []).extend(entity[0].lower() for entity in getattr(incident.roles, role))
+    assert {role: found[role] for role in want} == {role: [name.lower()] for role, name in want.items()}
+
+
+@pytest.mark.parametrize(("by", "sentence"), BY, ids=[s for _, s in BY])
+def test_a_doer_says_who_puts_it_on_them(by, sentence):
+    parties = {p.by for c in _read(sentence).claims for p in (*c.roles.perpetrator, *c.roles.organisation)}
+    assert parties == {by}
+
+
+@pytest.mark.parametrize("sentence", NOBODY)
+def test_who_denies_it_or_is_nobody_has_not_done_it(sentence):
+    assert not [c for c in _read(sentence).claims if c.roles.perpetrator or c.roles.organisation]
+
+
+def test_later_mentions_join_the_first_and_the_best_name_leads():
+    reading = _read(
+        "Gunmen attacked the home of Judge Ana Prado in Orvale on Monday. The attackers, members of the Northern "
+        "Liberation Front (NLF), wounded Prado. The NLF claimed responsibility for the attack."
+    )
+    (incident,) = [i for i in reading.incidents if not i.background]
+    assert incident.roles.victim == (("Ana Prado", "Prado"),)
+    assert incident.roles.organisation == (("Northern Liberation Front", "NLF"),)
+
+
+def test_those_who_were_arrested_are_no_victims():
+    reading = _read("Ana Prado was murdered in Orvale on Monday. Police arrested Juan Tello over the murder.")
+    assert [i.roles.victim for i in reading.incidents if not i.background] == [(("Ana Prado",),)]

@@ -1,4 +1,5 @@
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -65,8 +66,15 @@ def test_an_incident_tells_place_time_disputes_and_every_voice(raid):
 def test_only_statements(raid):
     shown = render(raid, width=160, text=False, only_statements=True)
     assert "Killed" not in shown
-    assert re.search(r"Olha Kovalenko, head of the district council · said \[direct\] +“Five of our people died", shown)
-    assert re.search(r"The insurgents · denied, as told by .*", shown)
+    assert re.search(r"Olha Kovalenko, head of the district council\n +said +“Five of our people died", shown)
+    assert re.search(r"The insurgents, as told by .*\n +denied +“.*” \[denies", shown)
+
+
+def test_statements_stand_once_under_each_speaker_in_a_row(raid):
+    shown = render(raid, width=160, text=False, only_statements=True)
+    lines = shown.splitlines()
+    speakers = [line for line in lines[3:] if line and not line.startswith(" ")]
+    assert all(one != other for one, other in pairwise(speakers))
 
 
 def test_only_statements_numbers_no_claims(raid):

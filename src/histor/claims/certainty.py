@@ -89,6 +89,8 @@ def _own(verb: Token) -> Certainty:
     ):
         level = "hypothetical" if any(c.lower in RELATIVE for c in verb.children) else level  # "whoever is killed"
     for c in verb.children:
+        if c.dep == "parataxis" and any(own.dep.startswith("nsubj") for own in c.children):
+            continue  # "..., the agency reported" names who says it
         if c.dep in ("advmod", "amod", "aux", "cop", "parataxis"):
             if c.lower in _words("hedges"):
                 level = max(level, "hedged", key=ORDER.index)

@@ -18,8 +18,9 @@ from histor.display.dates import date_words
 from histor.display.outline import Outline, outline
 from histor.display.palette import Palette
 from histor.display.safe import one_line
-from histor.display.terminal_incidents import happenings, statements
+from histor.display.terminal_incidents import happenings
 from histor.display.terminal_mentions import mentions
+from histor.display.terminal_statements import statements
 from histor.display.terminal_text import marked_text
 from histor.record import Record
 
@@ -58,7 +59,7 @@ def _parts(shown: Outline, palette: Palette, width: int, text: bool, only_statem
         yield Padding(marked_text(marked, palette), (0, max(2, width - _PROSE), 0, 2))
         yield Rule(style="dim")
         yield Text()
-    yield from statements(shown, palette, width) if only_statements else happenings(shown, palette, width)
+    yield from statements(shown, palette) if only_statements else happenings(shown, palette, width)
 
 
 def _heading(shown: Outline, only_statements: bool) -> Iterator[Text]:

@@ -13,6 +13,7 @@ from histor.display.outline import DisputeRow, FigureRow, Happening, Outline, Sa
 from histor.display.palette import Palette, reference
 from histor.display.reasons import why_empty
 from histor.display.safe import one_line
+from histor.display.terminal_statements import quoted
 from histor.display.voices import Voice
 
 _WIDE = 96  # from here on the words stand beside the speaker, below it under the speaker
@@ -32,19 +33,6 @@ def happenings(shown: Outline, palette: Palette, width: int) -> Iterator[Rendera
     if shown.loose:
         yield Text("Claims of no incident", "bold")
         yield Padding(rows.table(shown.loose, alone=True), (0, 0, 1, 3))
-
-
-def statements(shown: Outline, palette: Palette, width: int) -> Iterator[RenderableType]:
-    """Who says what, in the order of the text."""
-    if not shown.record.statements:
-        yield Text("Nobody is quoted or reported.", "bold")
-        yield from (Text(f"  {reason}") for reason in why_empty(shown.record))
-        return
-    rows = _Rows(shown, palette, width)
-    yield rows.spoken(
-        (shown.speech.of(statement), statement.content.text)
-        for statement in sorted(shown.record.statements, key=lambda item: (item.content.start, item.content.end))
-    )
 
 
 def _happening(happening: Happening, rows: _Rows) -> Iterator[RenderableType]:
@@ -113,13 +101,6 @@ class _Rows:
             self._add(table, cells, item.voice, item.claim.evidence.text, item.tags)
         return table
 
-    def spoken(self, lines: Iterable[tuple[Voice, str]]) -> Table:
-        table = self._grid()
-        for voice, words in lines:
-            tags = (voice.mode, "" if voice.stance == "asserts" else voice.stance)
-            self._add(table, [], voice, words, tuple(tag for tag in tags if tag))
-        return table
-
     def short(self, side: tuple[Said, ...]) -> Text:
         """A speaker with the numbers of its claims."""
         voice = side[0].voice
@@ -144,7 +125,7 @@ class _Rows:
             who.append(f", as told by {voice.via}", "dim")
         if tags:
             who.append(f" [{', '.join(tags)}]", "yellow")
-        quote = Text(f"“{one_line(words)}”", "italic")
+        quote = Text(quoted(words), "italic")
         table.add_row(*cells, *((who, quote) if self._wide else (Text("\n").join((who, quote)),)))
 
 

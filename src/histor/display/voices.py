@@ -9,6 +9,7 @@ from histor.record import Actor, Claim, Record, Statement
 
 OUTLET = "outlet"
 UNNAMED = "unnamed"
+_ARTICLE, _JOINT = len("the "), " by "
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,9 @@ class Voices:
     def __init__(self, record: Record) -> None:
         self._statements = {statement.id: statement for statement in record.statements}
         self._actors = _best_mentions(record)
+        self._mentions: dict[str, list[int]] = {}
+        for actor in record.actors:
+            self._mentions.setdefault(actor.id, []).append(actor.start)
         publisher = record.document.publisher
         self.outlet = Voice(OUTLET, f"the outlet ({one_line(publisher)})" if publisher else "the outlet")
 
@@ -46,6 +50,16 @@ class Voices:
         statement = self._statements.get(claim.statement or "")
         return self.of(statement) if statement else self.outlet
 
+    def _stands_inside(self, statement: Statement) -> bool:
+        """Whether the actor is named late in the source, which then is another thing: "a report by the court"."""
+        source = statement.source
+        if source is None:
+            return False
+        starts = [
+            start for start in self._mentions.get(statement.actor or "", ()) if source.start <= start < source.end
+        ]
+        return bool(starts) and min(starts) - source.start > _ARTICLE and _JOINT in f"{source.text} "
+
     def of(self, statement: Statement, _seen: frozenset[str] = frozenset()) -> Voice:
         """The voice of a statement."""
         actor = self._actors.get(statement.actor or "")
@@ -53,6 +67,8 @@ class Voices:
         if actor is not None:
             key, name, about = actor.id, one_line(actor.name), one_line(actor.title or "")
             about = "" if about.casefold() == name.casefold() else about  # known by an office alone
+            if self._stands_inside(statement):
+                name, about = one_line(statement.source.text if statement.source else ""), ""
         elif statement.source is not None:
             name = one_line(statement.source.text)
             key = f"words:{name.casefold()}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from histor.statements.complement import Complement, predicate
-from histor.statements.lexicon import Cue, verb_forms, verbs
+from histor.statements.lexicon import Cue, noun_forms, verb_forms, verbs
 from histor.statements.tree import case_of, child, extent
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ _WH = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "whose", 
 def of_verb(verb: Token, cue: Cue) -> Complement | None:
     """The clause behind a verb, if the cue takes such a clause."""
     clause = _clause(verb)
+    if clause is None:
+        clause = _strayed(verb, cue)
     if clause is None and (plain := predicate(verb)) is not None:
         clause = _clause(plain)  # "made clear | that the siege would go on"
     if clause is None:
@@ -33,6 +35,25 @@ def of_verb(verb: Token, cue: Cue) -> Complement | None:
     if low <= verb.i <= high:
         low = verb.i + 1
     return Complement(frame, clause, (low, high))
+
+
+def _strayed(verb: Token, cue: Cue) -> Token | None:
+    """A clause that the tree hung elsewhere: "asked if ..." beside, "said at the meeting that ..." on the noun."""
+    for other in verb.children:
+        if other.i < verb.i:
+            continue
+        if other.dep == "advcl" and cue.takes.get("wh") == "asks" and case_of(other) in ("if", "whether"):
+            return other
+        if other.dep.startswith("obl") and cue.core and "that" in cue.takes and other.lower not in noun_forms():
+            for under in other.children:
+                if under.dep == "acl" and case_of(under) == "that" and _has_verb(under):
+                    return under
+    return None
+
+
+def _has_verb(clause: Token) -> bool:
+    """Whether a clause is finite with a subject of its own."""
+    return any(other.dep.startswith("nsubj") for other in clause.children)
 
 
 def _clause(word: Token) -> Token | None:

@@ -14,8 +14,8 @@ from histor.statements.carry import carried
 from histor.statements.citing import chained
 from histor.statements.draft import Draft
 from histor.statements.headlines import with_speakers
-from histor.statements.impersonal import resolved
 from histor.statements.nest import nested
+from histor.statements.pronouns import resolved
 from histor.statements.quotes import pair
 from histor.statements.speech import Speech
 from histor.statements.speech import speeches as speeches_of
@@ -78,8 +78,10 @@ def _before_phrases(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_time(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> bool:
-    """Whether what stands where a speaker would is a time: "Wednesday: one killed" """
-    return source is not None and mentions.time_at(analysis.tokens[source[1]].start) is not None
+    """Whether what stands where a speaker would is a time: "Wednesday: one killed", but not "a poll of Wednesday"."""
+    if source is None or mentions.time_at(analysis.tokens[source[1]].start) is None:
+        return False
+    return mentions.time_at(_head(analysis, source).start) is not None
 
 
 def _known(mentions: Mentions) -> Callable[[Token], bool]:
@@ -157,12 +159,18 @@ def _span(analysis: Analysis, stretch: Stretch | None) -> Span | None:
     return span(analysis.text, analysis.tokens[stretch[0]].start, analysis.tokens[stretch[1]].end)
 
 
+def _head(analysis: Analysis, source: Stretch) -> Token:
+    """The word that heads a phrase: the first one that hangs on none inside."""
+    tokens = analysis.tokens[source[0] : source[1] + 1]
+    return next((t for t in tokens if not source[0] <= t.head.i <= source[1] or t.head is t), tokens[0])
+
+
 def _actor(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> str | None:
     """The actor of a source: the one at the head of the phrase, else the only one in it."""
     if source is None:
         return None
     tokens = analysis.tokens[source[0] : source[1] + 1]
-    head = next((t for t in tokens if not source[0] <= t.head.i <= source[1] or t.head is t), tokens[0])
+    head = _head(analysis, source)
     if head.lower in ("who", "which", "that") and head.head.dep == "acl:relcl":
         head = head.head.head
     at = mentions.actor_at(head.start)

@@ -9,6 +9,7 @@ from histor.mentions.actors import bodies, known, names, phrases
 from histor.mentions.actors.appositions import attach
 from histor.mentions.actors.draft import Draft
 from histor.mentions.actors.join import join
+from histor.mentions.actors.offices import Offices
 from histor.mentions.actors.owners import own
 from histor.mentions.actors.pronouns import resolve
 from histor.mentions.actors.sides import Sides, states
@@ -39,9 +40,9 @@ def find(analysis: Analysis, places: Sequence[Place]) -> list[Actor]:
     drafts, hidden = _outermost(drafts)
     drafts = attach(analysis, drafts)
     join(sorted(drafts + hidden, key=_place), lambda at: analysis.tokens[at].sentence.index)
-    countries = Sides(places)
+    countries, offices = Sides(places), Offices(analysis, places)
     for draft in drafts:
-        draft.party = draft.party or countries.of(analysis, draft)
+        draft.party = draft.party or countries.of(analysis, draft) or offices.of(analysis, draft)
     own(analysis, drafts)
     drafts += resolve(analysis, drafts, hidden)
     drafts.sort(key=_place)

@@ -27,3 +27,29 @@ def test_it_is_the_body_that_spoke_before(text, name):
 @pytest.mark.parametrize("text", OPEN)
 def test_it_stays_open_where_no_body_spoke_right_before(text):
     assert _it(text) is None
+
+
+SHE = [
+    '"We gave the ball away," Ann Lyle said. "You can\'t do that here." She refused to say who would play.',
+    "Ann Lyle said that the roof had gone. She added that nobody was hurt.",
+]
+UNSURE = [
+    "Ann Lyle said that Ida Marr had left. She added that nobody was hurt.",
+    "Ms Lyle said that the roof had gone. He added that nobody was hurt.",
+]
+
+
+def _speaker(text, word):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    said = next(s for s in reading.statements if s.source is not None and s.source.text == word)
+    return next((a.name for a in reading.actors if a.id == said.actor), None)
+
+
+@pytest.mark.parametrize("text", SHE)
+def test_she_is_whoever_spoke_right_before(text):
+    assert "Lyle" in _speaker(text, "She")
+
+
+@pytest.mark.parametrize(("text", "word"), list(zip(UNSURE, ("She", "He"), strict=True)))
+def test_he_and_she_stay_open_where_another_person_or_sex_stands_between(text, word):
+    assert _speaker(text, word) is None

@@ -31,6 +31,21 @@ FIGURES = [
     ),
     ((0, 0, 0), (0, 0, 0), "A drone fell on a field near Brod on Monday. There were no casualties."),
     ((1, 1, 1), None, "A soldier was killed on Monday. No officers were killed."),
+    # the head of a report in its own voice goes before what others say below
+    (
+        (4, 4, 5),
+        None,
+        "A house was hit by a strike killing between four and five civilians. The council said two died.",
+    ),
+    (
+        (7, 7, 9),
+        None,
+        "At least seven people were killed on Monday. The ministry said that nine people were killed. "
+        "The council said that three people were killed.",
+    ),
+    # several without a number are at least two
+    ((3, 3, 3), (2, None, None), "Three people were killed on Monday and others were injured."),
+    ((7, 7, 7), None, "Seven members of the Vesny family were killed on Monday."),
 ]
 
 

@@ -20,7 +20,8 @@ class Draft:
     `siblings` numbers the trigger: the groups of one trigger add up. `inclusive`: "four people were shot" counts
     those who died as well. `agentive`: somebody is said to have done it; `reflexive`: to themselves. `tally`: an item
     of a count by place. `aftermath`: it tells what came later and elsewhere (the way to hospital, an arrest).
-    `open`: what became of them is not said ("was shot"). `doers` head the nominals of those who are said to have done
+    `open`: what became of them is not said ("was shot"). `voiced`: somebody whom the
+    text names says so. `doers` head the nominals of those who are said to have done
     it. `person` is the one that a claim about a single one means.
     `points_back`: a noun that means a happening told of before ("the attack").
     """
@@ -35,6 +36,7 @@ class Draft:
     tally: bool = False
     aftermath: bool = False
     open: bool = False
+    voiced: bool = False
     doers: tuple[Token, ...] = ()
     person: Known | None = None
     points_back: bool = False

@@ -213,6 +213,7 @@ class _Finder:
                     reflexive=is_reflexive(trigger),
                     aftermath=trigger.sense.aftermath,
                     open=trigger.sense.open or is_open(trigger),
+                    voiced=(said := self._statement(trigger.token)) is not None and said.source is not None,
                     doers=tuple(doers) if not group.part else (),
                 )
 

@@ -13,6 +13,7 @@ from histor.language.analysis import Token
 
 BEARING = ("with", "from", "of")
 REFLEXIVE = ("himself", "herself", "themselves")
+COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
 
@@ -50,7 +51,7 @@ def _undergoer(verb: Token) -> list[Token]:
     """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
     if is_passive(verb) or _shares_passive(verb):
         return subjects(verb)
-    if objects := [antecedent(token) for token in children(verb, "obj")]:
+    if objects := [antecedent(token) for token in _objects(verb)]:
         return objects
     if verb.dep == "amod":
         return [verb.head]
@@ -66,6 +67,15 @@ def _undergoer(verb: Token) -> list[Token]:
             else [*children(verb.head, "obj")] or subjects(verb)
         )
     return []
+
+
+def _objects(verb: Token) -> list[Token]:
+    """The objects; of "killing between four and five people" the tree makes a phrase with a preposition."""
+    return children(verb, "obj") or [
+        t
+        for t in children(verb, "obl")
+        if case_of(t) in COUNTING_CASES and t.i > verb.i and (t.pos == "NUM" or child(t, "nummod"))
+    ]
 
 
 def _shares_passive(verb: Token) -> bool:

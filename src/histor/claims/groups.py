@@ -6,7 +6,6 @@ not counted. "Including two children" is a group of its own that is part of the 
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, replace
 
 from histor.claims.kinds import Kinds
@@ -187,10 +186,8 @@ def _counted_by(quantity: Quantity, head: Token, unit: str) -> Group:
 
 def _is_share(head: Token, quantity: Quantity) -> bool:
     """ "three of the men", "two of them": some of others that the text has told of."""
-    tokens = head.sentence.tokens
-    at = quantity.first_token - tokens[0].i
-    words = [t.lower for t in tokens[max(at, 0) : at + MOST_TOKENS_TO_PART]]
-    return any(one == "of" and other in OTHERS_TOLD_OF for one, other in itertools.pairwise(words))
+    after = [t.lower for t in head.sentence.tokens if t.start >= quantity.number_end][:2]
+    return len(after) == 2 and after[0] == "of" and after[1] in OTHERS_TOLD_OF
 
 
 def _is_named_as_part(head: Token) -> bool:

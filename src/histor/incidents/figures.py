@@ -19,9 +19,13 @@ from collections import Counter
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
+from histor.claims.persons.mention import DEFINITE
+from histor.claims.syntax import child
 from histor.incidents.totals import Total, beside, figure_of, strongest, totals
 from histor.incidents.victims import Individual, individuals
-from histor.record import Figure, Measure
+from histor.language.analysis import Token
+from histor.record import Agreement, Figure, Measure
 
 PEOPLE: tuple[Measure, ...] = ("killed", "injured")
 REAL = ("stated", "hedged", "alleged")
@@ -95,7 +99,29 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     weak = not figure or all(t.aftermath or not t.best for t in stated)
     if described is not None and weak and not inclusive:
         figure.append(described)
-    return max(figure, key=lambda f: f.best or 0, default=None)
+    return max(figure, key=lambda f: f.best or 0, default=None) or _uncounted("injured", drafts)
+
+
+def _uncounted(measure: Measure, drafts: list[Draft]) -> Figure | None:
+    """Several of whom no number is given ("others were hurt") are at least two."""
+    plural = [
+        d.claim.id
+        for d in drafts
+        if d.claim.measure == measure and d.claim.certainty in ("stated", "alleged") and d.group is not None
+        if d.group.nature == "plural" and d.group.unit == "person" and _is_new(d.group.head)
+    ]
+    if not plural:
+        return None
+    agreement: Agreement = "single" if len(plural) == 1 else "agreed"
+    return Figure(low=2, best=None, high=None, claims=tuple(plural), agreement=agreement)
+
+
+def _is_new(head: Token) -> bool:
+    """Whether a plural tells of people not told of before: "others", "people", and not "the victims", "police"."""
+    known = child(head, "det", "nmod:poss")
+    if known is not None and (known.dep == "nmod:poss" or known.lower in DEFINITE):
+        return False
+    return head.tag == "NNS" and head.lower not in word_set("pronouns.toml", "many")
 
 
 def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Individual]) -> list[Total]:

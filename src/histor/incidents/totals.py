@@ -10,6 +10,8 @@ from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.record import Agreement, Figure, Measure
 
+HEAD_SENTENCES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Total:
@@ -18,7 +20,7 @@ class Total:
     `numbered`: a number above one counts it. `vague`: by a word such as "several". `inclusive`: it counts the dead as
     well ("four people were shot"). `others`: beside those told of before ("six others"). `share`: some of those told of
     elsewhere ("three of the men"). `agentive`: somebody is said to have done it. `aftermath`: it counts who is in
-    hospital or in what condition, which may be a part only.
+    hospital or in what condition, which may be a part only. `voiced`: somebody whom the text names says so.
     """
 
     low: int | None
@@ -35,6 +37,7 @@ class Total:
     share: bool
     agentive: bool
     aftermath: bool
+    voiced: bool
 
 
 def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
@@ -66,6 +69,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         share=any(g.share for g in groups),
         agentive=first.agentive,
         aftermath=first.aftermath,
+        voiced=first.voiced,
     )
 
 
@@ -117,14 +121,22 @@ def beside(total: Total, number: int, claims: Iterable[str]) -> Total:
 
 
 def figure_of(found: Sequence[Total]) -> Figure:
-    """The figure of several totals: the number given most often is best, of equals the first; the range spans all."""
-    counts = Counter(t.best for t in found)
-    best = min(found, key=lambda t: (-counts[t.best], t.position))
-    lows = [t.low for t in found if t.low is not None]
+    """The figure of several totals: the number given most often is best, of equals the first; the range spans all.
+
+    Where a report sums up at its head in its own voice, its range is the figure's, and open ends only are closed by
+    what others say below; these stay behind the figure and in dispute with it.
+    """
+    own = (t for t in found if not t.voiced and t.sentence < HEAD_SENTENCES and t.best)
+    head = min(own, key=lambda t: t.position, default=None)
+    summed = [t for t in found if t is head or (head is not None and t.best == head.best)] if head else list(found)
+    counts = Counter(t.best for t in summed)
+    best = min(summed, key=lambda t: (-counts[t.best], t.position))
+    lows = [t.low for t in summed if t.low is not None]
+    above = [t for t in found if t.best > best.best] if _highest(summed) is None else []
     return Figure(
         low=min(lows, default=None),
         best=best.best,
-        high=_highest(found),
+        high=_highest([*summed, *above]),
         claims=tuple(dict.fromkeys(c for t in found for c in t.claims)),
         agreement=_agreement(found),
     )

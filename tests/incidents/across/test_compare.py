@@ -27,9 +27,14 @@ def test_reports_of_one_happening_score_above_none_and_others_below(one, other):
 
 
 def test_a_trial_without_the_first_days_words_is_found_through_a_report_between():
-    signatures = [main(name) for name in NAMED]
-    judgements = [across.Judgement(a.id, b.id, across.compare(a, b).score) for a, b in combinations(signatures, 2)]
-    clusters = across.cluster(signatures, judgements)
+    signatures = {main(name).id: main(name) for name in NAMED}
+    held = {}
+    for signature in signatures.values():
+        for block in across.blocks(signature):
+            held.setdefault(block.key, []).append((block.order, signature.id))
+    met = {pair for block in held.values() for pair in across.pairs(block)}
+    judgements = [across.Judgement(a, b, across.compare(signatures[a], signatures[b]).score) for a, b in met]
+    clusters = across.cluster(signatures.values(), judgements)
     assert {tuple(member.split("/")[0] for member in c.members) for c in clusters if len(c.members) > 1} == {
         ("bakery first", "bakery named", "bakery trial"),
         ("dormitory agency", "dormitory local"),

@@ -35,13 +35,19 @@ def blocks(signature: Signature) -> tuple[Block, ...]:
     """The blocks of an incident, each once."""
     when = signature.when
     length = days(when.first, when.last) if when.first and when.last else None
-    if (length is None and signature.background) or (length is not None and length > LONGEST):
+    if (length is None and signature.background) or (length is not None and length > LONGEST) or _is_vague(signature):
         return ()
     keys = dict.fromkeys(_names(signature))
     if length is not None and length <= SHORT:
         keys.update(dict.fromkeys((*_days(signature), *_words(signature))))
     order = _order(signature)
     return tuple(Block(key, order) for key in keys)
+
+
+def _is_vague(signature: Signature) -> bool:
+    """Whether a report says neither when, nor how many, nor whom it happened to."""
+    harmed = any(person.part == "harmed" for person in signature.people)
+    return not (signature.when.said or signature.figures or harmed)
 
 
 def pairs(block: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:

@@ -148,6 +148,8 @@ class _Agglomeration:
             cost, one, other = heapq.heappop(heap)
             if one not in self.members or other not in self.members or self._mean(one, other) != -cost:
                 continue  # said of groups that have changed since
+            if other in self.apart[one]:
+                continue  # the same mean as before one of them took in an incident that must stay apart
             self._join(one, other)
             for third in self.sums[one]:
                 self._offer(heap, *_pair(one, third))

@@ -1,6 +1,6 @@
 """Whom a report names beside an incident, and the ages it gives: the surest signs of one happening.
 
-Spokesmen, mayors and ministers are named in many incidents: who has an office or a rank and speaks is left out, unless
+Spokesmen, mayors and ministers are named in many incidents: who has an office or a rank is left out, unless
 a claim names him among the dead, the hurt or the doers.
 """
 
@@ -79,10 +79,9 @@ def _of_roles(record: Record, claims: list[Claim]) -> Iterator[Someone]:
 
 
 def _named(record: Record, text: Nearest) -> Iterator[Someone]:
-    speakers = {s.actor for s in record.statements}
     officials = {a.id for a in record.actors if a.title}
     for actor in record.actors:
-        if actor.kind != "person" or not text(actor.start) or (actor.id in speakers and actor.id in officials):
+        if actor.kind != "person" or not text(actor.start) or actor.id in officials:
             continue
         yield from _someone(actor.name, "named", _age_behind(record.text, actor))
 

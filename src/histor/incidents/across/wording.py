@@ -24,7 +24,7 @@ def words(record: Record, text: Nearest) -> tuple[tuple[str, ...], tuple[str, ..
 
     A word that begins its sentence tells nothing by its capital and is left out of the words, and not of the pairs.
     """
-    left_out = _of_offices(record) | listed().calendar
+    left_out = _of_offices(record) | {word.rstrip(".") for word in listed().calendar}
     found: dict[str, float] = {}
     pairs: dict[str, float] = {}
     for match in _RUN.finditer(record.text):
@@ -57,10 +57,9 @@ def _is_year(word: str) -> bool:
 
 
 def _of_offices(record: Record) -> set[str]:
-    """The names of those who speak by office, and of the places that stand for themselves."""
-    speakers = {s.actor for s in record.statements}
-    officials = {a.id for a in record.actors if a.title} & speakers
-    names = [a.name for a in record.actors if a.id in officials]
+    """The names of who has an office, of forces, groups and states, and of the places that stand for themselves."""
+    officials = {a.id for a in record.actors if a.title}
+    names = [a.name for a in record.actors if a.id in officials or a.kind in ("force", "group", "state")]
     names += [p.text for p in record.places if p.text and p.gazetteer]
     names += [record.document.publisher or ""]
     return {word for name in names for word in fold(name).split()}

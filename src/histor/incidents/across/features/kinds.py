@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from histor.incidents.across.rarity import rarity
 from histor.incidents.across.signature import Signature
 
 OTHER = "other"  # the kind of an event that its report doesn't name
@@ -17,11 +18,11 @@ def kind(one: Signature, other: Signature) -> tuple[float, str]:
 
 
 def targets(one: Signature, other: Signature) -> tuple[float, str]:
-    """1 where both reports name one thing hit (a market, a bridge), -1 where both name things and none in common."""
+    """Things hit (a market, a bridge) in both reports, each by its rarity doubled; -1 where none is in common."""
     ours, theirs = set(one.targets), set(other.targets)
     if not ours or not theirs:
         return 0.0, ""
     shared = ours & theirs
     if shared:
-        return 1.0, ", ".join(sorted(shared))
+        return min(1.0, 2 * sum(map(rarity, shared))), ", ".join(sorted(shared))
     return -1.0, f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"

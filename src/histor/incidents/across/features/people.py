@@ -11,19 +11,26 @@ from histor.incidents.across.signature import Signature
 Name = tuple[str, str]
 MOST_HARMED, MOST_NAMED, MOST_PARTS, MOST_AGES, MOST_OTHERS = 2, 3, 2, 3, 3.0
 HALF = 0.5
+TELLING_SHARE = 4
 AGES = 60  # ages that people in the news mostly have
 
 
 def same_harmed_or_doer(one: Signature, other: Signature) -> tuple[float, str]:
-    """Full names in both reports of people whom one of them has among the harmed or the doers; two at most."""
+    """Full names in both reports of people whom one of them has among the harmed or the doers; two at most.
+
+    Less where they are few of long lists, that may share a name by chance.
+    """
     shared = _full(one) & _full(other) & (_in_claims(one) | _in_claims(other))
-    return min(MOST_HARMED, len(shared)), _listed(shared)
+    return min(MOST_HARMED, len(shared)) * _weight_of(shared, one, other), _listed(shared)
 
 
 def same_people(one: Signature, other: Signature) -> tuple[float, str]:
-    """Full names in both reports of people whom neither has in a claim: relatives, bystanders; three at most."""
+    """Full names in both reports of people whom neither has in a claim: relatives, bystanders; three at most.
+
+    Less where they are few of long lists, that may share a name by chance.
+    """
     shared = (_full(one) & _full(other)) - _in_claims(one) - _in_claims(other)
-    return min(MOST_NAMED, len(shared)), _listed(shared)
+    return min(MOST_NAMED, len(shared)) * _weight_of(shared, one, other), _listed(shared)
 
 
 def same_part_of_name(one: Signature, other: Signature) -> tuple[float, str]:
@@ -63,6 +70,12 @@ def other_ages(one: Signature, other: Signature) -> tuple[float, str]:
     """1 where both reports give ages, and none in common."""
     apart = bool(one.ages and other.ages and not set(one.ages) & set(other.ages))
     return float(apart), f"{_years(one)} / {_years(other)}" if apart else ""
+
+
+def _weight_of(shared: set[Name], one: Signature, other: Signature) -> float:
+    """1 where the shared names are a share of the shorter list that is no chance, falling with that share."""
+    least = min(len(_full(one)), len(_full(other)))
+    return min(1.0, TELLING_SHARE * len(shared) / least) if least else 1.0
 
 
 def _full(signature: Signature) -> set[Name]:

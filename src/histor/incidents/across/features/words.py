@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from histor.incidents.across.copies import resemblance
 from histor.incidents.across.rarity import worth
 from histor.incidents.across.signature import Signature
 
 SHOWN = 8
-RICH = 1.5  # the worth of words from which on two reports of one happening should share some
+# The worth of words from which on two reports of one happening should share some.
+RICH, RICH_PLAIN = 3.0, 1.5
 CHANCE = 0.2  # the share that reports of two happenings have in common
 
 
@@ -16,7 +19,7 @@ def telling_words(one: Signature, other: Signature) -> tuple[float, str]:
 
     Less 0.2, the share that reports of two happenings have, where neither is poor in them.
     """
-    return _share(one.words, other.words)
+    return _share(one.words, other.words, RICH)
 
 
 def plain_words(one: Signature, other: Signature) -> tuple[float, str]:
@@ -24,18 +27,18 @@ def plain_words(one: Signature, other: Signature) -> tuple[float, str]:
 
     Less 0.2, the share that reports of two happenings have, where neither is poor in them.
     """
-    return _share(one.plain, other.plain)
+    return _share(one.plain, other.plain, RICH_PLAIN)
 
 
-def _share(ours: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[float, str]:
-    shared = set(ours) & set(theirs)
-    least = min(_sum(ours), _sum(theirs))
-    if least < RICH:
-        return _sum(shared) / RICH, _shown(shared)
+def _share(ours: tuple[str, ...], theirs: tuple[str, ...], rich: float) -> tuple[float, str]:
+    shared = _known(ours)[0] & _known(theirs)[0]
+    least = min(_known(ours)[1], _known(theirs)[1])
+    if least < rich:
+        return _sum(shared) / rich, _shown(shared)
     return _sum(shared) / least - CHANCE, _shown(shared) or "none in common"
 
 
-def _shown(words: set[str]) -> str:
+def _shown(words: frozenset[str]) -> str:
     return ", ".join(sorted(words, key=lambda word: (-worth(word), word))[:SHOWN])
 
 
@@ -45,5 +48,11 @@ def copied(one: Signature, other: Signature) -> tuple[float, str]:
     return share, f"{share:.0%}" if share else ""
 
 
-def _sum(words: set[str] | tuple[str, ...]) -> float:
+@lru_cache(maxsize=16384)
+def _known(words: tuple[str, ...]) -> tuple[frozenset[str], float]:
+    """The words of one report as a set, and their worth: an incident is compared with many."""
+    return frozenset(words), _sum(words)
+
+
+def _sum(words: frozenset[str] | tuple[str, ...]) -> float:
     return sum(worth(word) for word in words)

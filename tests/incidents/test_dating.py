@@ -41,3 +41,27 @@ def test_the_time_of_an_incident(value, report):
     reading = histor.read(report, published="2025-03-12", language="en")
     incident = next(i for i in reading.incidents if not i.background)
     assert (reading.times[incident.time].timex if incident.time is not None else None) == value
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "A boy was still in hospital on Tuesday after a shooting that injured two people in Brod.",
+        "Police searched on Tuesday for a man who shot two people in Brod.",
+        "A man was arrested on Tuesday after two people were killed in Brod.",
+    ],
+)
+def test_what_was_done_later_dates_no_claim_of_the_event(report):
+    reading = histor.read(report, published="2025-03-12", language="en")
+    harmed = [claim for claim in reading.claims if claim.measure in ("killed", "injured")]
+    assert harmed
+    assert all(claim.time is None for claim in harmed)
+
+
+def test_a_clause_behind_a_time_tells_what_happened_then():
+    report = (
+        "It appears to be the worst raid on Brod since February, when a missile killed nine people, the mayor said."
+    )
+    reading = histor.read(report, published="2025-03-12", language="en")
+    (killed,) = [claim for claim in reading.claims if claim.measure == "killed"]
+    assert reading.times[killed.time].text == "February"

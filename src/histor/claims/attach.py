@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from histor.claims.occasion import Occasion, occasion
 from histor.claims.syntax import ancestors, case_of, distance
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
@@ -54,6 +55,8 @@ class Attacher:
             head = self._head(time.start, time.end)
             if head is None or not _is_moment(time) or self._of_saying(head):
                 continue
+            if occasion(head, {token.i}) is Occasion.AFTERWARDS and not _in_its_clause(token, head):
+                continue  # "was in hospital on Friday after the attack"
             cost = self._cost(token, head)
             if distance(token, head) <= MOST_ARCS and (best is None or cost < best[0]):
                 best = cost, index
@@ -101,6 +104,15 @@ class Attacher:
 
 def _within(starts: list[int], sentence: Sentence) -> range:
     return range(bisect_left(starts, sentence.start), bisect_left(starts, sentence.end))
+
+
+def _in_its_clause(token: Token, head: Token) -> bool:
+    """Whether a word stands in the clause that tells what happened at a time: "since May, when nine were killed"."""
+    if head in ancestors(token):
+        return True
+    tokens = token.sentence.tokens
+    behind = tokens[head.i - tokens[0].i + 1 : token.i - tokens[0].i]
+    return next((t.lower for t in behind if t.text != ","), "") == "when"
 
 
 def _is_no_location(head: Token) -> bool:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from histor.statements.complement import Complement, predicate
 from histor.statements.lexicon import Cue, noun_forms, verb_forms, verbs
-from histor.statements.tree import case_of, child, extent
+from histor.statements.tree import Stretch, case_of, child, extent
 
 if TYPE_CHECKING:
     from histor.language.analysis import Token
 
+_SCRAP = 2
+_MARKS = frozenset("\"'“‘«„`")
 _CLAUSES = frozenset({"ccomp", "csubj:pass", "csubj"})  # the latter two: "it was reported that ..."
+_PAUSES = frozenset({",", "—", "–", "--", "-"})
 _WH = frozenset({"whether", "if", "how", "why", "what", "who", "whom", "whose", "when", "where", "which"})
 
 
@@ -34,7 +37,18 @@ def of_verb(verb: Token, cue: Cue) -> Complement | None:
         low = extent(thing)[0]  # "shows a majority will stay": the parser took the subject for an object
     if low <= verb.i <= high:
         low = verb.i + 1
-    return Complement(frame, clause, (low, high))
+    return Complement(frame, clause, _whole(verb, cue, (low, high)))
+
+
+def _whole(verb: Token, cue: Cue, content: Stretch) -> Stretch:
+    """The rest of the sentence where the tree breaks off in it: "said the boat | ''had to turn''"."""
+    tokens = verb.sentence.tokens
+    low, high = content
+    broken = high - low < _SCRAP or tokens[high - tokens[0].i].lower in ("that", "whether", "if")
+    rest = tokens[high - tokens[0].i + 1 :]
+    if not cue.core or not broken or not any(token.text[:1] in _MARKS for token in rest):
+        return content
+    return verb.i + 1, tokens[-1].i
 
 
 def _strayed(verb: Token, cue: Cue) -> Token | None:
@@ -94,11 +108,11 @@ def _has_subject(clause: Token) -> bool:
 
 
 def after_comma(clause: Token) -> bool:
-    """Whether a comma stands right before a clause or right behind its first word."""
+    """Whether a comma or dash stands right before a clause or right behind its first word."""
     tokens = clause.sentence.tokens
     before = extent(clause)[0] - tokens[0].i - 1
     return extent(clause)[0] > tokens[0].i and any(
-        tokens[at].text == "," for at in (before, before + 1) if 0 <= at < len(tokens)
+        tokens[at].text in _PAUSES for at in (before, before + 1) if 0 <= at < len(tokens)
     )
 
 

@@ -107,4 +107,12 @@ def _continues(analysis: Analysis, found: Sequence[Speech], last: int, at: int, 
     if gap[-1].text in ",—–-":  # the sentence goes on: "If they come," he said, "we will leave."
         words = sum(token.pos != "PUNCT" for token in analysis.tokens[following.first : following.last + 1])
         return words > 2 or inner_end(analysis, following) in ".?!"
-    return gap[-1].text in ".:;" and sum(token.text == "." for token in gap) <= 1 and is_utterance(analysis, following)
+    if gap[-1].text not in ".:;" or sum(token.text == "." for token in gap) > 1:
+        return False
+    return is_utterance(analysis, following) or _is_sentence(analysis, following)
+
+
+def _is_sentence(analysis: Analysis, speech: Speech) -> bool:
+    """Whether a quote is a sentence by its looks, be it without a verb: "For this year, at least." """
+    words = [token for token in analysis.tokens[speech.first : speech.last + 1] if token.pos != "PUNCT"]
+    return len(words) > 1 and words[0].text[:1].isupper() and inner_end(analysis, speech) in ".?!"

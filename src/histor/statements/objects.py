@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from histor.language.analysis import Token
 
 _FRAMES = {"as": "as", "of": "blame", "for": "blame", "with": "blame", "on": "lay", "to": "liken"}
+_TELLING = frozenset({"in", "on", "as", "for", "by", "with", "against", "over", "from", "of"})
 _NO_PREPOSITIONS = frozenset({"", "to", "that", "wh", "as"})
 
 
@@ -83,8 +84,7 @@ def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     found = _object_and_phrase(verb, cue, thing) or _object_and_predicate(verb, cue, thing)
     if found is not None or "thing" not in cue.takes:
         return found
-    high = extent(thing)[1]
-    return Complement("thing", thing, (_start(thing), _wide(verb, high) if "thing" in cue.document else high))
+    return Complement("thing", thing, (_start(thing), _wide(verb, extent(thing)[1], document="thing" in cue.document)))
 
 
 def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None:
@@ -138,12 +138,25 @@ def _named(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     return Complement("predicate", name, extent(name))
 
 
-def _wide(verb: Token, high: int) -> int:
-    """The end of what a document shows, with the phrases right behind its object: "shows her | with a lead of two"."""
+def _wide(verb: Token, high: int, *, document: bool) -> int:
+    """The end of an object with the phrases right behind it: "praised the crew | for its patience".
+
+    Of what documents show also clauses belong to it ("shows her | with a lead of two"), while of what people say the
+    phrases that tell when and where they said it do not.
+    """
+    kinds = ("obl", "xcomp", "advcl") if document else ("obl",)
     for other in verb.children:
-        if other.i > high and other.dep in ("obl", "xcomp", "advcl") and extent(other)[0] == high + 1:
+        if other.i > high and other.dep in kinds and extent(other)[0] == high + 1:
+            if not document and (_is_circumstance(other) or case_of(other) not in _TELLING):
+                break
             high = extent(other)[1]
     return high
+
+
+def _is_circumstance(other: Token) -> bool:
+    """Whether a phrase tells when, where or by what something is said."""
+    lower = other.lower
+    return other.kind == "time" or other.pos in ("PROPN", "NUM") or lower in word_list("media") or other.tag == "VBG"
 
 
 def _as_phrase(thing: Token, high: int) -> int | None:

@@ -76,3 +76,12 @@ def test_another_bomb_is_another_incident():
 def test_talk_that_nothing_tells_apart_is_background():
     (incident,) = histor.read("Soldiers have murdered civilians.", published="2024-11-13", language="en").incidents
     assert incident.background
+
+
+def test_the_murder_of_somebody_else_is_another_incident():
+    reading = histor.read(
+        "The assassination of Ana Prado shocked Orvale. The assassination of Luis Cordo is being investigated as well.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [i.roles.victim for i in reading.incidents] == [(("Ana Prado",),), (("Luis Cordo",),)]

@@ -31,6 +31,18 @@ CASES = [
         "The guerrillas burned two buses on Monday.",
         "On Monday two buses were torched by guerrillas.",
     ]),
+    ({"victim": "Ana Prado"}, [
+        "The lawyer Ana Prado was murdered in Orvale on Monday.",
+        "The mayor, Ana Prado, was murdered in Orvale on Monday.",
+        "The assassination of Senator Ana Prado in Orvale was condemned.",
+    ]),
+    ({"target": "bank"}, [
+        "A bomb shattered the windows of the bank on Friday and damaged the bank.",
+        "A bomb went off at the entrance of the bank on Friday.",
+    ]),
+    ({"organisation": "Northern Liberation Front", "perpetrator": "Northern Liberation Front urban guerrillas"}, [
+        "Northern Liberation Front urban guerrillas attacked the depot on Monday.",
+    ]),
     ({"organisation": "army", "target": "embassy"}, [
         "The attack on the embassy on Monday was blamed on the army.",
         "On Monday the army staged an attack on the embassy.",
@@ -40,12 +52,14 @@ CASES = [
 BY = [
     ("accused", "Police blamed the Northern Liberation Front for the attack on the pipeline."),
     ("accused", "Members of the army are accused of murdering six priests."),
+    ("accused", "Witnesses hold the army responsible for the massacre of nine villagers."),
     ("accused", "The attack on the pipeline was attributed to the Northern Liberation Front."),
     ("claimed", "The Northern Liberation Front claimed responsibility for the attack on the pipeline."),
     ("claimed", "The attack on the pipeline was claimed by the Northern Liberation Front."),
     ("stated", "The Northern Liberation Front attacked the pipeline on Monday."),
 ]
 NOBODY = [
+    "No group or individual has claimed responsibility for the attack on the pipeline.",
     "No group has claimed responsibility for the attack on the pipeline.",
     "The Northern Liberation Front denied responsibility for the attack on the pipeline.",
     "Nobody claimed responsibility for the bombing of the pipeline.",

@@ -58,10 +58,18 @@ def _by(governor: Token, below: Token) -> Blamed | None:
     if lemma == "work" and below.dep == "nsubj":  # "the blast was the work of the front"
         return Blamed(_all([t for t in children(governor, "nmod") if case_of(t) == "of"]), "accused")
     if lemma in word_set("roles/blame.toml", "adjectives"):
-        return Blamed(_all([governor.head] if governor.dep in ("amod", "acl") else subjects(governor)), "accused")
+        return Blamed(_all(_said_of(governor)), "accused")
     if lemma in word_set("roles/blame.toml", "subject_accused"):
         return Blamed(_all(subjects(governor)), "accused")
     return None
+
+
+def _said_of(adjective: Token) -> list[Token]:
+    """Whom "responsible" is said of: the noun before it, the object of "hold", else the subject."""
+    if adjective.dep in ("amod", "acl"):
+        return [adjective.head]
+    held = children(adjective.head, "obj") if adjective.dep == "xcomp" and not is_passive(adjective.head) else []
+    return held or subjects(adjective)
 
 
 def _is_the_charge(below: Token) -> bool:
@@ -87,8 +95,9 @@ def _responsibility(noun: Token) -> Blamed | None:
     if is_passive(verb):
         by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
         return Blamed([] if denied else _all(by), "claimed")
-    of = [] if denied else _all(subjects(verb))
-    return Blamed([t for t in of if not any(c.lower in NEGATIONS for c in t.children)], "claimed")
+    heads = [] if denied else subjects(verb)
+    nobody = any(c.lower in NEGATIONS for t in heads for c in (t, *t.children))
+    return Blamed([] if nobody else _all(heads), "claimed")
 
 
 def _by_own_clause(act: Token) -> Blamed | None:

@@ -36,6 +36,14 @@ def core(token: Token) -> Token:
     return inner[0] if inner and only_many and token.pos != "PROPN" else token
 
 
+def whole(token: Token) -> Token:
+    """What a part is part of: the bank of "the windows of the bank", else the token itself."""
+    if token.lemma.lower() not in word_set("roles/targets.toml", "parts"):
+        return token
+    owners = [t for t in children(token, "nmod", "nmod:poss") if t.dep == "nmod:poss" or case_of(t) == "of"]
+    return owners[0] if owners and owners[0].pos in ("NOUN", "PROPN") else token
+
+
 def called(token: Token, mentions: Mentions) -> tuple[int, int]:
     """Start and end of what a nominal's head and its modifiers call somebody or something."""
     if token.pos == "PROPN" and (named := _name(token, mentions)) is not None:
@@ -76,10 +84,32 @@ def _name(token: Token, mentions: Mentions) -> tuple[int, int] | None:
             run = run[1:]
         return (run[0].start, run[-1].end) if run else None
     if token.dep in ("compound", "nmod:desc", "nmod:poss") and token.head in inside:
-        inside = _run_with([t for t in inside if t.pos == "PROPN" and t is not token.head], token)
+        inside = _capitalised(token)
     while inside and inside[0].pos == "DET":
         inside = inside[1:]
     return (inside[0].start, inside[-1].end) if inside and token in inside else None
+
+
+def _capitalised(token: Token) -> list[Token]:
+    """The words in capitals that a word stands among, across "of" and possessives, up to the noun that it modifies."""
+    tokens, at = token.sentence.tokens, token.i - token.sentence.tokens[0].i
+    first = last = at
+    while first > 0 and (
+        _is_capital(tokens[first - 1])
+        or (_is_joint(tokens[first - 1]) and first > 1 and _is_capital(tokens[first - 2]))
+    ):
+        first -= 1 if _is_capital(tokens[first - 1]) else 2
+    while last + 1 < len(tokens) and tokens[last + 1] is not token.head and _is_capital(tokens[last + 1]):
+        last += 1
+    return list(tokens[first : last + 1])
+
+
+def _is_capital(token: Token) -> bool:
+    return token.text[:1].isupper() and token.pos in ("PROPN", "ADJ", "NOUN")
+
+
+def _is_joint(token: Token) -> bool:
+    return token.lower in ("of", "'s", "’s")
 
 
 def _is_title(token: Token) -> bool:

@@ -11,7 +11,7 @@ from histor.claims.cast import Cast, Casting
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
-from histor.claims.naming import called, core
+from histor.claims.naming import called, core, whole
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import antecedent, case_of, children, conjuncts
 from histor.claims.triggers import Trigger
@@ -61,7 +61,7 @@ class RoleFinder:
         behind = {d.i: self._behind(d) for d in people}
         people = [d for d in people if not (behind[d.i] and is_group(d))]  # "units of the front" are the front
         bodies += [b for found in behind.values() for b in found]
-        things = [t for t in cast.suffered if self._is_target(t)]
+        things = [t for t in map(whole, cast.suffered) if self._is_target(t)]
         persons = [t for t in self._resolved(cast.suffered) if t not in things and self._is_victim(t)]
         return Roles(
             perpetrator=self._parties(people, by),
@@ -77,8 +77,7 @@ class RoleFinder:
         if self._sorts.is_thing(token):
             return True
         if self._sorts.is_place(token):
-            named = any(self._sorts.is_place(c) for c in children(token, "nmod") if case_of(c) == "of")
-            return token.pos == "NOUN" and not named  # "the town"; a town by its name is the place
+            return False  # a town is the place
         return token.pos == "PROPN" and self._sorts.is_body(token) and not self._sorts.is_people(token)
 
     def _is_victim(self, token: Token) -> bool:
@@ -86,8 +85,16 @@ class RoleFinder:
 
     def _resolved(self, heads: list[Token]) -> list[Token]:
         """Heads with "who", "they", "a group of" and the like replaced by what they stand for."""
-        found = [core(self._antecedent(antecedent(t))) for t in heads]
+        found = [self._by_name(core(self._antecedent(antecedent(t)))) for t in heads]
         return [t for t in dict.fromkeys(found) if t.pos in ("NOUN", "PROPN", "ADJ", "NUM", "VERB")]
+
+    def _by_name(self, token: Token) -> Token:
+        """The name that stands beside an office or a description: "the mayor, Luis Cordo", "party leader Ana Prado"."""
+        if token.pos != "NOUN" and token.ent == "person":
+            return token
+        beside = [c for c in children(token, "appos", "flat", "nmod:desc") if c.pos == "PROPN"]
+        beside = [c for c in beside if c.ent == "person" or (not c.ent and c.i == token.i + 1)]
+        return beside[0] if beside and token.tag not in ("NNS", "NNPS") else token
 
     def _antecedent(self, token: Token) -> Token:
         """The first mention of the actor that a pronoun stands for; the pronoun where there is none."""

@@ -60,10 +60,21 @@ def roles(drafts: Iterable[Draft], mentions: Mentions) -> IncidentRoles:
     kept = [d for d in kept if d.claim.event not in aftermath] or kept
     named = {role: _entities(p for d in kept for p in getattr(d.claim.roles, role)) for role in
              ("perpetrator", "organisation", "target", "victim", "weapon")}  # fmt: skip
+    parties = [p for d in kept for p in (*d.claim.roles.victim, *_people(d))]
+    named["victim"] = _entities(parties)
     named["perpetrator"] = _without_role_nouns(named["perpetrator"])
     named["victim"] = [e for e in named["victim"] if _is_identified(e, mentions)]
     full = sorted({a.name for a in mentions.actors if a.kind == "person" and is_name(a.name)})
     return IncidentRoles(**{role: tuple(e.words(full) for e in entities) for role, entities in named.items()})
+
+
+def _people(draft: Draft) -> list[Party]:
+    """Those of a claim's people who are known by name and did not do it."""
+    return [
+        Party(start=p.span.start, end=p.span.end, text=p.name)
+        for p in draft.claim.people
+        if p.name is not None and p.span is not None and p.role not in ("suspect", "perpetrator")
+    ]
 
 
 def _entities(parties: Iterable[Party]) -> list[Entity]:

@@ -22,7 +22,7 @@ from histor.incidents.entities import roles
 from histor.incidents.figures import figures
 from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness
-from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, manner
+from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, manner, names_another
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
@@ -160,7 +160,7 @@ def _same(cluster: Cluster, draft: Draft) -> int:
 
 
 def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
-    if is_done_otherwise(draft, cluster.drafts):
+    if is_done_otherwise(draft, cluster.drafts) or names_another(draft, cluster.drafts):
         return False
     if draft.aftermath and draft.claim.measure != "detained":
         return True

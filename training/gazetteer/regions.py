@@ -6,12 +6,12 @@ import math
 from collections import defaultdict
 from pathlib import Path
 
+from histor.mentions.gazetteer.building.draft import Draft
+from histor.mentions.gazetteer.building.naming import kept
 from histor.mentions.gazetteer.entry import ADJECTIVE, ALTERNATE, LISTED, SHORT
 from histor.mentions.gazetteer.folding import fold
 
 from .ground import Ground
-from .names import kept
-from .place import Row
 from .points import Point, reaching, together
 from .sources import countries, cyrillic_countries, factbook, listed, own, tabbed
 
@@ -37,7 +37,7 @@ def point(cell: str) -> Point:
     return float(latitude), float(longitude)
 
 
-def country_rows(ground: Ground) -> list[Row]:
+def country_rows(ground: Ground) -> list[Draft]:
     """Countries with their middle, a radius from the area, names and adjectives."""
     given = {row[0]: row[1:] for row in own("countries.txt")}
     middles, cyrillic = _middles(ground), cyrillic_countries()
@@ -49,7 +49,7 @@ def country_rows(ground: Ground) -> list[Row]:
         at = middles.get(held["iso"])
         if at is None:
             continue  # nobody lives there, and no source has its middle
-        row = Row(
+        row = Draft(
             "geonames",
             held["geonameid"],
             held["name"],
@@ -67,7 +67,7 @@ def country_rows(ground: Ground) -> list[Row]:
     return rows
 
 
-def region_rows(sources: Path, ground: Ground, people: dict[str, int]) -> list[Row]:
+def region_rows(sources: Path, ground: Ground, people: dict[str, int]) -> list[Draft]:
     """First-level regions that have a populated place; `people` are those of each, by code."""
     given = {row[0]: row[1:] for row in own("regions.txt")}
     cyrillic = {code: listed(names) for code, names in own("regions_cyrillic.txt")}
@@ -78,7 +78,7 @@ def region_rows(sources: Path, ground: Ground, people: dict[str, int]) -> list[R
             continue
         others, adjectives = given.get(code, ("", ""))
         at, reach = found
-        row = Row(
+        row = Draft(
             "geonames",
             int(number),
             name,
@@ -103,7 +103,7 @@ def region_rows(sources: Path, ground: Ground, people: dict[str, int]) -> list[R
     return rows
 
 
-def yield_to_towns(regions: list[Row], settled: list[Row]) -> None:
+def yield_to_towns(regions: list[Draft], settled: list[Draft]) -> None:
     """Marks a region's name as another name where a chief town in it bears it: "Kharkiv" alone is the city.
 
     States of the USA are left as they are: "New York" alone is often the state.
@@ -123,12 +123,12 @@ def yield_to_towns(regions: list[Row], settled: list[Row]) -> None:
                 region.names[name] |= ALTERNATE
 
 
-def _usual(town: Row, name: str) -> bool:
+def _usual(town: Draft, name: str) -> bool:
     """Whether a town bears the name as a usual one."""
     return any(fold(held) == fold(name) and flags != ALTERNATE for held, flags in town.names.items())
 
 
-def part_rows(sources: Path, inside: dict[str, list[Point]]) -> list[Row]:
+def part_rows(sources: Path, inside: dict[str, list[Point]]) -> list[Draft]:
     """Second-level regions that hold a place whose region is known."""
     rows = []
     for code, name, plain, number in tabbed(sources / "gazetteer" / "geonames-admin2.txt.gz"):
@@ -136,7 +136,7 @@ def part_rows(sources: Path, inside: dict[str, list[Point]]) -> list[Row]:
             continue
         at, reach = reaching(together(inside[code]))
         country, region, _ = code.split(".", 2)
-        row = Row(
+        row = Draft(
             "geonames",
             int(number),
             name,

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
 from typing import Any
 
+from histor.mentions.gazetteer.building.draft import Draft
+from histor.mentions.gazetteer.building.features import reach, settled
+from histor.mentions.gazetteer.building.naming import kept, plain, without_bracket
 from histor.mentions.gazetteer.entry import ALTERNATE, LISTED
 from histor.mentions.gazetteer.folding import fold
 
-from .names import kept, plain, ukrainian, without_bracket
-from .place import Row, distance_km
+from .names import ukrainian
+from .place import distance_km
 from .sources import cities, countries, listed, own, second_level, tabbed
 
 NEAR_KM = 12.0  # two places of one name this near are one
-CITY, TOWN = 15_000, 3_000
 Point = tuple[float, float]
 
 
@@ -31,7 +32,7 @@ def parts_by_place(sources: Path) -> dict[tuple[str, str], list[tuple[Point, str
     return out
 
 
-def city_rows(sources: Path) -> list[Row]:
+def city_rows(sources: Path) -> list[Draft]:
     """Populated places of GeoNames with their regions."""
     parts = parts_by_place(sources)
     capitals = {(held["iso"], fold(held["capital"])) for held in countries()}
@@ -45,7 +46,7 @@ def _city(
     capitals: set[tuple[str, str]],
     extra: list[str],
     also: list[str],
-) -> Row:
+) -> Draft:
     name, country, people = held["name"], held["countrycode"], held["population"]
     at = (held["latitude"], held["longitude"])
     region = f"{country}.{held['admin1code']}"
@@ -54,13 +55,12 @@ def _city(
         for where, code in parts.get((country, fold(name)), ())
         if code.startswith(region + ".") and distance_km(at, where) < NEAR_KM
     ]
-    kind = "city" if people >= CITY else "town" if people >= TOWN else "village"
     label = extra[0] if extra else plain(name)
-    row = Row(
+    row = Draft(
         "geonames",
         held["geonameid"],
         label,
-        kind,
+        settled(people),
         *at,
         people,
         reach(people),
@@ -76,19 +76,14 @@ def _city(
     return row
 
 
-def reach(people: int) -> float:
-    """About how far a settlement reaches (km), from its population at common densities."""
-    return min(30.0, 0.8 + 0.5 * math.sqrt(people / 1000))
-
-
-def post_rows(sources: Path, known: list[Row]) -> list[Row]:
+def post_rows(sources: Path, known: list[Draft]) -> list[Draft]:
     """Ukrainian villages of the postal list that are not among the known places."""
     held: dict[str, list[Point]] = {}
     for row in known:
         if row.country == "UA":
             for name in row.names:
                 held.setdefault(fold(name), []).append((row.latitude, row.longitude))
-    rows: list[Row] = []
+    rows: list[Draft] = []
     ordinals: dict[str, int] = {}
     for cells in tabbed(sources / "gazetteer" / "geonames-postal-ua.txt.gz"):
         code, name = cells[1], without_bracket(cells[2])
@@ -102,7 +97,7 @@ def post_rows(sources: Path, known: list[Row]) -> list[Row]:
             continue
         held.setdefault(fold(name), []).append(at)
         ordinals[code] = ordinals.get(code, 0) + 1
-        row = Row(
+        row = Draft(
             "geonames-postal-ua", int(code) * 100 + ordinals[code], latin, "village", *at, radius=3.0, country="UA"
         )
         row.add([latin, name], 0)
@@ -110,9 +105,9 @@ def post_rows(sources: Path, known: list[Row]) -> list[Row]:
     return _in_regions(rows, [row for row in known if row.country == "UA"])
 
 
-def _in_regions(rows: list[Row], known: list[Row]) -> list[Row]:
+def _in_regions(rows: list[Draft], known: list[Draft]) -> list[Draft]:
     """Gives each village the region of the nearest known place: the post's own codes for oblasts are not GeoNames's."""
-    cells: dict[tuple[int, int], list[Row]] = {}
+    cells: dict[tuple[int, int], list[Draft]] = {}
     for row in known:
         cells.setdefault((round(row.latitude * 4), round(row.longitude * 4)), []).append(row)
     for row in rows:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from histor.mentions.gazetteer.building.draft import Draft
 from histor.mentions.gazetteer.entry import LISTED
 
-from .place import Row
 from .points import along, apart, reaching
 from .sources import features, listed, own
 
@@ -19,7 +19,7 @@ APART = 2.0  # degrees
 WELL_KNOWN = 6.0  # the scale rank up to which a bare name means the river
 
 
-def water_rows(sources: Path) -> list[Row]:
+def water_rows(sources: Path) -> list[Draft]:
     """One row for each water; the point is the middle of its course, the radius reaches its ends.
 
     Waters of one name that are far apart are different ones.
@@ -44,10 +44,10 @@ def water_rows(sources: Path) -> list[Row]:
 
 def _water(  # noqa: PLR0913, PLR0917  # all that a row holds
     kind: str, name: str, where: list[tuple[float, float]], rank: float, ordinal: int, others: list[str]
-) -> Row:
+) -> Draft:
     at, reach = along(where) if kind == "river" else reaching(where)
     mark = f"{kind}/{name}" if ordinal == 0 else f"{kind}/{name}/{ordinal + 1}"
-    row = Row("natural-earth", mark, name, kind, *at, radius=min(reach, 3000.0))
+    row = Draft("natural-earth", mark, name, kind, *at, radius=min(reach, 3000.0))
     word = "River" if kind == "river" else "Lake"
     if word in name.split() or rank <= WELL_KNOWN:
         row.add([name], 0)

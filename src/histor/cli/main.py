@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import click
 
+from histor.cli.gazetteer import gazetteer
 from histor.cli.places import places
 from histor.cli.read import read
 from histor.cli.schema import schema
@@ -50,6 +51,7 @@ def histor() -> None:
 
 histor.add_command(read)
 histor.add_command(places)
+histor.add_command(gazetteer)
 histor.add_command(schema)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
@@ -16,28 +17,29 @@ from histor.errors import DataError
 from histor.mentions.gazetteer.entry import ADJECTIVE, ALTERNATE, KINDS, LISTED, SCHEMES, SHORT, Entry
 from histor.mentions.gazetteer.folding import fold, skeleton
 
-FORMAT = 1
+FORMAT = 2
 SHIPPED = Path(__file__).parents[1] / "data" / "gazetteer"
 SOUND = "~"  # begins the keys of names as they sound
 RECORD = np.dtype(
     [
         ("number", "<u4"),
         ("label", "<u4"),
+        ("label_length", "u1"),
         ("latitude", "<i4"),
         ("longitude", "<i4"),
         ("population", "<u4"),
-        ("admin1", "<u2"),
-        ("admin2", "<u2"),
+        ("admin1", "<u4"),
+        ("admin2", "<u4"),
         ("radius", "<f2"),
         ("country", "u1"),
         ("kind", "u1"),
     ]
 )
 OWN_SCHEMES = ("natural-earth", "histor")  # these have names for numbers
-NONE = 0xFFFF
+NONE = 0xFFFFFFFF
 CAPITAL = 0x80
 LIKE, FARTHEST_LENGTH = 0.7, 2  # of names alike: the share of letters, and how many more or fewer
-SCHEME_SHIFT, KIND_MASK = 5, 0x1F
+SCHEME_SHIFT, SCHEME_MASK, KIND_MASK = 5, 0x60, 0x1F
 
 
 class Gazetteer:
@@ -53,13 +55,13 @@ class Gazetteer:
             self._labels = np.load(folder / "labels.npy", mmap_mode="r")
         except (OSError, ValueError, RuntimeError) as error:
             raise DataError(
-                f"{folder}: no readable gazetteer there ({error}); build one with "
-                "training/gazetteer/build.py or install histor anew"
+                f"{folder}: no readable gazetteer there ({error}); make one with "
+                "`histor gazetteer build`, or install histor anew"
             ) from error
         if self.manifest.get("format") != FORMAT:
             raise DataError(
                 f"{folder}: gazetteer of format {self.manifest.get('format')}, but this histor "
-                f"reads {FORMAT}; build it anew with training/gazetteer/build.py"
+                f"reads {FORMAT}; build it anew with `histor gazetteer build`"
             )
         self._countries: list[str] = self.manifest["countries"]
         self.entry = lru_cache(maxsize=65536)(self._entry)
@@ -73,6 +75,24 @@ class Gazetteer:
 
     def __len__(self) -> int:
         return len(self._records)
+
+    def records(self) -> Any:
+        """All places as an array of RECORD, not to be written to."""
+        return self._records
+
+    def labels(self) -> Any:
+        """All usual names, one after the other in UTF-8, as an array of bytes."""
+        return self._labels
+
+    def postings(self) -> Iterator[tuple[str, list[int]]]:
+        """Every folded name with its postings: the row of a place, and the flags of the name in the upper byte."""
+        for key, number in self._names.iteritems():
+            yield key, self._postings[int(self._starts[number]) : int(self._starts[number + 1])].tolist()
+
+    def numbers(self) -> Iterator[tuple[int, int]]:
+        """The row of every place that has a GeoNames number, and that number."""
+        rows = np.flatnonzero((self._records["kind"] & SCHEME_MASK) >> SCHEME_SHIFT == SCHEMES.index("geonames"))
+        yield from zip(rows.tolist(), self._records["number"][rows].tolist(), strict=True)
 
     def lookup(self, name: str) -> tuple[Entry, ...]:
         """Every place that `name` may mean, the most populous first; () where the name is unknown."""
@@ -124,10 +144,9 @@ class Gazetteer:
 
     def _entry(self, index: int, flags: int = 0) -> Entry:
         row = self._records[index]
-        number, label, latitude, longitude, population, admin1, admin2, radius, country, kind = row.item()
-        start = label & 0xFFFFFF
-        name = bytes(self._labels[start : start + (label >> 24)]).decode("utf-8")
-        scheme = SCHEMES[(kind & 0x60) >> SCHEME_SHIFT]
+        number, label, length, latitude, longitude, population, admin1, admin2, radius, country, kind = row.item()
+        name = bytes(self._labels[label : label + length]).decode("utf-8")
+        scheme = SCHEMES[(kind & SCHEME_MASK) >> SCHEME_SHIFT]
         given = self.manifest["own"][number] if scheme in OWN_SCHEMES else number
         return Entry(
             index=index,

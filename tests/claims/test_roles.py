@@ -32,7 +32,7 @@ CASES = [
         "On Monday two buses were torched by guerrillas.",
     ]),
     ({"victim": "Ana Prado"}, [
-        "The lawyer Ana Prado was murdered in Orvale on Monday.",
+        "Lawyers mourned Ana Prado, who was murdered in Orvale on Monday.",
         "The mayor, Ana Prado, was murdered in Orvale on Monday.",
         "The assassination of Senator Ana Prado in Orvale was condemned.",
     ]),

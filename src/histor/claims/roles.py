@@ -92,8 +92,7 @@ class RoleFinder:
         """The name that stands beside an office or a description: "the mayor, Luis Cordo", "party leader Ana Prado"."""
         if token.pos != "NOUN" and token.ent == "person":
             return token
-        beside = [c for c in children(token, "appos", "flat", "nmod:desc") if c.pos == "PROPN"]
-        beside = [c for c in beside if c.ent == "person" or (not c.ent and c.i == token.i + 1)]
+        beside = [c for c in children(token, "appos", "flat", "nmod:desc") if c.pos == "PROPN" and c.ent == "person"]
         return beside[0] if beside and token.tag not in ("NNS", "NNPS") else token
 
     def _antecedent(self, token: Token) -> Token:

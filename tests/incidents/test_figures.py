@@ -38,7 +38,7 @@ FIGURES = [
         "A house was hit by a strike killing between four and five civilians. The council said two died.",
     ),
     (
-        (7, 7, 9),
+        (7, 9, 9),
         None,
         "At least seven people were killed on Monday. The ministry said that nine people were killed. "
         "The council said that three people were killed.",

@@ -26,8 +26,9 @@ def affected(trigger: Trigger) -> list[Token]:
 
 
 def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
-    """ "A boy is dead and his brother in hospital": what stands behind the verb is no subject of it."""
-    return token is not head and head.i < trigger.token.i < token.i and head.dep in ("nsubj", "nsubj:pass")
+    """ "A boy is dead and his brother in hospital", "left one dead and two hurt": what stands behind is none of it."""
+    behind = token is not head and head.i < trigger.token.i < token.i
+    return behind and (head.dep in ("nsubj", "nsubj:pass") or trigger.sense.frame in ("state", "resultative"))
 
 
 def _by_frame(trigger: Trigger) -> list[Token]:

@@ -110,6 +110,8 @@ class Counter:
         found: list[Group] = []
         seen: set[int] = set()
         counted: set[int] = set()
+        apposed = self._apposed(heads)
+        parts_of: set[int] = set()
         for head in heads:
             if head.i in seen:
                 continue
@@ -119,12 +121,28 @@ class Counter:
                 continue  # "60 of 84 drones" has two heads and one number
             if group.quantity is not None:
                 counted.add(group.quantity.first_token)
-            if _is_named_as_part(head) and found:
+            if found and (
+                _is_named_as_part(head) or head.i in apposed or (head.dep == "conj" and head.head.i in parts_of)
+            ):
                 group = replace(group, part=True)
+                parts_of.add(head.i)
             parts = [p for p in self._parts(head) if p.head.i not in seen]
             seen.update(p.head.i for p in parts)
             found.extend([group, *parts])
         return found
+
+    def _apposed(self, heads: list[Token]) -> set[int]:
+        """The heads that name one by one those whom the first counts: "two people, a man of 24 and a woman of 20"."""
+        first = self._by_noun.get(heads[0].i) if heads else None
+        named = [h for h in heads[1:] if h.dep in ("appos", "conj") and h.tag in SINGULAR_TAGS]
+        if first is None or len(named) != len(heads) - 1 or first.best != len(named) or first.best < 2:
+            return set()
+        if named[0].dep != "appos" or any(
+            c.dep == "cc" and c.lower == "and" and c.i < named[0].i for c in heads[0].children
+        ):
+            return set()
+        sex = self.kinds.sex(heads[0])
+        return {h.i for h in named} if all(sex in (None, self.kinds.sex(h)) for h in named) else set()
 
     def parts_after(self, token: Token) -> list[Group]:
         """The part that "including" or "among them" names shortly after a word, whatever the tree makes of it."""
@@ -186,6 +204,9 @@ def _counted_by(quantity: Quantity, head: Token, unit: str) -> Group:
 
 def _is_share(head: Token, quantity: Quantity) -> bool:
     """ "three of the men", "two of them": some of others that the text has told of."""
+    first = head.sentence.tokens[quantity.first_token - head.sentence.tokens[0].i]
+    if first.lower == "both":
+        return True
     after = [t.lower for t in head.sentence.tokens if t.start >= quantity.number_end][:2]
     return len(after) == 2 and after[0] == "of" and after[1] in OTHERS_TOLD_OF
 

@@ -15,6 +15,7 @@ The rules, in this order (none of them adds a part to its whole):
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from msgspec.structs import replace as changed
 
@@ -28,6 +29,7 @@ from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 
 PEOPLE: tuple[Measure, ...] = ("killed", "injured")
+DYING = ("die", "succumb")
 REAL = ("stated", "hedged", "alleged")
 
 
@@ -90,7 +92,7 @@ def _sums_up(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | None) -> Figure | None:
     found = _with_those_before("injured", drafts, people)
-    stated = strongest([t for t in found if not t.inclusive])
+    stated = [_without_those_who_died(t, drafts) for t in strongest([t for t in found if not t.inclusive])]
     inclusive = strongest([t for t in found if t.inclusive])
     figure = [_without_the_dead(figure_of(inclusive), killed)] if inclusive else []
     if stated and (not figure or not all(t.aftermath for t in stated)):
@@ -100,6 +102,22 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     if described is not None and weak and not inclusive:
         figure.append(described)
     return max(figure, key=lambda f: f.best or 0, default=None) or _uncounted("injured", drafts)
+
+
+def _without_those_who_died(total: Total, drafts: list[Draft]) -> Total:
+    """ "Four people were wounded. ... One of the victims later died": three of them lived."""
+    here = any(d.claim.measure == "killed" and d.trigger.sentence.index == total.sentence for d in drafts)
+    died = {
+        d.trigger.i: d.group.best or 0
+        for d in drafts
+        if d.claim.measure == "killed" and d.group is not None and d.group.share
+        if d.claim.evidence.start > total.position and d.trigger.lemma in DYING
+    }
+    dead = max(died.values(), default=0)
+    if here or total.share or not 0 < dead < total.best:
+        return total
+    low = None if total.low is None else max(total.low - dead, 0)
+    return replace(total, low=low, best=total.best - dead, high=None if total.high is None else total.high - dead)
 
 
 def _uncounted(measure: Measure, drafts: list[Draft]) -> Figure | None:
@@ -191,9 +209,8 @@ def _with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> 
 
     It is where somebody is said to have killed that many, or where the same sentence tells of both.
     """
-    own = [
-        d for d in drafts if d.reflexive and d.claim.measure == "killed" and d.group is not None and d.group.best == 1
-    ]
+    dead = [d for d in drafts if d.claim.measure == "killed" and d.group is not None and d.group.best == 1]
+    own = [d for d in dead if d.reflexive or _is_doer(d)]
     sentences = {d.trigger.sentence.index for d in own}
     of_best = [t for t in stated if t.best == figure.best]
     if not own or figure.best is None or not any(t.agentive or t.sentence in sentences for t in of_best):
@@ -202,6 +219,10 @@ def _with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> 
     high = None if figure.high is None else max(figure.high, raised)
     low = None if figure.low is None else figure.low + 1
     return changed(figure, low=low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))
+
+
+def _is_doer(draft: Draft) -> bool:
+    return draft.person is not None and bool(draft.person.doer)
 
 
 def _without_the_dead(figure: Figure, killed: Figure | None) -> Figure:

@@ -11,6 +11,7 @@ from histor.claims.groups import Group
 from histor.record import Agreement, Figure, Measure
 
 HEAD_SENTENCES = 3
+MOSTLY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +124,18 @@ def beside(total: Total, number: int, claims: Iterable[str]) -> Total:
 def figure_of(found: Sequence[Total]) -> Figure:
     """The figure of several totals: the number given most often is best, of equals the first; the range spans all.
 
-    Where a report sums up at its head in its own voice, its range is the figure's, and open ends only are closed by
-    what others say below; these stay behind the figure and in dispute with it.
+    Where a report sums up at its head in its own voice, its range is the figure's, and only an open end is closed by
+    what others say below, of which the one said most often is best then. They stay behind the figure and in dispute.
     """
-    own = (t for t in found if not t.voiced and t.sentence < HEAD_SENTENCES and t.best)
-    head = min(own, key=lambda t: t.position, default=None)
-    summed = [t for t in found if t is head or (head is not None and t.best == head.best)] if head else list(found)
+    head = _head(found)
+    summed = [t for t in found if head is None or t.best == head.best]
     counts = Counter(t.best for t in summed)
     best = min(summed, key=lambda t: (-counts[t.best], t.position))
     lows = [t.low for t in summed if t.low is not None]
     above = [t for t in found if t.best > best.best] if _highest(summed) is None else []
+    if head is not None and above:  # "more than a dozen" is no other number than 19
+        counts = Counter(t.best for t in above)
+        best = min(above, key=lambda t: (-counts[t.best], t.position))
     return Figure(
         low=min(lows, default=None),
         best=best.best,
@@ -140,6 +143,16 @@ def figure_of(found: Sequence[Total]) -> Figure:
         claims=tuple(dict.fromkeys(c for t in found for c in t.claims)),
         agreement=_agreement(found),
     )
+
+
+def _head(found: Sequence[Total]) -> Total | None:
+    """The first total in the report's own voice in its first sentences, unless that voice mostly gives another."""
+    own = [t for t in found if not t.voiced and t.best]
+    head = min((t for t in own if t.sentence < HEAD_SENTENCES), key=lambda t: t.position, default=None)
+    counts = Counter(t.best for t in own)
+    if head is not None and counts[head.best] == 1 and max(counts.values()) >= MOSTLY:
+        return None
+    return head
 
 
 def _highest(found: Sequence[Total]) -> int | None:

@@ -28,7 +28,7 @@ from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
 from histor.claims.sorts import Sorts
-from histor.claims.syntax import case_of
+from histor.claims.syntax import case_of, has_no_subject
 from histor.claims.taking import marks, measures, sure_first, whole_of
 from histor.claims.tally import as_parts, gapped, listed
 from histor.claims.toll import toll
@@ -148,9 +148,11 @@ class _Finder:
         groups = [self._with_unit(g, trigger) for g in self._groups(trigger, sentence)]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger)]
         groups = self._with_parts(groups, trigger)
-        if groups or trigger.sense.frame not in ("object", "state", "resultative"):
+        if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
         before = self._counter.number_before(trigger.token, sentence.tokens)
+        if before is None and has_no_subject(trigger.verb):
+            before = self._counter.person_before(trigger.token)
         return [before] if before is not None and self._fits(before, trigger) else []
 
     def _with_parts(self, groups: list[Group], trigger: Trigger) -> list[Group]:

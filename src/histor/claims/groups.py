@@ -14,6 +14,8 @@ from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 
+PLURAL_PRONOUNS = ("they", "them")
+MOST_TOKENS_TO_SUBJECT = 14
 PART_CASES = ("including", "among")
 SINGULAR_TAGS = ("NN", "NNP")
 MOST_TOKENS_TO_PART = 8
@@ -80,6 +82,8 @@ class Counter:
         """What one nominal counts, or None where it is neither counted nor countable."""
         if head.lower in NOBODY_KNOWN:
             return None
+        if head.lower in PLURAL_PRONOUNS and (before := self._counted_before(head)) is not None:
+            return before
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
         unit = self.kinds.unit(head)
         if head.lower == "neither" or any(c.lower == "neither" for c in head.children):
@@ -93,6 +97,30 @@ class Counter:
         if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
             return Group(head, unit, "one", 1, 1, 1)
         return Group(head, unit, "plural")
+
+    def _counted_before(self, pronoun: Token) -> Group | None:
+        """ "Both boys were taken to hospital, where they died": the people whom their sentence counts before them."""
+        first = pronoun.sentence.tokens[0].i
+        for token in reversed(pronoun.sentence.tokens[: pronoun.i - first]):
+            quantity = self._by_noun.get(token.i)
+            if quantity is not None and quantity.unit == "person" and not quantity.article and (quantity.best or 0) > 1:
+                return replace(_counted_by(quantity, pronoun, "person"), share=False)
+            if token.tag == "NNS" and self.kinds.unit(token) == "person":
+                return None
+        return None
+
+    def person_before(self, token: Token) -> Group | None:
+        """The single one named or described before a verb that the tree gives no subject: "Lind, 37, of York, died"."""
+        tokens = token.sentence.tokens
+        at = token.i - tokens[0].i
+        for candidate in reversed(tokens[max(at - MOST_TOKENS_TO_SUBJECT, 0) : at]):
+            if candidate.pos in ("VERB", "AUX") or candidate.lower in ("and", "by", ":", "|"):
+                return None
+            if candidate.tag in SINGULAR_TAGS and candidate.dep not in ("nmod:poss", "compound", "flat"):
+                group = self.group(candidate) if self.kinds.unit(candidate) == "person" else None
+                if group is not None and group.nature == "one":
+                    return group
+        return None
 
     def number(self, token: Token) -> Group | None:
         """The group that a number token alone counts, whatever noun it stands before; None where it counts nothing."""

@@ -75,6 +75,13 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     return []
 
 
+def has_no_subject(verb: Token) -> bool:
+    """Whether the tree gives a past verb neither subject nor object nor a noun that it modifies."""
+    if verb.tag not in ("VBD", "VBN") or children(verb, "nsubj", "nsubj:pass", "obj"):
+        return False
+    return verb.dep in ("root", "parataxis", "dep", "advcl") and not subjects(verb)
+
+
 def ancestors(token: Token, most: int = 12) -> Iterator[Token]:
     """The heads above a token, nearest first."""
     for _ in range(most):

@@ -97,11 +97,22 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     figure = [_without_the_dead(figure_of(inclusive), killed)] if inclusive else []
     if stated and (not figure or not all(t.aftermath for t in stated)):
         figure.append(figure_of(stated))
-    described = _of_people("injured", [p for p in people if p.outcome == "injured"])
+    described = _of_people("injured", _alive(people, killed))
     weak = not figure or all(t.aftermath or not t.best for t in stated)
     if described is not None and weak and not inclusive:
         figure.append(described)
     return max(figure, key=lambda f: f.best or 0, default=None) or _uncounted("injured", drafts)
+
+
+def _alive(people: list[Individual], killed: Figure | None) -> list[Individual]:
+    """Those described as hurt, less as many of those shot with an open outcome as there are dead whom nobody describes.
+
+    "He shot his wife and son. Police found two dead": nobody is left who was hurt and lived.
+    """
+    hurt = [p for p in people if p.outcome == "injured"]
+    dead = len(people) - len(hurt)
+    missing = max((killed.best or 0) - dead, 0) if killed is not None else 0
+    return [p for p in hurt if p.known.outcomes != {"open"} or (missing := missing - 1) < 0]
 
 
 def _without_those_who_died(total: Total, drafts: list[Draft]) -> Total:

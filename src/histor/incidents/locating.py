@@ -21,8 +21,9 @@ from histor.record import Place
 
 
 def base_of(place: Place) -> int | None:
-    """Index of the town that "northern X" or "near X" was computed from; None for places a distance away from it."""
-    return place.relation.of if place.relation is not None and not place.relation.distance_km else None
+    """Index of the town that "northern X" or "near X" was computed from; None for places away from it."""
+    relation = place.relation
+    return relation.of if relation is not None and relation.kind in ("near", "part", "inside") else None
 
 
 def is_settled(place: Place) -> bool:

@@ -125,6 +125,18 @@ class Gazetteer:
         index = self._by_code.get(code)
         return None if index is None else self.entry(index)
 
+    def capital(self, code: str) -> Entry | None:
+        """The capital of a country by its ISO 3166-1 code, or None where the gazetteer marks none or several."""
+        rows = self._capitals.get(code, [])
+        return self.entry(rows[0]) if len(rows) == 1 else None
+
+    @cached_property
+    def _capitals(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for row in np.flatnonzero(self._records["kind"] & CAPITAL):
+            found.setdefault(self._countries[int(self._records["country"][row])], []).append(int(row))
+        return found
+
     @cached_property
     def _by_code(self) -> dict[str, int]:
         wanted = KINDS.index("country")

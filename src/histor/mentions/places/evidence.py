@@ -81,7 +81,7 @@ def is_wide(spot: Spot) -> bool:
 
 def _name(tokens: Sequence[Token], spot: Spot, words: Words, context: Context) -> dict[str, float]:
     out: dict[str, float] = {}
-    if spot.entries:
+    if spot.entries and not spot.slip:
         usual = [entry for entry in spot.entries if not entry.is_alternate]
         out["known_name"] = 1.0
         out["country_or_region"] = float(is_wide(spot))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from histor.intake.source import Source
 from histor.language.analysis import Analysis
 from histor.mentions.gazetteer import Entry, Gazetteer
 from histor.mentions.gazetteer.gazetteer import shipped
+from histor.mentions.places.backward import with_backward
 from histor.mentions.places.context import gather
 from histor.mentions.places.features import SETTLED
 from histor.mentions.places.home import home_of
@@ -16,6 +19,7 @@ from histor.mentions.places.resolving import Choice, Group, resolve
 from histor.mentions.places.spot import Spot
 from histor.mentions.places.spotting import spots
 from histor.mentions.places.words import words
+from histor.mentions.places.writing import as_place, region_name
 from histor.record import Place
 
 MOST_LISTED = 5
@@ -44,7 +48,7 @@ def find(analysis: Analysis, source: Source | None = None, gazetteer: Gazetteer 
     found = spots(analysis, held, context)
     groups = resolve(found, held, home, context.signs)
     places = [_place(analysis.text, spot, groups[spot], held) for spot in found]
-    return joined(analysis, found, places)
+    return joined(analysis, *with_backward(analysis, found, places, held, words()))
 
 
 def explain(analysis: Analysis, source: Source | None = None, gazetteer: Gazetteer | None = None) -> list[Explained]:
@@ -69,6 +73,8 @@ def _place(text: str, spot: Spot, group: Group, gazetteer: Gazetteer) -> Place:
     written = text[spot.start : spot.end]
     best = group.best()
     if best is None:
+        return _unresolved(spot, written, gazetteer)
+    if spot.slip and not group.slips():
         return _unresolved(spot, written, gazetteer)
     if close := group.close():
         listed = tuple(choice.entry.id for choice in (best, *close[: MOST_LISTED - 1]))
@@ -101,34 +107,8 @@ def _resolved(spot: Spot, written: str, choice: Choice, gazetteer: Gazetteer) ->
             country=entry.country or None,
             admin1=region_name(entry, gazetteer),
         )
-    return Place(
-        start=spot.start,
-        end=spot.end,
-        text=written,
-        name=in_full(entry.name),
-        gazetteer=entry.id,
-        kind=entry.kind,
-        latitude=round(entry.latitude, 5),
-        longitude=round(entry.longitude, 5),
-        radius_km=round(entry.radius_km, 1),
-        country=entry.country or None,
-        admin1=region_name(entry, gazetteer),
-    )
-
-
-def in_full(name: str) -> str:
-    """A place's name without shortened words, which gazetteers have in some names and not in others."""
-    if "." not in name:
-        return name
-    shortened = words().abbreviations
-    return " ".join(shortened.get(word, word) for word in name.split(" "))
-
-
-def region_name(entry: Entry, gazetteer: Gazetteer) -> str | None:
-    """The name of the first-level region an entry lies in, or None."""
-    if entry.kind == "region":
-        return entry.name
-    return gazetteer.entry(entry.admin1).name if entry.admin1 >= 0 else None
+    place = as_place(entry, gazetteer, spot.start, spot.end, written)
+    return replace(place, note=f"slip for {place.name}") if spot.slip else place
 
 
 def _unresolved(spot: Spot, written: str, gazetteer: Gazetteer) -> Place:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import msgspec
 
 from histor.language.analysis import Analysis
-from histor.mentions.places.relations import Related, related, relation, write
+from histor.mentions.places.related import Related
+from histor.mentions.places.relations import related, relation, write
 from histor.mentions.places.spot import Spot
 from histor.mentions.places.words import words
 from histor.record import Place
@@ -63,7 +64,7 @@ def _inside(spots: Sequence[Spot], places: Sequence[Place], at: int) -> Related 
     radius = holder.radius_km or 1.0
     if radius > WIDEST_HOLDER:
         return None
-    return Related(spot.first, spot.last, (holder.latitude, holder.longitude), radius, of)
+    return Related(spot.first, spot.last, (holder.latitude, holder.longitude), radius, of, "inside")
 
 
 def _written(
@@ -74,7 +75,7 @@ def _written(
         return places[at]
     anchor = places[one.of]
     if at < 0:
-        return write(analysis.text, analysis.tokens, one, anchor, new[one.of])
+        return write(analysis.text, analysis.tokens, one, anchor, new)
     return msgspec.structs.replace(
         places[at],
         latitude=round(one.point[0], 5),
@@ -82,7 +83,7 @@ def _written(
         radius_km=round(one.radius, 1),
         country=places[at].country or anchor.country,
         admin1=places[at].admin1 or anchor.admin1,
-        relation=relation(one, new[one.of]),
+        relation=relation(one, new),
     )
 
 

@@ -40,14 +40,14 @@ def measure_before(tokens: Sequence[Token], at: int, words: Words) -> Measure | 
         i -= 1
     if tokens[i].lower in ("-", "–") and i > first:
         i -= 1
-    i, bearing = _bearing(tokens, i, first, words)
+    i, bearing = bearing_before(tokens, i, first, words)
     while i > first and tokens[i].lower in LINKS:  # "20 miles to the south of X"
         i -= 1
     i = _without_bracket(tokens, i, first)
     return _number(tokens, i, first, bearing, words)
 
 
-def _bearing(tokens: Sequence[Token], i: int, first: int, words: Words) -> tuple[int, str | None]:
+def bearing_before(tokens: Sequence[Token], i: int, first: int, words: Words) -> tuple[int, str | None]:
     """The bearing that ends at `i`, also in two or three tokens ("south-east", "south east")."""
     if tokens[i].lower not in words.directions:
         return i, None

@@ -79,6 +79,13 @@ class Group:
             return False
         return not any(features.get(name, 0.0) > limits["near"] for name in ("home_region", "home_near", "near_others"))
 
+    def slips(self) -> bool:
+        """Whether the document is near the place that a name is one letter off: else it is a name of its own."""
+        limits, features = weights("decision"), self.choices[0].features
+        if features.get("same_country", 0.0) <= limits["alone_by_sound"]:
+            return False
+        return any(features.get(name, 0.0) > limits["near"] for name in ("near_others", "same_region", "kind_word"))
+
     def best(self) -> Choice | None:
         """The choice with the highest score, or None where the gazetteer knows none."""
         return self.choices[0] if self.choices else None

@@ -61,7 +61,8 @@ def _label(tokens: Sequence[Token], at: int, end: int, words: Words, out: dict[i
     roads = [i for i in range(at + 1, end) if tokens[i].lower in words.roads and (sure or tokens[i].lower not in LOOSE)]
     if roads and not (roads[-1] + 1 < end and tokens[roads[-1] + 1].lower in words.bodies):  # "the Highway Patrol"
         return _mark(tokens, at, roads[-1], "road", out)
-    if corner or _paired(tokens, end, words):
+    way = any(tokens[i].text == "-" for i in range(at, end))  # "the X-Y road" leads from X to Y
+    if corner or (not way and _paired(tokens, end, words)):
         return _mark(tokens, at, end - 1, "road", out)
     for i in range(at + 1, end):
         if tokens[i].lower in words.institutions:

@@ -11,14 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
+
 from histor.intake.source import Source
 from histor.mentions.gazetteer import Entry, Gazetteer, fold
 from histor.mentions.gazetteer.gazetteer import shipped
 from histor.mentions.places.features import SETTLED
-from histor.mentions.places.find import in_full, region_name
 from histor.mentions.places.home import Home, headline, home_of
 from histor.mentions.places.points import distance_km
 from histor.mentions.places.words import Words, words
+from histor.mentions.places.writing import as_place
 from histor.record import Place
 
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
@@ -62,20 +64,8 @@ def setting(source: Source, places: Sequence[Place], gazetteer: Gazetteer | None
 
 
 def _inferred(entry: Entry, gazetteer: Gazetteer, why: str, least: float = 0.0) -> Place:
-    return Place(
-        start=None,
-        end=None,
-        text=None,
-        name=in_full(entry.name),
-        gazetteer=entry.id,
-        kind=entry.kind,
-        latitude=round(entry.latitude, 5),
-        longitude=round(entry.longitude, 5),
-        radius_km=round(max(least, entry.radius_km), 1),
-        country=entry.country or None,
-        admin1=region_name(entry, gazetteer),
-        inferred=why,
-    )
+    place = as_place(entry, gazetteer, None, None, None)
+    return replace(place, radius_km=max(least, place.radius_km or 0.0), inferred=why)
 
 
 def _town(home: Home, named: dict[str, str], gazetteer: Gazetteer) -> Entry | None:

@@ -14,8 +14,8 @@ class Spot:
     `key` is the folded name that was found, `entries` what it may mean (none: unknown to the gazetteer). `kinds` are
     the kinds that a kind word beside it picks ("X River"), `kind` what an unknown place of that word is called.
     `holder` is the spot that holds this one ("X, Y"), `holds` that it is named as such a holder. `sound`: it was found
-    only by how the name sounds in another transliteration. `features` say why it is a place, `score` is their weighted
-    sum.
+    only by how the name sounds in another transliteration; `slip`: only as a letter off a well-known name.
+    `features` say why it is a place, `score` is their weighted sum.
     """
 
     first: int
@@ -31,6 +31,7 @@ class Spot:
     adjective: bool = False
     dateline: bool = False
     sound: bool = False
+    slip: bool = False
     features: dict[str, float] = field(default_factory=dict)
     score: float = 0.0
 

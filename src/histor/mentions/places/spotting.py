@@ -10,6 +10,7 @@ from histor.mentions.places import evidence, holding
 from histor.mentions.places.context import Context
 from histor.mentions.places.kindwords import widen
 from histor.mentions.places.matching import longest, may_begin
+from histor.mentions.places.slips import meant
 from histor.mentions.places.spot import Spot, weigh
 from histor.mentions.places.words import Words, weights, words
 
@@ -88,6 +89,9 @@ def _unknown(tokens: Sequence[Token], first: int, last: int, gazetteer: Gazettee
     name = " ".join(part.text for part in tokens[first : last + 1])
     site = tokens[last].lower in words().sites
     entries = () if site else gazetteer.lookup_sound(name)
+    sound = bool(entries)
+    if not entries and not site and first == last and _stands(tokens, first):
+        entries = meant(name, gazetteer)
     return Spot(
         first,
         last,
@@ -95,9 +99,18 @@ def _unknown(tokens: Sequence[Token], first: int, last: int, gazetteer: Gazettee
         tokens[last].end,
         fold(name),
         entries,
-        sound=bool(entries),
+        sound=sound,
+        slip=bool(entries) and not sound,
         kind="site" if site else "",
     )
+
+
+def _stands(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place stands here: a preposition of place is before it, or a kind word beside it."""
+    lists, sentence = words(), tokens[at].sentence.tokens
+    before = tokens[at - 1].lower if tokens[at] is not sentence[0] else ""
+    after = tokens[at + 1].lower if tokens[at] is not sentence[-1] else ""
+    return before in lists.prepositions or before in lists.kinds or after in lists.kinds
 
 
 def _longer(tokens: Sequence[Token], spot: Spot, context: Context, gazetteer: Gazetteer, lists: Words) -> Spot:
@@ -127,9 +140,10 @@ def _apart(found: list[Spot]) -> list[Spot]:
 
 
 def _datelines(tokens: Sequence[Token], found: list[Spot]) -> None:
-    """Marks the spots of a dateline: they open a paragraph and a dash follows soon."""
+    """Marks the spots of a dateline (they open a paragraph and a dash follows soon) and drops its agency."""
     seen: set[int] = set()
-    for spot in found:
+    agencies: set[Spot] = set()
+    for number, spot in enumerate(found):
         sentence = tokens[spot.first].sentence
         if spot.first != sentence.tokens[0].i or sentence.paragraph in seen:
             continue
@@ -138,6 +152,14 @@ def _datelines(tokens: Sequence[Token], found: list[Spot]) -> None:
         dash = next((at for at, text in enumerate(after) if text in DASHES), None)
         if dash is not None and all(text[0].isupper() or not text[0].isalpha() for text in after[:dash]):
             spot.dateline = tokens[spot.first].text.isupper() or dash <= 6
+            end = spot.last + 1 + dash
+            agencies.update(other for other in found[number + 1 :] if other.first < end and _bracketed(tokens, other))
+    found[:] = [spot for spot in found if spot not in agencies]
+
+
+def _bracketed(tokens: Sequence[Token], spot: Spot) -> bool:
+    """Whether it stands in the brackets of a dateline, where the agency does: "LVIV (Meridian Wire) —"."""
+    return not spot.holds and any(tokens[i].text == "(" for i in range(max(0, spot.first - 3), spot.first))
 
 
 def _accepted(tokens: Sequence[Token], found: list[Spot], context: Context, lists: Words) -> list[Spot]:

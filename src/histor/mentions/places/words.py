@@ -44,8 +44,11 @@ class Words:
     lengths: dict[str, float]
     numbers: dict[str, float]
     near: dict[str, float]
+    edges: dict[str, float]
+    ways: frozenset[str]
     outlets: dict[str, tuple[str, str]]
     mastheads: frozenset[str]
+    backward: dict[str, frozenset[str]]
     abbreviations: dict[str, str]
 
 
@@ -71,7 +74,10 @@ def words() -> Words:
         lengths={row[0]: float(row[1]) for row in _rows("lengths.txt", 2)},
         numbers={row[0]: float(row[1]) for row in _rows("numbers.txt", 2)},
         near={row[0]: float(row[1]) for row in _rows("near.txt", 2)},
+        edges={row[0]: float(row[1]) for row in _rows("edges.txt", 2)},
+        ways=_flat("ways.txt"),
         outlets=_outlets(),
+        backward={row[0]: frozenset(row[1].split()) for row in _rows("backward.txt", 2)},
         mastheads=_flat("mastheads.txt"),
         abbreviations={row[0]: row[1] for row in _rows("abbreviations.txt", 2)},
     )

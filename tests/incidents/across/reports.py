@@ -32,7 +32,16 @@ def main(name):
 def made(name, day="2025-02-11", last=None, killed=None, **fields):
     """A signature in Brod on one day, of a document of its own where its name has no stroke."""
     document, _, incident = name.partition("/")
-    where = Where(latitude=45.16, longitude=18.01, radius_km=4.0, place="p1", region="BA/X", country="BA", fine=True)
+    where = Where(
+        latitude=45.16,
+        longitude=18.01,
+        radius_km=4.0,
+        place="p1",
+        region="BA/X",
+        country="BA",
+        fine=True,
+        around="BA/X",
+    )
     when = When(first=day, last=last or day, said=True, precision="day", published=day)
     plain = {
         "background": False, "event": "attack", "family": "violence", "when": when, "where": where,

@@ -30,6 +30,7 @@ def keys(signature):
         ({}, {"day": "2025-02-13", "last": "2025-02-16"}, False),
         ({}, {"day": "2025-02-07", "last": "2025-02-10"}, True),
         ({}, {"where": NOWHERE}, False),
+        ({}, {"where": Where(around="BA/X")}, True),
         ({"people": (OLHA,)}, {"where": NOWHERE, "people": (OLHA,)}, True),
         ({"people": (OLHA,)}, {"day": "2025-09-02", "people": (OLHA,)}, True),
         ({"people": (OLHA,)}, {"when": NO_TIME, "people": (OLHA,)}, True),

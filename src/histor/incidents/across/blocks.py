@@ -70,8 +70,7 @@ def _pair(one: str, other: str) -> tuple[str, str]:
 
 def _days(signature: Signature) -> Iterator[str]:
     """Each day and the one after, so that reports that differ by a day meet; in the region, else the country."""
-    where = signature.where
-    place = where.region or where.country
+    place = signature.where.around or signature.where.country
     if place is None:
         return
     for day in _each(signature.when, 1):

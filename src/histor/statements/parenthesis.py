@@ -28,7 +28,7 @@ def inserted(verb: Token, cue: Cue) -> Complement | None:
     first = tokens[0].i
     low = min(extent(head, {verb.i})[0], verb.i) - first
     high = max(head.i, verb.i) - first
-    if low < 2 or abs(head.i - verb.i) > 12 or tokens[low - 1].text != ",":
+    if low < 2 or abs(head.i - verb.i) > 12 or tokens[low - 1].text != "," or tokens[0].tag in ("VBN", "VBG"):
         return None
     end = _comma_after(tokens, high)
     if end is None or end + 2 >= len(tokens):

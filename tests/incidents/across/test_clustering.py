@@ -92,3 +92,14 @@ def test_the_order_of_arrival_changes_nothing():
 def test_every_incident_is_in_one_cluster_and_unknown_ones_are_left_out():
     found = cluster([made("a"), made("b")], judged("a x 9, a b -1"), [Decision("b", "y", True)])
     assert members(found) == ["a", "b"]
+
+
+@pytest.mark.parametrize("between", [None, -3.0])
+def test_a_round_up_of_two_strikes_does_not_make_them_one(between):
+    first, second = [f"a{n}" for n in range(10)], [f"b{n}" for n in range(10)]
+    judgements = [Judgement(x, y, 4.0) for group in (first, second) for x in group for y in group if x < y]
+    judgements += [Judgement(x, "round-up", 3.0) for x in first] + [Judgement(y, "round-up", 1.0) for y in second]
+    if between is not None:
+        judgements += [Judgement(x, y, between) for x in first for y in second]
+    found = cluster([made(name) for name in (*first, *second, "round-up")], judgements)
+    assert sorted(len(c.members) for c in found) == [10, 11]

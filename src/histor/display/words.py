@@ -69,8 +69,7 @@ def _relation(places: Sequence[Place], place: Place) -> str:
 
 def _precision(place: Place) -> list[str]:
     words = []
-    if place.inferred:
-        words.append(one_line(place.inferred))
+    words += [one_line(why) for why in (place.inferred, place.note) if why]
     if place.radius_km is not None:
         words.append(f"within {place.radius_km:,.0f} km" if place.radius_km >= 1 else "within 1 km")
     elif place.latitude is None:

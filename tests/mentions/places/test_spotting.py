@@ -72,3 +72,65 @@ def test_the_same_document_gives_the_same_places(places):
 
 def test_no_text_no_places(places):
     assert places("") == []
+
+
+KINDS_OF_MENTION = [  # name, kind, text: lower-ranked mentions, demonyms, lists
+    ("Kharkiv Oblast", "region", "It fell in Kharkiv oblast."),
+    ("Kharkiv Oblast", "region", "It fell in the Kharkiv region."),
+    ("Kharkiv Oblast", "region", "It fell in Kharkiv province."),
+    ("Kharkiv", "city", "It fell in the city of Kharkiv."),
+    ("Laurel County", "district", "It fell in Laurel County."),
+    ("Mississippi", "river", "It fell into the Mississippi River."),
+    ("Dnieper", "river", "It fell into the Dnieper River."),
+    ("Lake Ontario", "lake", "It fell into Lake Ontario."),
+    ("Black Sea", "sea", "It fell into the Black Sea."),
+    ("Gaza Strip", "region", "It fell in the Gaza Strip."),
+    ("Zholtivske", "village", "It fell on the village of [Zholtivske]."),
+    ("Zholtivske", "town", "It fell on the town of [Zholtivske]."),
+    ("Zholtivske district", "district", "It fell in the [Zholtivske] district."),
+    ("Zholtivske River", "river", "It fell into the [Zholtivske] River."),
+    ("Denmark", "country", "A Danish ship left."),
+    ("France", "country", "Two Frenchmen and a French nurse left."),
+    ("Chechnya", "region", "Three Chechens left."),
+    ("Leeds", "city", "A Leeds man was hurt."),
+    ("Leeds", "city", "The Leeds couple left on Monday."),
+    ("Kharkiv", "city", "They left Odesa, Lviv and Kharkiv."),
+    ("Odesa", "city", "They left Odesa, Lviv and Kharkiv."),
+    ("United Kingdom", "country", "Britain and the UK are one."),
+]
+
+
+@pytest.mark.parametrize(("name", "kind", "text"), KINDS_OF_MENTION)
+def test_kinds_of_mention(places, name, kind, text):
+    assert (name, kind) in [(place.name, place.kind) for place in places(text)]
+
+
+OTHER_THINGS = [
+    "The {Chelsea Herald} printed it.",
+    "<Florence Dale> said so.",
+    "Gov. Lincoln signed it.",
+    "Sgt. Preston fired twice.",
+    "Mr Cambridge wrote it.",
+    "She read it in the {Boston Globe}.",
+    "LVIV — (nothing) was said.",
+    "He drives a Lincoln, she said.",
+    "On Sunday it rained; in March it snowed.",
+    "The police said that it was over.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER_THINGS)
+def test_other_things_that_bear_a_name(places, text):
+    assert [place.text for place in places(text) if place.text != "LVIV"] == []
+
+
+AGENCIES = [
+    "LVIV (Meridian Wire) — A depot burned.",
+    "LVIV, Ukraine (Norden News) — A depot burned.",
+    "LVIV, Ukraine, March 3 (Lake City Wire) — A depot burned.",
+]
+
+
+@pytest.mark.parametrize("text", AGENCIES)
+def test_the_agency_of_a_dateline_is_no_place(places, text):
+    assert {place.text for place in places(text)} <= {"LVIV", "Ukraine"}

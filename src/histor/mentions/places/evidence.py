@@ -9,6 +9,7 @@ not_a_name: the pipeline does not call it a name, or the text has it in small le
 person_here: the document names a person so.  beside_a_name: another capitalised name adjoins.
 after_title: a title or first name stands before it.  first_in_sentence: its capital means nothing.
 said_again: it is a place elsewhere in the document by clear evidence.
+of_people: people or homes are called by it ("an X man").
 near_home: a place of that name lies near the outlet's home.
 in_road, in_house, in_authority: what the run of capitalised words is that it stands in (runs.py).
 """
@@ -114,6 +115,12 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
             and not spot.adjective
             and before.text[0].isupper()
         )
+    if (
+        after is not None
+        and after.lower in words.inhabitants
+        and (before is None or before.lower in ("a", "an", "the"))
+    ):
+        out["of_people"] = 1.0
     beside = _adjoins(before, words) or (
         after is not None
         and _adjoins(after, words)

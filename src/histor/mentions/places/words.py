@@ -38,6 +38,7 @@ class Words:
     fillers: frozenset[str]
     authorities: frozenset[str]
     modifiers: frozenset[str]
+    inhabitants: frozenset[str]
     institutions: frozenset[str]
     signs: dict[str, tuple[str, ...]]
     directions: dict[str, str]
@@ -68,6 +69,7 @@ def words() -> Words:
         fillers=_flat("fillers.txt"),
         authorities=_flat("authorities.txt"),
         modifiers=_flat("modifiers.txt"),
+        inhabitants=_flat("inhabitants.txt"),
         institutions=_flat("institutions.txt"),
         signs=_signs(),
         directions={row[0]: row[1] for row in _rows("directions.txt", 2)},

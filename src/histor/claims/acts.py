@@ -40,18 +40,23 @@ class ActFinder:
         self._sorts, self._casting = sorts, Casting(sorts)
 
     def of(self, sentence: Sentence) -> Iterator[Act]:
-        """The acts of a sentence in the order of their words."""
+        """The acts of a sentence in the order of their words; none where its words tell of games, films or drills."""
+        found = list(self._found(sentence))
+        if found and not any(t.lemma.lower() in word_set("metaphor.toml", "elsewhere") for t in sentence.tokens):
+            yield from found
+
+    def _found(self, sentence: Sentence) -> Iterator[Act]:
         words = patterns()
-        if any(t.lemma.lower() in word_set("metaphor.toml", "elsewhere") for t in sentence.tokens):
-            return
         for token in sentence.tokens:
-            lemma = lemma_of(token, words.verbs)
             if token.pos == "VERB" or token.tag in VERBAL_TAGS:
+                lemma = lemma_of(token, words.verbs)
                 act = self._verbal(token, words.verbs.get(lemma, [])) or self._armed(token, lemma, words)
                 if act is not None:
                     yield act
-            elif lemma in words.nouns and token.pos in ("NOUN", "PROPN") and not names_no_event(token):
-                yield from self._nominal(token, words.nouns[lemma])
+            elif token.pos in ("NOUN", "PROPN"):
+                listed = words.nouns.get(token.lemma.lower())
+                if listed is not None and not names_no_event(token):
+                    yield from self._nominal(token, listed)
 
     def _verbal(self, token: Token, found: list[Pattern]) -> Act | None:
         if not found or not has_come_about(token) or is_usual(token):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file, word_set
@@ -129,6 +130,7 @@ def _is_identified(entity: Entity, mentions: Mentions) -> bool:
     return any(m.actor in people or (" " in m.text and describe(m.text.split()[-1].lower()) is None) for m in named)
 
 
+@lru_cache(maxsize=4096)
 def is_name(text: str) -> bool:
     """Whether words are a proper name: all but small ones begin with a capital, past the first."""
     words = [w for w in text.split() if w.lower() not in SMALL]

@@ -38,7 +38,7 @@ from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 
-OF_THINGS = ("struck", "damaged", "destroyed", "intercepted")  # whose verb may name the kind of event
+OF_THINGS = ("struck", "damaged", "destroyed", "intercepted", "seized")  # whose verb may name the kind of event
 
 
 def find(
@@ -66,7 +66,7 @@ class _Finder:
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
         self.people = People(source.text, mentions, self._kinds)
-        sorts = Sorts(mentions, self._kinds)
+        self._sorts = sorts = Sorts(mentions, self._kinds)
         self._roles = RoleFinder(source.text, mentions, self._kinds, sorts)
         self._attach = Attacher(analysis, mentions, statements)
         self._bare = BareFinder(
@@ -183,6 +183,8 @@ class _Finder:
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
+        if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
+            return False
         if _is_participle(trigger.token) and group.unit != "person" and group.nature != "number":
             return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted

@@ -40,8 +40,9 @@ class Sense:
 
     @property
     def aftermath(self) -> bool:
-        """Whether it tells what came later and elsewhere ("was taken to hospital", an arrest)."""
-        return self.frame in ("light passive", "condition") or self.measure == "detained"
+        """Whether it tells what came later and elsewhere ("was taken to hospital", an arrest, weapons seized)."""
+        later = self.measure == "detained" or (self.measure == "seized" and self.event is not None)
+        return later or self.frame in ("light passive", "condition")
 
     @property
     def inclusive(self) -> bool:

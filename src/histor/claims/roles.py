@@ -47,6 +47,11 @@ class RoleFinder:
         cast.doers = [d for d in cast.doers if d.i not in heads and not self._sorts.is_weapon(d)]
         if trigger.sense.measure in HELPED:
             cast.doers = []  # who brings people out of danger has done nothing to them
+        if trigger.sense.measure in ("deployed", "seized"):
+            cast.weapons, groups = (
+                [],
+                [g for g in groups if g.unit != "person"],
+            )  # sent or taken, and neither hurt nor used
         named = [g for g in groups if g.head.pos in ("NOUN", "PROPN") and g.high != 0]
         beside = cast.suffered if trigger.sense.measure in ARMED else []
         cast.suffered = [g.head for g in named if g.unit not in self._kinds.weapons] + beside

@@ -58,7 +58,9 @@ def roles(drafts: Iterable[Draft], mentions: Mentions) -> IncidentRoles:
     """The entities of an incident's claims, role by role, in the order of the text."""
     kept = [d for d in drafts if d.claim.certainty not in UNREAL and d.claim.polarity == "affirmed"]
     aftermath = data_file("families.toml")["consequences"]  # those who were arrested for it are none of its victims
-    kept = [d for d in kept if d.claim.event not in aftermath] or kept
+    kept = [
+        d for d in kept if d.claim.event not in aftermath and not (d.aftermath and d.claim.measure == "seized")
+    ] or kept
     named = {role: _entities(p for d in kept for p in getattr(d.claim.roles, role)) for role in
              ("perpetrator", "organisation", "target", "victim", "weapon")}  # fmt: skip
     parties = [p for d in kept for p in (*d.claim.roles.victim, *_people(d))]

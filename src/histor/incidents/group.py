@@ -179,7 +179,8 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
 def _incident(name: str, cluster: Cluster, places: Sequence[Place], mentions: Mentions) -> Incident:
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
-    events = Counter(c.event for c in claims if c.event not in consequences) or Counter(c.event for c in claims)
+    telling = [d.claim.event for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
+    events = Counter(e for e in telling if e not in consequences) or Counter(c.event for c in claims)
     found = figures(cluster.drafts)
     return Incident(
         id=name,

@@ -120,3 +120,14 @@ def test_the_same_text_gives_the_same_statements() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "...", '"', "“”", "said", '"," said', ": :", "according to", "He said"])
 def test_scraps_hold_no_statement(text: str) -> None:
     assert reading.read(text)[1] == ()
+
+
+def test_the_name_behind_an_office_is_who_speaks() -> None:
+    text = "The head of the regional administration, Petro Sadko, said the road was open."
+    actors, (only,) = reading.read(text)
+    assert next(actor.name for actor in actors if actor.id == only.actor) == "Petro Sadko"
+
+
+def test_a_place_or_body_inside_a_source_is_not_who_speaks() -> None:
+    actors, (only,) = reading.read("The head of the council, a former miner, said the road was open.")
+    assert next(actor.text for actor in actors if actor.id == only.actor).endswith("head")

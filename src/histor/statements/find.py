@@ -159,6 +159,14 @@ def _span(analysis: Analysis, stretch: Stretch | None) -> Span | None:
     return span(analysis.text, analysis.tokens[stretch[0]].start, analysis.tokens[stretch[1]].end)
 
 
+def _by_name(head: Token, tokens: Sequence[Token], mentions: Mentions) -> int | None:
+    """The person named behind an office: "the head of the council, *Petro Hnat*"."""
+    named = (t for t in tokens if t.dep == "appos" and t.pos == "PROPN" and t.i > head.i and t.head.dep != "acl:relcl")
+    name = next(named, None)
+    at = mentions.actor_at(name.start) if name is not None and head.pos != "PROPN" else None
+    return at if at is not None and mentions.actors[at].kind == "person" else None
+
+
 def _head(analysis: Analysis, source: Stretch) -> Token:
     """The word that heads a phrase: the first one that hangs on none inside."""
     tokens = analysis.tokens[source[0] : source[1] + 1]
@@ -173,7 +181,7 @@ def _actor(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> st
     head = _head(analysis, source)
     if head.lower in ("who", "which", "that") and head.head.dep == "acl:relcl":
         head = head.head.head
-    at = mentions.actor_at(head.start)
+    at = _by_name(head, tokens, mentions) or mentions.actor_at(head.start)
     if at is not None:
         return mentions.actors[at].id
     ids = {mentions.actors[i].id for i in (mentions.actor_at(t.start) for t in tokens) if i is not None}

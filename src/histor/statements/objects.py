@@ -84,7 +84,8 @@ def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     found = _object_and_phrase(verb, cue, thing) or _object_and_predicate(verb, cue, thing)
     if found is not None or "thing" not in cue.takes:
         return found
-    return Complement("thing", thing, (_start(thing), _wide(verb, extent(thing)[1], document="thing" in cue.document)))
+    high = _wide(verb, extent(thing)[1], document="thing" in cue.document)
+    return Complement("thing", thing, (_start(thing), high), accused=thing if "lay" in cue.takes else None)
 
 
 def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None:

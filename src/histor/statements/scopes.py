@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from histor.record import Statement
 from histor.statements.lexicon import noun_forms, word_list
-from histor.statements.source import agent, is_passive
+from histor.statements.source import agent, is_passive, subject
 from histor.statements.tree import Stretch, case_of, child, extent, trimmed, verb_group
 
 if TYPE_CHECKING:
@@ -117,12 +117,15 @@ def summed_up(analysis: Analysis, head: Token, statements: Sequence[Statement]) 
 
 def of_noun(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:
     """ "false claims that", "unconfirmed reports of", "unverified footage"."""
-    noun = word.head
-    if word.dep != "amod" or noun.i < word.i:
+    noun = word.head if word.dep == "amod" else subject(word)  # "reports that ... turned out to be false"
+    if noun is None or (noun.i < word.i) == (word.dep == "amod"):
         return None
     said = next((s for s in statements if s.cue and s.cue.start <= noun.start < s.cue.end), None)
     if said is not None:
         return (word.i, word.i), (said.content.start, said.content.end)
+    if word.dep != "amod":
+        told = summed_up(analysis, noun, statements)
+        return ((word.i, word.i), (told.content.start, told.content.end)) if told is not None else None
     if noun.lower not in noun_forms() and noun.lemma not in word_list("documents"):
         return None
     return _met(analysis, (word.i, word.i), extent(noun))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
 
 _REACH = 12  # the longest title, in tokens
+_NEAR = 2  # how many mentions back the office may stand
 _IN_TITLE = frozenset({"ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "NUM", "PRON"})
 
 
@@ -23,7 +24,12 @@ def attach(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
         tree = owner = _owner(analysis, draft, heads)
         if owner is None and before is not None and _beside(analysis, before, draft):
             owner = before
-        if owner is None or owner is draft:
+        governing = None if owner is not None and _is_office(owner) else _governing(analysis, out, draft)
+        if governing is not None:
+            _take_title(analysis, draft, governing, adjacent=False)
+            governing.group = -2 - draft.head
+            out.append(draft)
+        elif owner is None or owner is draft:
             out.append(draft)
         elif _is_person(owner) and owner.named and not draft.named and draft.kind == "person":
             if _is_office(draft):
@@ -42,6 +48,21 @@ def attach(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
         else:
             out.append(draft)
     return out
+
+
+def _governing(analysis: Analysis, before: list[Draft], draft: Draft) -> Draft | None:
+    """The office whose place or body stands between it and a name: "the governor of Belgorod, Ivan Stolz, said"."""
+    tokens = analysis.tokens
+    if not (draft.named and _is_person(draft)) or draft.first == 0 or draft.last + 1 >= len(tokens):
+        return None
+    if tokens[draft.first - 1].text != "," or tokens[draft.last + 1].text != "," or tokens[draft.head].dep != "appos":
+        return None
+    for office in reversed(before[-_NEAR:]):
+        near = draft.first - office.last <= _REACH and tokens[office.head].sentence is tokens[draft.head].sentence
+        if near and _is_office(office) and tokens[office.last + 1].lower == "of":
+            of = tokens[office.last + 1 : draft.first - 1]
+            return office if all(token.pos in _IN_TITLE for token in of) else None
+    return None
 
 
 def _owner(analysis: Analysis, draft: Draft, heads: dict[int, Draft]) -> Draft | None:

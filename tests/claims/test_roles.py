@@ -105,3 +105,12 @@ def test_later_mentions_join_the_first_and_the_best_name_leads():
 def test_those_who_were_arrested_are_no_victims():
     reading = _read("Ana Prado was murdered in Orvale on Monday. Police arrested Juan Tello over the murder.")
     assert [i.roles.victim for i in reading.incidents if not i.background] == [(("Ana Prado",),)]
+
+
+def test_the_rebels_are_those_of_the_one_body_that_a_report_names():
+    reading = _read(
+        "Guerrillas of the Northern Liberation Front held a parade in May. "
+        "The guerrillas attacked a depot in Orvale on Monday."
+    )
+    (incident,) = [i for i in reading.incidents if not i.background]
+    assert incident.roles.organisation == (("Northern Liberation Front",),)

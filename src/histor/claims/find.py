@@ -67,7 +67,7 @@ class _Finder:
         self._kinds = self._counter.kinds
         self.people = People(source.text, mentions, self._kinds)
         self._sorts = sorts = Sorts(mentions, self._kinds)
-        self._roles = RoleFinder(source.text, mentions, self._kinds, sorts)
+        self._roles = RoleFinder(analysis, mentions, self._kinds, sorts)
         self._attach = Attacher(analysis, mentions, statements)
         self._bare = BareFinder(
             source, sorts, roles=self._roles, attach=self._attach, said=self._statement, hedges=hedges

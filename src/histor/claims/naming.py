@@ -26,6 +26,7 @@ BEFORE = (
     "advmod",
     "obl",
 )
+SMALL = ("of", "the", "for", "and", "de", "la", "del", "in", "on", "to", "y", "a")
 LONGEST = 12  # tokens
 
 
@@ -42,6 +43,15 @@ def whole(token: Token) -> Token:
         return token
     owners = [t for t in children(token, "nmod", "nmod:poss") if t.dep == "nmod:poss" or case_of(t) == "of"]
     return owners[0] if owners and owners[0].pos in ("NOUN", "PROPN") else token
+
+
+def before_brackets(noun: Token) -> list[Token]:
+    """The last word of a name that stands with its abbreviation before a noun: "Liberation Front (LF) guerrillas"."""
+    tokens, at = noun.sentence.tokens, noun.i - noun.sentence.tokens[0].i
+    if at < 3 or tokens[at - 1].text not in (")", "]"):
+        return []
+    opening = next((k for k in range(at - 2, max(at - 2 - LONGEST, 0), -1) if tokens[k].text in ("(", "[")), 0)
+    return [tokens[opening - 1]] if opening > 0 and tokens[opening - 1].pos == "PROPN" else []
 
 
 def called(token: Token, mentions: Mentions) -> tuple[int, int]:
@@ -166,3 +176,11 @@ def _with_owner(head: Token) -> Token:
             ends = [t for t in inside if t.i - child.i <= 4 and t.pos == "PROPN"]
             return max([child, *ends], key=lambda t: t.i)
     return head
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Whether a word in capitals is made of the initials of a name."""
+    if not short.isupper() or not 2 <= len(short) <= 8:
+        return False
+    initials = "".join(w[0] for w in full.split() if w.lower() not in SMALL and w[0].isupper())
+    return len(initials) >= 2 and initials.upper() == short

@@ -11,11 +11,11 @@ from histor.claims.cast import Cast, Casting
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
-from histor.claims.naming import called, core, whole
+from histor.claims.naming import abbreviates, before_brackets, called, core, whole
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import antecedent, case_of, children, conjuncts
 from histor.claims.triggers import Trigger
-from histor.language.analysis import Token
+from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 from histor.record import By, Certainty, Party, Roles
 
@@ -27,8 +27,9 @@ FORCES = ("army", "police", "navy", "cartel", "government")
 class RoleFinder:
     """Fills the roles of claims from the cast of their words."""
 
-    def __init__(self, text: str, mentions: Mentions, kinds: Kinds, sorts: Sorts) -> None:
-        self._text, self._mentions = text, mentions
+    def __init__(self, analysis: Analysis, mentions: Mentions, kinds: Kinds, sorts: Sorts) -> None:
+        self._text, self._tokens, self._mentions = analysis.text, analysis.tokens, mentions
+        self._body: list[Token] | None = None  # of the irregular fighters, once it is looked for
         self._kinds, self._sorts = kinds, sorts
         self._casting = Casting(sorts)
         self._named = _first_mentions(mentions)
@@ -63,7 +64,7 @@ class RoleFinder:
         doers = self._resolved(cast.doers)
         people = [d for d in doers if self._sorts.is_people(d)]
         bodies = [d for d in doers if d not in people and self._sorts.is_body(d)]
-        behind = {d.i: self._behind(d) for d in people}
+        behind = {d.i: self._behind(d) or self._only_body(d) for d in people}
         people = [d for d in people if not (behind[d.i] and is_group(d))]  # "units of the front" are the front
         bodies += [b for found in behind.values() for b in found]
         things = [t for t in map(whole, cast.suffered) if self._is_target(t)]
@@ -125,7 +126,27 @@ class RoleFinder:
                 c for c in children(t, "compound", "nmod:poss", "nmod:desc") if c.pos == "PROPN" or c.lower in FORCES
             ]
             found += [c for p in phrases for c in conjuncts(p) if self._is_backer(c)]
+            found += [c for c in before_brackets(t) if self._is_backer(c)]
         return found
+
+    def _only_body(self, fighter: Token) -> list[Token]:
+        """The body of "the rebels", where the document names one body of such fighters and no other."""
+        if fighter.lemma.lower() not in word_set("roles/doers.toml", "irregulars"):
+            return []
+        if self._body is None:
+            named = [
+                b
+                for t in self._tokens
+                if t.lemma.lower() in word_set("roles/doers.toml", "irregulars")
+                for b in self._behind(t)
+            ]
+            named = [b for b in named if b.pos == "PROPN"]
+            parties = {p.actor or p.text: p.text for b in named for p in (self._party(b, "stated"),)}
+            called_so = set(parties.values())  # one word an actor
+            longest = max(called_so, key=len, default="")
+            same = all(n in longest or abbreviates(n, longest) for n in called_so)
+            self._body = named[:1] if same else []
+        return self._body
 
     def _is_backer(self, token: Token) -> bool:
         if self._sorts.is_people(token) or self._sorts.is_place(token) or token.ent == "person":

@@ -14,12 +14,12 @@ from functools import lru_cache
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file, word_set
+from histor.claims.naming import SMALL, abbreviates
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import describe
 from histor.record import IncidentRoles, Party
 
 UNREAL = ("planned", "hypothetical")
-SMALL = ("of", "the", "for", "and", "de", "la", "del", "in", "on", "to", "y", "a")
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ def _same(one: Party, other: Party, entity: Entity) -> bool:
     if one.actor is not None and one.actor in entity.actors:
         return True
     a, b = one.text.lower(), other.text.lower()
-    if a == b or _abbreviates(one.text, other.text) or _abbreviates(other.text, one.text):
+    if a == b or abbreviates(one.text, other.text) or abbreviates(other.text, one.text):
         return True
     if is_name(one.text) or is_name(other.text):
         return is_name(one.text) and is_name(other.text) and (_ends(a, b) or _ends(b, a))
@@ -160,11 +160,3 @@ def _head(text: str) -> str:
 def _ends(short: str, full: str) -> bool:
     """Whether a short name is the end or the beginning of a fuller one."""
     return full.endswith(f" {short}") or full.startswith(f"{short} ")
-
-
-def _abbreviates(short: str, full: str) -> bool:
-    """Whether a word in capitals is made of the initials of a name."""
-    if not short.isupper() or not 2 <= len(short) <= 8:
-        return False
-    initials = "".join(w[0] for w in full.split() if w.lower() not in SMALL and w[0].isupper())
-    return len(initials) >= 2 and initials.upper() == short

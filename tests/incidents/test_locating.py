@@ -61,3 +61,13 @@ def test_a_home_says_no_more_than_a_city_and_its_suburbs():
         uri="https://www.kcbd.com/a",
     )
     assert reading.places[reading.incidents[0].place].radius_km >= 30
+
+
+def test_a_distance_from_a_town_is_not_the_town():
+    reading = histor.read(
+        "LUBBOCK, Texas — Two men were shot 14 miles south of Lubbock on Monday, Lubbock police said.",
+        published="2024-11-13",
+        language="en",
+    )
+    place = reading.places[reading.incidents[0].place]
+    assert (place.text, place.relation.distance_km) == ("14 miles south of Lubbock", 22.5)

@@ -35,6 +35,8 @@ def is_settled(place: Place) -> bool:
 
 def locate(drafts: Sequence[Draft], places: Sequence[Place], mentions: Mentions, analysis: Analysis) -> Place | None:
     """The town of an incident whose claims are at `places`, as an inferred place; None where none stands out."""
+    if any(place.relation is not None and place.relation.kind == "distance" for place in places):
+        return None  # "14 km south of the town" is not the town
     limits = data()["decision"]
     ranked = sorted(towns(drafts, mentions, analysis), key=score, reverse=True)
     if not ranked or score(ranked[0]) < limits["least"]:

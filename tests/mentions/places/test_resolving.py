@@ -104,3 +104,8 @@ def test_explains(analyse_marked, gazetteer):
     best = first.candidates[0]
     assert best[0].admin1 >= 0
     assert best[1]["within"] == 1.0
+
+
+def test_the_only_one_of_its_name_is_believed_far_from_the_rest(places):
+    found = places("Gunmen in Nigeria closed the road from Maiduguri and [Bama] to [Damaturu] in Borno state.")
+    assert [place.admin1 for place in found if place.text == "Damaturu"] == ["Yobe"]

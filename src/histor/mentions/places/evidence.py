@@ -2,7 +2,8 @@
 
 tagged_place, tagged_person, tagged_organisation: what the pipeline's name tagger says of its words.
 known_name: the gazetteer knows the name.  country_or_region: as that of a country, region, continent or sea.
-populous: as that of a bigger place (0 to 1).  alternate: only as another name.  many_words: it has two words or more.
+populous: as that of a bigger place (0 to 1).  alternate: only as another name.
+many_words: its words beyond the first (to 2).
 preposition: one of place stands before it.  contained: "X, Y" and Y holds an X.  kind_word: "the village of X".
 dateline: it opens the text before a dash.  common_word: it is on the list of words that are something else.
 not_a_name: the pipeline does not call it a name, or the text has it in small letters too.
@@ -88,7 +89,7 @@ def _name(tokens: Sequence[Token], spot: Spot, words: Words, context: Context) -
         out["country_or_region"] = float(is_wide(spot))
         out["populous"] = min(1.0, max(entry.population for entry in usual or spot.entries) / 200_000)
         out["alternate"] = float(not usual)
-    out["many_words"] = float(spot.last > spot.first and len(spot.key) > 4)
+    out["many_words"] = min(2.0, spot.key.count(" ")) if spot.last > spot.first and len(spot.key) > 4 else 0.0
     alone = spot.first == spot.last or all(tokens[i].lower in words.common for i in range(spot.first, spot.last + 1))
     country = any(entry.kind == "country" or (entry.is_listed and len(entry.name) > 3) for entry in spot.entries[:3])
     if alone and not country and (spot.last > spot.first or spot.key in words.common or len(spot.key) < 3):

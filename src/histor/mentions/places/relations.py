@@ -23,7 +23,7 @@ PART, PART_RADIUS = 0.5, 0.6  # where the middle of a region's part lies, and ho
 SLACK = 0.25  # "20 miles south of X" is meant no more exactly than this share of the distance
 FARTHEST_BETWEEN = 300.0  # km: "between X and Y" of places farther apart is about relations, not places
 LONGEST_PHRASE = 5
-BEYOND = 10.0  # km beyond a town's edge where "west of X" is thought to lie
+BEYOND = 10.0  # km beyond a town's edge that "west of X" may reach
 SETTLED = frozenset({"city", "town", "village", "borough", "camp", "quarter", "site"})
 WIDE = frozenset({"country", "region", "district", "governorate", "area", "island", "continent"})
 LEADS = frozenset({("from", "to"), ("linking", "and"), ("connecting", "and"), ("linking", "with")})
@@ -115,9 +115,9 @@ def _of_direction(tokens: Sequence[Token], spot: Spot, place: Place, at: int, wo
     article = tokens[i].lower == "the" and tokens[i - 1].lower != "to"
     if place.kind in WIDE:
         return _part_of(place, i if article else i + 1, spot.last, bearing, at) if article else None
-    reach = (place.radius_km or 1.0) + BEYOND
-    point = away(point_of(place), bearing, reach)
-    return Related(i + 1, spot.last, point, reach, at, "direction", None, bearing)
+    edge = place.radius_km or 1.0
+    point = away(point_of(place), bearing, edge)
+    return Related(i + 1, spot.last, point, edge + BEYOND, at, "direction", None, bearing)
 
 
 def _edge(tokens: Sequence[Token], spot: Spot, place: Place, at: int, words: Words) -> Related | None:

@@ -74,6 +74,9 @@ class Group:
     def _elsewhere(self, best: Choice) -> bool:
         """Whether outlet or document are of one region and the best choice lies in another, far from the rest."""
         limits, features = weights("decision"), best.features
+        alone = not any(other.entry.country == best.entry.country for other in self.choices[1:])
+        if alone and best.entry.population > limits["known"]:
+            return False  # the only one of its name in the country, and no village
         local = self.rival >= limits["rival"] and self.others >= limits["others"]
         if not (local or self.home.region >= 0) or features.get("same_region", 0.0) > limits["alone_in_region"]:
             return False

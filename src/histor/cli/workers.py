@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import multiprocessing
+import multiprocessing.process
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from threading import Thread
 from typing import Protocol, TypeVar
 
 from histor.errors import HistorError
@@ -43,7 +46,7 @@ def in_order(function: Callable[[Item], Result], items: Iterable[Item], workers:
         yield from map(function, items)
         return
     # A fresh interpreter each: a copy of this one would share the threads and locks of its libraries.
-    pool = ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _end_with_parent)
     waiting: deque[Future[list[Result]]] = deque()
     strangers = set(multiprocessing.active_children())
     done = False
@@ -64,6 +67,18 @@ def in_order(function: Callable[[Item], Result], items: Iterable[Item], workers:
             for process in set(multiprocessing.active_children()) - strangers:
                 process.terminate()
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed ends as well; else it would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        Thread(target=_follow, args=(parent,), daemon=True).start()
+
+
+def _follow(parent: multiprocessing.process.BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def _work(function: Callable[[Item], Result], chunk: list[Item]) -> list[Result]:

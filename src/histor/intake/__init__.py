@@ -4,10 +4,10 @@
 """
 
 from histor.intake.compose import Told
-from histor.intake.documents import documents
+from histor.intake.documents import again, documents
 from histor.intake.metadata import Metadata
 from histor.intake.page import from_html
-from histor.intake.source import Block, Source
+from histor.intake.source import Block, Received, Source
 from histor.intake.text import from_text
 
-__all__ = ["Block", "Metadata", "Source", "Told", "documents", "from_html", "from_text"]
+__all__ = ["Block", "Metadata", "Received", "Source", "Told", "again", "documents", "from_html", "from_text"]

@@ -17,7 +17,7 @@ from histor.intake.encoding import decode
 from histor.intake.jsonl import from_lines
 from histor.intake.metadata import Metadata, checked
 from histor.intake.page import from_html
-from histor.intake.source import Source
+from histor.intake.source import Received, Source
 from histor.intake.text import plain
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ def documents(
     """
     told = Told(given=checked(overrides or Metadata(), today), today=today)
     return _documents(path, told, stdin)
+
+
+def again(stream: BinaryIO, place: str, name: str, given: Metadata) -> Source | IntakeError:
+    """One document from the bytes that were received of it: `name` tells their kind by its ending."""
+    found = list(_stream(stream, place, name, Told(given=given)))
+    return found[0]
 
 
 def _documents(path: str | Path, told: Told, stdin: BinaryIO | None) -> Iterator[Source | IntakeError]:
@@ -105,7 +111,8 @@ def _whole(head: bytes, stream: BinaryIO, place: str, kind: kinds.Kind, told: To
             raise IntakeError(f"is larger than {most:,} bytes; split it")
         text, notices = decode(data)
         told = replace(told, notices=tuple(notices))
-        return from_html(text, told) if kind == "html" else plain(text, told)
+        source = from_html(text, told) if kind == "html" else plain(text, told)
+        return replace(source, received=Received(data, place, kind, told.given.known()))
     except IntakeError as error:
         return IntakeError(f"{place}: {error}")
 

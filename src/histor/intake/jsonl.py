@@ -13,7 +13,7 @@ from histor.intake.compose import Told
 from histor.intake.encoding import decode
 from histor.intake.metadata import Metadata
 from histor.intake.page import from_html
-from histor.intake.source import Source
+from histor.intake.source import Received, Source
 from histor.intake.text import plain
 from histor.record import Notice
 
@@ -58,9 +58,9 @@ def _document(line: bytes, place: str, told: Told) -> Source | IntakeError:
         fields = _fields(text.strip())
         declared, unread = _metadata(fields)
         told = replace(told, declared=declared, notices=(*told.notices, *notices, *unread))
-        if isinstance(fields.get("text"), str):
-            return plain(fields["text"], told)
-        return from_html(fields["html"], told)
+        is_text = isinstance(fields.get("text"), str)
+        source = plain(fields["text"], told) if is_text else from_html(fields["html"], told)
+        return replace(source, received=Received(line, place, "json", told.given.known()))
     except IntakeError as error:
         return IntakeError(f"{place}: {error}")
 

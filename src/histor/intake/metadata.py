@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from histor.errors import IntakeError
@@ -24,6 +24,11 @@ class Metadata:
     publisher: str | None = None
     published: str | None = None
     language: str | None = None
+
+    def known(self) -> tuple[tuple[str, str], ...]:
+        """What is known, as names and values."""
+        values = ((each.name, getattr(self, each.name)) for each in fields(self))
+        return tuple((name, value) for name, value in values if value is not None)
 
 
 UNKNOWN = Metadata()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from histor.intake.dateline import split
@@ -19,6 +19,19 @@ class Block:
     start: int
     end: int
     kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What a document was made from: its bytes as they came, from where, and what the caller said of them.
+
+    `kind` is `text`, `html`, `json` (a line of JSON Lines), or `given` for a text that a program handed over.
+    """
+
+    data: bytes
+    place: str
+    kind: str
+    given: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +52,7 @@ class Source:
     published: str | None = None
     language: str | None = None
     notices: tuple[Notice, ...] = ()
+    received: Received | None = field(default=None, compare=False, repr=False)
 
     def regions(self) -> list[tuple[int, int]]:
         """The stretches to analyse, in order: the blocks, with the dateline of a report apart from its sentence."""

@@ -4,7 +4,8 @@ HistorError
 ├── IntakeError        a file or line that cannot be read as a document
 ├── PipelineError      a language pipeline that is missing or does not fit
 ├── ExplainError       nothing in a document is what was to be explained
-└── DataError          a data file of histor's own, or one given to it, that is missing or broken
+├── DataError          a data file of histor's own, or one given to it, that is missing or broken
+└── LedgerError        a ledger that cannot be opened, read or written, or holds nothing of that name
 
 Every message names the place and says what would have worked. The command line prints it as one line.
 """
@@ -28,3 +29,7 @@ class ExplainError(HistorError):
 
 class DataError(HistorError):
     """A data file that is missing, broken or of another version."""
+
+
+class LedgerError(HistorError):
+    """A ledger that cannot be opened, read or written, or that holds nothing of the name asked for."""

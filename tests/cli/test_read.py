@@ -164,8 +164,8 @@ def test_much_to_read_is_shared_among_processes_be_it_in_a_file_or_a_folder(tmp_
     file = tmp_path / "sub" / "a.jsonl"
     file.write_bytes(b" " * size)
     expected = 7 if many else 1
-    assert run._workers((str(file), "gone.txt", "-")) == expected
-    assert run._workers((str(tmp_path),)) == expected
+    assert run.workers_for((str(file), "gone.txt", "-")) == expected
+    assert run.workers_for((str(tmp_path),)) == expected
 
 
 def test_a_page_never_takes_the_place_of_a_report(histor, report, tmp_path):

@@ -11,10 +11,19 @@ from collections.abc import Sequence
 
 import click
 
+from histor.cli.add import add
+from histor.cli.claims import claims
+from histor.cli.diff import diff
+from histor.cli.export import export
 from histor.cli.gazetteer import gazetteer
+from histor.cli.incidents import incidents
+from histor.cli.link import link
 from histor.cli.places import places
 from histor.cli.read import read
 from histor.cli.schema import schema
+from histor.cli.search import search
+from histor.cli.show import show
+from histor.cli.timeline import timeline
 from histor.display.safe import one_line
 from histor.errors import HistorError
 
@@ -49,10 +58,9 @@ def histor() -> None:
     """
 
 
-histor.add_command(read)
-histor.add_command(places)
-histor.add_command(gazetteer)
-histor.add_command(schema)
+_LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export)
+for command in (read, *_LEDGER, places, gazetteer, schema):
+    histor.add_command(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

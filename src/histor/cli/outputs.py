@@ -113,7 +113,7 @@ class _Spool:
 @contextmanager
 def _page(name: str, *, only_statements: bool) -> Iterator[Output]:
     """A page is written when all is read, and only then takes the place of an older one."""
-    with tempfile.TemporaryFile() as file, _writable(name) as out:
+    with tempfile.TemporaryFile() as file, writable(name) as out:
         spool = _Spool(file)
         yield spool
         from histor.display.html import page
@@ -123,7 +123,8 @@ def _page(name: str, *, only_statements: bool) -> Iterator[Output]:
 
 
 @contextmanager
-def _writable(name: str) -> Iterator[IO[bytes]]:
+def writable(name: str) -> Iterator[IO[bytes]]:
+    """A file that takes its name when it is whole, or standard output."""
     if name == "-":
         yield sys.stdout.buffer
         return

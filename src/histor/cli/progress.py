@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import click
@@ -34,9 +35,16 @@ class Progress(Protocol):
 @contextmanager
 def progress(options: Options) -> Iterator[Progress]:
     """A bar where standard error is a terminal that shows nothing else; else complaints alone."""
-    many = len(options.files) > 1 or any(name.endswith((".jsonl", ".ndjson")) for name in options.files)
     shown_elsewhere = options.html not in (None, "-") and not options.jsonl
-    if not many or not sys.stderr.isatty() or (sys.stdout.isatty() and not shown_elsewhere):
+    with bar(options.files, watched=not sys.stdout.isatty() or shown_elsewhere) as shown:
+        yield shown
+
+
+@contextmanager
+def bar(files: Sequence[str], *, watched: bool) -> Iterator[Progress]:
+    """A bar over many files, where somebody watches standard error; else complaints alone."""
+    many = len(files) > 1 or any(name.endswith((".jsonl", ".ndjson")) or Path(name).is_dir() for name in files)
+    if not many or not watched or not sys.stderr.isatty():
         yield _Silent()
         return
     from rich.console import Console
@@ -46,11 +54,11 @@ def progress(options: Options) -> Iterator[Progress]:
     columns = (
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("files, {task.fields[documents]:,} documents read"),
+        TextColumn("files, {task.fields[documents]:,} documents done"),
         TimeElapsedColumn(),
     )
-    with RichBar(*columns, console=Console(stderr=True, highlight=False, markup=False), transient=True) as bar:
-        yield _Shown(bar, len(options.files))
+    with RichBar(*columns, console=Console(stderr=True, highlight=False, markup=False), transient=True) as shown:
+        yield _Shown(shown, len(files))
 
 
 class _Silent:

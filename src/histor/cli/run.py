@@ -55,7 +55,7 @@ def run(options: Options) -> int:
     task = partial(read_one, options.pipeline)
     failed = 0
     with output(options) as out, progress(options) as bar:
-        for result in in_order(task, bar.watched(found), options.workers or _workers(options.files)):
+        for result in in_order(task, bar.watched(found), options.workers or workers_for(options.files)):
             failed += not _deliver(result, out, bar)
     return 1 if failed else 0
 
@@ -69,8 +69,8 @@ def _deliver(result: Read | Failed, out: Output, bar: Progress) -> bool:
     return True
 
 
-def _workers(files: tuple[str, ...]) -> int:
-    """One process for little to read: another would take longer to start than to help."""
+def workers_for(files: tuple[str, ...]) -> int:
+    """How many processes read, where nobody says it: one for little, since another would take longer to start."""
     size = 0
     for file in _inside(files):
         size += file.stat().st_size

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from histor.errors import HistorError, PipelineError
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
     from histor.intake.source import Source
+
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,22 @@ def read_one(pipeline: str | None, item: Found | Failed) -> Read | Failed:
     """Read a document. A pipeline that cannot be had is raised; whatever else goes wrong is told of this document."""
     if isinstance(item, Failed):
         return item
+    from histor.reading import read_source
+
+    return guarded(pipeline, item.name, lambda language: Read(read_source(item.source, language).to_json()))
+
+
+def guarded(pipeline: str | None, name: str, work: Callable[[Language], Made]) -> Made | Failed:
+    """What some work on one document makes; whatever goes wrong, but for the pipeline, is told of this document."""
     language = pipeline_named(pipeline)
     try:
-        from histor.reading import read_source
-
-        return Read(read_source(item.source, language).to_json())
+        return work(language)
     except PipelineError:
         raise
     except HistorError as error:
-        return Failed(item.name, str(error))
+        return Failed(name, str(error))
     except Exception as error:  # one document must not take the others with it
-        return Failed(item.name, f"{item.name}: {internal(error)}")
+        return Failed(name, f"{name}: {internal(error)}")
 
 
 def internal(error: Exception) -> str:

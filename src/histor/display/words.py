@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.display.safe import one_line
+from histor.incidents.across import LinkedFigure
 from histor.record import Count, Figure, Place
 
 
@@ -28,10 +29,11 @@ def count_words(count: Count | None) -> str:
     if count is None:
         return ""
     words = range_words(count.low, count.best, count.high, approximate=count.approximate)
-    return _with_unit(words, count.unit, count.high)
+    return with_unit(words, count.unit, count.high)
 
 
-def _with_unit(words: str, unit: str, high: int | None) -> str:
+def with_unit(words: str, unit: str, high: int | None) -> str:
+    """The words of a range with its unit, people left unsaid."""
     noun = one_line(unit)
     if noun in ("", "person"):
         return words
@@ -44,9 +46,9 @@ def _plural(noun: str) -> str:
     return f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else f"{noun}s"
 
 
-def figure_words(figure: Figure) -> str:
+def figure_words(figure: Figure | LinkedFigure) -> str:
     """The range of a figure over all its claims, with its unit."""
-    return _with_unit(range_words(figure.low, figure.best, figure.high), figure.unit, figure.high)
+    return with_unit(range_words(figure.low, figure.best, figure.high), figure.unit, figure.high)
 
 
 def place_words(places: Sequence[Place], index: int | None) -> str:

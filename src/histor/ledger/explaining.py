@@ -1,0 +1,57 @@
+"""Why two incidents are one or two, as a table."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, or_, select
+
+from histor.errors import LedgerError
+from histor.incidents import across
+from histor.ledger import schema
+from histor.ledger.candidates import meeting, pair
+from histor.ledger.clusters import Clusters
+from histor.ledger.databases import like
+from histor.ledger.views import Decided, Explanation, Judged
+
+_INCIDENTS, _LINKS, _DECISIONS = schema.incidents, schema.links, schema.decisions
+
+
+def explain(connection: Connection, one: str, other: str) -> Explanation:
+    """The comparison of two incidents by their ids.
+
+    Raises LedgerError for an id that there is none of.
+    """
+    a, b = _member(connection, one), _member(connection, other)
+    if a == b:
+        raise LedgerError(f"{one} and {other} are one and the same report of an incident; name two")
+    signatures = Clusters(connection).need((a, b))
+    comparison = across.compare(signatures[a], signatures[b])
+    low, high = pair(a, b)
+    judged = connection.execute(select(_LINKS).where(_LINKS.c.a == low, _LINKS.c.b == high).order_by(_LINKS.c.seq))
+    keys = (signatures[a].id, signatures[b].id)
+    said = or_(
+        (_DECISIONS.c.a == keys[0]) & (_DECISIONS.c.b == keys[1]),
+        (_DECISIONS.c.a == keys[1]) & (_DECISIONS.c.b == keys[0]),
+    )
+    decided = connection.execute(select(_DECISIONS).where(said).order_by(_DECISIONS.c.seq))
+    numbers = connection.execute(select(_INCIDENTS.c.linked).where(_INCIDENTS.c.id.in_([a, b]))).scalars()
+    return Explanation(
+        a=keys[0],
+        b=keys[1],
+        together=len({*numbers}) == 1,
+        met=bool(meeting(connection, (a, b))),
+        score=comparison.score,
+        features=comparison.features,
+        judgements=tuple(Judged(author=row.author, at=row.at, same=row.same, score=row.score) for row in judged),
+        decisions=tuple(Decided(author=row.author, at=row.at, kind=row.kind, reason=row.reason) for row in decided),
+    )
+
+
+def _member(connection: Connection, name: str) -> int:
+    """The incident of a document that an id means; that of an incident across documents is one of its members'."""
+    words = like(name.strip(), before="")
+    wanted = select(_INCIDENTS.c.id).where(_INCIDENTS.c.key.like(words, escape="!"), _INCIDENTS.c.linked.is_not(None))
+    found = connection.execute(wanted.limit(2)).scalars().all()
+    if len(found) != 1:
+        what = "several incidents begin with this; give more of the id" if found else "no such incident"
+        raise LedgerError(f"{name}: {what}")
+    return int(found[0])

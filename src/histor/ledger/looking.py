@@ -1,0 +1,196 @@
+"""Looking things up: incidents, claims, documents and words, in one transaction that reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, or_, select, text
+from sqlalchemy.orm import aliased
+
+from histor.errors import LedgerError
+from histor.incidents.across import LinkedIncident, Sum, total
+from histor.ledger import schema
+from histor.ledger.contents import fetch
+from histor.ledger.databases import like, phrases
+from histor.ledger.deriving import linked_of
+from histor.ledger.excerpts import excerpt
+from histor.ledger.filters import Filter, named
+from histor.ledger.store import Store
+from histor.ledger.transaction import in_parts
+from histor.ledger.views import Held, Hit, Listed, Shown, Sourced
+from histor.record import from_json
+
+_LINKED, _FIGURES, _INCIDENTS = schema.linked, schema.figures, schema.incidents
+_MOST_SUMMED = 1000
+_CLAIMS, _DOCUMENTS, _NAMES, _READINGS = schema.claims, schema.documents, schema.names, schema.readings
+
+
+class Looking:
+    """Answers questions about a ledger."""
+
+    def __init__(self, store: Store, connection: Connection) -> None:
+        self._store = store
+        self._connection = connection
+
+    def incidents(self, wanted: Filter, limit: int | None = None, *, summed: bool | None = None) -> Listed:
+        """The incidents that a filter lets through, the latest first, with sums over all of them.
+
+        `summed`: without a word of the caller, sums are made of up to 1,000 incidents.
+        """
+        where = wanted.where(self._store)
+        many = self._connection.execute(select(func.count()).select_from(_LINKED).where(where)).scalar() or 0
+        with_sums = many <= _MOST_SUMMED if summed is None else summed
+        found = tuple(self.each_incident(wanted, limit))
+        return Listed(incidents=found, total=many, sums=self._sums(where) if with_sums else None)
+
+    def each_incident(self, wanted: Filter, limit: int | None = None) -> Iterator[LinkedIncident]:
+        """The same incidents one by one."""
+        latest = (_LINKED.c.since.desc().nulls_last(), _LINKED.c.key.desc())
+        chosen = select(_LINKED.c.content).where(wanted.where(self._store)).order_by(*latest).limit(limit)
+        for row in self._connection.execute(chosen):
+            yield linked_of(row.content)
+
+    def _sums(self, where: ColumnElement[bool]) -> tuple[Sum, ...]:
+        """The sums of all measures, each in each of its units."""
+        rows = self._connection.execute(select(_LINKED.c.content).where(where))
+        every = [linked_of(row.content) for row in rows]
+        counted = {(name.partition("/")[0], figure.unit) for one in every for name, figure in one.figures.items()}
+        return tuple(total(every, measure, unit) for measure, unit in sorted(counted))
+
+    def number_of(self, name: str) -> int:
+        """The row of the incident that has this id, or a member of this id; the first letters will do.
+
+        Raises LedgerError where there is none, or several.
+        """
+        wanted = like(name.strip(), before="")
+        found = select(_INCIDENTS.c.linked).where(_INCIDENTS.c.key.like(wanted, escape="!")).distinct().limit(3)
+        numbers = set(self._connection.execute(found).scalars())
+        if len(numbers) > 1:
+            numbers = {number for number in numbers if number is not None} if len(numbers) == 2 else numbers
+        if len(numbers) > 1:
+            raise LedgerError(f"{name}: several incidents begin with this; give more of the id")
+        number = next(iter(numbers), None)
+        if number is None:
+            hint = "its reports have withdrawn it" if numbers else "histor incidents lists their ids"
+            raise LedgerError(f"{name}: no such incident; {hint}")
+        return int(number)
+
+    def incident(self, name: str) -> Shown:
+        """One incident with its claims, also those of versions and readings that don't stand any more."""
+        number = self.number_of(name)
+        content = self._connection.execute(select(_LINKED.c.content).where(_LINKED.c.id == number)).scalar_one()
+        members = select(_INCIDENTS.c.id).where(_INCIDENTS.c.linked == number)
+        inside = self._withdrawn_beside(number)
+        claims = self._claims(or_(_CLAIMS.c.incident.in_(members), _CLAIMS.c.id.in_(inside)))
+        documents = select(_INCIDENTS.c.document).where(_INCIDENTS.c.linked == number)
+        return Shown(
+            incident=linked_of(content),
+            claims=tuple(claims),
+            documents=tuple(self.documents(_DOCUMENTS.c.id.in_(documents))),
+        )
+
+    def _withdrawn_beside(self, number: int) -> Select[tuple[int]]:
+        """The claims that earlier versions of an incident's documents made and withdrew, of the same measures."""
+        newer, older = aliased(_DOCUMENTS), aliased(_DOCUMENTS)
+        now = aliased(_CLAIMS)
+        return (
+            select(_CLAIMS.c.id)
+            .join(older, older.c.id == _CLAIMS.c.document)
+            .join(newer, newer.c.uri == older.c.uri)
+            .join(_INCIDENTS, and_(_INCIDENTS.c.document == newer.c.id, _INCIDENTS.c.linked == number))
+            .join(now, and_(now.c.incident == _INCIDENTS.c.id, now.c.measure == _CLAIMS.c.measure))
+            .where(_CLAIMS.c.status == "withdrawn")
+        )
+
+    def claims(
+        self, wanted: Filter, *, incident: str | None = None, status: str | None = "current"
+    ) -> Iterator[Sourced]:
+        """The claims of incidents that a filter lets through; measure, speaker and outlet are asked of the claim."""
+        parts: list[ColumnElement[bool]] = []
+        if incident is not None:
+            parts.append(_INCIDENTS.c.linked == self.number_of(incident))
+        if status is not None:
+            parts.append(_CLAIMS.c.status == status)
+        if wanted.measure is not None:
+            parts.append(_CLAIMS.c.measure == wanted.measure)
+        if wanted.speaker is not None:
+            parts.append(_CLAIMS.c.speaker.in_(select(_NAMES.c.id).where(named("speaker", wanted.speaker))))
+        if wanted.outlet is not None:
+            parts.append(_DOCUMENTS.c.outlet.in_(select(_NAMES.c.id).where(named("outlet", wanted.outlet))))
+        rest = wanted.without_claims()
+        if rest != Filter():
+            parts.append(_INCIDENTS.c.linked.in_(select(_LINKED.c.id).where(rest.where(self._store))))
+        yield from self._claims(and_(*parts) if parts else literal_column("1") == 1)
+
+    def _claims(self, where: ColumnElement[bool]) -> Iterator[Sourced]:
+        taken = [column for column in _CLAIMS.c if column.name in Sourced.__struct_fields__]
+        taken = [column for column in taken if column.name not in ("document", "incident", "speaker")]
+        about = [
+            _DOCUMENTS.c[name] for name in ("record", "uri", "title", "publisher", "published", "known", "version")
+        ]
+        rows = (
+            select(
+                *taken, *about, _DOCUMENTS.c.text.label("document"), _INCIDENTS.c.key.label("incident"),
+                _INCIDENTS.c.background, _LINKED.c.key.label("linked"), _NAMES.c.name.label("speaker"),
+            )
+            .select_from(_CLAIMS)
+            .join(_DOCUMENTS, _DOCUMENTS.c.id == _CLAIMS.c.document)
+            .outerjoin(_INCIDENTS, _INCIDENTS.c.id == _CLAIMS.c.incident)
+            .outerjoin(_LINKED, _LINKED.c.id == _INCIDENTS.c.linked)
+            .outerjoin(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker)
+            .where(where)
+            .order_by(_DOCUMENTS.c.known, _DOCUMENTS.c.key, _CLAIMS.c.evidence_start, _CLAIMS.c.claim)
+        )  # fmt: skip
+        for row in self._connection.execute(rows):
+            yield Sourced(**row._mapping)
+
+    def documents(self, where: ColumnElement[bool] | None = None) -> Iterator[Held]:
+        """Documents, in the order of their being known."""
+        named_alike = [
+            column for column in _DOCUMENTS.c if column.name in Held.__struct_fields__ and column.name != "id"
+        ]
+        newer = _DOCUMENTS.c.until_known.label("replaced")
+        rows = select(*named_alike, _DOCUMENTS.c.text.label("id"), newer, _READINGS.c.histor, _READINGS.c.pipeline)
+        rows = rows.join(_READINGS, _READINGS.c.id == _DOCUMENTS.c.reading)
+        rows = rows.order_by(_DOCUMENTS.c.known, _DOCUMENTS.c.key)
+        for row in self._connection.execute(rows if where is None else rows.where(where)):
+            yield Held(**row._mapping)
+
+    def search(self, words: str, limit: int = 20) -> list[Hit]:
+        """The documents that hold all words and "quoted phrases", the best first."""
+        query, values = self._store.matching("document_words", words)
+        ranked = text(f"{query} ORDER BY rank, id LIMIT :most").bindparams(**values, most=limit)
+        numbers = [row.id for row in self._connection.execute(ranked)]
+        texts = self._texts(numbers)
+        held: dict[str, int] = dict(self._keys(numbers))
+        found = {document.key: document for document in self.documents(_DOCUMENTS.c.id.in_(numbers))}
+        incidents = self._incidents_of(numbers)
+        by_number = {held[key]: document for key, document in found.items()}
+        return [
+            Hit(
+                document=by_number[number],
+                excerpt=excerpt(texts[number], phrases(words)),
+                incidents=tuple(incidents.get(number, ())),
+            )
+            for number in numbers
+        ]
+
+    def _keys(self, numbers: list[int]) -> list[tuple[str, int]]:
+        rows = select(_DOCUMENTS.c.key, _DOCUMENTS.c.id).where(_DOCUMENTS.c.id.in_(numbers))
+        return [(row.key, row.id) for row in self._connection.execute(rows)]
+
+    def _texts(self, numbers: list[int]) -> dict[int, str]:
+        rows = select(_DOCUMENTS.c.id, _READINGS.c.digest).join(_READINGS, _READINGS.c.id == _DOCUMENTS.c.reading)
+        digests = {row.id: row.digest for row in self._connection.execute(rows.where(_DOCUMENTS.c.id.in_(numbers)))}
+        readings = fetch(self._connection, digests.values())
+        return {number: from_json(readings[digest]).text for number, digest in digests.items()}
+
+    def _incidents_of(self, numbers: list[int]) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        rows = select(_INCIDENTS.c.document, _LINKED.c.key).join(_LINKED, _LINKED.c.id == _INCIDENTS.c.linked)
+        for part in in_parts(numbers):
+            ordered = rows.where(_INCIDENTS.c.document.in_(part)).order_by(_INCIDENTS.c.id)
+            for row in self._connection.execute(ordered):
+                if row.key not in found.setdefault(row.document, []):
+                    found[row.document].append(row.key)
+        return found

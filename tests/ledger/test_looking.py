@@ -94,10 +94,10 @@ def test_an_incident_is_shown_with_its_claims_and_documents(filled):
     assert filled.incident(member).incident == incident
 
 
-@pytest.mark.parametrize(("name", "words"), [("inc-0000none", "no such incident"), ("inc-", "several incidents")])
-def test_an_unknown_incident_is_told(filled, name, words):
+@pytest.mark.parametrize(("wanted", "words"), [("inc-0000none", "no such incident"), ("inc-", "several incidents")])
+def test_an_unknown_incident_is_told(filled, wanted, words):
     with pytest.raises(LedgerError, match=words):
-        filled.incident(name)
+        filled.incident(wanted)
 
 
 def test_claims_are_asked_for_themselves(filled):

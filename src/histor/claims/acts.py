@@ -65,7 +65,7 @@ class ActFinder:
             if not _matches(token, pattern):
                 continue
             cast = self._casting.of_verb(token, pattern.frame, pattern.case, pattern.rest)
-            if self._is_words_only(token, cast) or not self._is_real(pattern, token, cast):
+            if self._is_words_only(token, cast) or is_search(token, cast) or not self._is_real(pattern, token, cast):
                 continue
             return Act(token, pattern.kind, cast)
         return None
@@ -98,6 +98,8 @@ class ActFinder:
             cast = self._casting.of_noun(token, pattern.frame)
             if pattern.kind.by == "fighters" and not any(self._sorts.is_fighters(t) for t in cast.doers):
                 continue
+            if is_search(token, cast):
+                return
             definite = is_definite(token)
             if self._is_filled(pattern.kind, cast, token):
                 yield Act(token, pattern.kind, cast, definite and not (cast.suffered or cast.doers))
@@ -156,6 +158,13 @@ class ActFinder:
         cases = word_set("metaphor.toml", "spoken_cases")
         spoken = any(case_of(t) in cases and t.kind != "time" for t in children(token, "obl", "advcl"))
         return spoken and not any(self._sorts.is_thing(t) for t in cast.suffered) and not cast.weapons
+
+
+def is_search(word: Token, cast: Cast) -> bool:
+    """Whether police are said to have done it with a warrant: "officers raided a farm"."""
+    if word.lemma.lower() not in word_set("metaphor.toml", "searches"):
+        return False
+    return any(t.lemma.lower() in word_set("metaphor.toml", "searchers") for t in cast.doers)
 
 
 def _matches(verb: Token, pattern: Pattern) -> bool:

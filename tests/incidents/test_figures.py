@@ -83,6 +83,15 @@ def test_earlier_years_are_background():
     assert [(i.background, i.figures["killed"].best) for i in reading.incidents] == [(False, 1), (True, 9)]
 
 
+def test_what_is_told_separately_is_another_incident():
+    reading = histor.read(
+        "Two people were killed in Brod on Monday. Separately, three people were killed in Lunt.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [i.figures["killed"].best for i in reading.incidents] == [2, 3]
+
+
 def test_two_days_are_two_incidents():
     reading = histor.read(
         "Two people were killed in Kharkiv on 3 November. Four people were killed in Kharkiv on 11 November.",

@@ -64,6 +64,8 @@ def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Se
     found.extend(BY_HEDGE[hedge.kind] for hedge in _over(token, hedges) if hedge.kind in BY_HEDGE)
     if token is not verb:
         found.append(_own(token))
+    if any(_tells_fiction(word) for word in (token, verb, *ancestors(verb, 3))):
+        found.append("hypothetical")
     below = verb
     for governor in ancestors(verb, 5):
         if below.dep in GOVERNED:
@@ -78,6 +80,18 @@ def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Se
     if statement is not None and statement.stance == "vows":
         found.append("planned")
     return max(found, key=ORDER.index)
+
+
+def _tells_fiction(verb: Token) -> bool:
+    """ "In his novel, nine people are killed", "the film tells of a raid that killed 30"."""
+    for c in children(verb, "nsubj", "obl", "nmod"):
+        if c.lemma.lower() not in _words("fiction"):
+            continue
+        if c.dep != "nsubj" and case_of(c) == "in":
+            return True
+        if c.dep == "nsubj" and verb.pos == "VERB" and verb.tag in ("VBZ", "VBP"):
+            return True
+    return False
 
 
 def _own(verb: Token) -> Certainty:

@@ -24,6 +24,7 @@ from histor.claims.frames import (
     reflexive_antecedents,
 )
 from histor.claims.groups import Counter, Group
+from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
@@ -185,6 +186,8 @@ class _Finder:
         wanted = trigger.sense.units
         if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
             return False
+        if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
+            return False  # who speaks lives: "it is killing us"
         if _is_participle(trigger.token) and group.unit != "person" and group.nature != "number":
             return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted

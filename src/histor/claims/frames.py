@@ -50,7 +50,8 @@ def _by_frame(trigger: Trigger) -> list[Token]:
 
 def _undergoer(verb: Token) -> list[Token]:
     """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
-    if is_passive(verb) or _shares_passive(verb):
+    taken_for_passive = child(verb, "aux:pass") is None and bool(_objects(verb))
+    if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):
         return subjects(verb)
     if objects := [antecedent(token) for token in _objects(verb)]:
         return objects
@@ -72,11 +73,13 @@ def _undergoer(verb: Token) -> list[Token]:
 
 def _objects(verb: Token) -> list[Token]:
     """The objects; of "killing between four and five people" the tree makes a phrase with a preposition."""
-    return children(verb, "obj") or [
-        t
-        for t in children(verb, "obl")
-        if case_of(t) in COUNTING_CASES and t.i > verb.i and (t.pos == "NUM" or child(t, "nummod"))
-    ]
+    return children(verb, "obj") or [t for t in children(verb, "obl") if t.i > verb.i and _counting_case(t)]
+
+
+def _counting_case(token: Token) -> bool:
+    """ "between four and five people", whichever word the preposition hangs on."""
+    numbers = [token] if token.pos == "NUM" else children(token, "nummod")
+    return bool(numbers) and any(case_of(t) in COUNTING_CASES for t in (token, *numbers))
 
 
 def _shares_passive(verb: Token) -> bool:

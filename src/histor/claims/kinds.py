@@ -41,6 +41,8 @@ class Kinds:
         if token.pos == "PROPN" and self.is_named_person(token):
             return "person"
         noun = self.noun(token)
+        if noun is not None and noun.unit in ("settlement", "region") and token.pos == "PROPN":
+            noun = None  # "City lost to United"
         if noun is not None:
             return "person" if noun.unit == "family" else noun.unit
         return "person" if token.kind == "person" and token.pos in ("NOUN", "PROPN") else ""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from histor.claims.figurative import is_contact, is_figurative, is_in_a_title
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children, next_token
 from histor.language.analysis import Sentence, Token
 
-MOST_TOKENS_TO_CONTACT = 9
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
 
@@ -47,8 +47,10 @@ def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     for nominal in children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"):
         for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
             yield Trigger(nominal if sense.frame == "light object" else token, sense, token)
+    if is_figurative(token):
+        return
     for sense in words.verbs.get(lemma, ()):
-        if sense.open and lemma in word_set("contact.toml", "verbs") and not _is_contact(token):
+        if sense.open and lemma in word_set("contact.toml", "verbs") and not is_contact(token):
             continue
         yield Trigger(token, _final(token, sense, words), token)
 
@@ -57,12 +59,6 @@ def _last_of_name(nominal: Token) -> str:
     """The lemma of a nominal; of a name that of its last part ("to Mercy Hospital", "Holy Cross Medical Center")."""
     parts = [t for t in children(nominal, "flat") if t.i > nominal.i]
     return (parts[-1] if parts else nominal).lemma.lower()
-
-
-def _is_contact(verb: Token) -> bool:
-    """Whether a part of the body or what does such harm stands in the clause of "hit" or "struck"."""
-    near = [t.lemma.lower() for t in verb.sentence.tokens if abs(t.i - verb.i) <= MOST_TOKENS_TO_CONTACT]
-    return any(w in word_set("contact.toml", "parts") or w in word_set("contact.toml", "causes") for w in near)
 
 
 def _particle(token: Token, words: Lexicon) -> Token | None:
@@ -98,7 +94,8 @@ def _dead_beside(token: Token, words: Lexicon) -> str | None:
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
     for sense in words.states.get(token.lower, ()):
         if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not (
-            token.tag == "VBN" and token.lemma.lower() in words.verbs
+            token.tag in VERBAL_TAGS
+            and (token.lemma.lower() in words.verbs if token.tag == "VBN" else is_figurative(token))
         ):
             yield Trigger(token, sense, token)
     if token.lower in words.conditions and token.head.lower in words.condition_nouns:
@@ -130,6 +127,8 @@ def _resultative_verb(token: Token) -> Token | None:
 
 
 def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
+    if token.tag == "NNP" and is_in_a_title(token):
+        return
     senses = words.nouns.get(token.lemma.lower()) or words.nouns.get(token.lower)
     if senses and not names_no_event(token):
         for sense in senses:

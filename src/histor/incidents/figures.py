@@ -165,7 +165,11 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
         here = [p for p in single if total.sentence in p.sentences]
         if not here and not (measure == "injured" and total.sentence in dead):
             here = [p for p in single if min(p.sentences) < total.sentence]
-        made.append(beside(total, len(here), (c for p in here for c in p.claims[measure])))
+        made.append(
+            total
+            if not here and measure == "killed"
+            else beside(total, len(here), (c for p in here for c in p.claims[measure]))
+        )
     return made
 
 

@@ -144,15 +144,22 @@ def _home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Men
     family = _families().get(draft.claim.event, draft.claim.event)
     if draft.points_back and (told := [c for c in clusters if c.family == family]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
+    if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
+        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "he was taken to hospital"
     inside = any(d.trigger.sentence is draft.trigger.sentence for c in clusters for d in c.drafts)
     fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
     if not inside:
         fitting = [] if is_new(draft) else [c for c in fitting if not hits_elsewhere(draft, c.drafts)]
     if fitting:
-        return max(fitting, key=lambda c: (_same(c, draft), c.drafts[-1].trigger.i))
+        return max(fitting, key=lambda c: (_tells_of(c, draft), _same(c, draft), c.drafts[-1].trigger.i))
     made = Cluster(family, background)
     clusters.append(made)
     return made
+
+
+def _tells_of(cluster: Cluster, draft: Draft) -> bool:
+    """Whether an incident tells of the person whom a claim is about."""
+    return draft.person is not None and any(d.person is draft.person for d in cluster.drafts)
 
 
 def _same(cluster: Cluster, draft: Draft) -> int:

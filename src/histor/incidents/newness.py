@@ -27,6 +27,8 @@ def is_new(draft: Draft) -> bool:
     opening = [t for t in tokens[:FIRST_WORDS] if t.i < draft.trigger.i]
     if any(_is_other(t) for t in opening if t.lemma.lower() in patterns().nouns):
         return True
+    if tokens[0].lower in word_set("newness.toml", "apart"):
+        return True
     if draft.claim.measure is not None:
         return False
     beside = [c for c in draft.trigger.children if c.dep in ("nsubj", "nsubj:pass", "obj")]

@@ -87,9 +87,13 @@ def _sum(numbers: Iterable[int | None]) -> int | None:
 def strongest(found: list[Total]) -> list[Total]:
     """The totals to go by: numbered ones, rather whole than shares, rather exact than vague, rather some than none."""
     kept = [t for t in found if t.numbered]
-    for weaker in (_is_aftermath, _is_share, _is_vague, _is_zero):
+    for weaker in (_is_others_alone, _is_aftermath, _is_share, _is_vague, _is_zero):
         kept = [t for t in kept if not weaker(t)] or kept
     return kept
+
+
+def _is_others_alone(total: Total) -> bool:
+    return total.others
 
 
 def _is_aftermath(total: Total) -> bool:

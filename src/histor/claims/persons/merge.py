@@ -49,6 +49,8 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     One named of the same age goes before one of the same fate, and who has no description yet before others.
     """
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
+    if described.order in ("another", "other"):
+        return None
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     aged = [k for k in fitting if described.age is not None and k.age is not None]
     if aged:

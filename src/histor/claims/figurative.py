@@ -1,0 +1,41 @@
+"""Figures of speech and titles: words of harm that tell of none."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import case_of, child, children, is_passive
+from histor.language.analysis import Token
+
+MOST_TOKENS_TO_CONTACT = 9
+
+
+def is_contact(verb: Token) -> bool:
+    """Whether a part of the body or what does such harm stands in the clause of "hit" or "struck"."""
+    near = [t.lemma.lower() for t in verb.sentence.tokens if abs(t.i - verb.i) <= MOST_TOKENS_TO_CONTACT]
+    return any(w in word_set("contact.toml", "parts") or w in word_set("contact.toml", "causes") for w in near)
+
+
+def is_figurative(verb: Token) -> bool:
+    """ "It hurt her in the polls", "those who hurt the most", "succumb to fear"."""
+    lemma = verb.lemma.lower()
+    if lemma in word_set("contact.toml", "yielding"):
+        to = [c.lemma.lower() for c in children(verb, "obl") if case_of(c) == "to"]
+        return bool(to) and not word_set("contact.toml", "fatal").intersection(to)
+    if lemma not in word_set("contact.toml", "figurative") or is_passive(verb):
+        return False
+    objects = children(verb, "obj")
+    if not objects:
+        return verb.tag in ("VB", "VBP", "VBZ", "VBG")
+    subjects = {t.lemma.lower() for t in children(verb, "nsubj")}
+    counted = any(child(o, "nummod") is not None for o in objects)
+    return not (counted or subjects & word_set("contact.toml", "events") or is_contact(verb))
+
+
+def is_in_a_title(token: Token) -> bool:
+    """A capital behind another capital: "The Walking Dead"; not in lines that are all capitals."""
+    tokens = token.sentence.tokens
+    at = token.i - tokens[0].i
+    before = tokens[at - 1] if at else None
+    return (
+        before is not None and before.text[:1].isupper() and before.tag in ("NNP", "VBG") and not token.text.isupper()
+    )

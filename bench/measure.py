@@ -1,4 +1,4 @@
-"""One set from its documents to its scores: read, look for faults, score."""
+"""One set from its documents to its scores: read or link, look for faults, score."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench import scoring
+from bench import linking, scoring
 from bench.floors import Scores
 from bench.invariants import faults
 from bench.reading import Reader
@@ -43,12 +43,13 @@ class Measured:
 def measure(wanted: DeveloperSet, data: Path, scope: Scope, reader: Reader, folder: Path) -> Measured:
     """Reads a set and scores it; its files stay in `folder`. Raises BenchError."""
     what = part(wanted, data, scope)
-    docs, gold, out = (folder / f"{wanted.name}.{name}.jsonl" for name in ("docs", "gold", "readings"))
+    kept = "readings" if wanted.through == "read" else "incidents"
+    docs, gold, out = (folder / f"{wanted.name}.{name}.jsonl" for name in ("docs", "gold", kept))
     docs.write_bytes(b"".join(what.docs))
     gold.write_bytes(b"".join(what.gold))
-    run = reader.read(docs, out)
+    run = reader.read(docs, out) if wanted.through == "read" else linking.link(reader, docs, out)
     wrong = [run.complaint] if run.complaint else []
-    wrong += _faulty(out, what)
+    wrong += _faulty(out, what) if wanted.through == "read" else []
     figures = scoring.figures(wanted, data, docs, gold, out)
     scores = Scores(wanted.name, scope, what.digest, wanted.metrics, {m.name: m.score(figures) for m in wanted.metrics})
     size = len(what.docs), what.words(), run.seconds

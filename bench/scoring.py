@@ -1,4 +1,4 @@
-"""Runs a set's own scorer on readings and takes its figures."""
+"""Runs a set's own scorer on readings, or on linked incidents, and takes its figures."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from typing import Any
 from bench.sets import BenchError, DeveloperSet
 
 
-def figures(wanted: DeveloperSet, data: Path, docs: Path, gold: Path, readings: Path) -> dict[str, Any]:
+def figures(wanted: DeveloperSet, data: Path, docs: Path, gold: Path, out: Path) -> dict[str, Any]:
     """What the scorer prints as JSON. Raises BenchError with its message where it stops."""
-    call = [sys.executable, "-B", str(data / wanted.scorer), "--readings", str(readings), "--gold", str(gold)]
+    given = "--readings" if wanted.through == "read" else "--incidents"
+    call = [sys.executable, "-B", str(data / wanted.scorer), given, str(out), "--gold", str(gold)]
     if wanted.takes_docs:
         call += ["--docs", str(docs)]
     done = subprocess.run([*call, "--json", "-"], capture_output=True, check=False)

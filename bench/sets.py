@@ -11,6 +11,8 @@ from typing import Literal
 
 Scope = Literal["full", "sample"]
 FIELDS = {"about", "scorer", "takes_docs", "in_sample", "metrics"}
+MORE = {"through", "data", "sampled_by"}
+Through = Literal["read", "ledger"]
 
 
 class BenchError(Exception):
@@ -36,7 +38,11 @@ class Metric:
 
 @dataclass(frozen=True, slots=True)
 class DeveloperSet:
-    """A folder of the data with documents and gold, and how it is scored."""
+    """A folder of the data with documents and gold, and how it is scored.
+
+    `through`: the scorer takes readings, or incidents linked by a ledger. `data` is the folder, where it isn't the
+    name. `sampled_by` is the field of the gold whose hash chooses the sample, so that what belongs together stays so.
+    """
 
     name: str
     about: str
@@ -44,11 +50,14 @@ class DeveloperSet:
     takes_docs: bool
     in_sample: int
     metrics: tuple[Metric, ...]
+    through: Through = "read"
+    data: str = ""
+    sampled_by: str = "record"
 
     def files(self, data: Path) -> tuple[Path, Path]:
         """The documents and the gold."""
-        stem = f"{self.name}.dev"
-        return data / self.name / f"{stem}.docs.jsonl", data / self.name / f"{stem}.gold.jsonl"
+        folder = self.data or self.name
+        return data / folder / f"{folder}.dev.docs.jsonl", data / folder / f"{folder}.dev.gold.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,7 @@ def declared(path: Path | None = None) -> dict[str, DeveloperSet]:
     path = path or Path(__file__).with_name("sets.toml")
     found = {}
     for name, row in tomllib.loads(path.read_text(encoding="utf-8")).items():
-        if set(row) != FIELDS:
+        if not FIELDS <= set(row) <= FIELDS | MORE:
             raise BenchError(f"{path.name}: [{name}] has {sorted(row)}, expected {sorted(FIELDS)}")
         metrics = tuple(Metric(**metric) for metric in row.pop("metrics"))
         found[name] = DeveloperSet(name=name, metrics=metrics, **row)
@@ -84,14 +93,16 @@ def declared(path: Path | None = None) -> dict[str, DeveloperSet]:
 
 
 def part(wanted: DeveloperSet, data: Path, scope: Scope) -> Part:
-    """All of a set, or its sample: the documents whose record ids hash lowest. Raises BenchError."""
+    """All of a set, or its sample: the documents whose record ids (or other field) hash lowest. Raises BenchError."""
     try:
         docs, gold = (tuple(path.read_bytes().splitlines(keepends=True)) for path in wanted.files(data))
     except OSError as error:
         raise BenchError(f"{error.filename}: {error.strerror}; give the data's folder with --data") from None
     if scope == "full":
         return Part(docs, gold)
-    chosen = set(sorted({_record(line) for line in gold}, key=_hash)[: wanted.in_sample])
+    rows = [json.loads(line) for line in gold]
+    ranked = sorted(rows, key=lambda row: (_hash(str(row[wanted.sampled_by])), _hash(row["record"])))
+    chosen = {row["record"] for row in ranked[: wanted.in_sample]}
     return Part(*(tuple(line for line in lines if _record(line) in chosen) for lines in (docs, gold)))
 
 

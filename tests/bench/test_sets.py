@@ -6,7 +6,7 @@ from bench.table import number
 
 import bench
 
-SETS = ["gva", "gvdb", "airwars", "muc4", "said", "where", "when", "tally_ru"]
+SETS = ["gva", "links", "gvdb", "airwars", "muc4", "said", "where", "when", "tally_ru"]
 
 
 def test_every_developer_set_is_declared():

@@ -19,6 +19,8 @@ from histor.claims.syntax import case_of, children, is_passive, next_token
 from histor.claims.triggers import VERBAL_TAGS, names_no_event
 from histor.language.analysis import Sentence, Token
 
+SINGLE = ("he", "she", "his", "her")
+
 
 @dataclass(frozen=True, slots=True)
 class Act:
@@ -98,7 +100,7 @@ class ActFinder:
             cast = self._casting.of_noun(token, pattern.frame)
             if pattern.kind.by == "fighters" and not any(self._sorts.is_fighters(t) for t in cast.doers):
                 continue
-            if is_search(token, cast):
+            if is_search(token, cast) or self._is_words_only(token, cast):
                 return
             definite = is_definite(token)
             if self._is_filled(pattern.kind, cast, token):
@@ -152,12 +154,19 @@ class ActFinder:
         return self._sorts.is_place(token) or self._sorts.is_thing(token) or token.kind == "place"
 
     def _is_words_only(self, token: Token, cast: Cast) -> bool:
-        """ "attacked the minister over his speech": words, and no violence."""
+        """ "attacked the minister over his speech", "her attacks on the senator": words, and no violence.
+
+        What a single person by name does to people with nothing in their hands is words, as far as the clause says.
+        """
         if token.lemma.lower() not in word_set("metaphor.toml", "spoken"):
             return False
+        if cast.weapons or any(self._sorts.is_thing(t) for t in cast.suffered):
+            return False
         cases = word_set("metaphor.toml", "spoken_cases")
-        spoken = any(case_of(t) in cases and t.kind != "time" for t in children(token, "obl", "advcl"))
-        return spoken and not any(self._sorts.is_thing(t) for t in cast.suffered) and not cast.weapons
+        if any(case_of(t) in cases and t.kind != "time" for t in children(token, "obl", "advcl")):
+            return True
+        named = any(t.ent == "person" or t.lower in SINGLE for t in cast.doers)
+        return named or (token.tag == "NNS" and bool(cast.suffered) and all(t.ent == "person" for t in cast.suffered))
 
 
 def is_search(word: Token, cast: Cast) -> bool:

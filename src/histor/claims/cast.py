@@ -170,7 +170,7 @@ def behind(verb: Token, cases: tuple[str, ...]) -> list[Token]:
     phrases = children(verb, "obl", "nmod", "advmod", "obj")
     phrases += [t for o in children(verb, "obj", "obl", "compound:prt", "advmod") for t in children(o, "nmod", "obl")]
     marked = [t for t in phrases if any(c.dep == "case" and c.lower in cases for c in t.children)]
-    return [c for t in marked for c in conjuncts(t)]
+    return [c for t in marked if t.kind != "time" for c in conjuncts(t)]
 
 
 def _has_of(noun: Token) -> bool:

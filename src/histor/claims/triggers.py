@@ -93,10 +93,7 @@ def _dead_beside(token: Token, words: Lexicon) -> str | None:
 
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
     for sense in words.states.get(token.lower, ()):
-        if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not (
-            token.tag in VERBAL_TAGS
-            and (token.lemma.lower() in words.verbs if token.tag == "VBN" else is_figurative(token))
-        ):
+        if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not _is_a_verb(token, words):
             yield Trigger(token, sense, token)
     if token.lower in words.conditions and token.head.lower in words.condition_nouns:
         for sense in words.conditions[token.lower]:
@@ -104,6 +101,14 @@ def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
     for sense in words.resultatives.get(token.lower, ()):
         if (verb := _resultative_verb(token)) is not None:
             yield Trigger(token, sense, verb)
+
+
+def _is_a_verb(token: Token, words: Lexicon) -> bool:
+    """Whether a word that may tell a state is a verb here: "was wounded", "wounded a man", "hurt the vote"."""
+    if token.tag not in VERBAL_TAGS:
+        return False
+    known = token.lemma.lower() in words.verbs
+    return (known and (token.tag == "VBN" or child(token, "obj") is not None)) or is_figurative(token)
 
 
 def _resultative_verb(token: Token) -> Token | None:

@@ -31,7 +31,7 @@ from histor.claims.roles import RoleFinder
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, has_no_subject
 from histor.claims.taking import marks, measures, sure_first, whole_of
-from histor.claims.tally import as_parts, gapped, listed
+from histor.claims.tally import as_parts, further, joined, listed, place_behind
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger, triggers
 from histor.intake.source import Source
@@ -91,7 +91,7 @@ class _Finder:
                 number += 1
                 fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
                 taken.update(mark for g in fresh for mark in marks(g, trigger))
-                made = self._tallied(trigger, list(self._of(trigger, fresh, number)), sentence, taken)
+                made = self._tallied(trigger, list(self._of(trigger, fresh, number)), taken)
                 told.extend(made)
                 self._note_heading(trigger, made, sentence, number)
             yield from sorted(told, key=lambda d: d.trigger.i)
@@ -106,24 +106,15 @@ class _Finder:
         if made and made[0].group is not None and sentence.tokens[-1].text == ":":
             self._heading = trigger, made[0].group.unit, number
 
-    def _tallied(
-        self, trigger: Trigger, made: list[Draft], sentence: Sentence, taken: set[tuple[int, str]]
-    ) -> list[Draft]:
-        """The claim with the gapped items that follow it, where a number and a place go with each."""
-        if len(made) != 1 or made[0].group is None or made[0].group.nature != "number":
-            return made
-        first = made[0].group
-        items = [
-            (group, place)
-            for group, place in gapped(sentence, first.head, first.unit, self._counter, self._mentions)
-            if taken.isdisjoint(marks(group, trigger))
-        ]
+    def _tallied(self, trigger: Trigger, made: list[Draft], taken: set[tuple[int, str]]) -> list[Draft]:
+        """The claims with the gapped items that follow, where a number and a place go with each."""
+        items = further(trigger, made, taken, self._counter, self._mentions)
         if not items:
             return made
         for group, _ in items:
             taken.update(marks(group, trigger))
-        head = replace(made[0], tally=made[0].claim.place is not None)
-        return [head, *(self._item(trigger, group, place, head.siblings) for group, place in items)]
+        drafts = [self._item(trigger, group, place, made[0].siblings) for group, place in items]
+        return joined(made, drafts, self._mentions)
 
     def _listed(self, sentence: Sentence) -> Iterator[Draft]:
         """The item that a line under a heading is; the first line that is none ends the list."""
@@ -239,10 +230,19 @@ class _Finder:
             measure=measure,
             count=self._count(group, whole),
             roles=self._roles.of(trigger, doers, [group], sure) if not group.part else Roles(),
-            place=self._attach.place(group.head if trigger.sense.frame == "counted" else token),
+            place=self._place(trigger, group),
             time=self._attach.time(token),
             polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 else "affirmed",
             certainty=sure,
+        )
+
+    def _place(self, trigger: Trigger, group: Group) -> int | None:
+        """The place of what a trigger tells; of a part its own, where one follows its number."""
+        own = place_behind(group.head, self._mentions) if group.part else None
+        return (
+            own
+            if own is not None
+            else self._attach.place(group.head if trigger.sense.frame == "counted" else trigger.token)
         )
 
     def _event(self, trigger: Trigger, doers: list[Token]) -> str:

@@ -6,6 +6,7 @@ not counted. "Including two children" is a group of its own that is part of the 
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from histor.claims.kinds import Kinds
@@ -172,11 +173,16 @@ class Counter:
         sex = self.kinds.sex(heads[0])
         return {h.i for h in named} if all(sex in (None, self.kinds.sex(h)) for h in named) else set()
 
-    def parts_after(self, token: Token) -> list[Group]:
-        """The part that "including" or "among them" names shortly after a word, whatever the tree makes of it."""
+    def parts_after(self, token: Token, others: Container[int] = ()) -> list[Group]:
+        """The part that "including" or "among them" names shortly after a word, whatever the tree makes of it.
+
+        It is looked for up to the next number of people and to `others`, the words that count something else.
+        """
         tokens = token.sentence.tokens
         at = token.i - tokens[0].i
         for k in range(at + 1, min(at + MOST_TOKENS_TO_PART, len(tokens) - 2)):
+            if tokens[k].i in others or self._counts_people(tokens[k]):
+                return []
             first = tokens[k + 1] if tokens[k].lower == "including" else None
             if tokens[k].lower == "among" and tokens[k + 1].lower in ("them", "those"):
                 first = tokens[k + 2]
@@ -185,6 +191,12 @@ class Counter:
                 group = self.group(tokens[quantity.noun - tokens[0].i])
                 return [replace(group, part=True)] if group is not None and group.nature != "plural" else []
         return []
+
+    def _counts_people(self, token: Token) -> bool:
+        quantity = self._by_token.get(token.i)
+        if quantity is None or quantity.article:
+            return False
+        return quantity.unit == "person" or (not quantity.unit and quantity.noun is None)
 
     def _parts(self, head: Token) -> list[Group]:
         """ "including two children and a nurse", "among them a boy"."""

@@ -12,16 +12,63 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.claims.frames import affected
 from histor.claims.groups import Counter, Group
+from histor.claims.syntax import next_token
+from histor.claims.taking import marks
+from histor.claims.triggers import Trigger, triggers
 from histor.language.analysis import Sentence, Token
 from histor.mentions.mentions import Mentions
 
 MOST_TOKENS_TO_PLACE = 5
 MOST_ITEM_TOKENS = 14
 NEAR_SENTENCES = 8
+PARTING = {"including", "include", "includes", "included", "among"}  # what follows is part of what stands before
+THOSE = ("them", "those", "these", "which", "whom")
 SEPARATORS = (":", "-", "–", "—")
 
 Item = tuple[Group, int]
+
+
+def further(
+    trigger: Trigger,
+    made: list[Draft],
+    taken: set[tuple[int, str]],
+    counter: Counter,
+    mentions: Mentions,
+) -> list[Item]:
+    """The items that follow the number of a trigger's claims; none where it has several numbers of its own.
+
+    `taken` marks what the sentence's triggers have taken up so far. What the tree took for numbers of its own may be
+    the parts of the first ("twelve were killed: four in Brod and five in Lipa").
+    """
+    whole = _first_whole(made)
+    if whole is None or whole.group is None or whole.group.nature != "number":
+        return []
+    sentence = trigger.token.sentence
+    own = {mark for d in made if d.group is not None for mark in marks(d.group, trigger)}
+    found = gapped(sentence, whole.group.head, whole.group.unit, counter, mentions)
+    items = [item for item in found if taken.isdisjoint({*marks(item[0], trigger)} - own)]
+    items = before_another(items, trigger, sentence) if items else []
+    alone = len(made) == 1 or (items and names_parts(sentence, whole.group, [i[0] for i in items], mentions))
+    return items if alone else []
+
+
+def _first_whole(made: list[Draft]) -> Draft | None:
+    return next((d for d in made if d.group is not None and not d.group.part), None)
+
+
+def joined(made: list[Draft], items: list[Draft], mentions: Mentions) -> list[Draft]:
+    """The claims of a trigger with those of the items: parts of the first number, or beside it."""
+    whole = _first_whole(made)
+    groups = [d.group for d in items if d.group is not None]
+    if whole is None or whole.group is None or not names_parts(whole.trigger.sentence, whole.group, groups, mentions):
+        return [replace(made[0], tally=made[0].claim.place is not None), *made[1:], *items]
+    named = {group.head.i for group in groups}
+    rest = [d for d in made if d is not whole and d.group is not None and d.group.head.i not in named]
+    if whole.claim.place in {d.claim.place for d in items}:  # a whole stands at none of the places of its parts
+        whole = replace(whole, claim=changed(whole.claim, place=None))
+    return [whole, *rest, *(as_part(d, whole) for d in items)]
 
 
 def gapped(sentence: Sentence, after: Token, unit: str, counter: Counter, mentions: Mentions) -> list[Item]:
@@ -30,10 +77,48 @@ def gapped(sentence: Sentence, after: Token, unit: str, counter: Counter, mentio
     for token, following in zip(sentence.tokens, sentence.tokens[1:], strict=False):
         if token.i <= after.i or token.pos != "NUM" or following.pos != "ADP":
             continue
-        group, place = counter.number(token), _place_after(following, sentence, mentions)
+        group, place = counter.number(token), _place_after(_behind_of_them(following, sentence), sentence, mentions)
         if group is not None and place is not None:
             found.append((replace(group, unit=unit, nature="number"), place))
     return found
+
+
+def before_another(items: list[Item], trigger: Trigger, sentence: Sentence) -> list[Item]:
+    """The items up to the next word that counts something else, and none that it is said of: "wounding 17 in Brod"."""
+    others = [t for t in triggers(sentence) if t.sense.measure != trigger.sense.measure]
+    end = min((t.token.i for t in others if t.token.i > trigger.token.i), default=None)
+    theirs = {token.i for t in others for token in affected(t)}
+    return [item for item in items if (end is None or item[0].head.i < end) and item[0].head.i not in theirs]
+
+
+def names_parts(sentence: Sentence, whole: Group, items: list[Group], mentions: Mentions) -> bool:
+    """Whether the items are parts of the number before them: the words say so, or it has no place of its own.
+
+    "58 drones, including 21 over Brod", "21 of them over Brod", "were destroyed: 21 over Brod, 13 over Lipa"; but "23
+    drones over Brod and 19 over Lipa" are 42.
+    """
+    first = items[0].head.i - sentence.tokens[0].i
+    between = sentence.tokens[whole.head.i - sentence.tokens[0].i + 1 : first]
+    words = {t.lower for t in between}
+    if sum(group.best or 0 for group in items) > (whole.high or whole.best or 0) and whole.high is not None:
+        return False
+    if words & PARTING or ":" in words or any(_says_of_them(group.head) for group in items):
+        return True
+    placed = any(mentions.place_at(t.start) is not None for t in between)
+    return not placed and not words & {"and", "or"} and (len(items) > 1 or sentence.tokens[first - 1].text == ",")
+
+
+def _says_of_them(number: Token) -> bool:
+    return _behind_of_them(next_token(number), number.sentence) is not next_token(number)
+
+
+def _behind_of_them(preposition: Token | None, sentence: Sentence) -> Token | None:
+    """The word behind "of them" after a number; any other word stands for itself."""
+    if preposition is None or preposition.lower != "of":
+        return preposition
+    whom = next_token(preposition)
+    behind = next_token(whom) if whom is not None and whom.lower in THOSE else None
+    return behind if behind is not None and behind.pos == "ADP" else preposition
 
 
 def listed(sentence: Sentence, unit: str, counter: Counter, mentions: Mentions) -> Item | None:
@@ -56,7 +141,15 @@ def listed(sentence: Sentence, unit: str, counter: Counter, mentions: Mentions) 
     return (replace(group, unit=unit, nature="number"), place) if place is not None else None
 
 
-def _place_after(preposition: Token, sentence: Sentence, mentions: Mentions) -> int | None:
+def place_behind(head: Token, mentions: Mentions) -> int | None:
+    """The place that a preposition right behind a counted noun gives: "nine in Brod", "two children in Lipa"."""
+    behind = next_token(head)
+    return _place_after(behind, head.sentence, mentions) if behind is not None and behind.pos == "ADP" else None
+
+
+def _place_after(preposition: Token | None, sentence: Sentence, mentions: Mentions) -> int | None:
+    if preposition is None:
+        return None
     at = preposition.i - sentence.tokens[0].i + 1
     for token in sentence.tokens[at : at + MOST_TOKENS_TO_PLACE]:
         if token.pos in ("NUM", "VERB", "PUNCT"):
@@ -76,7 +169,7 @@ def as_parts(drafts: list[Draft]) -> list[Draft]:
     for members in tallies.values():
         whole = _whole([drafts[at] for at in members], drafts)
         for at in members if whole is not None else ():
-            made[at] = _part(drafts[at], whole)  # type: ignore[arg-type]
+            made[at] = as_part(drafts[at], whole)  # type: ignore[arg-type]
     return made
 
 
@@ -98,9 +191,10 @@ def _whole(items: list[Draft], drafts: list[Draft]) -> Draft | None:
     return min(fitting, key=lambda d: abs(d.trigger.i - items[0].trigger.i), default=None)
 
 
-def _part(draft: Draft, whole: Draft) -> Draft:
+def as_part(draft: Draft, whole: Draft) -> Draft:
+    """A claim made part of a whole: its number is never added to it."""
     count = draft.claim.count
     if count is None or draft.group is None:
         return draft
     claim = changed(draft.claim, count=changed(count, part_of=whole.claim.id))
-    return replace(draft, claim=claim, group=replace(draft.group, part=True))
+    return replace(draft, claim=claim, tally=False, group=replace(draft.group, part=True))

@@ -41,6 +41,10 @@ class Cluster:
     time: int | None = None
     town: int | None = None
 
+    def claims(self) -> set[str]:
+        """The ids of its claims."""
+        return {d.claim.id for d in self.drafts}
+
 
 @cache
 def _families() -> dict[str, str]:
@@ -133,15 +137,21 @@ def _add(cluster: Cluster, draft: Draft) -> None:
     cluster.drafts.append(draft)
     if draft.aftermath:
         return
-    if draft.claim.place is not None:
+    if draft.claim.place is not None and _whole_of(draft) is None:
         cluster.places.append(draft.claim.place)
     if draft.claim.time is not None:
         cluster.times.append(draft.claim.time)
 
 
+def _whole_of(draft: Draft) -> str | None:
+    return draft.claim.count.part_of if draft.claim.count is not None else None
+
+
 def _home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions) -> Cluster:
     """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken."""
     family = _families().get(draft.claim.event, draft.claim.event)
+    if (whole := _whole_of(draft)) is not None and (told := [c for c in clusters if whole in c.claims()]):
+        return told[0]
     if draft.points_back and (told := [c for c in clusters if c.family == family]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
     if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):

@@ -1,0 +1,43 @@
+"""Numbers that are parts of another: with which number they go, and where they stand."""
+
+import pytest
+
+import histor
+
+# the report; its parts as (measure, number, place, number of the whole)
+PARTS = [
+    (
+        "Air defences destroyed 58 drones, including 21 over Belgorod region and 13 over Bryansk region.",
+        [("intercepted", 21, "Belgorod Oblast", 58), ("intercepted", 13, "Bryansk Oblast", 58)],
+    ),
+    (
+        "Twelve people were killed: four in Tyre, three in Sidon and five in Baalbek.",
+        [("killed", 4, "Tyre", 12), ("killed", 3, "Sidon", 12), ("killed", 5, "Baalbek", 12)],
+    ),
+    (
+        "Strikes killed at least 31 people across the Gaza Strip on Wednesday, medics said, including 14 in a school "
+        "in Rafah and nine in Khan Younis.",
+        [("killed", 14, "Rafah", 31), ("killed", 9, "Khan Younis", 31)],
+    ),
+    (
+        "The strike hit a bus, killing four people and wounding at least 17, including two children.",
+        [("injured", 2, None, 17)],
+    ),
+    ("One woman was killed and seven people, including two soldiers, were injured.", [("injured", 2, None, 7)]),
+    # near misses: beside each other, not part of each other
+    ("Air defences shot down 21 drones over Sumy, 13 over Kharkiv and 24 over Odesa.", []),
+    ("Four people were killed in Tyre, three in Sidon and five in Baalbek.", []),
+    ("Two men were killed in Tyre and three in Sidon were wounded.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), PARTS)
+def test_a_part_stands_in_its_whole_and_at_its_place(text, parts):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    best = {c.id: c.count.best for c in reading.claims if c.count is not None}
+    found = [
+        (c.measure, c.count.best, None if c.place is None else reading.places[c.place].name, best[c.count.part_of])
+        for c in reading.claims
+        if c.count is not None and c.count.part_of is not None
+    ]
+    assert found == parts

@@ -14,7 +14,7 @@ from histor.cli import ledgers
 @ledgers.filters
 @ledgers.as_of
 @ledgers.limit
-@click.option("--sums/--no-sums", "summed", default=None, help="Sum figures up. [default: of up to 1,000 incidents]")
+@click.option("--sums/--no-sums", "summed", default=None, help="Sum figures up. [default: of up to 200 incidents]")
 @ledgers.as_json
 def incidents(ledger: str, as_of: str | None, limit: int, summed: bool | None, as_json: bool, **options: Any) -> None:
     """List incidents across documents, the latest first, with sums over all that fit.

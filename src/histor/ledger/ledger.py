@@ -102,7 +102,7 @@ class Ledger:
     ) -> Listed:
         """The incidents across documents that fit, the latest first, with sums over all that fit.
 
-        Sums are made of up to 1,000 incidents, of more where `summed` is True.
+        Sums are made of up to 200 incidents, of more where `summed` is True.
 
         `wanted` are the fields of `histor.ledger.filters.Filter`: place, region, box, near, radius_km, since, until,
         kind, measure, speaker, outlet, contested, words, background.

@@ -200,7 +200,7 @@ CREATE TABLE linked (
   content {bytes} NOT NULL
 );
 
-CREATE INDEX linked_event ON linked (event);
+CREATE INDEX linked_time ON linked (since, until, event);
 
 CREATE INDEX linked_since ON linked {latest};
 

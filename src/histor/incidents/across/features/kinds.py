@@ -18,11 +18,14 @@ def kind(one: Signature, other: Signature) -> tuple[float, str]:
 
 
 def targets(one: Signature, other: Signature) -> tuple[float, str]:
-    """Things hit (a market, a bridge) in both reports, each by its rarity doubled; -1 where none is in common."""
+    """Things hit (a market, a bridge) in both reports, each by its rarity doubled; less where none is.
+
+    -1 where each report tells of one thing; the more things it tells of, the less it says that they are others.
+    """
     ours, theirs = set(one.targets), set(other.targets)
     if not ours or not theirs:
         return 0.0, ""
     shared = ours & theirs
     if shared:
         return min(1.0, 2 * sum(map(rarity, shared))), ", ".join(sorted(shared))
-    return -1.0, f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"
+    return -1.0 / max(len(ours), len(theirs)), f"{', '.join(sorted(ours))} / {', '.join(sorted(theirs))}"

@@ -11,6 +11,7 @@ from histor.incidents.across.signature import Signature
 Name = tuple[str, str]
 MOST_HARMED, MOST_NAMED, MOST_PARTS, MOST_AGES, MOST_OTHERS = 2, 3, 2, 3, 3.0
 HALF = 0.5
+HARM = ("killed", "injured")
 TELLING_SHARE = 4
 AGES = 60  # ages that people in the news mostly have
 
@@ -67,9 +68,19 @@ def same_ages(one: Signature, other: Signature) -> tuple[float, str]:
 
 
 def other_ages(one: Signature, other: Signature) -> tuple[float, str]:
-    """1 where both reports give ages, and none in common."""
-    apart = bool(one.ages and other.ages and not set(one.ages) & set(other.ages))
-    return float(apart), f"{_years(one)} / {_years(other)}" if apart else ""
+    """Where both reports give ages, and none in common: the share of the harmed whose age is told, the lower of two.
+
+    1 where both tell the ages of all; of many dead, two reports may well tell of different ones.
+    """
+    if not one.ages or not other.ages or set(one.ages) & set(other.ages):
+        return 0.0, ""
+    return min(_known_ages(one), _known_ages(other)), f"{_years(one)} / {_years(other)}"
+
+
+def _known_ages(signature: Signature) -> float:
+    """The share of the dead and hurt whose age is told; 1 where their number isn't known."""
+    harmed = sum(max((n for n in signature.figures.get(m, ()) if n is not None), default=0) for m in HARM)
+    return min(1.0, len(signature.ages) / harmed) if harmed else 1.0
 
 
 def _weight_of(shared: set[Name], one: Signature, other: Signature) -> float:

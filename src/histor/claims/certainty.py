@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from histor.claims.falsehood import verdict
 from histor.claims.lexicon import data_file
 from histor.claims.syntax import RELATIVE, ancestors, case_of, children
 from histor.language.analysis import Token
@@ -35,7 +36,7 @@ def polarity(token: Token, verb: Token, statement: Statement | None, hedges: Seq
     """`denied` where the claim's own words are negated ("was not killed"), or its statement or a hedge denies them."""
     if statement is not None and statement.stance == "denies":
         return "denied"
-    if any(hedge.kind == "contrary" for hedge in _over(token, hedges)):
+    if any(hedge.kind == "contrary" for hedge in _over(token, hedges)) or verdict(token) == "false":
         return "denied"
     for word in {token.i: token, verb.i: verb}.values():
         for c in word.children:
@@ -46,11 +47,19 @@ def polarity(token: Token, verb: Token, statement: Statement | None, hedges: Seq
     governor = verb.head
     if (
         not verb.is_root
+        and not _is_left_open(statement)
         and verb.dep in ("xcomp", "ccomp", "obj")
         and governor.lemma.lower() in ("deny", "fail", "refuse")
     ):
         return "denied"
     return "affirmed"
+
+
+def _is_left_open(statement: Statement | None) -> bool:
+    """ "neither confirmed nor denied that", "refused to confirm that"; who does not say why or how doubts nothing."""
+    if statement is None or statement.stance != "declines" or statement.cue is None:
+        return False
+    return statement.cue.text.lower().split()[-1] in _words("confirmations")
 
 
 def _over(token: Token, hedges: Sequence[Hedge]) -> Iterator[Hedge]:
@@ -60,12 +69,13 @@ def _over(token: Token, hedges: Sequence[Hedge]) -> Iterator[Hedge]:
 
 def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Certainty:
     """The least sure of what modals, adverbs, governors, hedges and the statement's stance say."""
-    found: list[Certainty] = [_own(verb)]
+    settled = _settled(token, verb, statement)
+    if settled is not None:
+        return settled
+    found: list[Certainty] = [_own(verb), "hedged" if verdict(token) == "less" else "stated"]
     found.extend(BY_HEDGE[hedge.kind] for hedge in _over(token, hedges) if hedge.kind in BY_HEDGE)
     if token is not verb:
         found.append(_own(token))
-    if any(_tells_fiction(word) for word in (token, verb, *ancestors(verb, 3))):
-        found.append("hypothetical")
     below = verb
     for governor in ancestors(verb, 5):
         if below.dep in GOVERNED:
@@ -82,16 +92,13 @@ def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Se
     return max(found, key=ORDER.index)
 
 
-def _tells_fiction(verb: Token) -> bool:
-    """ "In his novel, nine people are killed", "the film tells of a raid that killed 30"."""
-    for c in children(verb, "nsubj", "obl", "nmod"):
-        if c.lemma.lower() not in _words("fiction"):
-            continue
-        if c.dep != "nsubj" and case_of(c) == "in":
-            return True
-        if c.dep == "nsubj" and verb.pos == "VERB" and verb.tag in ("VBZ", "VBP"):
-            return True
-    return False
+def _settled(token: Token, verb: Token, statement: Statement | None) -> Certainty | None:
+    """The certainty where one sign decides: what is called untrue is denied, and not also planned or alleged."""
+    if verdict(token) == "false":
+        return _own(verb)
+    if _is_left_open(statement):
+        return max(_own(verb), "alleged", key=ORDER.index)  # "refused to confirm that": no more than somebody's word
+    return None
 
 
 def _own(verb: Token) -> Certainty:
@@ -148,11 +155,17 @@ def _is_infinitive(verb: Token) -> bool:
     return verb.tag == "VB" and any(c.dep == "mark" and c.lower == "to" for c in verb.children)
 
 
+def _mark_of(clause: Token) -> str:
+    return next((c.lower for c in clause.children if c.dep in ("mark", "case")), "")
+
+
 def _governed(below: Token, governor: Token) -> Certainty:
     """What the governor of a clause or nominal says of it."""
     lemma, infinitive = governor.lemma.lower(), _is_infinitive(below)
     if governor.pos in ("VERB", "ADJ", "AUX"):
         if below.dep == "advcl":
+            if lemma in _words("alleging_governors") and _mark_of(below) in ("of", "with"):
+                return "alleged"  # "accused them of bombing a farm"
             return "planned" if infinitive and below.lemma.lower() not in _words("discoveries") else "stated"
         if lemma in _words("planning_governors") and (infinitive or below.dep == "obj"):
             return "planned"

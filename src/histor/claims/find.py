@@ -29,7 +29,7 @@ from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
 from histor.claims.sorts import Sorts
-from histor.claims.syntax import case_of, has_no_subject
+from histor.claims.syntax import case_of, has_no_subject, is_asked
 from histor.claims.taking import marks, measures, sure_first, whole_of
 from histor.claims.tally import as_parts, further, joined, listed, place_behind
 from histor.claims.toll import toll
@@ -175,6 +175,8 @@ class _Finder:
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
+        if is_asked(group.head):
+            return False
         if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
             return False
         if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):

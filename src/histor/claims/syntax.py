@@ -82,6 +82,13 @@ def has_no_subject(verb: Token) -> bool:
     return verb.dep in ("root", "parataxis", "dep", "advcl") and not subjects(verb)
 
 
+def is_asked(noun: Token) -> bool:
+    """Whether a nominal asks for a number and gives none: "did not say how many soldiers had died"."""
+    return noun.tag.startswith("NN") and any(
+        c.lower in ("many", "few") and any(own.lower == "how" for own in c.children) for c in noun.children
+    )
+
+
 def ancestors(token: Token, most: int = 12) -> Iterator[Token]:
     """The heads above a token, nearest first."""
     for _ in range(most):

@@ -126,7 +126,9 @@ def _resultative_verb(token: Token) -> Token | None:
         "dep",
     ):
         return None
-    if token.lower == "death" and case_of(token) != "to":
+    if token.lower == "death" and (
+        case_of(token) != "to" or head.lemma.lower() in word_set("nominal.toml", "to_death")
+    ):
         return None
     return head
 

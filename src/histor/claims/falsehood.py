@@ -1,0 +1,72 @@
+"""What a sentence says of the truth of a claim in it: "it is not true that", "the claim that ... is a lie".
+
+The way leads up from the claim through clauses and nouns of telling ("claim", "report", "figure") to the word that
+judges it; the happening itself is never judged ("the raid that killed five was a lie" says nothing of the five).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import ancestors, children
+from histor.language.analysis import Token
+
+WORDS = "falsehood.toml"
+CLAUSES = ("ccomp", "csubj", "csubj:pass", "csubj:outer")
+SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
+MOST_STEPS = 6
+
+Verdict = Literal["false", "less"]
+
+
+def verdict(token: Token) -> Verdict | None:
+    """`false` where the sentence says that what `token` claims is untrue, `less` where it is told too high."""
+    below = token
+    for governor in ancestors(token, MOST_STEPS):
+        told = _is(below, "told")
+        if below.dep in CLAUSES or (below.dep in SUBJECTS and told):
+            if (found := _judges(governor)) is not None:
+                return found
+        elif below.dep == "obj" and told:
+            return _called(below, governor)
+        if not _leads_on(below, governor):
+            return None
+        below = governor
+    return None
+
+
+def _is(token: Token, key: str) -> bool:
+    return token.lemma.lower() in word_set(WORDS, key) or token.lower in word_set(WORDS, key)
+
+
+def _leads_on(below: Token, governor: Token) -> bool:
+    """Whether what is said of `governor` is said of the claim below it too."""
+    if below.dep in ("conj", *CLAUSES):
+        return True
+    if below.dep in ("acl", "nmod", "amod", "nummod", "acl:relcl"):
+        return _is(governor, "told") or (governor.pos == "NUM" and below.dep != "acl:relcl")
+    return (below.dep in ("xcomp", "parataxis") and governor.pos in ("VERB", "ADJ")) or (
+        below.dep in SUBJECTS and governor.tag.startswith("VB") and _is(below, "told")
+    )
+
+
+def _judges(word: Token) -> Verdict | None:
+    """The verdict of a predicate: of its own word, or of what it is shown to be ("proved false")."""
+    denied = any(c.lower in word_set(WORDS, "negations") for c in word.children)
+    for said in (word, *children(word, "xcomp")):
+        if _is(said, "true") and (denied or any(c.lower in word_set(WORDS, "negations") for c in said.children)):
+            return "false"
+        if not denied and _is(said, "false"):
+            return "false"
+        if not denied and _is(said, "less"):
+            return "less"
+    return None
+
+
+def _called(noun: Token, verb: Token) -> Verdict | None:
+    """ "called the claim false", "dismissed the figure as exaggerated", wherever the tree hangs the adjective."""
+    if not _is(verb, "calling"):
+        return None
+    named = [t for t in (*noun.children, *verb.children) if t.i > noun.i and t.dep not in SUBJECTS]
+    return next((found for t in named if t.dep not in ("punct", "det") and (found := _judges(t)) is not None), None)

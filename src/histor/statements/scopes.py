@@ -90,8 +90,10 @@ def of_passive(analysis: Analysis, word: Token, statements: Sequence[Statement])
     nobody = head.lower in ("neither", "none") or any(c.lower in ("neither", "no", "none") for c in head.children)
     if not nobody and not any(c.lower in _NEGATIONS for c in word.children):
         return None
-    said = summed_up(analysis, head, statements)
     group = verb_group(analysis, word)
+    if (all_said := _all_summed_up(analysis, head, statements)) is not None:
+        return group, all_said
+    said = summed_up(analysis, head, statements)
     return (group, (said.content.start, said.content.end)) if said else _met(analysis, group, extent(head, {word.i}))
 
 
@@ -113,6 +115,26 @@ def summed_up(analysis: Analysis, head: Token, statements: Sequence[Statement]) 
     last = max(before, key=lambda s: (s.content.end, s.content.start), default=None)
     at = analysis.token_at(last.content.start) if last is not None else None
     return last if at is not None and head.sentence.index - at.sentence.index <= _NEAR else None
+
+
+def _all_summed_up(analysis: Analysis, head: Token, statements: Sequence[Statement]) -> tuple[int, int] | None:
+    """The stretch of what "none of these figures", "neither claim" sums up: what the last speakers said."""
+    nobody = head.lower in ("neither", "none")
+    noun = next((c for c in head.children if c.dep == "nmod" and case_of(c) == "of"), None) if nobody else head
+    if noun is None or not (nobody or any(c.lower == "neither" for c in head.children)):
+        return None
+    last = summed_up(analysis, noun, statements)
+    if last is None:
+        return None
+    since = head.sentence.index - _NEAR
+    near = [s for s in statements if s.source is not None and s.stance != "declines" and s.content.end <= head.start]
+    first = min(s.content.start for s in near if _index(analysis, s) >= since)
+    return first, max(s.content.end for s in near)
+
+
+def _index(analysis: Analysis, statement: Statement) -> int:
+    token = analysis.token_at(statement.content.start)
+    return token.sentence.index if token is not None else -1
 
 
 def of_noun(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:

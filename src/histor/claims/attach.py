@@ -16,6 +16,7 @@ from histor.mentions.mentions import Mentions
 from histor.record import Place, Span, Statement, Time
 
 MOST_ARCS = 7
+LONG = ("season", "quarter", "year")  # as long ago as that, a time in an aside is nothing's but the aside's
 
 
 class Attacher:
@@ -57,10 +58,23 @@ class Attacher:
                 continue
             if occasion(head, {token.i}) is Occasion.AFTERWARDS and not _in_its_clause(token, head):
                 continue  # "was in hospital on Friday after the attack"
+            if self._in_aside(token, head, time):
+                continue
             cost = self._cost(token, head)
             if distance(token, head) <= MOST_ARCS and (best is None or cost < best[0]):
                 best = cost, index
         return best[1] if best else None
+
+    def _in_aside(self, token: Token, head: Token, time: Time) -> bool:
+        """Whether a time stands in a clause that tells something else of a person: "the mayor, hurt in 2019, said"."""
+        for word in (head, *ancestors(head)):
+            if word is token:
+                return False
+            if word.dep in ("acl:relcl", "acl") and word not in ancestors(token):
+                someone = word.head
+                known = someone.kind == "person" or someone.ent == "person"
+                return someone.i in self._sources or (known and time.precision in LONG)
+        return False
 
     def times_of(self, sentence: Sentence) -> list[tuple[int, Token]]:
         """The moments that a sentence gives and that do not belong to somebody's saying it: index and head."""

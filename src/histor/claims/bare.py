@@ -7,29 +7,39 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from histor.claims.acts import Act, ActFinder
 from histor.claims.attach import Attacher
-from histor.claims.certainty import certainty, polarity
+from histor.claims.certainty import polarity
 from histor.claims.draft import Draft
+from histor.claims.earlier import is_earlier
 from histor.claims.evidence import evidence
 from histor.claims.lexicon import data_file
 from histor.claims.roles import RoleFinder
 from histor.claims.sorts import Sorts
 from histor.intake.source import Source
 from histor.language.analysis import Sentence, Token
-from histor.record import Claim, Hedge, Statement
+from histor.record import Certainty, Claim, Hedge, Statement
 
 VIOLENT = frozenset(data_file("families.toml")["families"]["violence"])
 Said = Callable[[Token], Statement | None]
+Sure = Callable[[Token, Token, Statement | None], Certainty]
 
 
 class BareFinder:
     """Claims the acts of a document's sentences that no counting claim tells of already."""
 
     def __init__(  # noqa: PLR0913  # what a claim is made from, by keyword
-        self, source: Source, sorts: Sorts, *, roles: RoleFinder, attach: Attacher, said: Said, hedges: Sequence[Hedge]
+        self,
+        source: Source,
+        sorts: Sorts,
+        *,
+        roles: RoleFinder,
+        attach: Attacher,
+        said: Said,
+        sure: Sure,
+        hedges: Sequence[Hedge],
     ) -> None:
         self._text, self._document = source.text, source.document().id
         self._acts, self._roles = ActFinder(sorts), roles
-        self._attach, self._said, self._hedges = attach, said, hedges
+        self._attach, self._said, self._sure, self._hedges = attach, said, sure, hedges
         self._told: str | None = None  # the kind of event told of last, which "the attack" may point back to
 
     def acts(self, sentence: Sentence) -> list[Act]:
@@ -47,7 +57,8 @@ class BareFinder:
             number += 1
             claim = self._claim(act)
             self._tells(claim)
-            yield Draft(claim, act.token, None, siblings=number, points_back=act.points_back)
+            earlier = is_earlier(act.token, claim.measure)
+            yield Draft(claim, act.token, None, siblings=number, points_back=act.points_back, earlier=earlier)
 
     def _tells(self, claim: Claim) -> None:
         if claim.certainty not in ("planned", "hypothetical") and claim.event in VIOLENT:
@@ -59,7 +70,7 @@ class BareFinder:
         if affected.sentence is not act.token.sentence:
             affected = act.token
         words = evidence(self._text, act.token, act.token, affected, said)
-        sure = certainty(act.token, act.token, said, self._hedges)
+        sure = self._sure(act.token, act.token, said)
         return Claim(
             id=self._id(act, words.start, words.end),
             evidence=words,

@@ -23,7 +23,8 @@ class Draft:
     `open`: what became of them is not said ("was shot"). `voiced`: somebody whom the
     text names says so. `doers` head the nominals of those who are said to have done
     it. `person` is the one that a claim about a single one means.
-    `points_back`: a noun that means a happening told of before ("the attack").
+    `points_back`: a noun that means a happening told of before ("the attack"). `earlier`: the sentence takes it
+    for known or remembers it ("rescued 12 kidnapped children").
     """
 
     claim: Claim
@@ -40,3 +41,4 @@ class Draft:
     doers: tuple[Token, ...] = ()
     person: Known | None = None
     points_back: bool = False
+    earlier: bool = False

@@ -12,12 +12,14 @@ from histor.claims.attach import Attacher
 from histor.claims.bare import BareFinder
 from histor.claims.certainty import certainty, polarity
 from histor.claims.draft import Draft
+from histor.claims.earlier import is_earlier
 from histor.claims.events import DEFAULT, Events
 from histor.claims.evidence import evidence
 from histor.claims.frames import (
     REFLEXIVE,
     affected,
     agents,
+    is_attributive,
     is_bare_participle,
     is_open,
     is_reflexive,
@@ -28,16 +30,18 @@ from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
+from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, has_no_subject, is_asked
 from histor.claims.taking import marks, measures, sure_first, whole_of
 from histor.claims.tally import as_parts, further, joined, listed, place_behind
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger, triggers
+from histor.claims.unreal import is_sport, is_unreal
 from histor.intake.source import Source
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
-from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
+from histor.record import Certainty, Claim, Count, Hedge, Measure, Roles, Statement, span
 
 OF_THINGS = ("struck", "damaged", "destroyed", "intercepted", "seized")  # whose verb may name the kind of event
 
@@ -62,7 +66,7 @@ class _Finder:
     ) -> None:
         self._analysis, self._text = analysis, source.text
         self._document = source.document().id
-        self._statements = _by_sentence(analysis, statements)
+        self._statement = Sayings(analysis, statements).of
         self._hedges = hedges
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
@@ -71,7 +75,13 @@ class _Finder:
         self._roles = RoleFinder(analysis, mentions, self._kinds, sorts)
         self._attach = Attacher(analysis, mentions, statements)
         self._bare = BareFinder(
-            source, sorts, roles=self._roles, attach=self._attach, said=self._statement, hedges=hedges
+            source,
+            sorts,
+            roles=self._roles,
+            attach=self._attach,
+            said=self._statement,
+            sure=self._certainty,
+            hedges=hedges,
         )
         self._events = Events(analysis)
         self._mentions = mentions
@@ -175,13 +185,13 @@ class _Finder:
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
-        if is_asked(group.head):
+        if is_asked(group.head) or is_sport(group, agents(trigger)):
             return False
         if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
             return False
         if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
             return False  # who speaks lives: "it is killing us"
-        if _is_participle(trigger.token) and group.unit != "person" and group.nature != "number":
+        if is_attributive(trigger.token) and group.unit != "person" and group.nature != "number":
             return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
 
@@ -215,6 +225,7 @@ class _Finder:
                     open=trigger.sense.open or is_open(trigger),
                     voiced=(said := self._statement(trigger.token)) is not None and said.source is not None,
                     doers=tuple(doers) if not group.part else (),
+                    earlier=is_earlier(trigger.token, measure),
                 )
 
     def _claim(
@@ -223,7 +234,8 @@ class _Finder:
         token, verb = trigger.token, trigger.verb
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
-        sure = certainty(token, verb, statement, self._hedges)
+        sure = self._certainty(token, verb, statement)
+        earlier = is_earlier(token, measure)
         return Claim(
             id=self._id(words.start, words.end, measure, group),
             evidence=words,
@@ -233,7 +245,7 @@ class _Finder:
             count=self._count(group, whole),
             roles=self._roles.of(trigger, doers, [group], sure) if not group.part else Roles(),
             place=self._place(trigger, group),
-            time=self._attach.time(token),
+            time=None if earlier else self._attach.time(token),
             polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 else "affirmed",
             certainty=sure,
         )
@@ -247,6 +259,13 @@ class _Finder:
             else self._attach.place(group.head if trigger.sense.frame == "counted" else trigger.token)
         )
 
+    def _certainty(self, token: Token, verb: Token, statement: Statement | None) -> Certainty:
+        index = token.sentence.index
+        before = self._analysis.sentences[index - 1] if index else None
+        if is_unreal(token, verb, statement, before):
+            return "hypothetical"
+        return certainty(token, verb, statement, self._hedges)
+
     def _event(self, trigger: Trigger, doers: list[Token]) -> str:
         """The kind of event; an attack where nothing names one and people are said to have done it."""
         if trigger.sense.measure in OF_THINGS and trigger.token.i in self._kind_at:
@@ -254,13 +273,6 @@ class _Finder:
         event = self._events.of(trigger.token, trigger.sense.event, trigger.sense.measure in OF_THINGS)
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
         return "attack" if event == DEFAULT and by_people else event
-
-    def _statement(self, token: Token) -> Statement | None:
-        """The innermost statement that the trigger is said in."""
-        near = self._statements.get(token.sentence.index, [])
-        holding = [s for s in near if s.content.start <= token.start < s.content.end]
-        inside = {s.within for s in holding}  # of two with the same words ("reported, citing officials") the inner one
-        return min(holding, key=lambda s: (s.content.end - s.content.start, s.id in inside, s.id), default=None)
 
     def _count(self, group: Group, whole: str | None) -> Count | None:
         if group.nature == "plural":
@@ -286,17 +298,3 @@ class _Finder:
             made = "c" + hashlib.sha256(made.encode()).hexdigest()[:16]
         self._ids.add(made)
         return made
-
-
-def _is_participle(token: Token) -> bool:
-    return token.dep == "amod" and token.tag != "VBG"
-
-
-def _by_sentence(analysis: Analysis, statements: list[Statement]) -> dict[int, list[Statement]]:
-    """The statements by the sentences that their content stands in."""
-    found: dict[int, list[Statement]] = {}
-    for statement in statements:
-        tokens = analysis.tokens_between(statement.content.start, statement.content.end)
-        for index in {t.sentence.index for t in tokens}:
-            found.setdefault(index, []).append(statement)
-    return found

@@ -177,6 +177,11 @@ def is_open(trigger: Trigger) -> bool:
     return any(c.lower in words for t in (trigger.token, trigger.verb) for c in t.children)
 
 
+def is_attributive(token: Token) -> bool:
+    """Whether a participle stands before the noun that it qualifies: "the damaged building"."""
+    return token.dep == "amod" and token.tag != "VBG"
+
+
 def is_bare_participle(token: Token) -> bool:
     """Whether it is a state or participle without auxiliary or object, as in headlines: "two dead"."""
     return (token.tag in ("VBN", "VBD", "JJ") or token.pos == "ADJ") and not any(

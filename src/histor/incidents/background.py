@@ -1,7 +1,7 @@
 """What a document tells as history and not as its news.
 
-A claim is background where its time is a long span or long past ("this year", "in 2019"), or where its sentence
-counts over a span ("so far this year", "since the war began").
+A claim is background where its sentence remembers it or takes it for known, where its time is a long span or long past
+("this year", "in 2019"), or where its sentence counts over a span ("so far this year", "since the war began").
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ LONG_PAST = timedelta(days=60)
 
 def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bool:
     """Whether a claim is told as history, by its own time and the words of its sentence."""
+    if draft.earlier:
+        return True
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
         span, news = interval(time), moment(published)

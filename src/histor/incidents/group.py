@@ -123,6 +123,7 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
         if c.background
         and not _all_unreal(c)
         and not is_vague(c.drafts, mentions)
+        and not all(d.earlier for d in c.drafts)
         and all(mentions.times[t].precision in DAY_LIKE for t in c.times)
     ]
     if dated:

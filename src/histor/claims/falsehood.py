@@ -28,6 +28,8 @@ def verdict(token: Token) -> Verdict | None:
         if below.dep in CLAUSES or (below.dep in SUBJECTS and told):
             if (found := _judges(governor)) is not None:
                 return found
+        elif below.dep in ("nmod", "acl") and (found := _lacks_support(governor)) is not None:
+            return found
         elif below.dep == "obj" and told:
             return _called(below, governor)
         if not _leads_on(below, governor):
@@ -62,6 +64,15 @@ def _judges(word: Token) -> Verdict | None:
         if not denied and _is(said, "less"):
             return "less"
     return None
+
+
+def _lacks_support(noun: Token) -> Verdict | None:
+    """ "There is no truth to claims that ...", "no evidence that ..."."""
+    if not any(c.lower in word_set(WORDS, "negations") for c in noun.children):
+        return None
+    if _is(noun, "true"):
+        return "false"
+    return "less" if _is(noun, "support") else None
 
 
 def _called(noun: Token, verb: Token) -> Verdict | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, children
+from histor.claims.syntax import ancestors
 from histor.language.analysis import Token
 
 WORDS = "earlier.toml"
@@ -20,7 +20,9 @@ def _is_over(token: Token) -> bool:
     """ "rescued 12 kidnapped children"; one whose clause gives its own day is told like any other."""
     below = token
     for governor in ancestors(token, 4):
-        if below.dep not in NOMINAL or (below.dep == "acl:relcl" and children(below, "obl", "advmod")):
+        if below.dep not in NOMINAL or (
+            below.dep in ("acl", "acl:relcl") and any(c.kind == "time" for c in below.children)
+        ):
             return False
         if governor.lemma.lower() in word_set(WORDS, "freeing"):
             return below.dep != "conj"

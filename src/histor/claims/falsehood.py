@@ -26,9 +26,9 @@ def verdict(token: Token) -> Verdict | None:
     for governor in ancestors(token, MOST_STEPS):
         told = _is(below, "told")
         if below.dep in CLAUSES or (below.dep in SUBJECTS and told):
-            if (found := _judges(governor)) is not None:
+            if (found := _judges(governor) or _rejected(below, governor)) is not None:
                 return found
-        elif below.dep in ("nmod", "acl") and (found := _lacks_support(governor)) is not None:
+        elif below.dep in ("nmod", "acl", "acl:relcl") and (found := _lacks_support(governor)) is not None:
             return found
         elif below.dep == "obj" and told:
             return _called(below, governor)
@@ -73,6 +73,13 @@ def _lacks_support(noun: Token) -> Verdict | None:
     if _is(noun, "true"):
         return "false"
     return "less" if _is(noun, "support") else None
+
+
+def _rejected(below: Token, verb: Token) -> Verdict | None:
+    """ "Rumours that he had been killed were denied"; who denies what himself is a statement's source."""
+    if below.dep != "nsubj:pass" or not _is(verb, "rejecting"):
+        return None
+    return None if any(c.lower in word_set(WORDS, "negations") for c in verb.children) else "false"
 
 
 def _called(noun: Token, verb: Token) -> Verdict | None:

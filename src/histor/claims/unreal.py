@@ -50,7 +50,7 @@ def _is_played(token: Token) -> bool:
     for governor in (token, *ancestors(token, MOST_STEPS)):
         if governor is not token and governor.lemma.lower() in word_set(WORDS, "acting"):
             return below.dep in UNDERGONE
-        if any(c.lower in word_set(WORDS, "made_up") for c in children(governor, "amod")):
+        if any(c.lower in word_set(WORDS, "made_up") for c in children(governor, "amod", "compound")):
             return governor is token or below.dep in ("acl:relcl", "acl", "nsubj", "nmod", "obj")
         below = governor
     return False

@@ -122,7 +122,7 @@ CREATE INDEX claims_document ON claims (document);
 
 CREATE INDEX claims_incident ON claims (incident);
 
-CREATE INDEX claims_speaker ON claims (speaker);
+CREATE INDEX claims_speaker ON claims (speaker, incident);
 
 CREATE INDEX claims_measure ON claims (measure, best);
 

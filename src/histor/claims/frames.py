@@ -62,13 +62,18 @@ def _undergoer(verb: Token) -> list[Token]:
     shared = [c for other in _coordinated(verb) for c in children(other, "obj")]
     if shared and verb.tag != "VBN":
         return shared
-    if verb.tag == "VBN" and not any(c.dep == "aux" and c.lemma == "have" for c in verb.children):
+    if verb.tag == "VBN" and not _has_perfect(verb):
         return (
             subjects(verb)
             if verb.dep not in ("xcomp",) or is_passive(verb.head) or verb.head.lemma == "be"
             else [*children(verb.head, "obj")] or subjects(verb)
         )
     return []
+
+
+def _has_perfect(verb: Token) -> bool:
+    """ "who had shot two officers": active, though a participle."""
+    return any(c.dep == "aux" and c.lemma == "have" for c in verb.children)
 
 
 def _objects(verb: Token) -> list[Token]:
@@ -147,7 +152,7 @@ def agents(trigger: Trigger) -> list[Token]:
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
     if by or trigger.sense.frame not in ("object", "light object", "resultative"):
         return [c for t in by for c in conjuncts(t)]
-    if is_passive(verb) or _shares_passive(verb) or verb.tag == "VBN":
+    if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb)):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
 

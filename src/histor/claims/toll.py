@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from histor.claims.groups import Counter, Group
+from histor.claims.lexicon import word_set
 from histor.language.analysis import Sentence, Token
+
+Update = Literal["risen", "corrected"]
 
 MOST_TOKENS = 12
 BEFORE_NEW = (
@@ -54,3 +58,13 @@ def _follows_from(group: Group, sentence: Sentence) -> bool:
         return False
     at = group.quantity.first_token - sentence.tokens[0].i
     return at > 0 and sentence.tokens[at - 1].lower in BEFORE_OLD
+
+
+def update_of(token: Token) -> Update | None:
+    """How the verb beside a toll says that it has come to a new number: "rose to", "bringing the toll to"; or None."""
+    if token.lemma.lower() not in word_set("toll.toml", "nouns"):
+        return None
+    verbs = {v.lemma.lower() for v in (token.head, *(c for c in token.children if c.dep in ("acl", "acl:relcl")))}
+    if verbs & word_set("toll.toml", "correcting"):
+        return "corrected"
+    return "risen" if verbs & word_set("toll.toml", "rising") else None

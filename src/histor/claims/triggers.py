@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from histor.claims.figurative import is_contact, is_figurative, is_in_a_title
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children, next_token
+from histor.claims.toll import update_of
 from histor.language.analysis import Sentence, Token
 
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
@@ -35,6 +36,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
         yield from _state(token, words)
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
+            yield from _number_of(token, words)
 
 
 def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
@@ -140,6 +142,21 @@ def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     if senses and not names_no_event(token):
         for sense in senses:
             yield Trigger(token, _final(token, sense, words), token)
+
+
+def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:
+    """A number that is said to change, as a toll: "the number of dead rose to 25", "the number of people killed"."""
+    if token.lemma.lower() not in word_set("toll.toml", "counting") or update_of(token) is None:
+        return
+    whom = [t for t in children(token, "nmod") if case_of(t) == "of"]
+    for word in (w for t in whom for w in (t, *children(t, "acl", "amod"))):
+        known = (
+            words.states.get(word.lower) or words.nouns.get(word.lemma.lower()) or words.verbs.get(word.lemma.lower())
+        )
+        for sense in known[:1] if known else ():
+            if "person" in sense.units and not sense.open:
+                yield Trigger(token, Sense(sense.measure, "toll", sense.units), token)
+                return
 
 
 def names_no_event(token: Token) -> bool:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
+from histor.claims.toll import Update, update_of
 from histor.record import Agreement, Figure, Measure
 
 HEAD_SENTENCES = 3
 MOSTLY = 3
+WIDER = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Total:
     well ("four people were shot"). `others`: beside those told of before ("six others"). `share`: some of those told of
     elsewhere ("three of the men"). `agentive`: somebody is said to have done it. `aftermath`: it counts who is in
     hospital or in what condition, which may be a part only. `voiced`: somebody whom the text names says so.
+    `updated`: it is what a toll has risen or been corrected to.
     """
 
     low: int | None
@@ -39,6 +42,7 @@ class Total:
     agentive: bool
     aftermath: bool
     voiced: bool
+    updated: Update | None = None
 
 
 def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
@@ -71,6 +75,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         agentive=first.agentive,
         aftermath=first.aftermath,
         voiced=first.voiced,
+        updated=update_of(first.trigger),
     )
 
 
@@ -130,7 +135,12 @@ def figure_of(found: Sequence[Total]) -> Figure:
 
     Where a report sums up at its head in its own voice, its range is the figure's, and only an open end is closed by
     what others say below, of which the one said most often is best then. They stay behind the figure and in dispute.
+
+    What a toll is said to have come to goes before both: nobody gives the earlier number any more.
     """
+    if (update := _update(found)) is not None and not any(_holds(t, update.best) for t in found if t is not update):
+        claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
+        return Figure(low=update.low, best=update.best, high=update.high, claims=claims, agreement="revised")
     head = _head(found)
     summed = [t for t in found if head is None or t.best == head.best]
     counts = Counter(t.best for t in summed)
@@ -147,6 +157,28 @@ def figure_of(found: Sequence[Total]) -> Figure:
         claims=tuple(dict.fromkeys(c for t in found for c in t.claims)),
         agreement=_agreement(found),
     )
+
+
+def _update(found: Sequence[Total]) -> Total | None:
+    """The last total that a toll has come to, after another number that it is no longer; None where others differ.
+
+    A toll that rose is above the numbers before it, one that was corrected need not be. One ten times as large counts
+    something wider (a war and not a day).
+    """
+    last = max((t for t in found if t.updated and t.best), key=lambda t: t.position, default=None)
+    if last is None:
+        return None
+    before = [t.best for t in found if t.position < last.position and t.best != last.best]
+    later = [t.best for t in found if t.position > last.position]
+    if not before or max(before) * WIDER <= last.best or any(best > last.best for best in later):
+        return None
+    return last if last.updated == "corrected" or max(before) < last.best else None
+
+
+def _holds(total: Total, number: int) -> bool:
+    """Whether a range or an open number ("at least 13") holds another number, which then takes nothing back."""
+    wide = total.high is None or total.low is None or total.low < total.high
+    return wide and (total.low or 0) <= number and (total.high is None or number <= total.high)
 
 
 def _head(found: Sequence[Total]) -> Total | None:

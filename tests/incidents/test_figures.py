@@ -43,6 +43,34 @@ FIGURES = [
         "At least seven people were killed on Monday. The ministry said that nine people were killed. "
         "The council said that three people were killed.",
     ),
+    # a doer who is dead was none of those shot; one of those shot was
+    ((1, 1, 1), (2, 2, 2), "Police shot and killed a man in Akron, Ohio, after he shot two officers."),
+    ((1, 1, 1), (2, 2, 2), "Officers killed a man in Akron who had shot two clerks on Monday."),
+    ((1, 1, 1), (3, 3, 3), "A gunman shot three people in Tulsa on Monday. Police killed the gunman."),
+    ((1, 1, 1), (3, 3, 3), "A man shot four people in Tulsa on Monday. One of them died."),
+    ((2, 2, 2), (2, 2, 2), "Four people were shot on Monday. Two died. Police shot and killed the suspect."),
+    # none of some is not nobody
+    (None, (1, 1, 1), "A man was shot in the arm by a deputy on Monday. No deputies were hurt."),
+    (None, (1, 1, 1), "A boy was hurt, residents said. There were no injuries among staff, the company said."),
+    (None, (1, 1, 1), "A boy was hurt on Monday. Nobody else was injured, police said."),
+    (None, None, "No officers were injured on Monday."),
+    (None, (0, 0, 0), "No civilians were hurt on Monday."),
+    (None, None, "We hope that there will be no more victims."),
+    # what a toll has come to goes before what it was; what counts something far wider does not
+    (
+        (5, 5, 5),
+        None,
+        "Four people were killed, the governor said. The death toll later rose to five, the council said.",
+    ),
+    ((12, 12, 12), None, "Nine people were killed on Monday. Three more died in hospital, bringing the toll to 12."),
+    ((12, 12, 12), None, "Nine were killed on Monday. Two deaths overnight brought the toll to 12."),
+    (
+        (19, 19, 19),
+        None,
+        "A blast killed 23 people, the ministry said. It later corrected the number of dead from 23 to 19.",
+    ),
+    ((13, 22, 22), None, "At least 13 people were killed on Monday. The number of those killed has risen to 22."),
+    ((4, 4, 4), None, "Four people were killed on Monday. The toll of the war has risen to 40,000."),
     # several without a number are at least two
     ((3, 3, 3), (2, None, None), "Three people were killed on Monday and others were injured."),
     ((7, 7, 7), None, "Seven members of the Vesny family were killed on Monday."),
@@ -72,6 +100,38 @@ def test_voices_that_differ_are_contested_and_both_stand():
     incident = _main(reading)
     assert incident.figures["killed"].agreement == "contested"
     assert set(incident.disputes[0].values) == {"two people", "five people"}
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "The army said no civilians were killed in the strike on Mosul. Residents said 12 died.",
+            (0, 12, ["no civilians", "12"]),
+        ),
+        (
+            "The government said three protesters had died. Police said nobody was killed.",
+            (0, 3, ["three protesters", "nobody"]),
+        ),
+    ],
+)
+def test_nobody_in_one_voice_disputes_a_number_in_another(text, values):
+    incident = _main(histor.read(text, published="2024-11-13", language="en"))
+    figure = incident.figures["killed"]
+    assert (figure.low, figure.best, list(incident.disputes[0].values)) == values
+    assert figure.agreement == "contested"
+
+
+def test_a_toll_that_rose_is_revised():
+    incident = _main(
+        histor.read(
+            "Four people were killed, the governor said. The toll later rose to five, the council said.",
+            published="2024-11-13",
+            language="en",
+        )
+    )
+    assert incident.figures["killed"].agreement == "revised"
+    assert incident.disputes[0].values == ("Four people", "five")
 
 
 def test_earlier_years_are_background():

@@ -71,9 +71,9 @@ def _undergoer(verb: Token) -> list[Token]:
     return []
 
 
-def _has_perfect(verb: Token) -> bool:
-    """ "who had shot two officers": active, though a participle."""
-    return any(c.dep == "aux" and c.lemma == "have" for c in verb.children)
+def _has_perfect(verb: Token, *tags: str) -> bool:
+    """ "who had shot two officers": active, though a participle. `tags`: those of its auxiliary, any where none is given."""
+    return any(c.dep == "aux" and c.lemma == "have" and (not tags or c.tag in tags) for c in verb.children)
 
 
 def _objects(verb: Token) -> list[Token]:
@@ -152,7 +152,7 @@ def agents(trigger: Trigger) -> list[Token]:
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
     if by or trigger.sense.frame not in ("object", "light object", "resultative"):
         return [c for t in by for c in conjuncts(t)]
-    if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb)):
+    if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb, "VBD")):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
 

@@ -6,10 +6,12 @@ The rules, in this order (none of them adds a part to its whole):
    in hospital are totals only where no other is.
 2. Of several totals the one said most often is best, of equals the first; the range spans all of them.
 3. The different people described one by one are counted; more of them by name than the total has raise it.
-4. "Four people were shot" counts the dead among them, who are not counted as injured.
+4. "Four people were shot" counts the dead among them, who are not counted as injured; a dead doer was none of them.
 5. One who killed others and then themselves is counted beside those whom they killed, but not beside a number of dead.
 6. "Six others" counts beside those of the same measure told of in its sentence, or before it; where its sentence
    tells of dead, they are the ones that the others are beside.
+7. A toll that is said to have come to a number goes before the numbers told of before it.
+8. "No officers were hurt" is none of the officers. "Nobody was hurt" in one voice disputes a number in another.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import child
+from histor.incidents.nobody import is_none_of_some, with_nobody
 from histor.incidents.totals import Total, beside, figure_of, strongest, totals
 from histor.incidents.victims import Individual, individuals
 from histor.language.analysis import Token
@@ -35,7 +38,8 @@ REAL = ("stated", "hedged", "alleged")
 
 def figures(drafts: list[Draft]) -> dict[str, Figure]:
     """The figures of one incident's claims, by measure in the order of first claim."""
-    usable = _surest([d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL])
+    usable = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL]
+    usable = _surest([d for d in usable if not is_none_of_some(d)])
     whole = [d for d in usable if d.group is not None and not d.group.part]
     people = individuals(d for d in whole if d.claim.measure in PEOPLE)
     found: dict[str, Figure] = {}
@@ -43,7 +47,7 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
     for measure in dict.fromkeys(d.claim.measure for d in usable if d.claim.measure is not None):
         if measure in PEOPLE:
             figure = killed if measure == "killed" else _injured(whole, people, killed)
-            found.update({measure: figure} if figure is not None else {})
+            found.update({measure: with_nobody(figure, measure, whole)} if figure is not None else {})
         else:
             found.update(_by_unit(measure, whole))
     return found
@@ -94,7 +98,7 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     found = _with_those_before("injured", drafts, people)
     stated = [_without_those_who_died(t, drafts) for t in strongest([t for t in found if not t.inclusive])]
     inclusive = strongest([t for t in found if t.inclusive])
-    figure = [_without_the_dead(figure_of(inclusive), killed)] if inclusive else []
+    figure = [_without_the_dead(figure_of(inclusive), killed, _doers_dead(drafts, killed))] if inclusive else []
     if stated and (not figure or not all(t.aftermath for t in stated)):
         figure.append(figure_of(stated))
     described = _of_people("injured", _alive(people, killed))
@@ -240,8 +244,25 @@ def _is_doer(draft: Draft) -> bool:
     return draft.person is not None and bool(draft.person.doer)
 
 
-def _without_the_dead(figure: Figure, killed: Figure | None) -> Figure:
-    """ "Four people were shot": the injured among them."""
-    dead = (killed.best or 0) if killed is not None else 0
+def _without_the_dead(figure: Figure, killed: Figure | None, apart: int) -> Figure:
+    """ "Four people were shot": the injured among them. `apart` of the dead were none of them."""
+    dead = max((killed.best or 0) - apart, 0) if killed is not None else 0
     low, best = max((figure.low or 0) - dead, 0), max((figure.best or 0) - dead, 0)
     return changed(figure, low=low, best=best, high=None if figure.high is None else max(figure.high - dead, best))
+
+
+def _doers_dead(drafts: list[Draft], killed: Figure | None) -> int:
+    """How many of those counted dead had shot others: "a gunman shot three people; police killed the gunman"."""
+    counted = killed.claims if killed is not None else ()
+    shots = [d for d in drafts if d.inclusive]
+    heads = {head.i for d in shots for head in d.doers}
+    actors = {p.actor for d in shots for p in d.claim.roles.perpetrator if p.actor is not None}
+    dead = [d for d in drafts if d.claim.id in counted and d.group is not None and d.group.best == 1]
+    return len({id(d.person) for d in dead if _has_shot(d, heads, actors)})
+
+
+def _has_shot(dead: Draft, heads: set[int], actors: set[str]) -> bool:
+    if dead.group is None or dead.person is None or dead.group.share:
+        return False  # "one of them died" is none of the doers
+    same = dead.group.head.i in heads or any(p.actor in actors for p in dead.claim.roles.victim)
+    return same or _is_doer(dead)

@@ -1,0 +1,47 @@
+"""Nobody: claims that none was killed or hurt, of all or of some, and beside the numbers that others give."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace as changed
+
+from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import case_of, children
+from histor.record import Figure
+
+WHOSE = ("to", "among")
+
+
+def is_none_of_some(draft: Draft) -> bool:
+    """Whether a claim says that none of some named group fared so, which says nothing of others.
+
+    "No officers were hurt", "no injuries to staff", "nobody else was hurt"; but not "no people", "no civilians".
+    """
+    group = draft.group
+    if group is None or group.high != 0:
+        return False
+    head = group.head
+    if any(c.lower in ("else", "other", "more", "further") for c in head.subtree()):
+        return True
+    if head is draft.trigger:  # "no injuries", "no deaths among the staff"
+        return any(case_of(c) in WHOSE for c in children(head, "nmod"))
+    return head.pos in ("NOUN", "PROPN") and head.lemma.lower() not in word_set("pronouns.toml", "anybody")
+
+
+def with_nobody(figure: Figure, measure: str, drafts: Sequence[Draft]) -> Figure:
+    """The figure with the claims of named voices that there was nobody, where others give a number: contested."""
+    behind = [d for d in drafts if d.claim.id in figure.claims]
+    numbered = [d for d in behind if d.group is not None and d.group.best]
+    told = {d.claim.statement for d in numbered}
+    nobody = [
+        d.claim.id
+        for d in drafts
+        if d.claim.measure == measure and d.group is not None and d.group.high == 0
+        if d.voiced and d.claim.statement not in told and d.claim.id not in figure.claims
+    ]
+    if not figure.best or not nobody:
+        return figure
+    low = 0 if all(d.voiced for d in numbered) else figure.low  # the report's own voice gives the range
+    return changed(figure, low=low, claims=(*figure.claims, *nobody), agreement="contested")

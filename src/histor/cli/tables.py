@@ -106,7 +106,7 @@ def claims_table(claims: Sequence[Sourced]) -> Table:
         counted = claim.low is not None or claim.high is not None
         table.add_row(
             claim.known[:10],
-            f"{claim.measure or one_line(claim.event)} {words if counted else ''}",
+            f"{claim.measure or one_line(claim.event)} {words if counted else ''}{' (part)' if claim.part_of else ''}",
             one_line(claim.speaker or "the outlet"),
             one_line(claim.publisher or claim.record or ""),
             f"“{shortened(claim.evidence, _EVIDENCE)}”{qualified}{stands}",

@@ -72,7 +72,7 @@ def _undergoer(verb: Token) -> list[Token]:
 
 
 def _has_perfect(verb: Token, *tags: str) -> bool:
-    """ "who had shot two officers": active, though a participle. `tags`: those of its auxiliary, any where none is given."""
+    """ "who had shot two officers": active, though a participle. `tags`: its auxiliary's; any where none is given."""
     return any(c.dep == "aux" and c.lemma == "have" and (not tags or c.tag in tags) for c in verb.children)
 
 

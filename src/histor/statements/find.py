@@ -16,7 +16,7 @@ from histor.statements.draft import Draft
 from histor.statements.headlines import with_speakers
 from histor.statements.nest import nested
 from histor.statements.pronouns import resolved
-from histor.statements.quotes import pair
+from histor.language.quotes import pair
 from histor.statements.speech import Speech
 from histor.statements.speech import speeches as speeches_of
 from histor.statements.tree import Stretch, trimmed

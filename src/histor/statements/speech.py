@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from histor.statements.quotes import Quote
+from histor.language.quotes import Quote
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis

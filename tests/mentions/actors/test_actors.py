@@ -160,6 +160,14 @@ def test_ambiguous_mentions_stay_apart(text: str, one: str, other: str) -> None:
         "He wept.",
         "Mr Hnat and Mr Bilyk came. He wept.",
         "Ms Moroz came. He wept.",
+        # whoever speaks or is spoken to in a quote is not "he" there
+        'Prosecutor Dana Holt said: "He struck her."',
+        "Her lawyer said: “He struck her.”",
+        "The reporter said: 'He struck her.'",
+        'Reporter: "He struck two people."',
+        'Dana Holt told Petro Hnat: "He is dead."',
+        'Petro Hnat came. "He struck her," he said.',
+        'He said: "He struck her." Petro Hnat came.',
     ],
 )
 def test_a_pronoun_that_could_be_two_people_or_nobody_is_left_out(text: str) -> None:
@@ -169,6 +177,20 @@ def test_a_pronoun_that_could_be_two_people_or_nobody_is_left_out(text: str) -> 
 def test_a_pronoun_finds_the_one_person_that_fits() -> None:
     found = read("Mr Hnat met Ms Moroz. She wept.")
     assert {a.text: a.name for a in found}["She"] == "Moroz"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ('Ivan Rud was held. Prosecutor Dana Holt said: "He struck her."', "Ivan Rud"),
+        ('Of Ivan Rud, a neighbour said: "He was quiet."', "Ivan Rud"),
+        ('"Petro Hnat fell. He wept," Dana Holt said.', "Petro Hnat"),
+        ("Petro Hnat said he was 'happy'. He wept.", "Petro Hnat"),
+        ('"It held," Petro Hnat said. He wept.', "Petro Hnat"),
+    ],
+)
+def test_a_pronoun_in_or_behind_a_quote_finds_somebody_else_than_the_speaker(text: str, who: str) -> None:
+    assert {a.name for a in read(text) if a.text == "He"} == {who}
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from histor.intake.source import Block
-from histor.statements.quotes import pair
+from histor.language.quotes import pair
 
 
 def quotes(text: str) -> list[str]:

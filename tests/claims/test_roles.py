@@ -102,6 +102,20 @@ def test_later_mentions_join_the_first_and_the_best_name_leads():
     assert incident.roles.organisation == (("Northern Liberation Front", "NLF"),)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Governor Luis Cordo, Telegram, 9:40: A drone hit a car and killed a man.",
+        'Head of the district council Luis Cordo: "Two people were killed on Monday."',
+    ],
+)
+def test_who_stands_before_a_colon_neither_did_nor_suffered_what_stands_behind_it(sentence):
+    claims = _read(sentence).claims
+    assert {c.measure for c in claims} >= {"killed"}
+    parties = [p.text for c in claims for p in (*c.roles.perpetrator, *c.roles.victim)]
+    assert not {"Luis Cordo", "Cordo", "Head"} & set(parties)
+
+
 def test_those_who_were_arrested_are_no_victims():
     reading = _read("Ana Prado was murdered in Orvale on Monday. Police arrested Juan Tello over the murder.")
     assert [i.roles.victim for i in reading.incidents if not i.background] == [(("Ana Prado",),)]

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from histor.language import analyse
+from histor.mentions.mentions import Mentions
+from histor.record import Place
+from histor.statements import find
 
 _SPEC = importlib.util.spec_from_file_location("statements_reading", Path(__file__).parent / "reading.py")
 assert _SPEC is not None
@@ -131,3 +137,35 @@ def test_the_name_behind_an_office_is_who_speaks() -> None:
 def test_a_place_or_body_inside_a_source_is_not_who_speaks() -> None:
     actors, (only,) = reading.read("The head of the council, a former miner, said the road was open.")
     assert next(actor.text for actor in actors if actor.id == only.actor).endswith("head")
+
+
+def places(text: str, *names: str) -> Mentions:
+    found = [(match.start(), name) for name in names for match in re.finditer(name, text)]
+    return Mentions(
+        places=tuple(
+            Place(start=at, end=at + len(name), text=name, name=name, kind="city") for at, name in sorted(found)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Brezova: one killed, three wounded.", []),
+        ("Brezova: one killed.\nVelka: three wounded.", []),
+        ("Brezova, Velka: one killed, three wounded.", []),
+        ("Brezova (Herald): one killed, three wounded.", []),
+        ("Brezova: police said one man was killed.", ["police"]),
+        ("BREZOVA: One man was killed, police said. Two were hurt.", ["police"]),
+        ("Brezova: one killed.\nTarnik: three wounded.", []),  # beside a place, a bare name is another one
+        ("Brezova: one killed.\nMayor Hnat: three wounded.", ["Mayor Hnat"]),
+        ('Brezova: "We will answer this."', ["Brezova"]),
+        ("Brezova: we did not fire a shot.", ["Brezova"]),
+        ("Brezova governor: one killed, three wounded.", ["Brezova governor"]),
+    ],
+)
+def test_a_place_before_a_colon_is_a_heading_unless_the_words_are_its_own(text: str, speakers: list[str]) -> None:
+    document = reading.source(text)
+    analysis = analyse(text, [(block.start, block.end) for block in document.blocks], reading.pipeline())
+    found = find(analysis, document, places(text, "Brezova", "BREZOVA", "Velka"))
+    assert [statement.source.text for statement in found if statement.source] == speakers

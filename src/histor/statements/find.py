@@ -7,16 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from histor.intake.source import Source
+from histor.language.quotes import pair
 from histor.mentions.mentions import Mentions
 from histor.record import Mode, Span, Statement, span
-from histor.statements import direct, headlines, nominal, phrasal, refusals, verbal
+from histor.statements import direct, headings, headlines, nominal, phrasal, refusals, verbal
 from histor.statements.carry import carried
 from histor.statements.citing import chained
 from histor.statements.draft import Draft
 from histor.statements.headlines import with_speakers
 from histor.statements.nest import nested
 from histor.statements.pronouns import resolved
-from histor.language.quotes import pair
 from histor.statements.speech import Speech
 from histor.statements.speech import speeches as speeches_of
 from histor.statements.tree import Stretch, trimmed
@@ -40,7 +40,7 @@ def find(analysis: Analysis, source: Source, mentions: Mentions) -> list[Stateme
     drafts.extend(verbal.find(analysis, spoken.used, known))
     drafts.extend(nominal.find(analysis, known))
     drafts.extend(phrasal.find(analysis))
-    drafts.extend(phrasal.headings(analysis, source.blocks, known))
+    drafts.extend(headings.find(analysis, source.blocks, mentions))
     drafts = chained(analysis, drafts)
     drafts.extend(refusals.find(analysis, _cue_words(drafts)))
     drafts.extend(headlines.find(analysis, source.blocks, speeches, drafts))

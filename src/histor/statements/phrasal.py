@@ -1,11 +1,10 @@
-"""Attribution without a verb: "according to police", "reportedly", and a name before or after a colon."""
+"""Attribution without a verb: "according to police", "reportedly"."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from histor.intake.source import Block
 from histor.statements.draft import Draft
 from histor.statements.lexicon import Phrase, phrases, word_list
 from histor.statements.source import can_report, phrase
@@ -13,8 +12,6 @@ from histor.statements.tree import Stretch, extent, words_of_sentences
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
-
-Speaks = Callable[["Token"], bool]
 
 _ENDS = frozenset({".", "!", "?", ";"})
 _BEFORE_NOUN = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "advmod"})
@@ -142,66 +139,3 @@ def _clause_of(head: Token, *, over_speech: bool) -> Token:
     ):
         governor = governor.head
     return governor
-
-
-def headings(analysis: Analysis, blocks: Sequence[Block], known: Speaks) -> Iterator[Draft]:
-    """Drafts of "Governor: nobody hurt", "Three killed in raid: police" and of the turns of a transcript.
-
-    A turn whose speaker stands in capitals lasts to the end of its paragraph, other contents to that of the sentence.
-    """
-    for block in blocks:
-        tokens = analysis.tokens_between(block.start, block.end)
-        if len(tokens) < 3:
-            continue
-        colon = next((at for at, token in enumerate(tokens[:9]) if token.text == ":"), None)
-        if colon is not None and _speaker_before(tokens, colon, known):
-            first, mark = tokens[0].i, tokens[colon]
-            while analysis.tokens[first].pos == "PUNCT":
-                first += 1
-            transcript = all(_is_capitals(t.text) for t in tokens[:colon] if t.pos != "PUNCT")
-            last = tokens[-1] if transcript else min(tokens[-1], tokens[colon + 1].sentence.tokens[-1], key=_index)
-            yield Draft((first, mark.i - 1), (mark.i, mark.i), (mark.i + 1, last.i), "indirect", "asserts", True)
-        elif block.kind in ("title", "heading", "teaser") or block is blocks[0]:
-            at = next((len(tokens) - 1 - n for n, t in enumerate(reversed(tokens[-6:])) if t.text == ":"), None)
-            if at is not None and at > 2 and _is_speaker(tokens[at + 1 :], known):
-                yield Draft(
-                    (tokens[at + 1].i, tokens[-1].i),
-                    (tokens[at].i, tokens[at].i),
-                    (tokens[0].i, tokens[at].i - 1),
-                    "indirect",
-                    "asserts",
-                    True,
-                )
-
-
-def _index(token: Token) -> int:
-    return token.i
-
-
-def _speaker_before(tokens: Sequence[Token], colon: int, known: Speaks) -> bool:
-    if colon == 0 or len(tokens) - colon < 4 or tokens[colon].end == tokens[colon + 1].start:
-        return False
-    return _is_speaker(tokens[:colon], known)
-
-
-def _is_speaker(tokens: Sequence[Token], known: Speaks) -> bool:
-    """Whether a few words before or after a colon name somebody who speaks, and are no label ("Photo:")."""
-    words = [token for token in tokens if token.pos != "PUNCT"]
-    if words and words[0].lower not in word_list("labels") and all(_is_capitals(token.text) for token in words):
-        return True
-    if not words or len(words) > 6 or any(t.pos in ("VERB", "AUX", "ADP") and t.lower != "of" for t in words):
-        return False
-    if words[0].lower in word_list("labels") or words[-1].lower in word_list("labels"):
-        return False
-    head = words[-1]
-    return (
-        head.ent in ("person", "organisation")
-        or known(head)
-        or head.lemma in word_list("speakers")
-        or (head.pos == "PROPN" and len(words) <= 3)
-        or (can_report(head) and head.pos == "NOUN")
-    )
-
-
-def _is_capitals(text: str) -> bool:
-    return len(text) > 2 and text.isupper() and text.isalpha()

@@ -62,7 +62,8 @@ def antecedent(token: Token) -> Token:
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Who the clause of `verb` is about: its own subject, else the one shared with the clause that it depends on."""
     own = [token for token in children(verb, "nsubj", "nsubj:pass") if not _across_colon(token, verb)]
-    if own:
+    before = [token for token in own if token.i < verb.i]
+    if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]
     if depth > 4 or verb.is_root:
         return []

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from histor.statements.complement import entry
 from histor.statements.lexicon import Cue, verbs, word_list
+from histor.statements.signed import signature
 from histor.statements.source import agent, can_speak, is_nobody, own_subject, phrase, subject
 from histor.statements.speech import Speech, inner_end, is_title
 from histor.statements.tree import Stretch, extent, noun_phrase_after, noun_phrase_before, verb_group
@@ -40,8 +41,16 @@ class Attribution:
 
 
 def of(analysis: Analysis, found: Sequence[Speech], at: int) -> Attribution | None:
-    """The attribution of the quote `found[at]`, looked for behind it, then before it."""
-    return _after(analysis, found, at) or _before(analysis, found, at)
+    """The attribution of the quote `found[at]`, looked for behind it, then before it; a name behind a dash signs it."""
+    return _after(analysis, found, at) or _signed(analysis, found[at]) or _before(analysis, found, at)
+
+
+def _signed(analysis: Analysis, speech: Speech) -> Attribution | None:
+    met = signature(analysis, speech)
+    if met is None:
+        return None
+    dash, name = met
+    return Attribution(dash, verbs()["say"], name, (dash.i, dash.i), after=True)
 
 
 def _after(analysis: Analysis, found: Sequence[Speech], at: int) -> Attribution | None:

@@ -23,6 +23,8 @@ def of_verb(verb: Token, cue: Cue) -> Complement | None:
     clause = _clause(verb)
     if clause is None:
         clause = _strayed(verb, cue)
+    if clause is None and (listed := _garden_path(verb, cue)) is not None:
+        return listed
     if clause is None and (plain := predicate(verb)) is not None:
         clause = _clause(plain)  # "made clear | that the siege would go on"
     if clause is None:
@@ -65,13 +67,38 @@ def _strayed(verb: Token, cue: Cue) -> Token | None:
     return None
 
 
+def _garden_path(verb: Token, cue: Cue) -> Complement | None:
+    """ "said 25 shells crossed the river, that most fell short and that ...": taken for shells that were crossed."""
+    thing = child(verb, "obj")
+    if thing is None or not cue.core or "that" not in cue.takes or "thing" in cue.takes or "hearer" in cue.takes:
+        return None
+    clause = next(
+        (c for c in thing.children if c.dep == "acl" and c.tag in ("VBN", "VBD") and c.i == thing.i + 1), None
+    )
+    if clause is None or extent(thing)[0] != verb.i + 1:
+        return None
+    later = [c for c in verb.children if c.i > clause.i and c.dep in ("parataxis", "conj", "ccomp") and _has_that(c)]
+    return Complement("that", clause, (extent(thing)[0], max(extent(c)[1] for c in (thing, *later))))
+
+
+def _has_that(clause: Token) -> bool:
+    low = extent(clause)[0]
+    return clause.sentence.tokens[low - clause.sentence.tokens[0].i].lower == "that"
+
+
 def _has_verb(clause: Token) -> bool:
     """Whether a clause is finite with a subject of its own."""
     return any(other.dep.startswith("nsubj") for other in clause.children)
 
 
 def _clause(word: Token) -> Token | None:
-    return next((other for other in word.children if other.i > word.i and other.dep in _CLAUSES), None)
+    """The clause that hangs on a word behind it; behind a semicolon or ", as" it is the outlet's own."""
+    found = next((other for other in word.children if other.i > word.i and other.dep in _CLAUSES), None)
+    if found is None or (case_of(found) == "as" and after_comma(found)):
+        return None
+    first = word.sentence.tokens[0].i
+    between = word.sentence.tokens[word.i - first : extent(found)[0] - first]
+    return None if any(token.text == ";" for token in between) else found
 
 
 def _asides(clause: Token, verb: Token) -> set[int]:

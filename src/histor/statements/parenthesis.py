@@ -5,9 +5,10 @@ Parsers lose these most often, so that positions decide before the tree does.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from histor.statements.complement import Complement
+from histor.statements.complement import Complement, entry
 from histor.statements.lexicon import Cue
 from histor.statements.source import is_passive, own_subject
 from histor.statements.tree import case_of, child, extent
@@ -88,18 +89,56 @@ def inverted(verb: Token, cue: Cue) -> Complement | None:
 
 def as_told(verb: Token, cue: Cue) -> Complement | None:
     """A clause with "as" beside what it reports: "As the mayor said on Monday, the bridge was mined"."""
-    if "quote" not in cue.takes or verb.dep != "advcl" or case_of(verb) != "as" or own_subject(verb) is None:
+    told = verb.dep in ("advcl", "parataxis") and case_of(verb) == "as"
+    if "quote" not in cue.takes or not told or own_subject(verb) is None:
         return None
     if is_passive(verb) or verb.tag not in _CLAUSE_TAGS or child(verb, "ccomp", "xcomp") is not None:
         return None
     main = verb.head
     if main.dep == "xcomp" or main.pos not in ("VERB", "AUX", "ADJ", "NOUN"):
         return None
+    inner = _contrasted(verb) or _within(verb)
+    if inner is not None:
+        return Complement(_frame(cue), *inner)
     low, high = extent(main, {verb.i})
     first, last = extent(verb)
     if low <= first and last <= high:  # in the middle, or parts of the clause on both sides
         return Complement(_frame(cue), main, (low, high))
     return Complement(_frame(cue), main, (low, high) if last < low or high < first else (min(low, last + 1), high))
+
+
+def _contrasted(verb: Token) -> tuple[Token, tuple[int, int]] | None:
+    """What stands between "not" and the clause: "ten had died, not | thirty | as the radio reported"."""
+    tokens = verb.sentence.tokens
+    last = extent(verb)[0] - tokens[0].i - 1
+    if last > 0 and tokens[last].text == ",":
+        last -= 1
+    for at in range(last - 1, max(0, last - 6), -1):
+        if tokens[at].lower in ("not", "rather") and tokens[at - 1].text == ",":
+            return tokens[at + 1], (tokens[at + 1].i, tokens[last].i)
+        if tokens[at].pos in ("VERB", "AUX", "PUNCT"):
+            return None
+    return None
+
+
+def _within(verb: Token) -> tuple[Token, tuple[int, int]] | None:
+    """What somebody else says, where the clause stands behind that: "he said it was untrue that | it sank |, as ...".
+
+    Of what is called untrue it is the thing itself that was told.
+    """
+    said = verb.head
+    told = child(said, "ccomp")
+    if verb.i < said.i or told is None or not said.i < told.i < verb.i or "quote" not in _takes(said):
+        return None
+    if told.pos == "ADJ" and (below := child(told, "ccomp", "csubj")) is not None and below.i > told.i:
+        told = below
+    low, high = extent(told, {verb.i})
+    return told, (low, min(high, extent(verb)[0] - 1))
+
+
+def _takes(verb: Token) -> Mapping[str, str]:
+    cue, _ = entry(verb)
+    return cue.takes if cue is not None else {}
 
 
 def closing(analysis: Analysis, verb: Token, cue: Cue) -> Complement | None:

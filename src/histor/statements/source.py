@@ -55,6 +55,23 @@ def own_subject(verb: Token) -> Token | None:
     return min(own, key=lambda other: abs(other.i - verb.i)) if own else None
 
 
+def described(analysis: Analysis, verb: Token, low: int) -> Token | None:
+    """The name that a phrase between commas right before a verb describes: "..., Oleh Hnat, head of the port, told"."""
+    tokens = analysis.tokens
+    first = verb.sentence.tokens[0].i
+    if low - 2 <= first or tokens[low - 1].text != ",":
+        return None
+    token = tokens[low - 2]
+    for _ in range(6):
+        if token.dep == "appos" or token.head is token:
+            break
+        token = token.head
+    name = token.head
+    if token.dep != "appos" or name.pos != "PROPN" or name.ent != "person" or extent(token)[1] != low - 2:
+        return None
+    return name if name.i > first and tokens[name.i - 1].text == "," else None
+
+
 def agent(verb: Token) -> Token | None:
     """The "by" phrase of a passive."""
     for other in verb.children:
@@ -89,6 +106,8 @@ def phrase(analysis: Analysis, head: Token, without: Token | None = None) -> Str
             left_out.add(other.i)
     low, high = extent(head, left_out)
     tokens = analysis.tokens
+    while low > 0 and tokens[low - 1].pos == head.pos == "PROPN" and _beside(tokens[low - 1], head):
+        low -= 1  # "Radio | Lubny", taken for two subjects
     if without is not None and low <= without.i <= high:
         # The cue stands inside the stretch: keep the side that holds the head.
         low, high = (low, without.i - 1) if head.i < without.i else (without.i + 1, high)
@@ -97,6 +116,10 @@ def phrase(analysis: Analysis, head: Token, without: Token | None = None) -> Str
     while low < high and tokens[low].pos == "PUNCT":
         low += 1
     return low, high
+
+
+def _beside(other: Token, head: Token) -> bool:
+    return other.head is head.head and other.dep == head.dep and not other.children
 
 
 def can_speak(head: Token) -> bool:

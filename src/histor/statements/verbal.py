@@ -16,6 +16,7 @@ from histor.statements.parenthesis import as_told, closing, following, inserted,
 from histor.statements.source import (
     agent,
     can_speak,
+    described,
     is_document,
     is_fighter,
     is_inanimate,
@@ -119,6 +120,9 @@ def _lost_subject(analysis: Analysis, verb: Token, cue: Cue) -> Token | None:
         return None
     if analysis.tokens[low - 1].text == "," and analysis.tokens[low - 2].pos == "PROPN":
         return _titled(analysis.tokens[low - 2])
+    named = described(analysis, verb, low)
+    if named is not None:
+        return named
     found = noun_phrase_before(analysis, low - 1, first)
     if found is None:
         return None

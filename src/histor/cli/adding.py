@@ -20,6 +20,7 @@ from histor.cli.run import workers_for
 from histor.cli.sources import sources
 from histor.cli.work import Failed, Found
 from histor.cli.workers import in_order
+from histor.display.words import many
 from histor.errors import LedgerError
 from histor.ledger import Ledger, runs
 from histor.ledger.entry import document_key
@@ -163,7 +164,7 @@ class Adding:
         if self._as_json:
             ledgers.put_json(summary)
         else:
-            parts = [f"{self._added:,} documents added"]
+            parts = [f"{many(self._added, 'document')} added"]
             parts += [f"{self._held:,} were there before"] if self._held else []
             parts += [f"{len(self._failed):,} could not be read"] if self._failed else []
             click.echo(", ".join(parts))

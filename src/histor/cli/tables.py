@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from histor.display.safe import one_line, shortened
-from histor.display.words import figure_words, range_words, with_unit
+from histor.display.words import figure_words, many, range_words, with_unit
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -64,7 +64,7 @@ def incident_parts(shown: Shown) -> Iterator[RenderableType]:
     yield Text(f"{short_id(incident.id)}  {one_line(incident.event)}", "bold")
     yield f"where    {one_line(_where(incident)) or 'not stated'}"
     yield f"when     {_when(incident) or 'not stated'}"
-    yield f"sources  {len(incident.documents)} documents, {origins_of(incident)} independent origins"
+    yield f"sources  {many(len(incident.documents), 'document')}, {many(origins_of(incident), 'independent origin')}"
     for dispute in incident.disputes:
         yield f"disputed {one_line(dispute.field)}: {' or '.join(map(one_line, dispute.values))}"
     for measure, figure in incident.figures.items():

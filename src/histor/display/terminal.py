@@ -22,6 +22,7 @@ from histor.display.terminal_incidents import happenings
 from histor.display.terminal_mentions import mentions
 from histor.display.terminal_statements import statements
 from histor.display.terminal_text import marked_text
+from histor.display.words import many
 from histor.record import Record
 
 _PROSE = 100  # a longer line is hard to read back from its end to the next one's beginning
@@ -69,8 +70,8 @@ def _heading(shown: Outline, only_statements: bool) -> Iterator[Text]:
         one_line(document.publisher or "publisher not known"),
         date_words(document.published) or "date not known",
         one_line(document.language or ""),
-        _many(document.characters, "character"),
-        _many(len(shown.record.statements), "statement") if only_statements else _claims(shown),
+        many(document.characters, "character"),
+        many(len(shown.record.statements), "statement") if only_statements else _claims(shown),
     )
     yield Text(" · ".join(fact for fact in facts if fact), "dim")
     for notice in document.notices:
@@ -79,8 +80,4 @@ def _heading(shown: Outline, only_statements: bool) -> Iterator[Text]:
 
 def _claims(shown: Outline) -> str:
     number = len(shown.said())
-    return f"{_many(number, 'claim')} in {_many(len(shown.voices), 'voice')}" if number else "no claims"
-
-
-def _many(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"{many(number, 'claim')} in {many(len(shown.voices), 'voice')}" if number else "no claims"

@@ -40,6 +40,11 @@ def with_unit(words: str, unit: str, high: int | None) -> str:
     return f"{'no' if words == 'none' else words} {noun if high == 1 else _plural(noun)}"
 
 
+def many(number: int, noun: str) -> str:
+    """A number with its noun: "1 document", "3,410 documents"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def _plural(noun: str) -> str:
     if noun.endswith(("s", "craft", "people")):
         return noun

@@ -118,8 +118,7 @@ def _disputes(members: Sequence[Member], found: dict[str, LinkedFigure]) -> Iter
     """Figures on which the voices differ, and what documents themselves call disputed beside figures."""
     for measure, figure in found.items():
         if figure.agreement in ("contested", "revised"):
-            values = (f"{number.best} ({number.speaker or number.outlet or 'the outlet'})" for number in figure.numbers)
-            yield Dispute(field=measure, claims=figure.claims, values=tuple(dict.fromkeys(values)))
+            yield Dispute(field=measure, claims=figure.claims, values=_values(figure))
     others: dict[str, list[Dispute]] = {}
     for member in members:
         for dispute in member.incident.disputes:
@@ -131,6 +130,16 @@ def _disputes(members: Sequence[Member], found: dict[str, LinkedFigure]) -> Iter
             claims=tuple(dict.fromkeys(claim for dispute in same for claim in dispute.claims)),
             values=tuple(dict.fromkeys(value for dispute in same for value in dispute.values)),
         )
+
+
+def _values(figure: LinkedFigure) -> tuple[str, ...]:
+    """The different numbers of a figure in order of size, each with all who give it: "3 (police, the mayor)"."""
+    voices: dict[tuple[int, str], dict[str, None]] = {}
+    for number in figure.numbers:
+        size = number.best if number.best is not None else number.low or 0
+        words = f"{size:,}" if number.best is not None else f"at least {size:,}"
+        voices.setdefault((size, words), {})[number.speaker or number.outlet or "the outlet"] = None
+    return tuple(f"{words} ({', '.join(voices[size, words])})" for size, words in sorted(voices))
 
 
 def _appearances(members: Sequence[Member]) -> Iterator[Appearance]:

@@ -1,5 +1,7 @@
 """The persons of a document: what its sentences say of each, joined, and who is kept apart."""
 
+import pytest
+
 import histor
 
 
@@ -65,3 +67,31 @@ def test_the_occupation_relation_and_condition_are_told():
     reading = histor.read("Her brother, a nurse, was shot on Monday and is in a critical condition.", language="en")
     person = reading.claims[0].people[0]
     assert (person.occupation, person.relation, person.condition) == ("health", "brother", "critical")
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (3, "A nurse was killed on Monday. A soldier was killed. A child was killed, the mayor of Goma said."),
+        (2, "Israel said it killed a commander in Tyre. Residents said a nurse was killed there."),
+        (2, "The mayor, Anton Grell, was shot dead in Omaha on Monday. One attacker was killed by his guards."),
+        # near misses: a wide noun, or one for the same work, may mean the one told of before
+        (1, "A man was killed in Omaha on Friday. Police said a 34-year-old father of two was killed."),
+        (1, "A journalist was killed in Goma on Friday. A local reporter was killed, police said."),
+        (1, "A soldier was killed in Goma on Friday. Police said the sergeant died at the scene."),
+        (1, "A teacher was shot dead in Goma on Friday. Karl Lindt, 34, a teacher, died at the scene."),
+    ],
+)
+def test_those_of_whom_different_things_are_said_are_different_people(number, text):
+    assert killed(text) == [number]
+
+
+def test_two_who_died_in_towns_far_from_each_other_are_two():
+    reading = histor.read("A farmer was killed in Aleppo. A farmer was killed in Homs.", language="en")
+    one, other = (claim.people[0].span.text for claim in reading.claims)
+    assert one == other == "A farmer"
+    assert [claim.people[0].span.start for claim in reading.claims] == [0, 31]
+
+
+def test_how_many_children_a_father_has_is_not_his_age():
+    assert people("A father of two was killed on Monday.") == [(None, None, "male", "victim")]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
+from histor.claims.lexicon import word_set
 from histor.claims.syntax import children
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
@@ -137,6 +138,8 @@ class People:
         at = head.i - tokens[0].i
         if at + 2 >= len(tokens) or tokens[at + 1].lower != "of" or self._kinds.unit(head) != "person":
             return None
+        if head.lower in word_set("persons.toml", "kin"):
+            return None  # "a father of two"
         number = self._numbers.get(tokens[at + 2].i)
         ends = at + 3 == len(tokens) or tokens[at + 3].pos not in ("NOUN", "PROPN", "ADJ", "NUM")
         return number if number is not None and ends and number < OLDEST and head.tag == "NN" else None

@@ -93,6 +93,8 @@ class Collector:
             if group is not None and _is_one(group) and group.head.lower not in speaking:
                 mention = self._mention(group.head)
                 mention.drafts.append(at)
+                if draft.claim.place is not None and not draft.aftermath:
+                    mention.places.append(self._mentions.places[draft.claim.place])
                 mention.condition = mention.condition or condition_of(draft)
                 mention.outcome = max(mention.outcome, outcome_of(draft), key=lambda o: GRAVITY[o])
             for head in draft.doers:

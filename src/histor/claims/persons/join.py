@@ -15,6 +15,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
+from histor.claims.persons.unlike import unlike
 
 MOST_SENTENCES_BACK = 4  # how far back a pronoun may look
 
@@ -123,7 +124,7 @@ def _anew(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.is_also:
         return None
     apart = [k for k in fitting if not k.stands_beside(mention) and k.outcomes and k.order is None and not k.doer]
-    apart = [k for k in apart if merge.may_fare(k, mention)]
+    apart = [k for k in apart if merge.may_fare(k, mention) and not unlike(k.mentions, [mention])]
     same = [k for k in apart if mention.noun in k.nouns]
     if mention.noun in word_set("persons.toml", "kin") - word_set("persons.toml", "young"):
         return next(iter(same), None)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import child
 from histor.language.analysis import Token
-from histor.record import Person
+from histor.record import Person, Place
 
 MOST_TOKENS_BESIDE = 14
 DEFINITE = ("the", "this", "that", "these", "those")
@@ -21,7 +21,7 @@ class Mention:
     (and alive, as far as the words go) or `open` ("was shot"). `doer`: the words put them on the side of those who
     did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
     such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
-    those told of before.
+    those told of before. `places` are those of the claims.
     """
 
     head: Token
@@ -34,6 +34,7 @@ class Mention:
     same_as: Mention | None = None
     order: str | None = None
     condition: str | None = None
+    places: list[Place] = field(default_factory=list)
 
     @property
     def noun(self) -> str:

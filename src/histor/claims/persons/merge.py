@@ -5,6 +5,7 @@ from __future__ import annotations
 from histor.claims.lexicon import word_set
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
+from histor.claims.persons.unlike import unlike
 
 Links = list[tuple[Mention, Mention]]
 
@@ -51,6 +52,9 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
     if described.order in ("another", "other"):
         return None
+    fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
+    if described.doer and not described.mentions[0].is_definite:  # "one attacker was killed" is not the mayor killed
+        fitting = [k for k in fitting if k.doer or not k.outcomes or not _has_office(k)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     aged = [k for k in fitting if described.age is not None and k.age is not None]
     if aged:
@@ -62,6 +66,10 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in fitting if k.outcomes and may_fare(k, described) and (described.doer or not k.doer)]
     fitting = [k for k in fitting if not _other_kin(k, described) and k.order is None]
     return min(fitting, key=lambda k: _distance(k, described), default=None)
+
+
+def _has_office(one: Known) -> bool:
+    return any(m.person.occupation is not None or m.person.status == "police" for m in one.mentions)
 
 
 def _distance(known: Known, described: Known) -> tuple[bool, bool, bool, bool, int]:

@@ -1,0 +1,65 @@
+"""Whether two descriptions are surely of two people: a nurse is no soldier, and who died in one town not in another.
+
+"A man was killed. ... A 34-year-old father of two was killed" may be one person: a wide noun fits any other. "A nurse
+was killed. A soldier was killed" are two, for either noun tells what somebody is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from histor.claims.lexicon import word_set
+from histor.claims.persons.mention import Mention
+from histor.mentions.places.points import distance_km
+from histor.record import Place
+
+SLACK_KM = 25.0
+FIGHTING = {"military", "combatant"}
+SETTLED = ("city", "town", "village")
+
+
+def unlike(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether the mentions of one person and those of another tell of two.
+
+    Both have nouns of their own, none of them shared, and these say different things of them; or those of whom no name
+    is known fared so in towns far from each other.
+    """
+    if _nouns(ones) & _nouns(others):
+        return _elsewhere(ones, others)
+    return _differ(ones, others) or _differ(others, ones) or _elsewhere(ones, others)
+
+
+def _nouns(mentions: Iterable[Mention]) -> set[str]:
+    return {m.noun for m in mentions if m.head.pos == "NOUN" and not m.is_wide}
+
+
+def _differ(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether what both are differs, or one is a child and the other has work."""
+    mine, theirs = _facts(ones, "occupation"), _facts(others, "occupation")
+    if mine and theirs and mine.isdisjoint(theirs):
+        return True
+    if "civilian" in _facts(ones, "status") and _facts(others, "status") & FIGHTING:
+        return True
+    young = _nouns(ones) & word_set("persons.toml", "young")
+    return bool(young) and bool(_facts(others, "occupation") or _facts(others, "status") - {"civilian"})
+
+
+def _facts(mentions: Iterable[Mention], name: str) -> set[str]:
+    return {fact for m in mentions if (fact := getattr(m.person, name)) is not None}
+
+
+def _elsewhere(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether all towns in which one fared so are far from all those of the other."""
+    mine, theirs = _towns(ones), _towns(others)
+    return bool(mine) and bool(theirs) and all(_far(a, b) for a in mine for b in theirs)
+
+
+def _towns(mentions: Iterable[Mention]) -> list[Place]:
+    return [p for m in mentions for p in m.places if p.kind in SETTLED and p.latitude is not None]
+
+
+def _far(one: Place, other: Place) -> bool:
+    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
+        return False
+    apart = distance_km((one.latitude, one.longitude), (other.latitude, other.longitude))
+    return apart > (one.radius_km or 0.0) + (other.radius_km or 0.0) + SLACK_KM

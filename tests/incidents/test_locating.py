@@ -71,3 +71,28 @@ def test_a_distance_from_a_town_is_not_the_town():
     )
     place = reading.places[reading.incidents[0].place]
     assert (place.text, place.relation.distance_km) == ("14 miles south of Lubbock", 22.5)
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        # a town outside the region, country or village that the claims name is not where it happened
+        (
+            "Gaza Strip",
+            "CAIRO — Israeli strikes killed ten people in Gaza on Monday. Mediators met in Cairo on Sunday.",
+        ),
+        (
+            "Wormtal",
+            "Four people were killed in clashes at the village of Wormtal on Monday. Police in Jos said they were "
+            "searching. Jos police have sent a team.",
+        ),
+        # near miss: one within it is
+        (
+            "Omaha",
+            "OMAHA, Neb. — Two men were shot in Nebraska on Monday, Omaha police said. Police in Omaha are searching.",
+        ),
+    ],
+)
+def test_a_town_outside_what_the_claims_name_is_not_taken(place, text):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    assert reading.places[reading.incidents[0].place].name == place

@@ -3,7 +3,8 @@
 Reports name the town once and then say "the street", "the school", "there"; or a claim's own sentence names only the
 town of the hospital. Every town of the report is scored by a table of features (see towns.py). One that stands out is
 the incident's; two that come out alike leave it with what its claims say. A town far from the one that its own claims
-name must stand out by far: a report may tell of strikes in two cities.
+name must stand out by far: a report may tell of strikes in two cities. A town outside the region or country that they
+name, or beside a village that they name and the gazetteer lacks, is not taken: then the wider place is said.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ def locate(drafts: Sequence[Draft], places: Sequence[Place], mentions: Mentions,
     if any(place.relation is not None and place.relation.kind == "distance" for place in places):
         return None  # "14 km south of the town" is not the town
     limits = data()["decision"]
-    ranked = sorted(towns(drafts, mentions, analysis), key=score, reverse=True)
+    fitting = [town for town in towns(drafts, mentions, analysis) if not is_outside(town.place, places)]
+    ranked = sorted(fitting, key=score, reverse=True)
     if not ranked or score(ranked[0]) < limits["least"]:
         return None
     if len(ranked) > 1 and score(ranked[0]) - score(ranked[1]) < limits["margin"]:
@@ -50,6 +52,25 @@ def locate(drafts: Sequence[Draft], places: Sequence[Place], mentions: Mentions,
         return None
     why = town.inferred or "from the report's mentions of it"
     return changed(town, start=None, end=None, text=None, relation=None, inferred=why)
+
+
+def is_outside(town: Place, places: Sequence[Place]) -> bool:
+    """Whether the claims' own places rule a town out: it lies in none of the regions and countries that they name.
+
+    A village that they name and the gazetteer lacks rules out every other town.
+    """
+    if any(place.kind in SETTLEMENTS and place.latitude is None for place in places):
+        return True
+    if any(is_settled(place) for place in places):
+        return False
+    wide = [place for place in places if place.kind in ("region", "country") and place.country is not None]
+    return bool(wide) and not any(_lies_in(town, place) for place in wide)
+
+
+def _lies_in(town: Place, wide: Place) -> bool:
+    if town.country != wide.country:
+        return False
+    return wide.kind == "country" or wide.admin1 is None or town.admin1 in (None, wide.admin1)
 
 
 def score(town: Town) -> float:

@@ -18,6 +18,7 @@ from histor.claims.lexicon import data_file
 from histor.incidents.background import is_background
 from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
+from histor.incidents.elsewhere import is_elsewhere
 from histor.incidents.entities import roles
 from histor.incidents.figures import figures
 from histor.incidents.locating import base_of, locate
@@ -102,7 +103,8 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
         if cluster.background:
             continue
         cluster.places.extend(base for p in cluster.places if (base := base_of(mentions.places[p])) is not None)
-        town = locate(cluster.drafts, [mentions.places[p] for p in cluster.places], mentions, analysis)
+        others = frozenset(p for c in clusters if c is not cluster for p in c.places) - frozenset(cluster.places)
+        town = locate(cluster.drafts, cluster.places, others, mentions, analysis)
         if town is None:
             continue
         said = next((p for p in cluster.places if mentions.places[p].gazetteer == town.gazetteer), None)
@@ -179,6 +181,8 @@ def _same(cluster: Cluster, draft: Draft) -> int:
 
 def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     if is_done_otherwise(draft, cluster.drafts) or names_another(draft, cluster.drafts):
+        return False
+    if is_elsewhere(draft, cluster.drafts, mentions):
         return False
     if draft.aftermath and draft.claim.measure != "detained":
         return True

@@ -34,12 +34,22 @@ def is_settled(place: Place) -> bool:
     return place.kind in SETTLEMENTS or (place.relation is not None and bool(place.relation.distance_km))
 
 
-def locate(drafts: Sequence[Draft], places: Sequence[Place], mentions: Mentions, analysis: Analysis) -> Place | None:
-    """The town of an incident whose claims are at `places`, as an inferred place; None where none stands out."""
+def locate(
+    drafts: Sequence[Draft], own: Sequence[int], others: frozenset[int], mentions: Mentions, analysis: Analysis
+) -> Place | None:
+    """The town of an incident whose claims are at the places `own`, as an inferred place; None where none stands out.
+
+    `others` are the places of the report's other incidents: a town that is named for these only is not this one's.
+    """
+    places = [mentions.places[number] for number in own]
     if any(place.relation is not None and place.relation.kind == "distance" for place in places):
         return None  # "14 km south of the town" is not the town
     limits = data()["decision"]
-    fitting = [town for town in towns(drafts, mentions, analysis) if not is_outside(town.place, places)]
+    fitting = [
+        town
+        for town in towns(drafts, mentions, analysis)
+        if not is_outside(town.place, places) and not (town.mentions and others.issuperset(town.mentions))
+    ]
     ranked = sorted(fitting, key=score, reverse=True)
     if not ranked or score(ranked[0]) < limits["least"]:
         return None

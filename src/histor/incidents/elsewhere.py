@@ -1,0 +1,71 @@
+"""Whether a claim is told of another place than those before it, where one of the names is not on the map.
+
+Two names alone do not part two happenings: a report calls one place by its village and by its town. They do where the
+claims count differently as well ("killed six in X. ... killed 60 in Y"), or the words count the happenings ("a second
+strike, on Y").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from histor.claims.draft import Draft
+from histor.claims.event_kinds import patterns
+from histor.claims.lexicon import word_set
+from histor.incidents.nearness import kilometres
+from histor.incidents.towns import SETTLEMENTS
+from histor.mentions.mentions import Mentions
+from histor.record import Place
+
+SLACK_KM = 10.0  # between the outskirts of two towns each of which has dead of its own
+ALIKE = 0.75  # spellings of one name
+
+
+def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> bool:
+    """Whether a claim's place and what it says speak for another happening than that of the claims before it."""
+    if draft.points_back or draft.aftermath or draft.claim.place is None:
+        return False
+    mine = mentions.places[draft.claim.place]
+    before = [d for d in drafts if not d.aftermath]
+    if not _is_spot(mine) or any(d.trigger.sentence is draft.trigger.sentence for d in before):
+        return False
+    placed = [(d, mentions.places[d.claim.place]) for d in before if d.claim.place is not None]
+    if not all(_is_spot(place) and _are_two(mine, place) for _, place in placed):
+        return False
+    if _is_numbered(draft):
+        return True
+    return bool(placed) and _counts(draft) and all(_counts_otherwise(draft, d) for d in before)
+
+
+def _is_spot(place: Place) -> bool:
+    """Whether a place is a settlement, or an unresolved name that may be one."""
+    return place.relation is None and (place.kind in SETTLEMENTS or (place.kind is None and place.latitude is None))
+
+
+def _are_two(one: Place, other: Place) -> bool:
+    between = kilometres(one, other)
+    if between is not None:
+        return between > (one.radius_km or 0.0) + (other.radius_km or 0.0) + SLACK_KM
+    a, b = one.name.lower(), other.name.lower()
+    return a not in b and b not in a and SequenceMatcher(None, a, b).ratio() < ALIKE
+
+
+def _is_numbered(draft: Draft) -> bool:
+    """Whether the words count the happening: "a second strike"."""
+    nouns = [t for t in draft.trigger.sentence.tokens if t.i <= draft.trigger.i and t.lemma.lower() in patterns().nouns]
+    words = word_set("persons.toml", "anew") - {"first", "other"}
+    return any(c.lower in words and c.i < noun.i for noun in nouns for c in noun.children)
+
+
+def _counts(draft: Draft) -> bool:
+    return draft.claim.measure in ("killed", "injured") and draft.claim.count is not None
+
+
+def _counts_otherwise(draft: Draft, other: Draft) -> bool:
+    """Whether two claims do not give the same number of the same."""
+    if other.claim.measure != draft.claim.measure or other.claim.count is None or draft.claim.count is None:
+        return True
+    return other.claim.count.best != draft.claim.count.best or (
+        other.person is not None and other.person is not draft.person
+    )

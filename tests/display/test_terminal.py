@@ -57,9 +57,9 @@ def test_an_incident_tells_place_time_disputes_and_every_voice(raid):
     ):
         assert line in shown
     assert re.search(
-        r"¹  at least 3 +regional police · said +“At least three people were killed and eleven injured”", shown
+        r"regional police · said\n +¹  at least 3 +“At least three people were killed and eleven injured”", shown
     )
-    assert re.search(r"⁸  1 +the outlet \(The Coast Courier\) +“a fire at the same terminal", shown)
+    assert re.search(r"the outlet \(The Coast Courier\)\n +⁸  1 +“a fire at the same terminal", shown)
     assert shown.index("disputed") < shown.index("Denied") < shown.index("Killed")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rich.console import RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -16,7 +16,7 @@ from histor.display.safe import one_line
 from histor.display.terminal_statements import quoted
 from histor.display.voices import Voice
 
-_WIDE = 96  # from here on the words stand beside the speaker, below it under the speaker
+_WIDE = 96  # from here on counts have more room
 _LABEL = 9
 _COUNT, _NARROW_COUNT = 18, 12
 
@@ -57,7 +57,7 @@ def _happening(happening: Happening, rows: _Rows) -> Iterator[RenderableType]:
     yield Text()
 
 
-def _sections(happening: Happening, rows: _Rows) -> Iterator[tuple[Text, Table]]:
+def _sections(happening: Happening, rows: _Rows) -> Iterator[tuple[Text, RenderableType]]:
     if happening.denials:
         yield Text("Denied", "bold"), rows.table(happening.denials, alone=True)
     for figure in happening.figures:
@@ -89,33 +89,36 @@ class _Rows:
 
     def __init__(self, shown: Outline, palette: Palette, width: int) -> None:
         self._palette = palette
-        self._wide = width >= _WIDE
         self._number = max((len(reference(item)) for item in shown.said()), default=1)
-        self._count = min(max(map(len, _counts(shown)), default=1), _COUNT if self._wide else _NARROW_COUNT)
+        self._count = min(max(map(len, _counts(shown)), default=1), _COUNT if width >= _WIDE else _NARROW_COUNT)
 
-    def table(self, said: Iterable[Said], *, alone: bool = False) -> Table:
-        """Claims under a figure's heading, or `alone`, when each has to say itself what it counts."""
-        table = self._grid(self._number, self._count)
+    def table(self, said: Iterable[Said], *, alone: bool = False) -> Group:
+        """Claims under their speakers, below a figure's heading or `alone`, when each has to say what it counts."""
+        voices: dict[Voice, list[Said]] = {}
         for item in said:
-            cells = [Text(reference(item), "bold"), Text(item.what if alone else item.count, "bold")]
-            self._add(table, cells, item.voice, item.claim.evidence.text, item.tags)
-        return table
+            voices.setdefault(item.voice, []).append(item)
+        parts: list[RenderableType] = []
+        for voice, own in voices.items():
+            table = self._grid()
+            for item in own:
+                what = item.what if alone else item.count
+                table.add_row(Text(reference(item), "bold"), Text(what, "bold"), _words(item))
+            parts += (self._who(voice), Padding(table, (0, 0, 0, 2)))
+        return Group(*parts)
 
     def short(self, side: tuple[Said, ...]) -> Text:
         """A speaker with the numbers of its claims."""
         voice = side[0].voice
         return Text.assemble((voice.name, self._palette.voice(voice)), (reference(*side), "bold"))
 
-    def _grid(self, *narrow: int) -> Table:
+    def _grid(self) -> Table:
         table = Table.grid(padding=(0, 2, 0, 0), expand=True)
-        for size in narrow:
-            table.add_column(width=size, overflow="fold")
-        table.add_column(ratio=2, overflow="fold")
-        if self._wide:
-            table.add_column(ratio=3, overflow="fold")
+        table.add_column(width=self._number, overflow="fold")
+        table.add_column(width=self._count, overflow="fold")
+        table.add_column(ratio=1, overflow="fold")
         return table
 
-    def _add(self, table: Table, cells: list[Text], voice: Voice, words: str, tags: tuple[str, ...]) -> None:
+    def _who(self, voice: Voice) -> Text:
         who = Text.assemble((voice.name, self._palette.voice(voice)))
         if voice.about:
             who.append(f", {voice.about}")
@@ -123,10 +126,14 @@ class _Rows:
             who.append(f" · {voice.cue}", "dim")
         if voice.via:
             who.append(f", as told by {voice.via}", "dim")
-        if tags:
-            who.append(f" [{', '.join(tags)}]", "yellow")
-        quote = Text(quoted(words), "italic")
-        table.add_row(*cells, *((who, quote) if self._wide else (Text("\n").join((who, quote)),)))
+        return who
+
+
+def _words(said: Said) -> Text:
+    words = Text(quoted(said.claim.evidence.text), "italic")
+    if said.tags:
+        words.append(f" [{', '.join(said.tags)}]", "not italic yellow")
+    return words
 
 
 def _counts(shown: Outline) -> Iterator[str]:

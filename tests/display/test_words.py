@@ -59,6 +59,7 @@ PLACES = [
     ("Izmail (within 1 km)", place(latitude=45.3, longitude=28.8, radius_km=0.3)),
     ("Izmail (precision not known)", place(latitude=45.3, longitude=28.8)),
     ("Izmail (not on the map: one of 3 places)", place(candidates=("a", "b", "c"))),
+    ("Izmail (not on the map: the one place known by the name may not be meant)", place(candidates=("a",))),
     ("Izmail (not on the map: no such name in the gazetteer)", place()),
     (
         "Izmail (from the dateline, within 5 km)",

@@ -80,6 +80,12 @@ def _precision(place: Place) -> list[str]:
     if place.radius_km is not None:
         words.append(f"within {place.radius_km:,.0f} km" if place.radius_km >= 1 else "within 1 km")
     elif place.latitude is None:
-        choice = f"one of {len(place.candidates)} places" if place.candidates else "no such name in the gazetteer"
-        words.append(f"not on the map: {choice}")
+        words.append(f"not on the map: {_choice(len(place.candidates))}")
     return words or ["precision not known"]
+
+
+def _choice(candidates: int) -> str:
+    """Why a place has no point: none of its name is known, one that may not be meant, or several."""
+    if candidates == 1:
+        return "the one place known by the name may not be meant"
+    return f"one of {candidates} places" if candidates else "no such name in the gazetteer"

@@ -109,3 +109,12 @@ def test_explains(analyse_marked, gazetteer):
 def test_the_only_one_of_its_name_is_believed_far_from_the_rest(places):
     found = places("Gunmen in Nigeria closed the road from Maiduguri and [Bama] to [Damaturu] in Borno state.")
     assert [place.admin1 for place in found if place.text == "Damaturu"] == ["Yobe"]
+
+
+def test_a_village_is_no_big_city_of_its_name(places):
+    text = (
+        "A drone killed two people in the village of [Murom], Shebekino district, the governor of Belgorod region said."
+    )
+    assert [place.gazetteer for place in places(text) if place.name == "Murom"] == [None]
+    [town] = [place for place in places("A drone hit [Murom], a city in Russia.") if place.name == "Murom"]
+    assert town.latitude is not None

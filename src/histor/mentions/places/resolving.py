@@ -153,6 +153,8 @@ def _fits(entry: Entry, spot: Spot) -> bool:
         return entry.kind in HOLDERS and not entry.is_adjective
     if spot.kind in STRICT and not any(other.kind in spot.kinds for other in spot.entries):
         return False  # a county that the gazetteer lacks is not the town of its name
+    if spot.kind == "village" and entry.kind == "city" and entry.population > weights("decision")["small"]:
+        return False  # nor is a village a big city of its name
     return (spot.adjective or not entry.is_adjective) and not entry.is_short
 
 

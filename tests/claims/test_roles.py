@@ -128,3 +128,8 @@ def test_the_rebels_are_those_of_the_one_body_that_a_report_names():
     )
     (incident,) = [i for i in reading.incidents if not i.background]
     assert incident.roles.organisation == (("Northern Liberation Front",),)
+
+
+def test_a_town_with_the_name_of_a_thing_is_the_place_and_no_target():
+    reading = histor.read("A bomb hit a police van in Tank on Monday, killing three officers.", language="en")
+    assert [party.text for claim in reading.claims for party in claim.roles.target] == ["police van"]

@@ -20,6 +20,7 @@ from histor.mentions.mentions import Mentions
 from histor.record import By, Certainty, Party, Roles
 
 ARMED = ("launched", "struck")
+SETTLEMENTS = ("city", "town", "village")
 HELPED = ("evacuated", "displaced", "missing")
 FORCES = ("army", "police", "navy", "cartel", "government")
 
@@ -80,11 +81,18 @@ class RoleFinder:
     def _is_target(self, token: Token) -> bool:
         if token.pos == "PRON" or self._kinds.unit(token) == "person":
             return False
+        if self._is_town(token):
+            return False  # a town is the place, also one that is called Tank
         if self._sorts.is_thing(token):
             return True
         if self._sorts.is_place(token):
-            return False  # a town is the place
+            return False
         return token.pos == "PROPN" and self._sorts.is_body(token) and not self._sorts.is_people(token)
+
+    def _is_town(self, token: Token) -> bool:
+        at = self._mentions.place_at(token.start) if token.pos == "PROPN" else None
+        place = self._mentions.places[at] if at is not None else None
+        return place is not None and place.kind in SETTLEMENTS and place.latitude is not None
 
     def _is_victim(self, token: Token) -> bool:
         return token.pos != "PRON" and (self._sorts.is_people(token) or self._sorts.is_body(token))

@@ -59,7 +59,7 @@ BY = [
     ("stated", "The Northern Liberation Front attacked the pipeline on Monday."),
 ]
 NOBODY = [
-    "No group or individual has claimed responsibility for the attack on the pipeline.",
+    "Neither group nor anybody else has claimed responsibility for the attack on the pipeline.",
     "No group has claimed responsibility for the attack on the pipeline.",
     "The Northern Liberation Front denied responsibility for the attack on the pipeline.",
     "Nobody claimed responsibility for the bombing of the pipeline.",

@@ -35,7 +35,7 @@ FIGURES = [
     (
         (4, 4, 5),
         None,
-        "A house was hit by a strike killing between four and five civilians. The council said two died.",
+        "A house was hit by a strike killing between four and five lodgers. The council said two died.",
     ),
     (
         (7, 9, 9),
@@ -55,7 +55,7 @@ FIGURES = [
     (None, (1, 1, 1), "A boy was hurt on Monday. Nobody else was injured, police said."),
     (None, None, "No officers were injured on Monday."),
     (None, (0, 0, 0), "No civilians were hurt on Monday."),
-    (None, None, "We hope that there will be no more victims."),
+    (None, None, "Let us hope there will be no more victims."),
     # what a toll has come to goes before what it was; what counts something far wider does not
     (
         (5, 5, 5),
@@ -69,7 +69,7 @@ FIGURES = [
         None,
         "A blast killed 23 people, the ministry said. It later corrected the number of dead from 23 to 19.",
     ),
-    ((13, 22, 22), None, "At least 13 people were killed on Monday. The number of those killed has risen to 22."),
+    ((14, 27, 27), None, "At least 14 people were killed on Monday. The number of people killed has climbed to 27."),
     ((4, 4, 4), None, "Four people were killed on Monday. The toll of the war has risen to 40,000."),
     # several without a number are at least two
     ((3, 3, 3), (2, None, None), "Three people were killed on Monday and others were injured."),

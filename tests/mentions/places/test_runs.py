@@ -3,8 +3,8 @@
 import pytest
 
 STREETS = [  # the whole street, as an unresolved place
-    ("South Kansas Avenue", "A man was shot in the 1400 block of South Kansas Avenue."),
-    ("West Augusta", "It began in the 2400 block of West Augusta, police said."),
+    ("South Kansas Avenue", "A man was shot in the 900 block of South Kansas Avenue."),
+    ("West Augusta", "It began in the 3700 block of West Augusta, police said."),
     ("Denver", "Two cars met at Denver and Third streets."),
     ("Washington Street", "She lives on Washington Street."),
     ("Houston Road", "The van stood on Houston Road at noon."),
@@ -22,7 +22,7 @@ def test_a_street_is_no_town(places, street, text):
 TOWNS = [  # the town that a local authority bears the name of
     ("Denver", "{Denver Police} arrested two men."),
     ("Memphis", "{Memphis Fire Department} crews put it out."),
-    ("Indianapolis", "An {Indianapolis Metropolitan Police Department} spokesman confirmed it."),
+    ("Tulsa", "A {Tulsa Metropolitan Police Department} officer wept."),
     ("Leeds", "Leeds police found the van."),
     ("Laurel County", "Laurel County deputies found the car."),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from histor.cli import ledgers
+from histor.cli import given, ledgers
 
 
 @click.command(short_help="Read reports into a ledger.")
@@ -12,18 +12,10 @@ from histor.cli import ledgers
 @ledgers.which
 @click.option("--resume", is_flag=True, help="Say what runs that were cut off have left, and finish it.")
 @click.option("--reread", is_flag=True, help="Read the ledger's documents anew; the old readings stay.")
-@click.option("--published", metavar="DATE", help="Date of publication, 2025-03-12 or 2025-03-12T08:30+02:00.")
-@click.option("--publisher", metavar="NAME", help="Who published it.")
-@click.option("--title", metavar="TEXT", help="Its title.")
+@given.metadata
 @click.option("--uri", metavar="ADDRESS", help="Its address; another text of the same address is a new version.")
-@click.option("--language", metavar="CODE", help="Its language, such as en.")
-@click.option("--pipeline", metavar="NAME", help="A spaCy pipeline to use in place of histor's own.")
-@click.option(
-    "--workers",
-    metavar="N",
-    type=click.IntRange(1, 512),
-    help="Processes that read. [default: 1; a core each from 2 MB of files on]",
-)
+@given.pipeline
+@given.workers
 @ledgers.as_json
 @click.pass_context
 def add(  # noqa: PLR0913  # the options of the command

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from histor.cli import given
 from histor.cli.gazetteers import USED
 
 
@@ -20,23 +21,15 @@ from histor.cli.gazetteers import USED
 )
 @click.option("--no-text", is_flag=True, help="Leave out the report's own text in the terminal.")
 @click.option("--width", type=click.IntRange(60, 200), help="Columns to fill. [default: the terminal's, else 100]")
-@click.option("--published", metavar="DATE", help="Date of publication, 2025-03-12 or 2025-03-12T08:30+02:00.")
-@click.option("--publisher", metavar="NAME", help="Who published it.")
-@click.option("--title", metavar="TEXT", help="Its title.")
-@click.option("--language", metavar="CODE", help="Its language, such as en.")
-@click.option("--pipeline", metavar="NAME", help="A spaCy pipeline to use in place of histor's own.")
+@given.metadata
+@given.pipeline
 @click.option(
     "--gazetteer",
     metavar="FOLDER",
     envvar=USED,
     help="A gazetteer to use in place of histor's own (or set HISTOR_GAZETTEER).",
 )
-@click.option(
-    "--workers",
-    metavar="N",
-    type=click.IntRange(1, 512),
-    help="Processes that read. [default: 1; a core each from 2 MB of files on]",
-)
+@given.workers
 @click.pass_context
 def read(context: click.Context, /, files: tuple[str, ...], **options: object) -> None:
     """Read reports and show who says what happened, where, when and to how many.

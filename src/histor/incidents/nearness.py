@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from math import asin, cos, radians, sin, sqrt
+from typing import Protocol
 
+from histor.mentions.places.points import distance_km
 from histor.record import Place, Time
 
-EARTH_KM = 6371.0
 SLACK_KM = 25.0
 SLACK = timedelta(days=1)
 DAY_LIKE = ("minute", "hour", "part of day", "day")
@@ -28,13 +28,21 @@ FINENESS = {
 }
 
 
-def kilometres(one: Place, other: Place) -> float | None:
+class Located(Protocol):
+    """What has a point, or none: WGS 84 degrees."""
+
+    @property
+    def latitude(self) -> float | None: ...  # noqa: D102  # the words of the class say it
+
+    @property
+    def longitude(self) -> float | None: ...  # noqa: D102
+
+
+def kilometres(one: Located, other: Located) -> float | None:
     """Great-circle distance of two places in kilometres; None where either has no point."""
     if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
         return None
-    a, b = radians(one.latitude), radians(other.latitude)
-    h = sin((b - a) / 2) ** 2 + cos(a) * cos(b) * sin(radians(other.longitude - one.longitude) / 2) ** 2
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(h)))
+    return distance_km((one.latitude, one.longitude), (other.latitude, other.longitude))
 
 
 def apart(one: Place, other: Place) -> bool:

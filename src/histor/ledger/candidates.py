@@ -11,8 +11,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Column, Connection, Select, func, select
 
 from histor.incidents.across.blocks import BESIDE, FULL
 from histor.ledger.schema import blocks
@@ -75,11 +76,7 @@ def meeting(connection: Connection, incidents: Iterable[int]) -> set[Pair]:
 
 def _places(connection: Connection, incidents: Iterable[int]) -> dict[str, list[_Place]]:
     """The blocks of some incidents, each with the places of those in it."""
-    found: dict[str, list[_Place]] = defaultdict(list)
-    for part in in_parts(incidents):
-        for row in connection.execute(select(blocks).where(blocks.c.incident.in_(part))):
-            found[row.key].append((row.place, row.incident))
-    return found
+    return _inside(connection, blocks.c.incident, incidents)
 
 
 def _sizes(connection: Connection, keys: Iterable[str]) -> Counter[str]:
@@ -90,10 +87,16 @@ def _sizes(connection: Connection, keys: Iterable[str]) -> Counter[str]:
     return sizes
 
 
-def _members(connection: Connection, keys: list[str]) -> dict[str, list[_Place]]:
+def _members(connection: Connection, keys: Iterable[str]) -> dict[str, list[_Place]]:
+    """Some blocks whole."""
+    return _inside(connection, blocks.c.key, keys)
+
+
+def _inside(connection: Connection, column: Column[Any], values: Iterable[object]) -> dict[str, list[_Place]]:
+    """The places of incidents in blocks, by block, of the rows whose column has one of the values."""
     found: dict[str, list[_Place]] = defaultdict(list)
-    for part in in_parts(keys):
-        for row in connection.execute(select(blocks).where(blocks.c.key.in_(part))):
+    for part in in_parts(values):
+        for row in connection.execute(select(blocks).where(column.in_(part))):
             found[row.key].append((row.place, row.incident))
     return found
 

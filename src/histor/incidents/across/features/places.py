@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from math import asin, cos, radians, sin, sqrt
-
 from histor.incidents.across.signature import Signature
-from histor.incidents.across.where import Where
-from histor.incidents.nearness import EARTH_KM, SLACK_KM
+from histor.incidents.nearness import SLACK_KM, kilometres
 
 WITHIN, BESIDE = 0.1, -0.3
 HALF_KM = 10.0  # the radius of a town that says half as much as a village
@@ -46,12 +43,3 @@ def towns(one: Signature, other: Signature) -> tuple[float, str]:
         return 0.0, ""
     shared = set(one.where.towns) & set(other.where.towns)
     return float(bool(shared)), ", ".join(sorted(shared))
-
-
-def kilometres(a: Where, b: Where) -> float | None:
-    """Great-circle distance; None where either has no point."""
-    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
-        return None
-    one, other = radians(a.latitude), radians(b.latitude)
-    h = sin((other - one) / 2) ** 2 + cos(one) * cos(other) * sin(radians(b.longitude - a.longitude) / 2) ** 2
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(h)))

@@ -163,6 +163,8 @@ class Counter:
     def _apposed(self, heads: list[Token]) -> set[int]:
         """The heads that name one by one those whom the first counts: "two people, a man of 24 and a woman of 20"."""
         first = self._by_noun.get(heads[0].i) if heads else None
+        if first is not None and (several := self._adding_up(first, heads[1:])):
+            return several
         named = [h for h in heads[1:] if h.dep in ("appos", "conj") and h.tag in SINGULAR_TAGS]
         if first is None or len(named) != len(heads) - 1 or first.best != len(named) or first.best < 2:
             return set()
@@ -172,6 +174,20 @@ class Counter:
             return set()
         sex = self.kinds.sex(heads[0])
         return {h.i for h in named} if all(sex in (None, self.kinds.sex(h)) for h in named) else set()
+
+    def _adding_up(self, first: Quantity, heads: list[Token]) -> set[int]:
+        """The heads in apposition whose numbers add up to the first: "six people, four women and two men"."""
+        numbers = [self._counted_alone(h) for h in heads]
+        if len(heads) < 2 or heads[0].dep != "appos" or set(numbers) == {1}:
+            return set()
+        return {h.i for h in heads} if sum(numbers) == first.best else set()
+
+    def _counted_alone(self, head: Token) -> int:
+        """How many a nominal means by its number, one where it is a singular; 0 where it does not say."""
+        quantity = self._by_noun.get(head.i)
+        if quantity is not None and not quantity.article:
+            return quantity.best or 0
+        return 1 if head.tag in SINGULAR_TAGS else 0
 
     def parts_after(self, token: Token, others: Container[int] = ()) -> list[Group]:
         """The part that "including" or "among them" names shortly after a word, whatever the tree makes of it.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from histor.language.analysis import Token
 
+PLURAL_VERBS = ("were", "are", "have")
 RELATIVE = ("who", "that", "which", "whom")
 
 
@@ -35,15 +36,35 @@ def case_of(token: Token) -> str:
 def conjuncts(token: Token) -> list[Token]:
     """The token and what is coordinated with it, in order.
 
-    A counted nominal with an apposition that is itself coordinated is a list that the tree took for one: "two women,
-    a man of 34 and the pensioner".
+    A counted nominal, or a single one whose verb is in the plural, with an apposition that is itself coordinated is a
+    list that the tree took for one: "two women, a man of 34 and the pensioner", "a boy, a girl and a nurse were hurt".
     """
     found = [token]
-    counted = child(token, "nummod") is not None
+    several = child(token, "nummod") is not None or _agrees_with_many(token)
     for other in token.children:
-        if other.dep == "conj" or (counted and other.dep == "appos" and child(other, "conj") is not None):
-            found.extend(conjuncts(other))
+        listed = other.dep == "appos" and (child(other, "conj") is not None or both_have_ages(token, other))
+        if other.dep == "conj" or (several and listed):
+            found.extend(conjuncts(other)[1 if _is_bracketed(other) else 0 :])  # "Hana Lind (the baker) and her son"
     return found
+
+
+def _is_bracketed(noun: Token) -> bool:
+    first = min(c.i for c in (noun, *noun.children) if c.dep != "punct" or c is noun)
+    at = first - noun.sentence.tokens[0].i
+    return at > 0 and noun.sentence.tokens[at - 1].text == "("
+
+
+def both_have_ages(one: Token, other: Token) -> bool:
+    """Whether each of two nominals says an age of its own: "a 24-year-old baker, a 31-year-old nurse"."""
+    return all(any(c.lower == "old" for c in children(t, "amod")) for t in (one, other))
+
+
+def _agrees_with_many(subject: Token) -> bool:
+    """Whether a nominal in the singular is the subject of a verb in the plural."""
+    alone = child(subject, "conj") is None or any(both_have_ages(subject, c) for c in children(subject, "appos"))
+    if subject.tag not in ("NN", "NNP") or subject.dep not in ("nsubj", "nsubj:pass") or not alone:
+        return False
+    return any(c.lower in PLURAL_VERBS for c in children(subject.head, "aux", "aux:pass", "cop"))
 
 
 def is_passive(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from histor.claims.lexicon import lexicon, word_set
 from histor.claims.people import People
 from histor.claims.persons.known import nouns_of
 from histor.claims.persons.mention import Mention
-from histor.claims.syntax import antecedent, case_of, child, children, conjuncts, is_passive
+from histor.claims.syntax import antecedent, both_have_ages, case_of, child, children, conjuncts, is_passive
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
@@ -77,7 +77,7 @@ class Collector:
         single = above.tag in ("NN", "NNP") or above.lower in ONE
         if head.dep != "appos" or head.is_root or not single or above.pos == "VERB":
             return head
-        listed = child(head, "conj", "cc") is not None or child(head, "nmod:poss") is not None
+        listed = child(head, "conj", "cc", "nmod:poss") is not None or both_have_ages(head, above)
         same_kind = head.pos == above.pos == "PROPN"
         return head if listed or same_kind or head.tag not in ("NN", "NNP") else Collector.top(above)
 

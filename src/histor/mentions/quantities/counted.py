@@ -28,12 +28,19 @@ def noun_of(tokens: Sequence[Token], first: int, end: int) -> Token | None:
     if has_tree(tokens[first]):
         head = _governed(tokens, first, end)
         near = nearest(tokens, end)
+        if near is None and head is not None and _begins_anew(tokens, end, head):
+            return None
         if head is None:
             return near if near is not None and describe(near.lower) else None
         if near is not None and describe(near.lower) is not None and _better(near, head, tokens):
             return near
         return head
     return nearest(tokens, end)
+
+
+def _begins_anew(tokens: Sequence[Token], end: int, head: Token) -> bool:
+    """Whether a capital article parts the number from the noun: "Picture 3 of 9 A boy was hurt" counts no boys."""
+    return any(t.text in ("A", "An", "The") and t.i < head.i for t in tokens[end : end + 1])
 
 
 def _better(near: Token, head: Token, tokens: Sequence[Token]) -> bool:

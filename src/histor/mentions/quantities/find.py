@@ -164,7 +164,9 @@ def _age(tokens: Sequence[Token], found: Amount, end: int, per_year: float) -> t
 
 def _aged(tokens: Sequence[Token], first: int, end: int) -> Token | None:
     """Whose age it is: the noun behind it ("61-year-old woman"), else the name or noun before the comma."""
-    if end < len(tokens) and tokens[end - 1].lower in ("old", "olds", "age"):
+    if end < len(tokens) and (
+        tokens[end - 1].lower in ("old", "olds", "age") or phrases("aged_short").before(tokens, end) is not None
+    ):
         for token in tokens[end : end + 5]:
             known = unit_of(token, tokens)[0]
             if known == "person" and (not token.pos or token.pos in ("NOUN", "PROPN")):

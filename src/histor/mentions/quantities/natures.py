@@ -9,6 +9,8 @@ from histor.language.analysis import Token
 from histor.mentions.quantities.amounts import Amount
 from histor.mentions.quantities.counted import has_tree
 from histor.mentions.quantities.nouns import MEASURES, describe
+from histor.mentions.quantities.numerals import numeral
+from histor.mentions.quantities.phrases import phrases
 from histor.mentions.quantities.words import entries
 
 _PER_YEAR = {"year": 1.0, "month": 12.0, "week": 52.18, "day": 365.25}
@@ -38,6 +40,8 @@ def joined(tokens: Sequence[Token], i: int) -> bool:
 def age_unit(tokens: Sequence[Token], end: int) -> tuple[int, float] | None:
     """After a number: "-year-old", "years old", "months of age": the index after it, and how many make a year."""
     i = end + (tokens[end].text in ("-", "‑") if end < len(tokens) else 0)
+    if (short := phrases("aged_short").at(tokens, i)) is not None:
+        return short[0], 1.0
     noun = describe(_text(tokens, i))
     if noun is None or noun.unit != "duration" or noun.word not in _PER_YEAR:
         return None
@@ -58,6 +62,8 @@ def is_age(tokens: Sequence[Token], amount: Amount) -> bool:
     before = _text(tokens, first - 1)
     if before in listed("aged_words"):
         return True
+    if _one_and_other(tokens, first, end) or _behind_those_counted(tokens, first, end):
+        return True
     if before in ("and", "to", ",") and _follows_age(tokens, first - 1):
         return True
     if not tokens[first].text.isdecimal() or before not in (",", "("):
@@ -71,6 +77,32 @@ def is_age(tokens: Sequence[Token], amount: Amount) -> bool:
 def _follows_age(tokens: Sequence[Token], i: int) -> bool:
     """The second of two ages: "ages 12 and 14"."""
     return i > 1 and tokens[i - 1].text.isdecimal() and _text(tokens, i - 2) in listed("aged_words")
+
+
+def _one_and_other(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Two ages told apart: "one 16 and the other 17"."""
+    if _text(tokens, first - 1) == "one":
+        return [_text(tokens, end + k) for k in range(3)] == ["and", "the", "other"] and _is_figure(tokens, end + 3)
+    before = [_text(tokens, first - k) for k in (5, 3, 2, 1)]
+    return before == ["one", "and", "the", "other"] and _is_figure(tokens, first - 4)
+
+
+def _behind_those_counted(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """One of as many ages as the people before them are: "two men, 26 and 21, were hurt"."""
+    start, stop = first, end
+    while _text(tokens, start - 1) in (",", "and") and _is_figure(tokens, start - 2):
+        start -= 2
+    while _text(tokens, stop) in (",", "and") and _is_figure(tokens, stop + 1):
+        stop += 2
+    noun = describe(_text(tokens, start - 2)) if _text(tokens, start - 1) in (",", "(") else None
+    if noun is None or noun.unit != "person" or not noun.plural or _text(tokens, stop) not in (",", ".", ";", ")", ""):
+        return False
+    number = numeral(tokens, start - 3)
+    return number is not None and number[1] == (stop - start + 1) // 2
+
+
+def _is_figure(tokens: Sequence[Token], i: int) -> bool:
+    return _text(tokens, i).isdecimal() and int(_text(tokens, i)) < OLDEST
 
 
 def _is_person(tokens: Sequence[Token], i: int) -> bool:

@@ -42,7 +42,7 @@ def polarity(token: Token, verb: Token, statement: Statement | None, hedges: Seq
         for c in word.children:
             if c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in _words("negations"):
                 return "denied"
-            if c.dep in ("mark", "case") and c.lower == "without":
+            if (c.dep in ("mark", "case") and c.lower == "without") or (c.dep == "cc" and c.lower == "nor"):
                 return "denied"
     governor = verb.head
     if (
@@ -82,6 +82,8 @@ def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Se
             found.append(_governed(below, governor))
         elif below.dep == "conj" and governor.pos == "VERB" and not _has_own_auxiliary(below):
             found.append(_own_modals(governor))
+            if found[-1] == "hedged" and any(map(_is_condition, governor.children)):
+                found.append("hypothetical")  # "had it flown lower, it could have hit the house and killed them"
         if below.dep in ("parataxis", "acl:relcl", "root", "advcl"):
             break  # what governs an adverbial or relative clause says nothing of its truth
         below = governor

@@ -27,13 +27,14 @@ from histor.claims.frames import (
 )
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import word_set
+from histor.claims.natural import is_natural
 from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
 from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, has_no_subject, is_asked
-from histor.claims.taking import marks, measures, sure_first, whole_of
+from histor.claims.taking import marks, measures, sure_first, whole_of, with_unit
 from histor.claims.tally import as_parts, further, joined, listed, place_behind
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger, triggers
@@ -146,8 +147,8 @@ class _Finder:
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
             if beside is not None and self._fits(beside, trigger):
-                return [beside]
-        groups = [self._with_unit(g, trigger) for g in self._groups(trigger, sentence)]
+                return [whole_of(beside, trigger)]
+        groups = [with_unit(g, trigger) for g in self._groups(trigger, sentence)]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger)]
         groups = self._with_parts(groups, trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
@@ -194,13 +195,6 @@ class _Finder:
         if is_attributive(trigger.token) and group.unit != "person" and group.nature != "number":
             return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
-
-    @staticmethod
-    def _with_unit(group: Group, trigger: Trigger) -> Group:
-        """A bare number counts people where the word is said of people only: "killed three", "14 were wounded"."""
-        if not group.unit and group.nature == "number" and group.head.pos in ("NUM", "PRON", "ADJ", "DET"):
-            return replace(group, unit="person") if "person" in trigger.sense.units else group
-        return group
 
     def _of(self, trigger: Trigger, groups: list[Group], number: int) -> Iterator[Draft]:
         whole: str | None = None
@@ -268,9 +262,12 @@ class _Finder:
 
     def _event(self, trigger: Trigger, doers: list[Token]) -> str:
         """The kind of event; an attack where nothing names one and people are said to have done it."""
+        if trigger.sense.measure == "killed" and is_natural(trigger.verb):
+            return DEFAULT
         if trigger.sense.measure in OF_THINGS and trigger.token.i in self._kind_at:
             return self._kind_at[trigger.token.i]
         event = self._events.of(trigger.token, trigger.sense.event, trigger.sense.measure in OF_THINGS)
+        doers = [] if trigger.sense.aftermath else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
         return "attack" if event == DEFAULT and by_people else event
 

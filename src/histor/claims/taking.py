@@ -33,6 +33,14 @@ def measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
 def whole_of(group: Group, trigger: Trigger) -> Group:
     """ "Two of the four men killed": four were killed, whatever is said of the two."""
     whole = group.quantity.of_total if group.quantity is not None else None
-    if whole is None or trigger.verb.dep not in ("acl", "acl:relcl", "amod") or trigger.verb.tag != "VBN":
+    qualifies = trigger.verb.dep in ("acl", "acl:relcl", "amod") and trigger.verb.tag in ("VBN", "JJ")
+    if whole is None or not qualifies:
         return group
     return replace(group, low=whole, best=whole, high=whole, share=False)
+
+
+def with_unit(group: Group, trigger: Trigger) -> Group:
+    """A bare number counts people where the word is said of people only: "killed three", "14 were wounded"."""
+    if not group.unit and group.nature == "number" and group.head.pos in ("NUM", "PRON", "ADJ", "DET"):
+        return replace(group, unit="person") if "person" in trigger.sense.units else group
+    return group

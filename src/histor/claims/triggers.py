@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from histor.claims.figurative import is_contact, is_figurative, is_in_a_title
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
+from histor.claims.natural import is_caution
 from histor.claims.syntax import ancestors, case_of, child, children, next_token
 from histor.claims.toll import update_of
 from histor.language.analysis import Sentence, Token
@@ -40,21 +41,36 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
 
 
 def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
-    lemma = token.lemma.lower()
+    lemma = _lemma(token, words)
     if (particle := _particle(token, words)) is not None:
         for sense in words.particles.get(f"{lemma} {particle.lemma.lower()}", ()):
             yield Trigger(token, sense, token)
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
             return
-    for nominal in children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"):
-        for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
-            yield Trigger(nominal if sense.frame == "light object" else token, sense, token)
+    yield from _light(token, lemma, words)
     if is_figurative(token):
         return
     for sense in words.verbs.get(lemma, ()):
         if sense.open and lemma in word_set("contact.toml", "verbs") and not is_contact(token):
             continue
         yield Trigger(token, _final(token, sense, words), token)
+
+
+def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
+    """A verb that tells of a harm together with a noun: "took to hospital", "lost their lives"."""
+    for nominal in children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"):
+        for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
+            if sense.frame == "light object" and any(c.lower == "own" for c in nominal.children):
+                yield Trigger(token, Sense(sense.measure, "light subject", sense.units), token)  # "took his own life"
+            elif not (sense.frame == "light passive" and is_caution(token)):
+                yield Trigger(nominal if sense.frame == "light object" else token, sense, token)
+
+
+def _lemma(token: Token, words: Lexicon) -> str:
+    """The lemma of a verb in lower case, with the last letter that a wrong one lacks ("grazed" is no "graz")."""
+    lemma = token.lemma.lower()
+    whole = f"{lemma}e"
+    return whole if lemma not in words.verbs and whole in words.verbs and token.lower.startswith(whole) else lemma
 
 
 def _last_of_name(nominal: Token) -> str:

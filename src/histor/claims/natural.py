@@ -1,0 +1,46 @@
+"""Deaths and ways to hospital that no violence is behind: "died of cancer", "taken to hospital for observation"."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import data_file, word_set
+from histor.claims.syntax import case_of, children
+from histor.language.analysis import Token
+
+FROM = ("of", "from", "with", "to", "after")
+
+
+def is_natural(verb: Token) -> bool:
+    """Whether the words beside "died" name an illness or a great age: "died of natural causes", "dies at 96"."""
+    causes = [t for t in children(verb, "obl", "nmod", "obl:arg") if case_of(t) in FROM]
+    if any(_names(t) & word_set("natural.toml", "illnesses") for t in causes):
+        return True
+    if any(t.lemma.lower() in word_set("natural.toml", "accidents") and not _is_violent(t) for t in _occasions(verb)):
+        return True
+    ages = [t.lower for t in children(verb, "obl") if case_of(t) == "at" and t.pos == "NUM" and t.lower.isdecimal()]
+    return any(int(age) >= data_file("natural.toml")["old_from"] for age in ages)
+
+
+def _occasions(verb: Token) -> list[Token]:
+    return [t for t in children(verb, "obl", "nmod", "obl:arg") if case_of(t) in ("in", "after", "by", "during")]
+
+
+def _is_violent(noun: Token) -> bool:
+    """ "A shooting accident", "a gun accident"."""
+    words = {c.lemma.lower() for c in children(noun, "compound", "amod")}
+    return bool(words & word_set("natural.toml", "violent"))
+
+
+def _names(noun: Token) -> set[str]:
+    """The noun alone and behind each of its modifiers."""
+    modified = {f"{c.lemma.lower()} {noun.lemma.lower()}" for c in children(noun, "amod", "compound")}
+    parts = {f"{c.lemma.lower()} {d.lemma.lower()}" for c in noun.children for d in noun.children if d.i == c.i + 1}
+    return {noun.lemma.lower(), *modified, *parts}
+
+
+def is_caution(verb: Token) -> bool:
+    """Whether somebody came to a hospital unhurt: "for observation", "as a precaution", "deputies were sent to"."""
+    sent = {t.lemma.lower() for t in children(verb, "nsubj:pass", "obj")} if verb.lemma == "send" else set()
+    if sent & word_set("natural.toml", "on_duty"):
+        return True
+    near = [t for c in children(verb, "obl", "nmod", "advcl") for t in (c, *children(c, "nmod", "obl"))]
+    return any(case_of(t) in ("for", "as") and t.lemma.lower() in word_set("natural.toml", "caution") for t in near)

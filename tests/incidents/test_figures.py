@@ -49,6 +49,16 @@ FIGURES = [
     ((1, 1, 1), (3, 3, 3), "A gunman shot three people in Tulsa on Monday. Police killed the gunman."),
     ((1, 1, 1), (3, 3, 3), "A man shot four people in Tulsa on Monday. One of them died."),
     ((2, 2, 2), (2, 2, 2), "Four people were shot on Monday. Two died. Police shot and killed the suspect."),
+    # who died of those counted before, and those beside the dead
+    (
+        (1, 1, 1),
+        (3, 3, 3),
+        "Four men were found with gunshot wounds. One of the men, Ravi Menon, 17, was pronounced dead at the scene.",
+    ),
+    ((1, 1, 1), (2, 2, 2), "Police seek three men for the murder of a driver and the shooting of two others."),
+    # an illness is none of the violence
+    (None, (5, 5, 5), "Five people were shot at a wake on Monday. It was held for a man who died of natural causes."),
+    (None, (5, 5, 5), "Five people were shot at the fair on Monday. Anders Lie, a diver who won gold, dies at 96."),
     # none of some is not nobody
     (None, (1, 1, 1), "A man was shot in the arm by a deputy on Monday. No deputies were hurt."),
     (None, (1, 1, 1), "A boy was hurt, residents said. There were no injuries among staff, the company said."),

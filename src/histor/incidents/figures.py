@@ -10,6 +10,7 @@ The rules, in this order (none of them adds a part to its whole):
 5. One who killed others and then themselves is counted beside those whom they killed, but not beside a number of dead.
 6. "Six others" counts beside those of the same measure told of in its sentence, or before it; where its sentence
    tells of dead, they are the ones that the others are beside.
+   Of those in care, the numbers of coordinated clauses add up.
 7. A toll that is said to have come to a number goes before the numbers told of before it.
 8. "No officers were hurt" is none of the officers. "Nobody was hurt" in one voice disputes a number in another.
 """
@@ -26,13 +27,15 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import child
 from histor.incidents.nobody import is_none_of_some, with_nobody
-from histor.incidents.totals import Total, beside, figure_of, strongest, totals
+from histor.incidents.totals import Total, beside, figure_of, side_by_side, strongest, totals
 from histor.incidents.victims import Individual, individuals
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 
 PEOPLE: tuple[Measure, ...] = ("killed", "injured")
 DYING = ("die", "succumb")
+DEAD = ("dead", "deceased")
+DECLARING = ("pronounce", "declare")
 REAL = ("stated", "hedged", "alleged")
 
 
@@ -126,13 +129,18 @@ def _without_those_who_died(total: Total, drafts: list[Draft]) -> Total:
         d.trigger.i: d.group.best or 0
         for d in drafts
         if d.claim.measure == "killed" and d.group is not None and d.group.share
-        if d.claim.evidence.start > total.position and d.trigger.lemma in DYING
+        if d.claim.evidence.start > total.position and tells_of_dying(d.trigger)
     }
     dead = max(died.values(), default=0)
     if here or total.share or not 0 < dead < total.best:
         return total
     low = None if total.low is None else max(total.low - dead, 0)
     return replace(total, low=low, best=total.best - dead, high=None if total.high is None else total.high - dead)
+
+
+def tells_of_dying(trigger: Token) -> bool:
+    """ "Died", "was pronounced dead"."""
+    return trigger.lemma in DYING or (trigger.lower in DEAD and trigger.head.lemma.lower() in DECLARING)
 
 
 def _uncounted(measure: Measure, drafts: list[Draft]) -> Figure | None:
@@ -162,10 +170,14 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
     dead = {d.trigger.sentence.index for d in drafts if d.claim.measure == "killed"}
     single = [p for p in people if p.outcome == measure]
     made = []
-    for total in totals(measure, drafts):
-        if not total.others:
-            made.append(total)
+    for told in totals(measure, drafts):
+        if not told.others:
+            made.append(told)
             continue
+        inclusive = (
+            told.inclusive and told.sentence not in dead
+        )  # "one was killed and two others shot": the others live
+        total = replace(told, inclusive=inclusive)
         here = [p for p in single if total.sentence in p.sentences]
         if not here and not (measure == "injured" and total.sentence in dead):
             here = [p for p in single if min(p.sentences) < total.sentence]
@@ -174,7 +186,7 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
             if not here and measure == "killed"
             else beside(total, len(here), (c for p in here for c in p.claims[measure]))
         )
-    return made
+    return side_by_side(made)
 
 
 def _by_unit(measure: Measure, drafts: list[Draft]) -> dict[str, Figure]:
@@ -232,6 +244,7 @@ def _with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> 
     own = [d for d in dead if d.reflexive or _is_doer(d)]
     sentences = {d.trigger.sentence.index for d in own}
     of_best = [t for t in stated if t.best == figure.best]
+    own = [d for d in own if not any(d.claim.id in t.claims for t in of_best)]  # "killed three people and himself"
     if not own or figure.best is None or not any(t.agentive or t.sentence in sentences for t in of_best):
         return figure
     raised = figure.best + 1

@@ -20,9 +20,10 @@ from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
 from histor.incidents.elsewhere import is_elsewhere
 from histor.incidents.entities import roles
-from histor.incidents.figures import figures
+from histor.incidents.figures import PEOPLE as HARM
+from histor.incidents.figures import REAL, figures, tells_of_dying
 from histor.incidents.locating import base_of, locate
-from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness
+from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, manner, names_another
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
@@ -126,10 +127,15 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
         and not _all_unreal(c)
         and not is_vague(c.drafts, mentions)
         and not all(d.earlier for d in c.drafts)
-        and all(mentions.times[t].precision in DAY_LIKE for t in c.times)
+        and (all(mentions.times[t].precision in DAY_LIKE for t in c.times) or _names_the_harmed(c))
     ]
     if dated:
         max(dated, key=lambda c: len(c.drafts)).background = False
+
+
+def _names_the_harmed(cluster: Cluster) -> bool:
+    """Whether an incident tells how one fared whom the report names: then it is one happening, however it is dated."""
+    return any(d.claim.measure in HARM and d.person is not None and d.person.name is not None for d in cluster.drafts)
 
 
 def _all_unreal(cluster: Cluster) -> bool:
@@ -159,6 +165,9 @@ def _home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Men
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
     if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "he was taken to hospital"
+    if told := [c for c in clusters if c.family == family and _is_their_fate(c, draft, background, mentions)]:
+        told[-1].background = told[-1].background and background  # nobody is killed twice
+        return told[-1]
     inside = any(d.trigger.sentence is draft.trigger.sentence for c in clusters for d in c.drafts)
     fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
     if not inside:
@@ -173,6 +182,32 @@ def _home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Men
 def _tells_of(cluster: Cluster, draft: Draft) -> bool:
     """Whether an incident tells of the person whom a claim is about."""
     return draft.person is not None and any(d.person is draft.person for d in cluster.drafts)
+
+
+def _is_their_fate(cluster: Cluster, draft: Draft, background: bool, mentions: Mentions) -> bool:
+    """Whether a claim tells how one fared whom the incident tells to be dead, or that one it tells to be hurt died.
+
+    "A man was jailed for the killing of Anna Lind in March. ... He shot Lind in the head" is one happening, and so is
+    "Lind was shot on Thursday. ... Lind died on Sunday".
+    """
+    if draft.person is None or draft.claim.measure not in HARM or not _is_real(draft):
+        return False
+    fates = {d.claim.measure for d in cluster.drafts if d.person is draft.person and _is_real(d)}
+    if "killed" in fates and draft.person.name is not None:
+        return True
+    died = draft.claim.measure == "killed" and tells_of_dying(draft.trigger) and cluster.background == background
+    return died and bool(fates & set(HARM)) and not _is_before(cluster, draft, mentions)
+
+
+def _is_before(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    """Whether the time of a claim is over before any time of the incident begins."""
+    own = interval(mentions.times[draft.claim.time]) if draft.claim.time is not None else None
+    spans = [span for t in cluster.times if (span := interval(mentions.times[t])) is not None]
+    return own is not None and bool(spans) and all(own[1] < span[0] for span in spans)
+
+
+def _is_real(draft: Draft) -> bool:
+    return draft.claim.polarity == "affirmed" and draft.claim.certainty in REAL
 
 
 def _same(cluster: Cluster, draft: Draft) -> int:

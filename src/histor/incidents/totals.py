@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
+from histor.claims.lexicon import lexicon
+from histor.claims.syntax import ancestors, child
 from histor.claims.toll import Update, update_of
+from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 
 HEAD_SENTENCES = 3
@@ -23,7 +26,8 @@ class Total:
     `numbered`: a number above one counts it. `vague`: by a word such as "several". `inclusive`: it counts the dead as
     well ("four people were shot"). `others`: beside those told of before ("six others"). `share`: some of those told of
     elsewhere ("three of the men"). `agentive`: somebody is said to have done it. `aftermath`: it counts who is in
-    hospital or in what condition, which may be a part only. `voiced`: somebody whom the text names says so.
+    hospital or in what condition, which may be a part only. `voiced`: somebody whom the text names says so. `trigger`:
+    the word that counts.
     `updated`: it is what a toll has risen or been corrected to.
     """
 
@@ -42,6 +46,7 @@ class Total:
     agentive: bool
     aftermath: bool
     voiced: bool
+    trigger: Token
     updated: Update | None = None
 
 
@@ -75,6 +80,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         agentive=first.agentive,
         aftermath=first.aftermath,
         voiced=first.voiced,
+        trigger=first.trigger,
         updated=update_of(first.trigger),
     )
 
@@ -128,6 +134,39 @@ def beside(total: Total, number: int, claims: Iterable[str]) -> Total:
         others=False,
         numbered=True,
     )
+
+
+def side_by_side(found: Sequence[Total]) -> list[Total]:
+    """The totals, with those of coordinated clauses that tell of different people in care added up.
+
+    "Two were taken to Mercy Hospital and three to a clinic", "two are in critical condition and one in fair condition";
+    but "twelve were wounded and three are in critical condition" are twelve.
+    """
+    made: list[Total] = []
+    for total in found:
+        first = next((t for t in made if _goes_with(t, total)), None)
+        if first is None:
+            made.append(total)
+        else:
+            made[made.index(first)] = beside(first, total.best, total.claims)
+    return made
+
+
+def _goes_with(first: Total, other: Total) -> bool:
+    if first.sentence != other.sentence or not (first.aftermath and other.aftermath) or other.share or not other.best:
+        return False
+    states = [t.trigger.lemma.lower() in lexicon().condition_nouns for t in (first, other)]
+    alike = states[0] == states[1] or (states[0] and other.trigger.lemma.lower() == "treat")
+    clause, told = _clause(other.trigger), _clause(first.trigger)
+    return alike and clause.dep == "conj" and clause.head in (told, told.head)
+
+
+def _clause(token: Token) -> Token:
+    """The head of the clause that a word stands in."""
+    for word in (token, *ancestors(token, 3)):
+        if word.dep in ("conj", "root") or child(word, "nsubj", "nsubj:pass") is not None:
+            return word
+    return token
 
 
 def figure_of(found: Sequence[Total]) -> Figure:

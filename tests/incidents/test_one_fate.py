@@ -1,0 +1,47 @@
+"""Nobody is killed twice: what a report tells of one death, however it dates it, is one happening."""
+
+import pytest
+
+import histor
+
+ONE = [
+    (
+        "2017-02-22",
+        "A couple faces charges after their grandson fatally shot his brother, Karl Munk, 8, over the summer. "
+        "The boy first said that Karl had shot himself by accident.",
+    ),
+    (
+        "2016-08-10",
+        "Jon Berg was jailed on Wednesday for the March 20 fatal shooting of Per Dahl, 13. Berg shot Dahl in the head "
+        "as they visited a flat.",
+    ),
+    (
+        "2016-09-11",
+        "Police say one of the victims in Thursday's shooting has died. Tom Dole, 23, died on Sunday of his wounds.",
+    ),
+]
+
+
+def news(text, published):
+    reading = histor.read(text, published=published, language="en")
+    return [i for i in reading.incidents if not i.background and {"killed", "injured"} & set(i.figures)]
+
+
+@pytest.mark.parametrize(("published", "text"), ONE)
+def test_a_death_is_told_once(published, text):
+    (told,) = news(text, published)
+    assert told.figures["killed"].best == 1
+    assert "injured" not in told.figures or told.figures["injured"].best == 0
+
+
+def test_who_was_hurt_once_and_is_killed_now_fared_so_twice():
+    told = news("Olha Hnat, who was wounded in an attack in 2012, was shot dead on Monday.", "2016-09-11")
+    assert [i.figures["killed"].best for i in told] == [1]
+    assert all("injured" not in i.figures for i in told)
+
+
+def test_a_killing_of_last_year_is_the_news_where_nothing_newer_is_told():
+    (told,) = news(
+        "Otto Brandt, who fled after allegedly killing Ines Ruiz, 40, last summer, has been caught.", "2016-09-11"
+    )
+    assert told.figures["killed"].best == 1

@@ -1,7 +1,8 @@
 """histor reads conflict and crisis news into a ledger of sourced claims.
 
 `read` reads one document, `read_all` the documents of a file or folder; both give a `Reading`.
-`explain` tells why one place was read as it was. `Ledger` keeps many readings and joins what they say of one incident.
+`explain` tells why a place or a claim was read as it was. `Ledger` keeps many readings and joins what they say of one
+incident.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ documents. The same document gives the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from functools import cache
 from itertools import islice
@@ -15,11 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from histor import claims, incidents, intake, statements
+from histor.claims.draft import Draft
 from histor.display.reading import Reading
 from histor.errors import IntakeError
 from histor.intake import Metadata, Source
 from histor.intake.kinds import SUFFIXES
 from histor.language import analyse, load
+from histor.language.analysis import Analysis
 from histor.mentions import actors, places, quantities, times
 from histor.mentions.gazetteer import Gazetteer
 from histor.mentions.mentions import Mentions
@@ -85,6 +87,22 @@ def read_all(path: str | Path, *, pipeline: str | Language | None = None) -> Ite
 
 def read_source(source: Source, pipeline: Language, gazetteer: Gazetteer | None = None) -> Reading:
     """Reads one document with a language pipeline (`histor.language.load`) and a gazetteer (by default the usual)."""
+    return stages(source, pipeline, gazetteer).reading
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """What the stages made of one document on the way to its reading; `histor.explain` shows it."""
+
+    source: Source
+    analysis: Analysis
+    mentions: Mentions
+    drafts: list[Draft]
+    reading: Reading
+
+
+def stages(source: Source, pipeline: Language, gazetteer: Gazetteer | None = None) -> Stages:
+    """Reads one document and keeps what each stage made."""
     analysis = analyse(source.text, source.regions(), pipeline)
     found_times = times.find(analysis, source)
     found_places = places.find(analysis, source, gazetteer)
@@ -101,7 +119,7 @@ def read_source(source: Source, pipeline: Language, gazetteer: Gazetteer | None 
     drafts = claims.find(analysis, source, mentions, said, doubts)
     document = source.document()
     grouped = incidents.group(drafts, analysis, mentions, said, document)
-    return Reading(
+    reading = Reading(
         document=document,
         text=source.text,
         places=(*mentions.places, *grouped.places),
@@ -112,6 +130,7 @@ def read_source(source: Source, pipeline: Language, gazetteer: Gazetteer | None 
         claims=tuple(draft.claim for draft in drafts),
         incidents=grouped.incidents,
     )
+    return Stages(source, analysis, mentions, drafts, reading)
 
 
 def _names_a_file(text: str) -> bool:

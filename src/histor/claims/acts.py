@@ -30,9 +30,14 @@ class Act:
     """
 
     token: Token
-    kind: EventKind
+    pattern: Pattern
     cast: Cast
     points_back: bool = False
+
+    @property
+    def kind(self) -> EventKind:
+        """The kind of event."""
+        return self.pattern.kind
 
 
 class ActFinder:
@@ -69,7 +74,7 @@ class ActFinder:
             cast = self._casting.of_verb(token, pattern.frame, pattern.case, pattern.rest)
             if self._is_words_only(token, cast) or is_search(token, cast) or not self._is_real(pattern, token, cast):
                 continue
-            return Act(token, pattern.kind, cast)
+            return Act(token, pattern, cast)
         return None
 
     def _armed(self, token: Token, lemma: str, words: Patterns) -> Act | None:
@@ -82,7 +87,7 @@ class ActFinder:
         if pattern is None:
             return None
         cast = self._casting.of_verb(token, "bursts" if lemma in uses else "does", "")
-        return Act(token, pattern.kind, cast) if self._is_real(pattern, token, cast) else None
+        return Act(token, pattern, cast) if self._is_real(pattern, token, cast) else None
 
     def _of_arm(self, arm: Token, words: Patterns, acting: bool) -> Pattern | None:
         """What a weapon, or the act that did it ("destroyed by an explosion"), makes of the event."""
@@ -104,10 +109,10 @@ class ActFinder:
                 return
             definite = is_definite(token)
             if self._is_filled(pattern.kind, cast, token):
-                yield Act(token, pattern.kind, cast, definite and not (cast.suffered or cast.doers))
+                yield Act(token, pattern, cast, definite and not (cast.suffered or cast.doers))
                 return
             if (definite or is_one(token)) and (cast.doers or (definite and cast.weapons)):
-                yield Act(token, pattern.kind, cast, True)
+                yield Act(token, pattern, cast, True)
                 return
 
     def _is_filled(self, kind: EventKind, cast: Cast, token: Token) -> bool:

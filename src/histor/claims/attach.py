@@ -16,6 +16,7 @@ from histor.mentions.mentions import Mentions
 from histor.record import Place, Span, Statement, Time
 
 MOST_ARCS = 7
+Costs = list[tuple[float, int]]
 LONG = ("season", "quarter", "year")  # as long ago as that, a time in an aside is nothing's but the aside's
 
 
@@ -37,20 +38,27 @@ class Attacher:
 
     def place(self, token: Token) -> int | None:
         """Index of the place of what `token` tells, or None."""
-        best: tuple[float, int] | None = None
+        return _cheapest(self.places_near(token))
+
+    def places_near(self, token: Token) -> Costs:
+        """The places that may be that of what `token` tells: cost (arcs and words between, less fineness) and index."""
+        found: Costs = []
         for index in _within(self._place_starts, token.sentence):
             place = self._mentions.places[index]
             head = self._head(place.start, place.end)
             if head is None or _is_no_location(head) or self._in_source(place.start):
                 continue
-            cost = self._cost(token, head) - _fineness(place)
-            if distance(token, head) <= MOST_ARCS and (best is None or cost < best[0]):
-                best = cost, index
-        return best[1] if best else None
+            if distance(token, head) <= MOST_ARCS:
+                found.append((self._cost(token, head) - _fineness(place), index))
+        return found
 
     def time(self, token: Token) -> int | None:
         """Index of the time of what `token` tells, or None."""
-        best: tuple[float, int] | None = None
+        return _cheapest(self.times_near(token))
+
+    def times_near(self, token: Token) -> Costs:
+        """The times that may be that of what `token` tells: cost (arcs and words between) and index."""
+        found: Costs = []
         for index in _within(self._time_starts, token.sentence):
             time = self._mentions.times[index]
             head = self._head(time.start, time.end)
@@ -60,10 +68,9 @@ class Attacher:
                 continue  # "was in hospital on Friday after the attack"
             if self._in_aside(token, head, time):
                 continue
-            cost = self._cost(token, head)
-            if distance(token, head) <= MOST_ARCS and (best is None or cost < best[0]):
-                best = cost, index
-        return best[1] if best else None
+            if distance(token, head) <= MOST_ARCS:
+                found.append((self._cost(token, head), index))
+        return found
 
     def _in_aside(self, token: Token, head: Token, time: Time) -> bool:
         """Whether a time stands in a clause that tells something else of a person: "the mayor, hurt in 2019, said"."""
@@ -114,6 +121,10 @@ class Attacher:
         while before > governor.i and head.sentence.tokens[before - first].pos in ("ADP", "ADV"):
             before -= 1
         return governor.i < before and before in self._cues
+
+
+def _cheapest(costs: Costs) -> int | None:
+    return min(costs)[1] if costs else None
 
 
 def _within(starts: list[int], sentence: Sentence) -> range:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from histor.claims.acts import Act, ActFinder
 from histor.claims.attach import Attacher
-from histor.claims.certainty import polarity
-from histor.claims.draft import Draft
+from histor.claims.certainty import least_sure
+from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
+from histor.claims.events import Choice
 from histor.claims.evidence import evidence
+from histor.claims.ids import Ids
 from histor.claims.lexicon import data_file
 from histor.claims.roles import RoleFinder
 from histor.claims.sorts import Sorts
+from histor.claims.sureness import Sureness
 from histor.intake.source import Source
 from histor.language.analysis import Sentence, Token
-from histor.record import Certainty, Claim, Hedge, Statement
+from histor.record import Claim, Statement
 
 VIOLENT = frozenset(data_file("families.toml")["families"]["violence"])
 Said = Callable[[Token], Statement | None]
-Sure = Callable[[Token, Token, Statement | None], Certainty]
 
 
 class BareFinder:
@@ -34,12 +35,12 @@ class BareFinder:
         roles: RoleFinder,
         attach: Attacher,
         said: Said,
-        sure: Sure,
-        hedges: Sequence[Hedge],
+        sure: Sureness,
+        ids: Ids,
     ) -> None:
-        self._text, self._document = source.text, source.document().id
+        self._text, self._ids = source.text, ids
         self._acts, self._roles = ActFinder(sorts), roles
-        self._attach, self._said, self._sure, self._hedges = attach, said, sure, hedges
+        self._attach, self._said, self._sure = attach, said, sure
         self._told: str | None = None  # the kind of event told of last, which "the attack" may point back to
 
     def acts(self, sentence: Sentence) -> list[Act]:
@@ -58,7 +59,15 @@ class BareFinder:
             claim = self._claim(act)
             self._tells(claim)
             earlier = is_earlier(act.token, claim.measure)
-            yield Draft(claim, act.token, None, siblings=number, points_back=act.points_back, earlier=earlier)
+            yield Draft(
+                claim,
+                act.token,
+                None,
+                siblings=number,
+                points_back=act.points_back,
+                earlier=earlier,
+                fired=_fired(act, claim.event),
+            )
 
     def _tells(self, claim: Claim) -> None:
         if claim.certainty not in ("planned", "hypothetical") and claim.event in VIOLENT:
@@ -70,9 +79,10 @@ class BareFinder:
         if affected.sentence is not act.token.sentence:
             affected = act.token
         words = evidence(self._text, act.token, act.token, affected, said)
-        sure = self._sure(act.token, act.token, said)
+        sure = least_sure(self._sure.signs(act.token, act.token, said))
+        denied = next(self._sure.denials(act.token, act.token, said), None) is not None
         return Claim(
-            id=self._id(act, words.start, words.end),
+            id=self._ids.of(words.start, words.end, act.kind.label, act.token.start),
             evidence=words,
             statement=said.id if said else None,
             event=self._told if act.points_back and self._told is not None else act.kind.label,
@@ -80,10 +90,13 @@ class BareFinder:
             roles=self._roles.of_cast(act.cast, sure),
             place=self._attach.place(act.token),
             time=self._attach.time(act.token),
-            polarity=polarity(act.token, act.token, said, self._hedges),
+            polarity="denied" if denied else "affirmed",
             certainty=sure,
         )
 
-    def _id(self, act: Act, start: int, end: int) -> str:
-        what = f"{self._document}\0{start}\0{end}\0{act.kind.label}\0{act.token.start}"
-        return "c" + hashlib.sha256(what.encode()).hexdigest()[:16]
+
+def _fired(act: Act, event: str) -> Fired:
+    """The rule behind an act's claim."""
+    told = "it points back to the one told of last" if act.points_back else "the act is of that kind"
+    listed = f"events/{act.kind.name}.toml [acts] {act.pattern.phrase!r}"
+    return Fired(listed, act.pattern.frame, act.token, Choice(event, told, act.token.i))

@@ -2,12 +2,13 @@
 
 Modals, negation, adverbs, conditions and governing verbs are looked for at the claim's verb and, upwards, at the
 clauses that it depends on; the statement that the claim stands in adds its stance, and the hedges of the document
-whose scope holds the claim add theirs.
+whose scope holds the claim add theirs. Each is a sign, and the signs are also the explanation of what they add up to.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from histor.claims.falsehood import verdict
 from histor.claims.lexicon import data_file
@@ -19,6 +20,13 @@ ORDER: tuple[Certainty, ...] = ("stated", "hedged", "alleged", "planned", "hypot
 # What a hedge makes of a claim in its scope. The finer doubts (appearance, possibility, belief, hearsay) are read from
 # the claim's own tree below: their clauses also hold what nobody doubts.
 BY_HEDGE: dict[str, Certainty] = {"unverified": "alleged", "fiction": "hypothetical"}
+BY_STANCE: dict[str, Certainty] = {"alleges": "alleged", "estimates": "hedged", "vows": "planned"}
+BY_ADVERB: dict[str, Certainty] = {"hedges": "hedged", "nearly": "hypothetical", "allegations": "alleged"}
+BY_MODAL: dict[str, Certainty] = {
+    "hypothetical_modals": "hypothetical",
+    "planning_modals": "planned",
+    "hedging_modals": "hedged",
+}
 GOVERNED = ("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj", "advmod")
 
 
@@ -32,18 +40,35 @@ def _words(key: str) -> frozenset[str]:
 _CACHE: dict[str, frozenset[str]] = {}
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing that says how far a claim holds: the rule, the words that it was read from, and what it makes of it."""
+
+    level: Certainty | Polarity
+    rule: str
+    words: str
+
+
 def polarity(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Polarity:
     """`denied` where the claim's own words are negated ("was not killed"), or its statement or a hedge denies them."""
+    return "denied" if next(denials(token, verb, statement, hedges), None) is not None else "affirmed"
+
+
+def denials(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Iterator[Sign]:
+    """What denies a claim."""
     if statement is not None and statement.stance == "denies":
-        return "denied"
-    if any(hedge.kind == "contrary" for hedge in _over(token, hedges)) or verdict(token) == "false":
-        return "denied"
+        yield Sign("denied", "the statement denies", _cue(statement))
+    for hedge in _over(token, hedges):
+        if hedge.kind == "contrary":
+            yield Sign("denied", "a hedge reverses it", hedge.span.text)
+    if verdict(token) == "false":
+        yield Sign("denied", "the sentence calls it untrue", token.text)
     for word in {token.i: token, verb.i: verb}.values():
         for c in word.children:
-            if c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in _words("negations"):
-                return "denied"
-            if (c.dep in ("mark", "case") and c.lower == "without") or (c.dep == "cc" and c.lower == "nor"):
-                return "denied"
+            negated = c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in _words("negations")
+            joined = (c.dep in ("mark", "case") and c.lower == "without") or (c.dep == "cc" and c.lower == "nor")
+            if negated or joined:
+                yield Sign("denied", "negated", f"{c.text} … {word.text}")
     governor = verb.head
     if (
         not verb.is_root
@@ -51,8 +76,11 @@ def polarity(token: Token, verb: Token, statement: Statement | None, hedges: Seq
         and verb.dep in ("xcomp", "ccomp", "obj")
         and governor.lemma.lower() in ("deny", "fail", "refuse")
     ):
-        return "denied"
-    return "affirmed"
+        yield Sign("denied", "under a verb of denying", governor.text)
+
+
+def _cue(statement: Statement) -> str:
+    return statement.cue.text if statement.cue is not None else statement.stance
 
 
 def _is_left_open(statement: Statement | None) -> bool:
@@ -69,61 +97,76 @@ def _over(token: Token, hedges: Sequence[Hedge]) -> Iterator[Hedge]:
 
 def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Certainty:
     """The least sure of what modals, adverbs, governors, hedges and the statement's stance say."""
-    settled = _settled(token, verb, statement)
-    if settled is not None:
-        return settled
-    found: list[Certainty] = [_own(verb), "hedged" if verdict(token) == "less" else "stated"]
-    found.extend(BY_HEDGE[hedge.kind] for hedge in _over(token, hedges) if hedge.kind in BY_HEDGE)
+    return least_sure(signs(token, verb, statement, hedges))
+
+
+def least_sure(found: Iterable[Sign]) -> Certainty:
+    """The certainty that signs add up to."""
+    return ORDER[max((ORDER.index(sign.level) for sign in found), default=0)]
+
+
+def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Iterator[Sign]:
+    """What makes a claim less than stated."""
+    if verdict(token) == "false":
+        yield from _own(verb)  # what is called untrue is denied, and not also planned or alleged
+        return
+    yield from _own(verb)
+    if statement is not None and _is_left_open(statement):
+        yield Sign("alleged", "neither confirmed nor denied", _cue(statement))  # no more than somebody's word
+        return
+    if verdict(token) == "less":
+        yield Sign("hedged", "the sentence says that it is told too high", token.text)
+    for hedge in _over(token, hedges):
+        if hedge.kind in BY_HEDGE:
+            yield Sign(BY_HEDGE[hedge.kind], f"in the scope of a hedge ({hedge.kind})", hedge.span.text)
     if token is not verb:
-        found.append(_own(token))
+        yield from _own(token)
+    yield from _above(verb)
+    if statement is not None and (level := BY_STANCE.get(statement.stance)) is not None:
+        yield Sign(level, f"the statement {statement.stance}", _cue(statement))
+
+
+def _above(verb: Token) -> Iterator[Sign]:
+    """What the clauses say that the claim's own depends on."""
     below = verb
     for governor in ancestors(verb, 5):
         if below.dep in GOVERNED:
-            found.append(_governed(below, governor))
+            yield from _governed(below, governor)
         elif below.dep == "conj" and governor.pos == "VERB" and not _has_own_auxiliary(below):
-            found.append(_own_modals(governor))
-            if found[-1] == "hedged" and any(map(_is_condition, governor.children)):
-                found.append("hypothetical")  # "had it flown lower, it could have hit the house and killed them"
+            own = list(_own_modals(governor))
+            yield from own
+            if own and own[-1].level == "hedged" and any(map(_is_condition, governor.children)):
+                # "had it flown lower, it could have hit the house and killed them"
+                yield Sign("hypothetical", "under a condition", governor.text)
         if below.dep in ("parataxis", "acl:relcl", "root", "advcl"):
             break  # what governs an adverbial or relative clause says nothing of its truth
         below = governor
-    if statement is not None and statement.stance in ("alleges", "estimates"):
-        found.append("alleged" if statement.stance == "alleges" else "hedged")
-    if statement is not None and statement.stance == "vows":
-        found.append("planned")
-    return max(found, key=ORDER.index)
 
 
-def _settled(token: Token, verb: Token, statement: Statement | None) -> Certainty | None:
-    """The certainty where one sign decides: what is called untrue is denied, and not also planned or alleged."""
-    if verdict(token) == "false":
-        return _own(verb)
-    if _is_left_open(statement):
-        return max(_own(verb), "alleged", key=ORDER.index)  # "refused to confirm that": no more than somebody's word
-    return None
-
-
-def _own(verb: Token) -> Certainty:
-    level = _own_modals(verb)
-    if level == "stated" and _is_alternative(verb):
-        return "hedged"
-    if verb.tag == "VBN" and any(
-        c.dep == "aux:pass" and c.tag in ("VBZ", "VBP") and c.lemma == "be" for c in verb.children
+def _own(verb: Token) -> Iterator[Sign]:
+    """The signs among a word's own auxiliaries, adverbs and conditions."""
+    found = list(_own_modals(verb))
+    if not found and _is_alternative(verb):
+        yield Sign("hedged", "one of two alternatives", verb.text)
+        return
+    yield from found
+    if (
+        verb.tag == "VBN"
+        and any(c.dep == "aux:pass" and c.tag in ("VBZ", "VBP") and c.lemma == "be" for c in verb.children)
+        and any(c.lower in RELATIVE for c in verb.children)
     ):
-        level = "hypothetical" if any(c.lower in RELATIVE for c in verb.children) else level  # "whoever is killed"
+        yield Sign("hypothetical", "said of whoever it may be", verb.text)  # "whoever is killed"
+    hedged = any(sign.level == "hedged" for sign in found)
     for c in verb.children:
         if c.dep == "parataxis" and any(own.dep.startswith("nsubj") for own in c.children):
             continue  # "..., the agency reported" names who says it
         if c.dep in ("advmod", "amod", "aux", "cop", "parataxis"):
-            if c.lower in _words("hedges"):
-                level = max(level, "hedged", key=ORDER.index)
-            elif c.lower in _words("nearly"):
-                level = "hypothetical"
-            elif c.lower in _words("allegations"):
-                level = max(level, "alleged", key=ORDER.index)
-        elif (c.dep == "mark" and c.lower in _words("conditions")) or (level == "hedged" and _is_condition(c)):
-            level = "hypothetical"
-    return level
+            for key, level in BY_ADVERB.items():
+                if c.lower in _words(key):
+                    hedged = hedged or level == "hedged"
+                    yield Sign(level, f"certainty.toml, {key}", f"{c.text} … {verb.text}")
+        elif (c.dep == "mark" and c.lower in _words("conditions")) or (hedged and _is_condition(c)):
+            yield Sign("hypothetical", "certainty.toml, conditions", c.text)
 
 
 def _is_alternative(verb: Token) -> bool:
@@ -138,15 +181,12 @@ def _is_condition(clause: Token) -> bool:
     return clause.dep == "advcl" and any(c.dep == "mark" and c.lower in _words("conditions") for c in clause.children)
 
 
-def _own_modals(verb: Token) -> Certainty:
+def _own_modals(verb: Token) -> Iterator[Sign]:
     for c in children(verb, "aux"):
-        if c.lower in _words("hypothetical_modals") and c.tag == "MD":
-            return "hypothetical"
-        if c.lower in _words("planning_modals") and c.tag == "MD":
-            return "planned"
-        if c.lower in _words("hedging_modals"):
-            return "hedged"
-    return "stated"
+        for key, level in BY_MODAL.items():
+            if c.lower in _words(key) and (c.tag == "MD" or level == "hedged"):
+                yield Sign(level, f"certainty.toml, {key}", f"{c.text} {verb.text}")
+                return
 
 
 def _has_own_auxiliary(verb: Token) -> bool:
@@ -161,20 +201,38 @@ def _mark_of(clause: Token) -> str:
     return next((c.lower for c in clause.children if c.dep in ("mark", "case")), "")
 
 
-def _governed(below: Token, governor: Token) -> Certainty:
+def _governed(below: Token, governor: Token) -> Iterator[Sign]:
     """What the governor of a clause or nominal says of it."""
+    level = _level_under(below, governor)
+    if level is not None:
+        yield Sign(level, f"governed by {governor.lemma.lower()!r}", f"{governor.text} … {below.text}")
+    elif (
+        governor.pos == "VERB"
+        and below.dep in ("xcomp", "obj", "ccomp")
+        and _is_infinitive(below)
+        and not _settles(below, governor)
+    ):
+        yield from _own(governor)
+
+
+def _settles(below: Token, governor: Token) -> bool:
+    """Whether a governor itself says what it makes of the word below, so that its own auxiliaries do not count."""
+    return governor.lemma.lower() in _words("alleging_governors") and (
+        below.dep != "ccomp" or governor.lemma.lower() in ("allege", "claim", "suspect")
+    )
+
+
+def _level_under(below: Token, governor: Token) -> Certainty | None:
     lemma, infinitive = governor.lemma.lower(), _is_infinitive(below)
     if governor.pos in ("VERB", "ADJ", "AUX"):
         if below.dep == "advcl":
             if lemma in _words("alleging_governors") and _mark_of(below) in ("of", "with"):
                 return "alleged"  # "accused them of bombing a farm"
-            return "planned" if infinitive and below.lemma.lower() not in _words("discoveries") else "stated"
+            return "planned" if infinitive and below.lemma.lower() not in _words("discoveries") else None
         if lemma in _words("planning_governors") and (infinitive or below.dep == "obj"):
             return "planned"
-        if lemma in _words("alleging_governors") and (
-            below.dep not in ("ccomp",) or lemma in ("allege", "claim", "suspect")
-        ):
-            return "alleged" if case_of(below) in ("", "of", "with", "for", "in") else "stated"
+        if _settles(below, governor):
+            return "alleged" if case_of(below) in ("", "of", "with", "for", "in") else None
         if lemma in _words("hedging_governors") and below.dep in ("xcomp", "ccomp", "csubj"):
             return "hedged"
     elif governor.pos == "NOUN" and below.dep in ("nmod", "acl"):
@@ -182,6 +240,4 @@ def _governed(below: Token, governor: Token) -> Certainty:
             return "planned"
         if lemma in _words("alleging_nouns"):
             return "alleged"
-    return (
-        _own(governor) if governor.pos == "VERB" and below.dep in ("xcomp", "obj", "ccomp") and infinitive else "stated"
-    )
+    return None

@@ -10,7 +10,26 @@ from histor.language.analysis import Token
 from histor.record import Claim
 
 if TYPE_CHECKING:
+    from histor.claims.events import Choice
     from histor.claims.persons.known import Known
+
+
+@dataclass(frozen=True, slots=True)
+class Fired:
+    """The rule that made a claim: the list that its word stands in, the frame, the verb of its clause, its event."""
+
+    listed: str
+    frame: str
+    verb: Token
+    event: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """One of a claim's people, by the part of the rules that put them there; None where they are only counted."""
+
+    why: str
+    known: Known | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +41,8 @@ class Draft:
     of a count by place. `aftermath`: it tells what came later and elsewhere (the way to hospital, an arrest).
     `open`: what became of them is not said ("was shot"). `voiced`: somebody whom the
     text names says so. `doers` head the nominals of those who are said to have done
-    it. `person` is the one that a claim about a single one means.
+    it. `person` is the one that a claim about a single one means, `whom` stands beside each of the claim's people.
+    `fired` is the rule behind it.
     `points_back`: a noun that means a happening told of before ("the attack"). `earlier`: the sentence takes it
     for known or remembers it ("rescued 12 kidnapped children").
     """
@@ -40,5 +60,7 @@ class Draft:
     voiced: bool = False
     doers: tuple[Token, ...] = ()
     person: Known | None = None
+    whom: tuple[Whom, ...] = ()
+    fired: Fired | None = None
     points_back: bool = False
     earlier: bool = False

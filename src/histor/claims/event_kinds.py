@@ -40,7 +40,8 @@ class EventKind:
 class Pattern:
     """A word or idiom that says that an event of a kind happened.
 
-    `rest` are the lemmas that go with it. `case` is the preposition of the one it is done to: "open fire **on**".
+    `phrase` is the pattern as its file writes it. `rest` are the lemmas that go with its word. `case` is the
+    preposition of the one it is done to: "open fire **on**".
     Frames: `does` the object suffers, `aims` the one behind `case` does, `bursts` the subject is the weapon; of a noun,
     `of` "the murder of", `on` "an attack on", `at` "a blast at".
     """
@@ -49,6 +50,7 @@ class Pattern:
     frame: Frame
     rest: tuple[str, ...] = ()
     case: str = ""
+    phrase: str = ""
 
 
 @dataclass(slots=True)
@@ -76,13 +78,13 @@ def patterns() -> Patterns:
             for phrase in acts.get(frame, ()):
                 first, *rest = phrase.split()
                 case = rest.pop() if frame == "aims" and rest and rest[-1] in _idiom_cases() else ""
-                made.verbs.setdefault(first, []).append(Pattern(kind, frame, tuple(rest), case))
+                made.verbs.setdefault(first, []).append(Pattern(kind, frame, tuple(rest), case, phrase))
         for frame in ("of", "on", "at"):
             for phrase in acts.get(f"nouns_{frame}", ()):
                 head, rest = _headed(phrase.split())
-                made.nouns.setdefault(head, []).append(Pattern(kind, frame, rest))  # type: ignore[arg-type]
+                made.nouns.setdefault(head, []).append(Pattern(kind, frame, rest, "", phrase))  # type: ignore[arg-type]
         for weapon in acts.get("weapons", ()):
-            made.weapons[weapon] = Pattern(kind, "bursts")
+            made.weapons[weapon] = Pattern(kind, "bursts", phrase=weapon)
     for table in (made.verbs, made.nouns):
         for listed in table.values():
             listed.sort(key=lambda p: -len(p.rest) - bool(p.case))

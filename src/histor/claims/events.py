@@ -88,6 +88,15 @@ def _phrase_at(lemmas: list[str], k: int, words: _Words) -> tuple[int, str] | No
     return best
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The kind of event of a claim, the rule that it was chosen by, and where the word that names it stands."""
+
+    label: str
+    rule: str
+    at: int | None = None
+
+
 class Events:
     """The kinds of event of one document, sentence by sentence."""
 
@@ -99,17 +108,19 @@ class Events:
                 weights[naming.label] += naming.weight  # type: ignore[assignment]
         self.main = max(weights, key=lambda label: (weights[label], label)) if weights else DEFAULT
 
-    def of(self, token: Token, implied: str | None, of_things: bool = True) -> str:
+    def of(self, token: Token, implied: str | None, of_things: bool = True) -> Choice:
         """The kind of event of what `token` tells; only what happens `of_things` is looting or fire-raising."""
         if implied is not None:
-            return implied
+            return Choice(implied, "the claim's own word implies it", token.i)
         here = [n for n in self._by_sentence[token.sentence.index] if of_things or n.label not in OF_THINGS]
         here = [n for n in here if n.label != DISASTER] or here
         if here:
-            return max(here, key=lambda n: (n.weight - abs(n.at - token.i) / 12, -n.at)).label
+            found = max(here, key=lambda n: (n.weight - abs(n.at - token.i) / 12, -n.at))
+            return Choice(found.label, "the nearest word of the sentence that names one", found.at)
         for back in range(1, MOST_SENTENCES_BACK + 1):
             index = token.sentence.index - back
             before = [n for n in self._by_sentence[index] if n.label not in OF_THINGS] if index >= 0 else []
             if before:
-                return max(before, key=lambda n: (n.weight, n.at)).label
-        return DEFAULT if self.main in OF_THINGS else self.main
+                found = max(before, key=lambda n: (n.weight, n.at))
+                return Choice(found.label, f"named {back} sentence{'s' if back > 1 else ''} before", found.at)
+        return Choice(DEFAULT if self.main in OF_THINGS else self.main, "what the document mostly tells of")

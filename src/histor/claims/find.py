@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,10 +9,10 @@ from msgspec.structs import replace as changed
 
 from histor.claims.attach import Attacher
 from histor.claims.bare import BareFinder
-from histor.claims.certainty import certainty, polarity
-from histor.claims.draft import Draft
+from histor.claims.certainty import least_sure, polarity
+from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
-from histor.claims.events import DEFAULT, Events
+from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
 from histor.claims.frames import (
     REFLEXIVE,
@@ -26,6 +25,7 @@ from histor.claims.frames import (
     reflexive_antecedents,
 )
 from histor.claims.groups import Counter, Group
+from histor.claims.ids import Ids
 from histor.claims.lexicon import word_set
 from histor.claims.natural import is_natural
 from histor.claims.people import People
@@ -33,16 +33,17 @@ from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
 from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
+from histor.claims.sureness import Sureness
 from histor.claims.syntax import case_of, has_no_subject, is_asked
 from histor.claims.taking import marks, measures, sure_first, whole_of, with_unit
 from histor.claims.tally import as_parts, further, joined, listed, place_behind
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger, triggers
-from histor.claims.unreal import is_sport, is_unreal
+from histor.claims.unreal import is_sport
 from histor.intake.source import Source
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
-from histor.record import Certainty, Claim, Count, Hedge, Measure, Roles, Statement, span
+from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 
 OF_THINGS = ("struck", "damaged", "destroyed", "intercepted", "seized")  # whose verb may name the kind of event
 
@@ -66,9 +67,9 @@ class _Finder:
         hedges: Sequence[Hedge],
     ) -> None:
         self._analysis, self._text = analysis, source.text
-        self._document = source.document().id
+        self._ids = Ids(source.document().id)
         self._statement = Sayings(analysis, statements).of
-        self._hedges = hedges
+        self._hedges, self._sure = hedges, Sureness(analysis, hedges)
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
         self.people = People(source.text, mentions, self._kinds)
@@ -81,13 +82,12 @@ class _Finder:
             roles=self._roles,
             attach=self._attach,
             said=self._statement,
-            sure=self._certainty,
-            hedges=hedges,
+            sure=self._sure,
+            ids=self._ids,
         )
         self._events = Events(analysis)
         self._mentions = mentions
         self._kind_at: dict[int, str] = {}  # what words of the sentence name with their clause
-        self._ids: set[str] = set()
         self._wholes: dict[str, str] = {}  # the last claim of each measure that is no part
         self._heading: tuple[Trigger, str, int] | None = None  # what a line ending in a colon counts, and its number
 
@@ -139,8 +139,8 @@ class _Finder:
             yield self._item(replace(trigger, token=sentence.root, verb=sentence.root), *item, number)
 
     def _item(self, trigger: Trigger, group: Group, place: int, number: int) -> Draft:
-        claim = self._claim(trigger, group, trigger.sense.measure, agents(trigger))  # type: ignore[arg-type]
-        return Draft(changed(claim, place=place), trigger.token, group, siblings=number, tally=True)
+        claim, fired = self._claim(trigger, group, trigger.sense.measure, agents(trigger))  # type: ignore[arg-type]
+        return Draft(changed(claim, place=place), trigger.token, group, siblings=number, tally=True, fired=fired)
 
     def _counted(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
@@ -204,7 +204,7 @@ class _Finder:
         doers = agents(trigger)
         for group in groups:
             for measure in measures(trigger, group):
-                claim = self._claim(trigger, group, measure, doers, whole if group.part else None)
+                claim, fired = self._claim(trigger, group, measure, doers, whole if group.part else None)
                 if not group.part:
                     whole = self._wholes[measure] = claim.id
                 yield Draft(
@@ -220,21 +220,23 @@ class _Finder:
                     voiced=(said := self._statement(trigger.token)) is not None and said.source is not None,
                     doers=tuple(doers) if not group.part else (),
                     earlier=is_earlier(trigger.token, measure),
+                    fired=fired,
                 )
 
     def _claim(
         self, trigger: Trigger, group: Group, measure: Measure, doers: list[Token], whole: str | None = None
-    ) -> Claim:
+    ) -> tuple[Claim, Fired]:
         token, verb = trigger.token, trigger.verb
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
-        sure = self._certainty(token, verb, statement)
+        sure = least_sure(self._sure.signs(token, verb, statement))
+        event = self._event(trigger, doers)
         earlier = is_earlier(token, measure)
-        return Claim(
-            id=self._id(words.start, words.end, measure, group),
+        claim = Claim(
+            id=self._ids.of(words.start, words.end, measure, group.head.start, group.low, group.high),
             evidence=words,
             statement=statement.id if statement else None,
-            event=self._event(trigger, doers),
+            event=event.label,
             measure=measure,
             count=self._count(group, whole),
             roles=self._roles.of(trigger, doers, [group], sure) if not group.part else Roles(),
@@ -243,6 +245,7 @@ class _Finder:
             polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 else "affirmed",
             certainty=sure,
         )
+        return claim, Fired(trigger.sense.listed, trigger.sense.frame, verb, event)
 
     def _place(self, trigger: Trigger, group: Group) -> int | None:
         """The place of what a trigger tells; of a part its own, where one follows its number."""
@@ -253,23 +256,18 @@ class _Finder:
             else self._attach.place(group.head if trigger.sense.frame == "counted" else trigger.token)
         )
 
-    def _certainty(self, token: Token, verb: Token, statement: Statement | None) -> Certainty:
-        index = token.sentence.index
-        before = self._analysis.sentences[index - 1] if index else None
-        if is_unreal(token, verb, statement, before):
-            return "hypothetical"
-        return certainty(token, verb, statement, self._hedges)
-
-    def _event(self, trigger: Trigger, doers: list[Token]) -> str:
+    def _event(self, trigger: Trigger, doers: list[Token]) -> Choice:
         """The kind of event; an attack where nothing names one and people are said to have done it."""
         if trigger.sense.measure == "killed" and is_natural(trigger.verb):
-            return DEFAULT
+            return Choice(DEFAULT, "a natural death")
         if trigger.sense.measure in OF_THINGS and trigger.token.i in self._kind_at:
-            return self._kind_at[trigger.token.i]
+            return Choice(self._kind_at[trigger.token.i], "the word itself names one with its clause", trigger.token.i)
         event = self._events.of(trigger.token, trigger.sense.event, trigger.sense.measure in OF_THINGS)
         doers = [] if trigger.sense.aftermath else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
-        return "attack" if event == DEFAULT and by_people else event
+        if event.label == DEFAULT and by_people:
+            return Choice("attack", "nothing names one, and people are said to have done it")
+        return event
 
     def _count(self, group: Group, whole: str | None) -> Count | None:
         if group.nature == "plural":
@@ -286,12 +284,3 @@ class _Finder:
             part_of=whole,
             inferred=None if quantity is not None else "one is named or described",
         )
-
-    def _id(self, start: int, end: int, measure: str, group: Group) -> str:
-        """A hash of document, evidence and what is claimed; 16 hexadecimal digits are told apart within a ledger."""
-        what = f"{self._document}\0{start}\0{end}\0{measure}\0{group.head.start}\0{group.low}\0{group.high}"
-        made = "c" + hashlib.sha256(what.encode()).hexdigest()[:16]
-        while made in self._ids:
-            made = "c" + hashlib.sha256(made.encode()).hexdigest()[:16]
-        self._ids.add(made)
-        return made

@@ -30,13 +30,17 @@ Frame = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a word claims. `open`: the outcome is not said ("shot"); `event`: the kind of event it implies."""
+    """What a word claims. `open`: the outcome is not said ("shot"); `event`: the kind of event it implies.
+
+    `listed` names the data file and the list that the word stands in.
+    """
 
     measure: str
     frame: Frame
     units: frozenset[str]
     open: bool = False
     event: str | None = None
+    listed: str = field(default="", compare=False)
 
     @property
     def aftermath(self) -> bool:
@@ -110,15 +114,15 @@ def word_set(name: str, key: str) -> frozenset[str]:
 def lexicon() -> Lexicon:
     """All measures' words."""
     made = Lexicon()
-    for _, table in data_files("measures"):
-        _add(made, table)
+    for name, table in data_files("measures"):
+        _add(made, name, table)
     return made
 
 
-def _add(made: Lexicon, table: dict[str, Any]) -> None:
+def _add(made: Lexicon, name: str, table: dict[str, Any]) -> None:
     units, event = frozenset(table["units"]), table.get("event")
     for (section, key), (target, frame, open_) in _PLACES.items():
-        sense = Sense(table["measure"], frame, units, open_, event)
+        sense = Sense(table["measure"], frame, units, open_, event, f"measures/{name}.toml [{section}] {key}")
         for word in table.get(section, {}).get(key, ()):
             getattr(made, target).setdefault(word, []).append(sense)
     made.condition_nouns.update(table.get("states", {}).get("condition_nouns", ()))

@@ -92,12 +92,17 @@ def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
     if sense.measure != "injured":
         return sense
     if sense.open and (measure := _dead_beside(token, words)) is not None:
-        return Sense(measure, sense.frame, sense.units)
+        return _turned(sense, measure, "the result behind it")
     for adverb in children(token, "advmod", "amod"):
         measure = words.adverbs.get(adverb.lower) or words.adjectives.get(adverb.lower)
         if measure is not None:
-            return Sense(measure, sense.frame, sense.units)
+            return _turned(sense, measure, adverb.text)
     return sense
+
+
+def _turned(sense: Sense, measure: str, by: str) -> Sense:
+    """The sense of another measure that a word beside it turns an open outcome into."""
+    return Sense(measure, sense.frame, sense.units, listed=f"{sense.listed}, turned into {measure} by {by}")
 
 
 def _dead_beside(token: Token, words: Lexicon) -> str | None:
@@ -171,7 +176,11 @@ def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:
         )
         for sense in known[:1] if known else ():
             if "person" in sense.units and not sense.open:
-                yield Trigger(token, Sense(sense.measure, "toll", sense.units), token)
+                yield Trigger(
+                    token,
+                    Sense(sense.measure, "toll", sense.units, listed=f"toll.toml counting, {sense.listed}"),
+                    token,
+                )
                 return
 
 

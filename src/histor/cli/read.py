@@ -17,7 +17,9 @@ from histor.cli.gazetteers import USED
 @click.option("--statements", is_flag=True, help="Show only who says what, without claims and incidents.")
 @click.option("--mentions", is_flag=True, help="Also list every place, time and actor, each once.")
 @click.option(
-    "--explain", metavar="WHAT", help="Show only why WHAT, a place in the report's words, was read as it was."
+    "--explain",
+    metavar="WHAT",
+    help="Show only why WHAT was read as it was: a place in the report's words, or a claim by its number.",
 )
 @click.option("--no-text", is_flag=True, help="Leave out the report's own text in the terminal.")
 @click.option("--width", type=click.IntRange(60, 200), help="Columns to fill. [default: the terminal's, else 100]")
@@ -42,6 +44,7 @@ def read(context: click.Context, /, files: tuple[str, ...], **options: object) -
     Examples:
       histor read report.txt --published 2025-03-12 --publisher "The Coast Courier"
       histor read report.txt --explain Springfield
+      histor read report.txt --explain "claim 3"
       histor read page.html --html page-of-claims.html
       histor read --jsonl reports.jsonl --workers 4 > readings.jsonl
       curl -s https://example.org/report | histor read -

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -20,12 +21,16 @@ from histor.record import Span
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What was weighed: a name a row, a column for each thing compared, and a last row that sums up."""
+    """What was weighed: a name a row, a column for each thing compared, and a last row that sums up.
+
+    `worded`: its columns are words, that begin at the left, and no numbers.
+    """
 
     heading: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     last: tuple[str, ...] = ()
+    worded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +61,10 @@ def _parts(explanation: Explanation) -> Iterator[RenderableType]:
 
 def _table(table: Table) -> RichTable:
     drawn_table = RichTable(box=None, pad_edge=False, header_style="dim", show_footer=bool(table.last))
+    side: Literal["left", "right"] = "left" if table.worded else "right"
     footer = table.last or ("",) * len(table.columns)
     for at, (name, last) in enumerate(zip(table.columns, footer, strict=True)):
-        drawn_table.add_column(name, footer=last, justify="left" if at == 0 else "right", overflow="fold")
+        drawn_table.add_column(name, footer=last, justify=side if at else "left", overflow="fold")
     for row in table.rows:
-        drawn_table.add_row(*row)
+        drawn_table.add_row(*map(Text, map(one_line, row)))
     return drawn_table

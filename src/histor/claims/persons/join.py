@@ -26,37 +26,39 @@ def join(mentions: Sequence[Mention]) -> dict[int, Known]:
     found: dict[int, Known] = {}
     named = [m for m in mentions if m.person.name is not None]
     for mention in [*named, *(m for m in mentions if m.person.name is None)]:
-        one = _match(known, mention)
+        one, why = _match(known, mention)
         if one is None:
-            one = Known()
+            one, why = Known(), ""
             known.append(one)
-        one.take(mention)
+        one.take(mention, why)
         found[mention.head.i] = one
     joined = merge.merged(known, [(m, m.same_as) for m in mentions if m.same_as is not None], found)
     return {head: joined.get(id(one), one) for head, one in found.items()}
 
 
-def _match(known: list[Known], mention: Mention) -> Known | None:
+def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
+    """Who of those known a mention means, and by what rule; None where it is somebody new."""
     fitting = [k for k in known if k.takes(mention) and (mention.person.name is not None or k.began_before(mention))]
     if mention.person.name is not None:
-        return _by_name([k for k in fitting if k.name is not None], mention)
+        return _by_name([k for k in fitting if k.name is not None], mention), "by name"
     fitting.sort(key=lambda k: -k.last_before(mention).i)
     if mention.doer:
         fitting = [k for k in fitting if k.doer or not k.outcomes]
     if mention.head.pos == "PRON":
-        return _by_pronoun(fitting, mention)
+        return _by_pronoun(fitting, mention), "a pronoun, the latest that fits"
     if _is_beside_the_doer(fitting, mention):
         mention.order = None
     if mention.order is not None:
-        if not mention.is_definite:
-            return None
-        return next((k for k in fitting if k.order == mention.order), None)
+        same = next((k for k in fitting if k.order == mention.order), None)
+        return (same if mention.is_definite else None), f"the same {mention.order!r}"
     fitting = [k for k in fitting if not k.is_bystander]
     if mention.person.age is not None:
-        return _by_age(fitting, mention)
+        return _by_age(fitting, mention), "by age"
     if mention.is_kin:
-        return next((k for k in fitting if mention.noun in k.nouns), None)
-    return _by_noun(fitting, mention) if mention.is_definite else _anew(fitting, mention)
+        return next((k for k in fitting if mention.noun in k.nouns), None), "the same word of kin"
+    if mention.is_definite:
+        return _by_noun(fitting, mention), "a definite noun, the latest that fits"
+    return _anew(fitting, mention), "told of before, and fared alike"
 
 
 def _is_beside_the_doer(known: list[Known], mention: Mention) -> bool:

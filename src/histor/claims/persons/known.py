@@ -31,6 +31,7 @@ class Known:
     doer: bool | None = None
     official: bool = False
     described: bool = False  # whether a description was joined to the name
+    joined: dict[int, str] = field(default_factory=dict)  # by the head of a mention the rule that joined it
 
     def began_before(self, mention: Mention) -> bool:
         """Whether a mention of this person stands before another mention."""
@@ -61,9 +62,10 @@ class Known:
             return False
         return all(m.is_wide or m.head.pos == "PRON" for m in self.mentions)
 
-    def take(self, mention: Mention) -> None:
-        """Joins a mention."""
+    def take(self, mention: Mention, why: str = "") -> None:
+        """Joins a mention, by the rule that says `why`."""
         self.mentions.append(mention)
+        self.joined.setdefault(mention.head.i, why)
         person = mention.person
         if person.name is not None and (self.name is None or len(person.name) > len(self.name)):
             self.name = person.name
@@ -76,10 +78,10 @@ class Known:
         self.doer = mention.doer if self.doer is None else self.doer or bool(mention.doer)
         self.official = self.official or mention.official
 
-    def absorb(self, other: Known) -> None:
-        """Takes all mentions of another, who is the same person."""
+    def absorb(self, other: Known, why: str) -> None:
+        """Takes all mentions of another, who is the same person; `why` is the rule that says so."""
         for mention in other.mentions:
-            self.take(mention)
+            self.take(mention, other.joined[mention.head.i] or why)
         self.mentions.sort(key=lambda m: m.head.i)
         self.described = self.described or other.name is None
 

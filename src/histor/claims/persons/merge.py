@@ -27,20 +27,20 @@ def merged(known: list[Known], links: Links, found: dict[int, Known]) -> dict[in
             one = into[id(one)]
         return one
 
-    def join(one: Known, other: Known) -> None:
+    def join(one: Known, other: Known, why: str) -> None:
         into[id(other)] = one
-        one.absorb(other)
+        one.absorb(other, why)
 
     for later, earlier in links:
         one, other = now(found[later.head.i]), now(found[earlier.head.i])
         if one is not other and one.may_be(other):
-            join(*((one, other) if one.name else (other, one)))
+            join(*((one, other) if one.name else (other, one)), "a construction makes both the same")
     for described in known:
         if now(described) is not described or described.name is not None or not (described.outcomes or described.doer):
             continue
         meant = _meant([k for k in known if now(k) is k and k is not described], described)
         if meant is not None:
-            join(meant, described)
+            join(meant, described, "nothing speaks against it, and age, fate or side speak for it")
     return {id(k): now(k) for k in known}
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec.structs import replace as changed
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, Whom
 from histor.claims.people import People
 from histor.claims.persons.collect import Collector
 from histor.claims.persons.join import join
@@ -44,11 +44,13 @@ class Persons:
         role: Role = "suspect" if draft.claim.measure == "detained" else "victim"
         several = [changed(p, role=role) for p in self._people.several(draft.group)]
         people = [_as(known, role)] if known is not None else several
+        whom = [Whom("the claim is about them", known)] * len(people)
         for head in draft.doers:
             doer = self._of_head.get(self._top(head).i)
             if doer is not None and doer is not known and (doer.name or doer.age is not None):
                 people.append(_as(doer, "suspect" if draft.claim.certainty == "alleged" else "perpetrator"))
-        return replace(draft, claim=changed(draft.claim, people=tuple(people)), person=known)
+                whom.append(Whom("the clause says that they did it", doer))
+        return replace(draft, claim=changed(draft.claim, people=tuple(people)), person=known, whom=tuple(whom))
 
     def _place_the_rest(self, drafts: list[Draft]) -> None:
         """Adds those held to have done it, and victims named apart, to the claim before the words that say so."""
@@ -67,8 +69,9 @@ class Persons:
             first = known.mentions[0].head.start
             before = [n for n in violent if drafts[n].claim.evidence.start <= first]
             at = before[-1] if before else violent[0]
-            claim = drafts[at].claim
-            drafts[at] = replace(drafts[at], claim=changed(claim, people=(*claim.people, person)))
+            claim, whom = drafts[at].claim, Whom("named elsewhere; no claim before the words is nearer", known)
+            told_now = changed(claim, people=(*claim.people, person))
+            drafts[at] = replace(drafts[at], claim=told_now, whom=(*drafts[at].whom, whom))
 
 
 def _has_part(known: Known) -> bool:

@@ -5,7 +5,10 @@ HistorError
 ├── PipelineError      a language pipeline that is missing or does not fit
 ├── ExplainError       nothing in a document is what was to be explained
 ├── DataError          a data file of histor's own, or one given to it, that is missing or broken
-└── LedgerError        a ledger that cannot be opened, read or written, or holds nothing of that name
+├── LedgerError        a ledger that cannot be opened, read or written
+│   ├── UnknownError   nothing in a ledger bears the name asked for, or several do
+│   └── TooSlowError   a question to a ledger that takes longer than it was given
+└── ServeError         a page that cannot be served so
 
 Every message names the place and says what would have worked. The command line prints it as one line.
 """
@@ -32,4 +35,16 @@ class DataError(HistorError):
 
 
 class LedgerError(HistorError):
-    """A ledger that cannot be opened, read or written, or that holds nothing of the name asked for."""
+    """A ledger that cannot be opened, read or written, or a question to it that makes no sense."""
+
+
+class UnknownError(LedgerError):
+    """Nothing in a ledger bears the name asked for, or several do."""
+
+
+class TooSlowError(LedgerError):
+    """A question to a ledger that takes longer than it was given; asked for less, it is answered."""
+
+
+class ServeError(HistorError):
+    """A page that cannot be served as it was asked for; the message says what is missing."""

@@ -22,6 +22,7 @@ from histor.cli.places import places
 from histor.cli.read import read
 from histor.cli.schema import schema
 from histor.cli.search import search
+from histor.cli.serve import serve
 from histor.cli.show import show
 from histor.cli.timeline import timeline
 from histor.display.safe import one_line
@@ -58,7 +59,7 @@ def histor() -> None:
     """
 
 
-_LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export)
+_LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export, serve)
 for command in (read, *_LEDGER, places, gazetteer, schema):
     histor.add_command(command)
 

@@ -6,8 +6,10 @@ Everything else in the ledger is SQLAlchemy that both understand.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from time import monotonic
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -19,6 +21,7 @@ from histor.errors import LedgerError
 _WAIT_SECONDS = 120  # how long a writer waits for another
 _CACHE_KIB = 64 * 1024
 _LOCK = 0x686973746F72  # "histor": the number under which writers of PostgreSQL queue
+_STEPS = 20_000  # of SQLite's machine between two looks at the clock: some milliseconds
 _MOST_WORDS = 300_000  # characters of a text that PostgreSQL indexes; its vectors end at a megabyte
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
 
@@ -30,6 +33,9 @@ class Database(Protocol):
 
     def lock(self, connection: Connection) -> None:
         """Make the transaction that has just begun the only one that writes."""
+
+    def limited(self, connection: Connection, seconds: float | None) -> AbstractContextManager[None]:
+        """Within, the database gives up what takes it longer than so many seconds."""
 
     def index(self, connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
         """Add rows of `id` and `words` to a table of full text."""
@@ -83,6 +89,19 @@ class Sqlite:
     def lock(self, connection: Connection) -> None:
         """Nothing: BEGIN IMMEDIATE did it."""
 
+    @contextmanager
+    def limited(self, connection: Connection, seconds: float | None) -> Iterator[None]:
+        """All questions within together: SQLite asks us after so many steps whether to go on."""
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        end = None if seconds is None else monotonic() + seconds
+        if end is not None:
+            raw.set_progress_handler(lambda: monotonic() > end, _STEPS)
+        try:
+            yield
+        finally:
+            raw.set_progress_handler(None, 0)
+
     def index(self, connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
         """Into an FTS5 table."""
         if rows:
@@ -115,6 +134,15 @@ class Postgresql:
     def lock(self, connection: Connection) -> None:
         """Queue for the one place of the writer, until the transaction's end."""
         connection.execute(text(f"SELECT pg_advisory_xact_lock({_LOCK})"))
+
+    @contextmanager
+    def limited(self, connection: Connection, seconds: float | None) -> Iterator[None]:
+        """Each question within by itself."""
+        if seconds is not None:
+            connection.execute(
+                text("SELECT set_config('statement_timeout', :most, true)"), {"most": str(int(seconds * 1000))}
+            )
+        yield
 
     def index(self, connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
         """As vectors of English stems."""

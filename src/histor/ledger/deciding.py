@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import insert, select
 
-from histor.errors import LedgerError
+from histor.errors import LedgerError, UnknownError
 from histor.ledger import schema
 from histor.ledger.databases import like
 from histor.ledger.linking import Linking
@@ -41,5 +41,5 @@ def _member(transaction: Transaction, name: str) -> tuple[str, int]:
     found = transaction.connection.execute(rows.limit(2)).all()
     if len(found) != 1:
         what = "several incidents begin with this; give more of the id" if found else "no such incident"
-        raise LedgerError(f"{name}: {what}")
+        raise UnknownError(f"{name}: {what}")
     return found[0].key, found[0].id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, or_, select
 
-from histor.errors import LedgerError
+from histor.errors import LedgerError, UnknownError
 from histor.incidents import across
 from histor.ledger import schema
 from histor.ledger.candidates import meeting, pair
@@ -53,5 +53,5 @@ def _member(connection: Connection, name: str) -> int:
     found = connection.execute(wanted.limit(2)).scalars().all()
     if len(found) != 1:
         what = "several incidents begin with this; give more of the id" if found else "no such incident"
-        raise LedgerError(f"{name}: {what}")
+        raise UnknownError(f"{name}: {what}")
     return int(found[0])

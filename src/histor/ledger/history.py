@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, or_, select
 
 from histor.display.rows import ClaimRow, claim_rows
-from histor.errors import LedgerError
+from histor.errors import UnknownError
 from histor.incidents.across import LinkedFigure
 from histor.ledger import schema
 from histor.ledger.clusters import Clusters
@@ -106,10 +106,10 @@ def _versions(connection: Connection, name: str) -> list[AnyRow]:
         if len(found) == 1 and uris:
             found = connection.execute(select(table).where(table.c.uri == found[0].uri).order_by(table.c.seq)).all()
         if len(uris) > 1 or len({row.id for row in found if row.uri is None}) > 1:
-            raise LedgerError(f"{name}: several documents are meant; give an address or more of the id")
+            raise UnknownError(f"{name}: several documents are meant; give an address or more of the id")
         if found:
             return list(found)
-    raise LedgerError(f"{name}: no such document; give its address, its own id or the first digits of its hash")
+    raise UnknownError(f"{name}: no such document; give its address, its own id or the first digits of its hash")
 
 
 def _readings(connection: Connection, document: AnyRow) -> list[tuple[AnyRow, Record]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import ColumnElement, Connection, and_, func, literal_column, select, text
 
-from histor.errors import LedgerError
+from histor.errors import UnknownError
 from histor.incidents.across import LinkedIncident, Sum, total
 from histor.ledger import schema
 from histor.ledger.contents import fetch
@@ -59,7 +59,7 @@ class Looking:
     def number_of(self, name: str) -> int:
         """The row of the incident that has this id, or a member of this id; the first letters will do.
 
-        Raises LedgerError where there is none, or several.
+        Raises UnknownError where there is none, or several.
         """
         rows = select(_INCIDENTS.c.linked).distinct().limit(3)
         whole = rows.where(_INCIDENTS.c.key == name.strip())  # which an index answers; a beginning, none does
@@ -68,11 +68,11 @@ class Looking:
         if len(numbers) > 1:
             numbers = {number for number in numbers if number is not None} if len(numbers) == 2 else numbers
         if len(numbers) > 1:
-            raise LedgerError(f"{name}: several incidents begin with this; give more of the id")
+            raise UnknownError(f"{name}: several incidents begin with this; give more of the id")
         number = next(iter(numbers), None)
         if number is None:
             hint = "its reports have withdrawn it" if numbers else "histor incidents lists their ids"
-            raise LedgerError(f"{name}: no such incident; {hint}")
+            raise UnknownError(f"{name}: no such incident; {hint}")
         return int(number)
 
     def incident(self, name: str) -> Shown:

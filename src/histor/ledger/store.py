@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 
-from histor.errors import LedgerError
+from histor.errors import LedgerError, TooSlowError
 from histor.ledger import migrations
 from histor.ledger.databases import Sqlite, database
 from histor.ledger.transaction import Transaction
 
+_CUT_OFF = ("interrupted", "statement timeout")
 _FULL = ("disk is full", "no space left", "could not extend file", "disk i/o error", "file too large")
 
 
@@ -37,12 +38,16 @@ class Store:
         self._database.engine.dispose()
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A transaction that sees one consistent state, whatever is written meanwhile."""
+    def reading(self, seconds: float | None = None) -> Iterator[Connection]:
+        """A transaction that sees one consistent state, whatever is written meanwhile.
+
+        Raises TooSlowError when the database works longer than so many seconds.
+        """
         with self._errors(), self._database.engine.connect() as connection:
             connection.begin()
             try:
-                yield connection
+                with self._database.limited(connection, seconds):
+                    yield connection
             finally:  # nothing was written, except views of the past
                 connection.rollback()
 
@@ -80,6 +85,8 @@ class Store:
         try:
             yield
         except DBAPIError as error:
+            if any(words in str(error.orig).lower() for words in _CUT_OFF):
+                raise TooSlowError("this takes too long to look up; ask for less, such as a shorter time") from error
             raise LedgerError(f"{self.name}: {_told(error)}") from error
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EFBIG):

@@ -1,0 +1,130 @@
+"""How many incidents there are by time, kind, measure, place, speaker and outlet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, desc, func, select
+
+from histor.ledger import schema
+from histor.ledger.deriving import linked_of
+from histor.record.values import Value
+
+Bin = Literal["day", "week", "month", "year"]
+Facet = Literal["kinds", "measures", "regions", "countries", "places", "speakers", "outlets"]
+_LINKED, _FIGURES, _INCIDENTS, _NAMES = schema.linked, schema.figures, schema.incidents, schema.names
+_CLAIMS, _DOCUMENTS = schema.claims, schema.documents
+
+
+class Histogram(Value, frozen=True, kw_only=True):
+    """Incidents by the day, week (from Monday), month or year in which they begin, as columns of equal length.
+
+    Bins without incidents are left out. `undated` incidents have no time on the calendar.
+    """
+
+    bin: Bin
+    begins: Sequence[str]
+    incidents: Sequence[int]
+    contested: Sequence[int]
+    undated: int
+
+
+class Count(Value, frozen=True, kw_only=True):
+    """How many incidents bear a value, which is what a filter takes; `label` is how it is written for people."""
+
+    value: str
+    label: str
+    incidents: int
+
+
+def histogram(connection: Connection, where: ColumnElement[bool], width: Bin) -> Histogram:
+    """The incidents that fit, by when they begin."""
+    letters = {"year": 4, "month": 7}.get(width, 10)
+    begin = func.substr(_LINKED.c.since, 1, letters).label("begin")
+    contested = func.sum(cast(_LINKED.c.contested, Integer))
+    rows = connection.execute(select(begin, func.count().label("n"), contested.label("c")).where(where).group_by(begin))
+    found: dict[str, list[int]] = {}
+    undated = 0
+    for row in rows:
+        if row.begin is None:
+            undated += row.n
+            continue
+        both = found.setdefault(_begin(row.begin, width), [0, 0])
+        both[0] += row.n
+        both[1] += row.c or 0
+    begins = sorted(found)
+    return Histogram(
+        bin=width,
+        begins=begins,
+        incidents=[found[each][0] for each in begins],
+        contested=[found[each][1] for each in begins],
+        undated=undated,
+    )
+
+
+def _begin(value: str, width: Bin) -> str:
+    """The first day of the bin that a begin is in."""
+    if width != "week":
+        return (value + "-01-01")[:10]
+    day = date.fromisoformat(value[:10])
+    return (day - timedelta(days=day.weekday())).isoformat()
+
+
+def facet(connection: Connection, where: ColumnElement[bool], name: Facet, limit: int) -> list[Count]:
+    """The values of one kind that most incidents bear, with how many do."""
+    rows = _FACETS[name](where).order_by(desc("n"), "value").limit(limit)
+    found = connection.execute(rows).all()
+    label = (lambda value: _written(connection, value)) if name == "regions" else str
+    return [Count(value=row.value, label=label(row.value), incidents=row.n) for row in found]
+
+
+def _written(connection: Connection, region: str) -> str:
+    """The name of a region as an incident's place writes it."""
+    row = select(_LINKED.c.content).where(_LINKED.c.region_folded == region).limit(1)
+    place = linked_of(connection.execute(row).scalar_one()).place
+    return (place and place.admin1) or region
+
+
+def _column(column: ColumnElement[Any]) -> Callable[[ColumnElement[bool]], Select[Any]]:
+    def asked(where: ColumnElement[bool]) -> Select[Any]:
+        return select(column.label("value"), func.count().label("n")).where(where, column.is_not(None)).group_by(column)
+
+    return asked
+
+
+def _measures(where: ColumnElement[bool]) -> Select[Any]:
+    rows = select(_FIGURES.c.measure.label("value"), func.count().label("n"))
+    rows = rows.join(_LINKED, _LINKED.c.id == _FIGURES.c.linked).where(where)
+    return rows.where(~_FIGURES.c.measure.contains("/")).group_by(_FIGURES.c.measure)  # other units have it as well
+
+
+def _speakers(where: ColumnElement[bool]) -> Select[Any]:
+    pairs = select(_CLAIMS.c.speaker.label("name"), _INCIDENTS.c.linked.label("linked")).distinct()
+    pairs = pairs.join(_INCIDENTS, _INCIDENTS.c.id == _CLAIMS.c.incident).where(_CLAIMS.c.speaker.is_not(None))
+    return _by_name(pairs.where(_INCIDENTS.c.linked.in_(select(_LINKED.c.id).where(where))))
+
+
+def _outlets(where: ColumnElement[bool]) -> Select[Any]:
+    pairs = select(_DOCUMENTS.c.outlet.label("name"), _INCIDENTS.c.linked.label("linked")).distinct()
+    pairs = pairs.join(_INCIDENTS, _INCIDENTS.c.document == _DOCUMENTS.c.id).where(_DOCUMENTS.c.outlet.is_not(None))
+    return _by_name(pairs.where(_INCIDENTS.c.linked.in_(select(_LINKED.c.id).where(where))))
+
+
+def _by_name(pairs: Select[Any]) -> Select[Any]:
+    found = pairs.subquery()
+    counted = select(found.c.name, func.count().label("n")).group_by(found.c.name).subquery()
+    rows = select(_NAMES.c.name.label("value"), func.sum(counted.c.n).label("n"))
+    return rows.join(counted, counted.c.name == _NAMES.c.id).group_by(_NAMES.c.name)
+
+
+_FACETS: dict[Facet, Callable[[ColumnElement[bool]], Select[Any]]] = {
+    "kinds": _column(_LINKED.c.event),
+    "measures": _measures,
+    "regions": _column(_LINKED.c.region_folded),
+    "countries": _column(_LINKED.c.country),
+    "places": _column(_LINKED.c.place),
+    "speakers": _speakers,
+    "outlets": _outlets,
+}

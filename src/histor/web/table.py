@@ -1,0 +1,22 @@
+"""All routes of the API. Paths are below `/api`."""
+
+from __future__ import annotations
+
+from histor.web.route import Route
+from histor.web.routes import about, documents, incidents
+
+ROUTES = (
+    Route("GET", "/session", about.session, "session", role=None, looks=False),
+    Route("GET", "/ledger", about.ledger, "session"),
+    Route("GET", "/incidents", incidents.incidents, "incidents"),
+    Route("GET", "/points", incidents.points, "incidents"),
+    Route("GET", "/histogram", incidents.histogram, "incidents"),
+    Route("GET", "/facets", incidents.facets, "incidents"),
+    Route("GET", "/incidents/{key}", incidents.incident, "incidents"),
+    Route("GET", "/incidents/{key}/timeline", incidents.incident_timeline, "incidents"),
+    Route("GET", "/incidents/{key}/explain/{other}", incidents.incident_explained, "incidents"),
+    Route("GET", "/documents/{key}", documents.document, "documents"),
+    Route("GET", "/documents/{key}/versions", documents.versions, "documents"),
+    Route("GET", "/claims", documents.claims, "documents"),
+    Route("GET", "/search", documents.search, "documents"),
+)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import IO, Any
 
@@ -20,12 +20,17 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def write_csv(kind: str, rows: Iterable[Value], to: IO[bytes], *, safe: bool = True) -> None:
     """Headings and one line a row. Without `safe`, text stands as it is, for programs alone."""
+    write_lines(list(columns(kind)), (values(flat(row)) for row in rows), to, safe=safe)
+
+
+def write_lines(names: Sequence[str], rows: Iterable[Sequence[Any]], to: IO[bytes], *, safe: bool = True) -> None:
+    """The same of any columns."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     cell = partial(_cell, safe=safe)
-    writer.writerow(columns(kind))
+    writer.writerow(names)
     for row in rows:
-        writer.writerow(map(cell, values(flat(row))))
+        writer.writerow(map(cell, row))
         to.write(text.getvalue().encode("utf-8", "replace"))
         text.seek(0)
         text.truncate()

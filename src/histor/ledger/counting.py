@@ -39,19 +39,23 @@ class Count(Value, frozen=True, kw_only=True):
     incidents: int
 
 
-def histogram(connection: Connection, where: ColumnElement[bool], width: Bin) -> Histogram:
-    """The incidents that fit, by when they begin."""
-    letters = {"year": 4, "month": 7}.get(width, 10)
-    begin = func.substr(_LINKED.c.since, 1, letters).label("begin")
+_LETTERS: dict[Bin, int] = {"year": 4, "month": 7, "week": 10, "day": 10}  # of an ISO date that name the bin
+_WIDTHS: tuple[tuple[Bin, int], ...] = (("day", 120), ("week", 730), ("month", 5000))  # and for how many days at most
+
+
+def histogram(connection: Connection, where: ColumnElement[bool], width: Bin | None = None) -> Histogram:
+    """The incidents that fit, by when they begin; without a width, in bins that suit the time from first to last."""
+    width = width or _width(connection, where)
+    start = func.substr(_LINKED.c.since, 1, _LETTERS[width]).label("start")
     contested = func.sum(cast(_LINKED.c.contested, Integer))
-    rows = connection.execute(select(begin, func.count().label("n"), contested.label("c")).where(where).group_by(begin))
+    rows = connection.execute(select(start, func.count().label("n"), contested.label("c")).where(where).group_by(start))
     found: dict[str, list[int]] = {}
     undated = 0
     for row in rows:
-        if row.begin is None:
+        if row.start is None:
             undated += row.n
             continue
-        both = found.setdefault(_begin(row.begin, width), [0, 0])
+        both = found.setdefault(begin(row.start, width), [0, 0])
         both[0] += row.n
         both[1] += row.c or 0
     begins = sorted(found)
@@ -64,10 +68,18 @@ def histogram(connection: Connection, where: ColumnElement[bool], width: Bin) ->
     )
 
 
-def _begin(value: str, width: Bin) -> str:
+def _width(connection: Connection, where: ColumnElement[bool]) -> Bin:
+    ends = connection.execute(select(func.min(_LINKED.c.since), func.max(_LINKED.c.since)).where(where)).one()
+    if ends[0] is None:
+        return "day"
+    first, last = (date.fromisoformat((end[:10] + "-01-01")[:10]) for end in ends)
+    return next((width for width, most in _WIDTHS if (last - first).days <= most), "year")
+
+
+def begin(value: str, width: Bin) -> str:
     """The first day of the bin that a begin is in."""
     if width != "week":
-        return (value + "-01-01")[:10]
+        return (value[: _LETTERS[width]] + "-01-01")[:10]
     day = date.fromisoformat(value[:10])
     return (day - timedelta(days=day.weekday())).isoformat()
 

@@ -51,16 +51,20 @@ class Brief(Value, frozen=True, kw_only=True):
 
 
 class Points(Value, frozen=True, kw_only=True):
-    """Incidents that have a point, as columns of equal length. `kind` is an index into `kinds`, `contested` 0 or 1."""
+    """Incidents that have a point, as columns of equal length. `kind` is an index into `kinds`, `place` one into
+    `places`, `contested` 0 or 1; `total` is how many there are, also beyond those that are given.
+    """
 
     total: int
     kinds: tuple[str, ...]
+    places: tuple[str, ...]
     key: Sequence[str]
     latitude: Sequence[float]
     longitude: Sequence[float]
     radius_km: Sequence[float | None]
     since: Sequence[str | None]
     kind: Sequence[int]
+    place: Sequence[int]
     contested: Sequence[int]
 
 
@@ -126,20 +130,29 @@ def points(connection: Connection, where: ColumnElement[bool], limit: int) -> Po
     """The points of all incidents that fit and have one, so many at most, the latest first."""
     c = _LINKED.c
     placed = and_(where, c.latitude.is_not(None), c.longitude.is_not(None))
-    taken = (c.key, c.latitude, c.longitude, c.radius_km, c.since, c.event, c.contested)
+    taken = (c.key, c.latitude, c.longitude, c.radius_km, c.since, c.event, c.place, c.contested)
     rows = connection.execute(select(*taken).where(placed).order_by(*LATEST).limit(limit)).fetchall()
     total = len(rows) if len(rows) < limit else count(connection, placed)
     columns: list[Sequence[Any]] = list(zip(*rows, strict=True)) or [()] * len(taken)
-    kinds = sorted(set(columns[5]))
-    number = {kind: at for at, kind in enumerate(kinds)}
+    kinds, kind = _indexed(columns[5])
+    places, place = _indexed(columns[6])
     return Points(
         total=total,
-        kinds=tuple(kinds),
+        kinds=kinds,
+        places=places,
         key=columns[0],
         latitude=[round(value, 4) for value in columns[1]],
         longitude=[round(value, 4) for value in columns[2]],
         radius_km=columns[3],
         since=columns[4],
-        kind=[number[kind] for kind in columns[5]],
-        contested=[int(value) for value in columns[6]],
+        kind=kind,
+        place=place,
+        contested=[int(value) for value in columns[7]],
     )
+
+
+def _indexed(values: Sequence[str | None]) -> tuple[tuple[str, ...], list[int]]:
+    """The different values in order, and for each value where it stands among them."""
+    different = sorted({value or "" for value in values})
+    number = {value: at for at, value in enumerate(different)}
+    return tuple(different), [number[value or ""] for value in values]

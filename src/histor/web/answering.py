@@ -20,6 +20,7 @@ from histor.ledger.log import head
 from histor.ledger.then import look_back
 from histor.web import problems
 from histor.web.asked import Asked, Moment, Who, query_of
+from histor.web.files import File, response
 from histor.web.kept import Answer, KeptAnswers, packed
 from histor.web.problems import ProblemError
 from histor.web.route import Route
@@ -88,7 +89,8 @@ class Answering:
             self.sessions.check_token(request, signed)
 
     def _looked_up(self, route: Route, asked: Asked[Any], request: Request) -> Response:
-        with self.ledger.store.reading(asked.limits.seconds) as connection:
+        limits = asked.limits
+        with self.ledger.store.reading(limits.export_seconds if route.gives is File else limits.seconds) as connection:
             tag = _tag(head(connection).hash, request, asked)
             seen = tag in request.headers.get("if-none-match", "")
             answer = _SEEN if seen else self._kept.get(tag)
@@ -96,19 +98,30 @@ class Answering:
                 asked.held = connection
                 if isinstance(asked.query, Moment) and asked.query.as_of is not None:
                     look_back(connection, end_of(asked.query.as_of))
-                answer = packed(msgspec.json.encode(route.answer(asked)))
+                made = route.answer(asked)
+                if isinstance(made, File):
+                    return response(made, zipped=_takes_gzip(request), headers=_headers(tag))
+                answer = packed(msgspec.json.encode(made))
                 self._kept.put(tag, answer)
         return sent(answer, request, tag, 304 if seen else 200)
 
 
 def sent(answer: Answer, request: Request, tag: str, status: int = 200) -> Response:
     """An answer, as gzip where the browser takes it."""
-    zipped = answer.zipped if "gzip" in request.headers.get("accept-encoding", "") else None
-    headers = {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Accept-Encoding, Authorization, Cookie"}
+    zipped = answer.zipped if _takes_gzip(request) else None
+    headers = _headers(tag)
     if zipped is not None:
         headers["Content-Encoding"] = "gzip"
     body = b"" if status == 304 else zipped or answer.plain
     return Response(body, status, headers=headers, media_type=None if status == 304 else "application/json")
+
+
+def _takes_gzip(request: Request) -> bool:
+    return "gzip" in request.headers.get("accept-encoding", "")
+
+
+def _headers(tag: str) -> dict[str, str]:
+    return {"ETag": tag, "Cache-Control": "private, no-cache", "Vary": "Accept-Encoding, Authorization, Cookie"}
 
 
 def _tag(ledger: str, request: Request, asked: Asked[Any]) -> str:

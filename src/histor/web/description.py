@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from histor.web import problems
+from histor.web.files import File
 from histor.web.problems import Problem
 from histor.web.route import Route
 from histor.web.table import ROUTES
@@ -56,7 +57,7 @@ def description() -> dict[str, Any]:
 
 
 def _is_json(route: Route) -> bool:
-    return route.gives is not Response
+    return route.gives is not File
 
 
 def _operation(route: Route, made: dict[str, Any]) -> dict[str, Any]:

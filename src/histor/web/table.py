@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from histor.web.route import Route
-from histor.web.routes import about, documents, incidents
+from histor.web.routes import about, documents, exports, figures, incidents
+
+_FILES = ("application/x-ndjson", "text/csv", "application/geo+json")
+_TOO_MANY = (("413", "more rows than one download may have"),)
 
 ROUTES = (
     Route("GET", "/session", about.session, "session", role=None, looks=False),
@@ -14,9 +17,14 @@ ROUTES = (
     Route("GET", "/facets", incidents.facets, "incidents"),
     Route("GET", "/incidents/{key}", incidents.incident, "incidents"),
     Route("GET", "/incidents/{key}/timeline", incidents.incident_timeline, "incidents"),
+    Route("GET", "/incidents/{key}/origins", figures.incident_origins, "incidents"),
+    Route("GET", "/incidents/{key}/export", exports.incident_export, "exports", media=_FILES, fails=_TOO_MANY),
     Route("GET", "/incidents/{key}/explain/{other}", incidents.incident_explained, "incidents"),
     Route("GET", "/documents/{key}", documents.document, "documents"),
     Route("GET", "/documents/{key}/versions", documents.versions, "documents"),
     Route("GET", "/claims", documents.claims, "documents"),
     Route("GET", "/search", documents.search, "documents"),
+    Route("GET", "/sums", figures.sums, "figures"),
+    Route("GET", "/sums.csv", figures.sums_csv, "figures", media=("text/csv",)),
+    Route("GET", "/export/{what}", exports.export, "exports", media=_FILES, fails=_TOO_MANY),
 )

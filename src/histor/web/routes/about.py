@@ -12,19 +12,30 @@ from histor.ledger import schema
 from histor.ledger.log import head
 from histor.record.values import Value
 from histor.web.asked import Asked, Query
+from histor.web.sessions import Signed
+from histor.web.settings import ROLES, Settings
+
+
+class May(Value, frozen=True, kw_only=True):
+    """What somebody may do: decide on claims and links, see what is masked, and all else."""
+
+    review: bool
+    unmask: bool
+    admin: bool
 
 
 class Session(Value, frozen=True, kw_only=True):
     """Who asks. `user` and `role` are null before login; `open`: nobody needs to log in, on this machine alone.
 
-    `csrf` goes into the header `X-CSRF-Token` of every POST. `tiles`: the address of a tile server for the map, if one
-    was set. `example`: the ledger is the shipped example.
+    `csrf` goes into the header `X-CSRF-Token` of every POST. `unmasked`: the reason why masked names are shown.
+    `tiles`: the address of a tile server for the map, if one was set. `example`: the ledger is the shipped example.
     """
 
     user: str | None
     role: str | None
     open: bool
     csrf: str | None
+    may: May
     unmasked: str | None
     tiles: str | None
     example: bool
@@ -47,13 +58,20 @@ class About(Value, frozen=True, kw_only=True):
 
 def session(asked: Asked[Query]) -> Session:
     """Who asks, and the token that a POST needs."""
-    settings, signed = asked.tools["settings"], asked.tools["signed"]
+    return session_of(asked.tools["settings"], asked.tools["signed"])
+
+
+def session_of(settings: Settings, signed: Signed | None) -> Session:
+    """The session of somebody, or of nobody."""
+    who = signed.who if signed else None
+    rank = ROLES.index(who.role) if who else -1
     return Session(
-        user=signed and signed.who.name,
-        role=signed and signed.who.role,
+        user=who.name if who else None,
+        role=who.role if who else None,
         open=settings.open,
-        csrf=signed and signed.csrf,
-        unmasked=signed and signed.who.unmasked,
+        csrf=signed.csrf if signed else None,
+        may=May(review=rank >= 1, unmask=rank >= 1, admin=rank >= 2),
+        unmasked=who.unmasked if who else None,
         tiles=settings.tiles,
         example=settings.example,
         histor=version("histor"),

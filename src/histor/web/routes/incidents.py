@@ -33,7 +33,7 @@ class Paged(Filters, frozen=True, kw_only=True):
 class Binned(Filters, frozen=True, kw_only=True):
     """Filters and the width of a bar."""
 
-    bin: Annotated[Bin, Meta(description="The width of a bar.")] = "day"
+    bin: Annotated[Bin | None, Meta(description="The width of a bar; one that suits, without it.")] = None
 
 
 class Counted(Filters, frozen=True, kw_only=True):

@@ -18,7 +18,8 @@ ORDER = (
     {"reading"},
     {"explaining"},
     {"ledger"},
-    {"exports", "web"},
+    {"exports"},
+    {"web"},
     {"cli"},
 )
 RANK = {part: rank for rank, parts in enumerate(ORDER) for part in parts}

@@ -25,6 +25,7 @@ from histor.cli.search import search
 from histor.cli.serve import serve
 from histor.cli.show import show
 from histor.cli.timeline import timeline
+from histor.cli.verify import verify
 from histor.display.safe import one_line
 from histor.errors import HistorError
 
@@ -60,7 +61,8 @@ def histor() -> None:
 
 
 _LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export, serve)
-for command in (read, *_LEDGER, places, gazetteer, schema):
+_CUSTODY = (verify,)
+for command in (read, *_LEDGER, *_CUSTODY, places, gazetteer, schema):
     histor.add_command(command)
 
 

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from threading import local
 
 import zstandard
 from sqlalchemy import Connection, select
@@ -15,6 +16,7 @@ from histor.ledger import schema
 
 CODEC = "zstd"
 _LEVEL = 6
+_OF_THREAD = local()
 _MOST = 1 << 31  # bytes that one content may have
 
 
@@ -46,7 +48,7 @@ def unpacked(codec: str, data: bytes) -> bytes:
     if codec != CODEC:
         raise LedgerError(f"contents are kept as {codec!r}, which this version cannot read; install a newer histor")
     try:
-        return zstandard.ZstdDecompressor().decompress(data, max_output_size=_MOST)
+        return _decompressor().decompress(data, max_output_size=_MOST)
     except zstandard.ZstdError as error:
         raise LedgerError(f"contents cannot be unpacked ({error}): the ledger is damaged; restore a backup") from None
 
@@ -62,6 +64,14 @@ def fetch(connection: Connection, digests: Iterable[str]) -> dict[str, bytes]:
                 found[row.digest] = unpacked(row.codec, row.data)
     if gone := next((one for one in wanted if one not in found), None):
         raise LedgerError(f"{gone} is not in the ledger any more; restore a backup")
+    return found
+
+
+def _decompressor() -> zstandard.ZstdDecompressor:
+    """One for each thread, since it is not safe to share."""
+    if not hasattr(_OF_THREAD, "decompressor"):
+        _OF_THREAD.decompressor = zstandard.ZstdDecompressor()
+    found: zstandard.ZstdDecompressor = _OF_THREAD.decompressor
     return found
 
 

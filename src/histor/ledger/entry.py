@@ -70,18 +70,30 @@ def entry(record: Record, received: Received, histor: str, pipeline: str, key: s
     key = key or document_key(record.document)
     given = dict(received.given)
     obtained = {"place": received.place, "kind": received.kind, "given": given, "document": key}
+    kept = (packed(received.data), packed(canonical(obtained).encode("utf-8", "replace")), packed(to_json(record)))
+    return entry_of(key, record, kept, histor=histor, pipeline=pipeline)
+
+
+def entry_of(key: str, record: Record, kept: tuple[Content, Content, Content], *, histor: str, pipeline: str) -> Entry:
+    """The entry of a reading whose contents (the original, how it was obtained, the reading) are packed already."""
+    original, obtained, reading = kept
     return Entry(
         key=key,
         document=record.document,
-        original=packed(received.data),
-        obtained=packed(canonical(obtained).encode("utf-8", "replace")),
-        reading=packed(to_json(record)),
+        original=original,
+        obtained=obtained,
+        reading=reading,
         claims=tuple(claim_rows(record)),
         happenings=tuple(_happenings(record, key)),
-        words="\n".join(filter(None, (record.document.title, record.text))),
+        words=document_words(record),
         histor=histor,
         pipeline=pipeline,
     )
+
+
+def document_words(record: Record) -> str:
+    """What a document is found by."""
+    return "\n".join(filter(None, (record.document.title, record.text)))
 
 
 def signature_of(data: bytes) -> Signature:
@@ -102,14 +114,14 @@ def _happenings(record: Record, document: str) -> list[Happening]:
                 background=incident.background,
                 signature=msgspec.msgpack.encode(signed),
                 blocks=blocks(signed),
-                words=_words(record, incident),
+                words=incident_words(record, incident),
             )
         )
     return made
 
 
-def _words(record: Record, incident: Incident) -> str:
-    """Title, evidence, place and entities of an incident."""
+def incident_words(record: Record, incident: Incident) -> str:
+    """What an incident is found by: title, evidence, place and entities."""
     own = set(incident.claims)
     found = [record.document.title or ""]
     found += (claim.evidence.text for claim in record.claims if claim.id in own)

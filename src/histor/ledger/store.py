@@ -37,6 +37,11 @@ class Store:
         """Let go of the database."""
         self._database.engine.dispose()
 
+    @property
+    def dialect(self) -> str:
+        """`sqlite` or `postgresql`."""
+        return self._database.engine.dialect.name
+
     @contextmanager
     def reading(self, seconds: float | None = None) -> Iterator[Connection]:
         """A transaction that sees one consistent state, whatever is written meanwhile.

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, inspect
 from histor.errors import LedgerError
 from histor.ledger.clock import now
 
-_TABLE = "CREATE TABLE migrations (name TEXT PRIMARY KEY, applied TEXT NOT NULL)"
+TABLE = "CREATE TABLE migrations (name TEXT PRIMARY KEY, applied TEXT NOT NULL)"
 _WORDS = {
     "sqlite": {
         "id": "INTEGER PRIMARY KEY", "bytes": "BLOB", "real": "REAL", "hash": "", "without_rowid": " WITHOUT ROWID",
@@ -55,7 +55,7 @@ def apply(connection: Connection) -> None:
     """Bring a database up to date, in the transaction that is open."""
     wanted = missing(connection)
     if wanted == names(connection.dialect.name):
-        connection.exec_driver_sql(_TABLE)
+        connection.exec_driver_sql(TABLE)
     for name in wanted:
         for statement in statements(connection.dialect.name, name):
             connection.exec_driver_sql(statement)

@@ -1,0 +1,9 @@
+"""Custody: whether a ledger is what it was, and how it is moved, sealed and handed on.
+
+fault       what does not hold, in one line: which entry, document, field, place
+chain       the log: each entry bound to the one before it
+held        what is kept by its SHA-256, and every span of every reading
+derived     the tables that follow from both, compared where that is cheap
+replay      all of them made anew from the log and the contents, and compared
+verifying   the story of one check
+"""

@@ -1,0 +1,186 @@
+"""The derived tables against the log, where that is cheap: row by row for what the log names, and whole for references.
+
+Every document, reading, judgement and decision of the log has its row and no row is beside them; every number that
+leads from one table to another leads somewhere; incidents across documents are named and counted as their members say.
+What the rows say beyond that is compared by `replay`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, zip_longest
+from typing import Any
+
+from sqlalchemy import Column, Connection, Select, exists, func, select
+from sqlalchemy.orm import aliased
+from sqlalchemy.sql.schema import Table
+
+from histor.ledger import migrations, schema
+from histor.ledger.custody.chain import Logged
+from histor.ledger.custody.fault import Fault, place
+
+_AT_ONCE = 5000
+_DOCUMENTS, _READINGS, _INCIDENTS, _LINKED = schema.documents, schema.readings, schema.incidents, schema.linked
+
+
+class Rows:
+    """The rows of a table in the order of the log, taken as the log names them. `columns` are those compared."""
+
+    def __init__(self, connection: Connection, name: str, query: Select[Any]) -> None:
+        self._name = name
+        answer = connection.execution_options(yield_per=_AT_ONCE).execute(query)
+        self._columns = list(answer.keys())
+        self._rows: Iterator[Any] = iter(answer)
+
+    def expect(self, entry: Logged, wanted: list[tuple[Any, ...]]) -> None:
+        """The next rows are these. Raises Fault for the first that is another, or is not there."""
+        found = list(map(tuple, islice(self._rows, len(wanted))))
+        if found == wanted:
+            return
+        where = f"table {self._name}, row of log entry {entry.seq}"
+        for right, row in zip_longest(wanted, found):
+            if row is None:
+                raise Fault(where, "is not there")
+            for name, value, should in zip(self._columns, row, right, strict=True):
+                if value != should:
+                    raise Fault(f"{where}, {name}", f"is {value!r}, but the log has {should!r}")
+
+    def end(self) -> None:
+        """No row is left. Raises Fault for one that the log does not know."""
+        row = next(self._rows, None)
+        if row is not None:
+            raise Fault(
+                f"table {self._name}", f"has a row that the log does not know: it is said to be of entry {row[0]}"
+            )
+
+
+class Following:
+    """Takes the log's entries in order and compares them with the tables."""
+
+    def __init__(self, connection: Connection) -> None:
+        c, kept = _DOCUMENTS.c, schema.decisions.c
+        documents = select(c.seq, c.added, c.key, c.text, c.original, c.obtained).order_by(c.seq)
+        decisions = select(kept.seq, kept.at, kept.author, kept.kind, kept.a, kept.b, kept.reason).order_by(kept.seq)
+        self._documents = Rows(connection, "documents", documents)
+        self._readings = Rows(connection, "readings", _readings())
+        self._links = Rows(connection, "links", _links())
+        self._decisions = Rows(connection, "decisions", decisions)
+        self._compare: dict[str, Callable[[Logged], None]] = {
+            "document added": self._added, "document read": self._read, "links judged": self._judged,
+            "decision": self._decided,
+        }  # fmt: skip
+
+    def take(self, entry: Logged) -> None:
+        """Compare what came of an entry."""
+        if compare := self._compare.get(entry.kind):
+            with place(f"log entry {entry.seq}"):
+                compare(entry)
+
+    def end(self) -> None:
+        """The log is at its end; so are the tables."""
+        for rows in (self._documents, self._readings, self._links, self._decisions):
+            rows.end()
+
+    def _added(self, entry: Logged) -> None:
+        said = entry.payload
+        row = (entry.seq, entry.at, said["document"], said["text"], said["original"], said["obtained"])
+        self._documents.expect(entry, [row])
+        self._read(entry)
+
+    def _read(self, entry: Logged) -> None:
+        said = entry.payload
+        row = (entry.seq, entry.at, said["document"], said["reading"], said["histor"], said["pipeline"])
+        self._readings.expect(entry, [row])
+
+    def _judged(self, entry: Logged) -> None:
+        seq, at, author = entry.seq, entry.at, entry.author
+        self._links.expect(entry, [(seq, at, author, a, b, s, s > 0) for a, b, s in entry.payload["links"]])
+
+    def _decided(self, entry: Logged) -> None:
+        said = entry.payload
+        row = (entry.seq, entry.at, entry.author, said["kind"], said["a"], said["b"], said["reason"])
+        self._decisions.expect(entry, [row])
+
+
+def _readings() -> Select[Any]:
+    c = _READINGS.c
+    rows = select(c.seq, c.at, _DOCUMENTS.c.key, c.digest, c.histor, c.pipeline)
+    return rows.join(_DOCUMENTS, _DOCUMENTS.c.id == c.document).order_by(c.seq, c.id)
+
+
+def _links() -> Select[Any]:
+    a, b, c = aliased(_INCIDENTS), aliased(_INCIDENTS), schema.links.c
+    rows = select(c.seq, c.at, c.author, a.c.key.label("a"), b.c.key.label("b"), c.score, c.same)
+    return rows.join(a, a.c.id == c.a).join(b, b.c.id == c.b).order_by(c.id)
+
+
+_LEADS: tuple[tuple[Column[Any], Column[Any]], ...] = (
+    (_DOCUMENTS.c.reading, _READINGS.c.id),
+    (_DOCUMENTS.c.outlet, schema.names.c.id),
+    (_READINGS.c.document, _DOCUMENTS.c.id),
+    (_INCIDENTS.c.document, _DOCUMENTS.c.id),
+    (_INCIDENTS.c.reading, _READINGS.c.id),
+    (_INCIDENTS.c.linked, _LINKED.c.id),
+    (schema.claims.c.document, _DOCUMENTS.c.id),
+    (schema.claims.c.reading, _READINGS.c.id),
+    (schema.claims.c.incident, _INCIDENTS.c.id),
+    (schema.claims.c.speaker, schema.names.c.id),
+    (schema.blocks.c.incident, _INCIDENTS.c.id),
+    (schema.figures.c.linked, _LINKED.c.id),
+)
+
+
+def references(connection: Connection) -> None:
+    """Every number that leads from a table to another leads to a row. Raises Fault for one that doesn't."""
+    for column, to in _LEADS:
+        table: Any = column.table
+        lost = select(table).where(column.is_not(None), ~exists().where(to == column)).limit(1)
+        row = connection.execute(lost).mappings().first()
+        if row is not None:
+            at = ", ".join(f"{name} {row[name]!r}" for name in _key(table))
+            where = f"table {table.name}, row of {at}, {column.name}"
+            raise Fault(where, f"leads to row {row[column.name]!r} of {to.table.description}, which there is not")
+
+
+def clusters(connection: Connection) -> None:
+    """Each incident across documents bears the least id of its members, and counts their documents."""
+    inside = func.min(_INCIDENTS.c.key.collate(_plain_order(connection))).label("least")
+    many = func.count(_INCIDENTS.c.document.distinct()).label("many")
+    of_linked = select(_INCIDENTS.c.linked, inside, many).where(_INCIDENTS.c.linked.is_not(None))
+    members = of_linked.group_by(_INCIDENTS.c.linked).subquery()
+    rows = select(_LINKED.c.key, _LINKED.c.documents, members.c.least, members.c.many)
+    rows = rows.outerjoin(members, members.c.linked == _LINKED.c.id).order_by(_LINKED.c.id)
+    for row in connection.execution_options(yield_per=_AT_ONCE).execute(rows):
+        where = f"table linked, row of {row.key!r}"
+        if row.least != row.key:
+            raise Fault(f"{where}, key", f"is not the least id of its members ({row.least!r})")
+        if row.documents != row.many:
+            raise Fault(f"{where}, documents", f"is {row.documents!r}, but its members are of {row.many!r}")
+
+
+def layout(connection: Connection) -> None:
+    """The tables, indexes and triggers of a SQLite file are those that the migrations make."""
+    if connection.dialect.name != "sqlite":
+        return
+    import sqlite3
+
+    fresh = sqlite3.connect(":memory:")
+    fresh.execute(migrations.TABLE)
+    for name in migrations.names("sqlite"):
+        for statement in migrations.statements("sqlite", name):
+            fresh.execute(statement)
+    query = "SELECT name, type, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name, type"
+    wanted, there = fresh.execute(query).fetchall(), connection.exec_driver_sql(query).fetchall()
+    fresh.close()
+    for right, found in zip_longest(wanted, there):
+        if right is None or found is None or tuple(found) != right:
+            name = (right or found)[0]
+            raise Fault(f"the making of {name!r}", "is not what the migrations of this version make")
+
+
+def _key(table: Table) -> Iterable[str]:
+    return [column.name for column in table.primary_key]
+
+
+def _plain_order(connection: Connection) -> str:
+    return "BINARY" if connection.dialect.name == "sqlite" else "C"

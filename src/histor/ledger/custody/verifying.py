@@ -1,0 +1,126 @@
+"""The story of one check: the file, the log, what it speaks of, and what follows from both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from histor.errors import LedgerError
+from histor.ledger import schema
+from histor.ledger.custody import comparing, derived, held
+from histor.ledger.custody.chain import Chain, entries
+from histor.ledger.custody.fault import Fault, place
+from histor.ledger.store import Store
+from histor.record.values import Value
+
+Telling = Callable[[str, int, int], None]  # what is being done, how much of how much
+
+
+class Verified(Value, frozen=True, kw_only=True):
+    """What was looked through, and the first thing that does not hold; `fault` is null where all holds."""
+
+    entries: int
+    head: str
+    contents: int
+    bytes: int
+    readings: int
+    spans: int
+    deep: bool
+    fault: str | None
+
+
+def verify(name: str, *, deep: bool = False, workers: int | None = None, told: Telling | None = None) -> Verified:
+    """Check a ledger, which nobody has to stop writing to: it is looked at as it is now.
+
+    `deep`: also derive all tables anew and compare every row. Raises LedgerError for a ledger that cannot be opened.
+    """
+    check = _Check(name, deep=deep, workers=workers or held.processors(), told=told or (lambda *_: None))
+    store = Store(name)
+    try:
+        fault = check.run(store)
+    finally:
+        store.close()
+    chain, counted = check.chain, check.counted
+    return Verified(
+        entries=chain.seq, head=chain.hash, contents=counted.contents, bytes=counted.size, readings=counted.readings,
+        spans=counted.spans, deep=deep, fault=fault,
+    )  # fmt: skip
+
+
+class _Check:
+    def __init__(self, name: str, *, deep: bool, workers: int, told: Telling) -> None:
+        self._name, self._deep, self._workers, self._told = name, deep, workers, told
+        self.chain = Chain()
+        self.counted = held.Counted()
+
+    def run(self, store: Store) -> str | None:
+        """The first fault in words, else None."""
+        try:
+            if self._deep:
+                _full_text(store)
+            with store.reading() as connection, place("the ledger"):
+                self._all(connection)
+        except (Fault, LedgerError) as fault:  # a database that refuses has found one as well
+            return str(fault)
+        return None
+
+    def _all(self, connection: Connection) -> None:
+        derived.layout(connection)
+        self._told("the file", 0, 1)
+        _file(connection, deep=self._deep)
+        some = held.parts(connection, self._name, self._workers)
+        with held.checking(some, self._workers) as counting:
+            self._log(connection)
+            done = iter(range(1, len(some) + 1))
+            self.counted = counting(lambda step: self._told("stored bytes", next(done), len(some)))
+        self._contents(connection)
+        self._told("derived tables", 0, 1)
+        derived.references(connection)
+        derived.clusters(connection)
+        if self._deep:
+            comparing.compare(connection, self._told, self.chain.seq)
+
+    def _log(self, connection: Connection) -> None:
+        following = derived.Following(connection)
+        for row in entries(connection):
+            following.take(self.chain.take(row))
+        following.end()
+
+    def _contents(self, connection: Connection) -> None:
+        """The log and the contents speak of each other and of nothing else."""
+        chain, there = self.chain, set[bytes]()
+        for digest in connection.execution_options(yield_per=5000).execute(select(schema.contents.c.digest)).scalars():
+            one = bytes.fromhex(digest.removeprefix("sha256:"))
+            if one not in chain.mentioned:
+                raise Fault(f"contents {digest}", "stand in no entry of the log")
+            there.add(one)
+        for seq, lost in sorted((chain.needed[lost], lost) for lost in chain.needed.keys() - there)[:1]:
+            raise Fault(f"log entry {seq}", f"speaks of sha256:{lost.hex()}, which is not among the contents")
+        for digest in self.counted.gone:
+            if digest not in chain.erased:
+                raise Fault(f"contents sha256:{digest.hex()}", "have no bytes, and no entry of the log erases them")
+
+
+def _full_text(store: Store) -> None:
+    """What FTS5 finds in its own tables. It asks to be the writer for that moment, though it writes nothing."""
+    if store.dialect != "sqlite":
+        return
+    for table in ("document_words", "incident_words"):
+        try:
+            with store.writing() as transaction:
+                check = f"INSERT INTO {table} ({table}) VALUES ('integrity-check')"
+                transaction.connection.exec_driver_sql(check)
+        except LedgerError as error:
+            raise Fault(f"the full text {table}", str(error)) from error
+
+
+def _file(connection: Connection, *, deep: bool) -> None:
+    """What SQLite itself finds: pages, rows, and (deep) indexes and full text."""
+    if connection.dialect.name != "sqlite":
+        return
+    pragma = "integrity_check" if deep else "quick_check"
+    found: Any = connection.exec_driver_sql(f"PRAGMA {pragma}(1)").scalar_one()
+    if found != "ok":
+        raise Fault("the file", " ".join(str(found).split()))

@@ -1,0 +1,193 @@
+"""A check of a ledger names the first thing that does not hold."""
+
+import sqlite3
+
+import pytest
+import zstandard
+from tests.ledger import reports
+
+from histor import cli
+from histor.ledger import Ledger
+from histor.ledger.contents import digest
+from histor.ledger.custody import held
+from histor.ledger.custody.fault import Fault
+from histor.ledger.custody.spans import check
+from histor.ledger.custody.verifying import verify
+from histor.ledger.preparing import of_reading
+from histor.record import to_json
+
+ADDRESS = "https://herald.example/okhtyrka"
+
+
+def fill(name):
+    """Versions, a decision and its undoing, a reading anew: all kinds of entries."""
+    with Ledger(name) as ledger:
+        ledger.add(reports.strike("three", uri=ADDRESS), reports.local())
+        ledger.add(reports.strike("four", "2024-11-14", uri=ADDRESS), reports.market())
+        one, other = (document.key for document in ledger.documents() if document.publisher != "Sumy Post")
+        with ledger.store.reading() as connection:
+            rows = connection.exec_driver_sql("SELECT key FROM incidents WHERE linked IS NOT NULL ORDER BY id").all()
+        assert one != other
+        ledger.decide(rows[0].key, rows[1].key, "not the same", author="R. Iwanow", reason="two strikes")
+        ledger.decide(rows[0].key, rows[1].key, "same", author="K. Osei", reason="one strike, told twice")
+        market = reports.market()
+        assert ledger.reread(of_reading(_poorer(market)))
+
+
+def _poorer(reading):
+    from msgspec.structs import replace
+
+    return replace(reading, hedges=(), places=reading.places, statements=reading.statements[:0],
+                   claims=tuple(replace(claim, statement=None) for claim in reading.claims))  # fmt: skip
+
+
+@pytest.fixture
+def filled(name):
+    fill(name)
+    return name
+
+
+@pytest.fixture
+def path(tmp_path):
+    fill(str(tmp_path / "histor.db"))
+    return tmp_path / "histor.db"
+
+
+def spoilt(path, statement, *values):
+    """Change a ledger behind its back, as somebody with the file could."""
+    connection = sqlite3.connect(path)
+    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        connection.execute(f"DROP TRIGGER {name}")
+    assert connection.execute(statement, values).rowcount > 0
+    for _, sql in triggers:
+        connection.execute(sql)
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize("deep", [False, True])
+def test_a_ledger_as_it_was_written_holds(filled, deep):
+    found = verify(filled, deep=deep)
+    assert found.fault is None
+    assert (found.readings, found.entries) == (5, 9)
+    assert found.contents == 13
+    assert found.spans > 50
+    assert found.bytes > 10_000
+
+
+def test_an_empty_ledger_holds(name):
+    Ledger(name).close()
+    assert verify(name, deep=True).fault is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("UPDATE log SET author = 'me' WHERE seq = 2", "log entry 2: ('document added', "),
+        ("UPDATE log SET at = replace(at, '202', '201') WHERE seq = 3", "log entry 3: ("),
+        ("DELETE FROM log WHERE seq = 2", "log entry 2: is missing; the next one is 3"),
+        ("UPDATE log SET previous = hash WHERE seq = 2", "log entry 2, previous: is not the hash of the"),
+        ("UPDATE contents SET size = size + 1 WHERE rowid = 3", "size: says "),
+        ("UPDATE contents SET data = NULL WHERE rowid = 3", "have no bytes, and no entry of the log erases them"),
+        ("DELETE FROM contents WHERE rowid = 1", "log entry 1: speaks of sha256:"),
+        ("UPDATE documents SET key = 'doc-1' WHERE id = 1", "table documents, row of log entry 1, key: is 'doc-1', but"),
+        ("DELETE FROM decisions WHERE id = 2", "table decisions, row of log entry 8: is not there"),
+        ("UPDATE decisions SET reason = 'none' WHERE id = 1", "row of log entry 7, reason: is 'none', but"),
+        ("UPDATE links SET score = score + 1", "table links, row of log entry "),
+        ("UPDATE claims SET speaker = 999 WHERE id = 1", "row of id 1, speaker: leads to row 999 of names"),
+        ("UPDATE linked SET documents = 7", "documents: is 7, but its members are of "),
+        ("UPDATE linked SET key = 'inc-x' WHERE id = (SELECT max(id) FROM linked)", "is not the least id of"),
+    ],
+)  # fmt: skip
+def test_what_was_changed_is_named(path, statement, words):
+    spoilt(path, statement)
+    assert words in (verify(str(path)).fault or "nothing found")
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("UPDATE claims SET best = 30 WHERE best = 4", "best: is 30, but should be 4"),
+        ("UPDATE claims SET status = 'current' WHERE status = 'withdrawn'", "is 'current', but should be 'withdrawn'"),
+        ("DELETE FROM claims WHERE id = 2", "table claims, row of id 2, claim "),
+        ("UPDATE names SET folded = 'x' WHERE id = 1", "table names, row of id 1, folded: is 'x', but should be"),
+        ("DELETE FROM blocks", "table blocks, row of "),
+        ("UPDATE figures SET high = 9 WHERE measure = 'killed'", "table figures, row of linked 'inc-"),
+        ("UPDATE linked SET origins = 9", "origins: is 9, but should be "),
+        ("UPDATE documents SET title = 'x' WHERE id = 2", "table documents, row of id 2"),
+        ("INSERT INTO document_words (rowid, words) VALUES (77, 'hidden')", "table document_words_words, row of "),
+    ],
+)
+def test_a_deep_check_compares_every_row(path, statement, words):
+    spoilt(path, statement)
+    assert verify(str(path)).fault is None, "cheap comparisons leave this to the deep ones"
+    assert words in (verify(str(path), deep=True).fault or "nothing found")
+
+
+def test_bytes_that_were_put_in_place_of_others_are_named(path):
+    other = zstandard.ZstdCompressor().compress(b"another report")
+    spoilt(path, "UPDATE contents SET data = ? WHERE rowid = 4", other)
+    fault = verify(str(path)).fault
+    assert fault.startswith("contents 'sha256:")
+    assert fault.endswith("its bytes have another SHA-256: they were changed")
+
+
+def test_contents_that_no_entry_speaks_of_are_named(path):
+    data = zstandard.ZstdCompressor().compress(b"hidden")
+    spoilt(path, "INSERT INTO contents VALUES (?, 6, 'zstd', ?)", digest(b"hidden"), data)
+    assert verify(str(path)).fault == f"contents {digest(b'hidden')}: stand in no entry of the log"
+
+
+def test_another_table_or_trigger_is_named(path):
+    spoilt(path, "INSERT INTO runs VALUES (1, 'then', NULL, '[]', '{}')")
+    assert verify(str(path)).fault is None
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TRIGGER log_stays")
+    connection.close()
+    assert verify(str(path)).fault == "the making of 'log_stays': is not what the migrations of this version make"
+
+
+def test_every_span_is_compared_with_its_text_and_named():
+    line = to_json(reports.strike())
+    whole = check(line, "reading")
+    assert whole > 20
+    for old, new, words in (
+        (b'"start":', b'"start":1', "is no stretch of a text of"),
+        (b'"text":"Petro Halenko"', b'"text":"Petra Halenko"', "says 'Petra Halenko', but the text there is 'Petro"),
+        (b'"schema":"histor/reading/1"', b'"schema":"histor/reading/0"', None),
+    ):
+        assert old in line
+        spoilt_line = line.replace(old, new, 1)
+        if words is None:
+            assert check(spoilt_line, "reading") == whole
+            continue
+        with pytest.raises(Fault, match=words):
+            check(spoilt_line, "reading")
+    with pytest.raises(Fault, match=r"reading, document\.id: is not the SHA-256 of the text"):
+        check(line.replace(b"Okhtyrka killed", b"Okhtyrka hurt"), "reading")
+
+
+def test_many_processes_find_what_one_finds(path, monkeypatch):
+    monkeypatch.setattr(held, "_FEW", 4)
+    assert verify(str(path), workers=2).bytes == verify(str(path), workers=1).bytes
+    spoilt(path, "UPDATE contents SET size = size + 1 WHERE rowid IN (3, 9)")
+    assert verify(str(path), workers=2).fault == verify(str(path), workers=1).fault
+
+
+def test_the_command_says_that_all_holds_or_ends_with_one(path, capfd):
+    def run(*arguments):
+        with pytest.raises(SystemExit) as end:
+            cli.main(["verify", "--ledger", str(path), *arguments])
+        return end.value.code, *capfd.readouterr()
+
+    status, out, _ = run("--workers", "1")
+    assert status == 0
+    assert out.startswith("All holds: 9 entries of the log, 13 contents of ")
+    spoilt(path, "UPDATE log SET author = 'me' WHERE seq = 2")
+    status, out, err = run("--json")
+    assert (status, err) == (1, "")
+    assert '"fault":"log entry 2: ' in out
+    status, out, err = run()
+    assert (status, out) == (1, "")
+    assert err.startswith(f"histor: {path}: log entry 2: ('document added', ")

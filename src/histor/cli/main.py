@@ -21,6 +21,7 @@ from histor.cli.link import link
 from histor.cli.places import places
 from histor.cli.read import read
 from histor.cli.schema import schema
+from histor.cli.seal import seal
 from histor.cli.search import search
 from histor.cli.serve import serve
 from histor.cli.show import show
@@ -61,7 +62,7 @@ def histor() -> None:
 
 
 _LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export, serve)
-_CUSTODY = (verify,)
+_CUSTODY = (verify, seal)
 for command in (read, *_LEDGER, *_CUSTODY, places, gazetteer, schema):
     histor.add_command(command)
 

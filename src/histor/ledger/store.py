@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
@@ -41,6 +42,21 @@ class Store:
     def dialect(self) -> str:
         """`sqlite` or `postgresql`."""
         return self._database.engine.dialect.name
+
+    @property
+    def path(self) -> Path | None:
+        """The file of a SQLite ledger."""
+        return self._database.path if isinstance(self._database, Sqlite) else None
+
+    def checkpoint(self) -> None:
+        """Write SQLite's write-ahead log into the file, as far as others let it."""
+        if self.path is not None:
+            with self._errors():
+                raw = self._database.engine.raw_connection()
+                try:
+                    raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                finally:
+                    raw.close()
 
     @contextmanager
     def reading(self, seconds: float | None = None) -> Iterator[Connection]:

@@ -13,57 +13,7 @@ from histor.ledger.custody import held
 from histor.ledger.custody.fault import Fault
 from histor.ledger.custody.spans import check
 from histor.ledger.custody.verifying import verify
-from histor.ledger.preparing import of_reading
 from histor.record import to_json
-
-ADDRESS = "https://herald.example/okhtyrka"
-
-
-def fill(name):
-    """Versions, a decision and its undoing, a reading anew: all kinds of entries."""
-    with Ledger(name) as ledger:
-        ledger.add(reports.strike("three", uri=ADDRESS), reports.local())
-        ledger.add(reports.strike("four", "2024-11-14", uri=ADDRESS), reports.market())
-        one, other = (document.key for document in ledger.documents() if document.publisher != "Sumy Post")
-        with ledger.store.reading() as connection:
-            rows = connection.exec_driver_sql("SELECT key FROM incidents WHERE linked IS NOT NULL ORDER BY id").all()
-        assert one != other
-        ledger.decide(rows[0].key, rows[1].key, "not the same", author="R. Iwanow", reason="two strikes")
-        ledger.decide(rows[0].key, rows[1].key, "same", author="K. Osei", reason="one strike, told twice")
-        market = reports.market()
-        assert ledger.reread(of_reading(_poorer(market)))
-
-
-def _poorer(reading):
-    from msgspec.structs import replace
-
-    return replace(reading, hedges=(), places=reading.places, statements=reading.statements[:0],
-                   claims=tuple(replace(claim, statement=None) for claim in reading.claims))  # fmt: skip
-
-
-@pytest.fixture
-def filled(name):
-    fill(name)
-    return name
-
-
-@pytest.fixture
-def path(tmp_path):
-    fill(str(tmp_path / "histor.db"))
-    return tmp_path / "histor.db"
-
-
-def spoilt(path, statement, *values):
-    """Change a ledger behind its back, as somebody with the file could."""
-    connection = sqlite3.connect(path)
-    triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
-    for name, _ in triggers:
-        connection.execute(f"DROP TRIGGER {name}")
-    assert connection.execute(statement, values).rowcount > 0
-    for _, sql in triggers:
-        connection.execute(sql)
-    connection.commit()
-    connection.close()
 
 
 @pytest.mark.parametrize("deep", [False, True])
@@ -91,7 +41,7 @@ def test_an_empty_ledger_holds(name):
         ("UPDATE contents SET size = size + 1 WHERE rowid = 3", "size: says "),
         ("UPDATE contents SET data = NULL WHERE rowid = 3", "have no bytes, and no entry of the log erases them"),
         ("DELETE FROM contents WHERE rowid = 1", "log entry 1: speaks of sha256:"),
-        ("UPDATE documents SET key = 'doc-1' WHERE id = 1", "table documents, row of log entry 1, key: is 'doc-1', but"),
+        ("UPDATE documents SET key = 'doc-1' WHERE id = 1", "documents, row of log entry 1, key: is 'doc-1', but"),
         ("DELETE FROM decisions WHERE id = 2", "table decisions, row of log entry 8: is not there"),
         ("UPDATE decisions SET reason = 'none' WHERE id = 1", "row of log entry 7, reason: is 'none', but"),
         ("UPDATE links SET score = score + 1", "table links, row of log entry "),
@@ -100,8 +50,8 @@ def test_an_empty_ledger_holds(name):
         ("UPDATE linked SET key = 'inc-x' WHERE id = (SELECT max(id) FROM linked)", "is not the least id of"),
     ],
 )  # fmt: skip
-def test_what_was_changed_is_named(path, statement, words):
-    spoilt(path, statement)
+def test_what_was_changed_is_named(path, spoilt, statement, words):
+    spoilt(statement)
     assert words in (verify(str(path)).fault or "nothing found")
 
 
@@ -119,28 +69,28 @@ def test_what_was_changed_is_named(path, statement, words):
         ("INSERT INTO document_words (rowid, words) VALUES (77, 'hidden')", "table document_words_words, row of "),
     ],
 )
-def test_a_deep_check_compares_every_row(path, statement, words):
-    spoilt(path, statement)
+def test_a_deep_check_compares_every_row(path, spoilt, statement, words):
+    spoilt(statement)
     assert verify(str(path)).fault is None, "cheap comparisons leave this to the deep ones"
     assert words in (verify(str(path), deep=True).fault or "nothing found")
 
 
-def test_bytes_that_were_put_in_place_of_others_are_named(path):
+def test_bytes_that_were_put_in_place_of_others_are_named(path, spoilt):
     other = zstandard.ZstdCompressor().compress(b"another report")
-    spoilt(path, "UPDATE contents SET data = ? WHERE rowid = 4", other)
+    spoilt("UPDATE contents SET data = ? WHERE rowid = 4", other)
     fault = verify(str(path)).fault
     assert fault.startswith("contents 'sha256:")
     assert fault.endswith("its bytes have another SHA-256: they were changed")
 
 
-def test_contents_that_no_entry_speaks_of_are_named(path):
+def test_contents_that_no_entry_speaks_of_are_named(path, spoilt):
     data = zstandard.ZstdCompressor().compress(b"hidden")
-    spoilt(path, "INSERT INTO contents VALUES (?, 6, 'zstd', ?)", digest(b"hidden"), data)
+    spoilt("INSERT INTO contents VALUES (?, 6, 'zstd', ?)", digest(b"hidden"), data)
     assert verify(str(path)).fault == f"contents {digest(b'hidden')}: stand in no entry of the log"
 
 
-def test_another_table_or_trigger_is_named(path):
-    spoilt(path, "INSERT INTO runs VALUES (1, 'then', NULL, '[]', '{}')")
+def test_another_table_or_trigger_is_named(path, spoilt):
+    spoilt("INSERT INTO runs VALUES (1, 'then', NULL, '[]', '{}')")
     assert verify(str(path)).fault is None
     connection = sqlite3.connect(path)
     connection.execute("DROP TRIGGER log_stays")
@@ -168,14 +118,14 @@ def test_every_span_is_compared_with_its_text_and_named():
         check(line.replace(b"Okhtyrka killed", b"Okhtyrka hurt"), "reading")
 
 
-def test_many_processes_find_what_one_finds(path, monkeypatch):
+def test_many_processes_find_what_one_finds(path, spoilt, monkeypatch):
     monkeypatch.setattr(held, "_FEW", 4)
     assert verify(str(path), workers=2).bytes == verify(str(path), workers=1).bytes
-    spoilt(path, "UPDATE contents SET size = size + 1 WHERE rowid IN (3, 9)")
+    spoilt("UPDATE contents SET size = size + 1 WHERE rowid IN (3, 9)")
     assert verify(str(path), workers=2).fault == verify(str(path), workers=1).fault
 
 
-def test_the_command_says_that_all_holds_or_ends_with_one(path, capfd):
+def test_the_command_says_that_all_holds_or_ends_with_one(path, spoilt, capfd):
     def run(*arguments):
         with pytest.raises(SystemExit) as end:
             cli.main(["verify", "--ledger", str(path), *arguments])
@@ -184,7 +134,7 @@ def test_the_command_says_that_all_holds_or_ends_with_one(path, capfd):
     status, out, _ = run("--workers", "1")
     assert status == 0
     assert out.startswith("All holds: 9 entries of the log, 13 contents of ")
-    spoilt(path, "UPDATE log SET author = 'me' WHERE seq = 2")
+    spoilt("UPDATE log SET author = 'me' WHERE seq = 2")
     status, out, err = run("--json")
     assert (status, err) == (1, "")
     assert '"fault":"log entry 2: ' in out

@@ -38,7 +38,10 @@ class Logged:
 
 @dataclass(slots=True)
 class Chain:
-    """What the whole log says: its head, its tree, and which contents it speaks of (as 32 bytes each)."""
+    """What the whole log says: its head, its tree, and which contents it speaks of (as 32 bytes each).
+
+    `mark` is an entry of which the hash and the tree's root are to be `marked`.
+    """
 
     seq: int = 0
     at: str = ""
@@ -47,6 +50,8 @@ class Chain:
     needed: dict[bytes, int] = field(default_factory=dict)
     mentioned: set[bytes] = field(default_factory=set)
     erased: set[bytes] = field(default_factory=set)
+    mark: int = 0
+    marked: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def take(self, row: Any) -> Logged:
         """The next row of the log. Raises Fault where it is not bound to those before."""
@@ -65,6 +70,8 @@ class Chain:
                 raise Fault(f"{where}, at", f"{at} is before the entry that it follows")
             self.seq, self.at, self.hash = seq, at, its_hash
             self.tree.add(its_hash)
+            if seq == self.mark:
+                self.marked[seq] = (its_hash, self.tree.root())
             entry = Logged(seq, kind, at, author, msgspec.json.decode(payload), its_hash)
             self._note(entry, payload)
         return entry

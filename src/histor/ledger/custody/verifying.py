@@ -9,9 +9,11 @@ from sqlalchemy import Connection, select
 
 from histor.errors import LedgerError
 from histor.ledger import schema
-from histor.ledger.custody import comparing, derived, held
+from histor.ledger.custody import comparing, derived, file_digest, held, seal
 from histor.ledger.custody.chain import Chain, entries
 from histor.ledger.custody.fault import Fault, place
+from histor.ledger.custody.file_digest import FileDigest
+from histor.ledger.custody.seal import Seal
 from histor.ledger.store import Store
 from histor.record.values import Value
 
@@ -31,13 +33,24 @@ class Verified(Value, frozen=True, kw_only=True):
     fault: str | None
 
 
-def verify(name: str, *, deep: bool = False, workers: int | None = None, told: Telling | None = None) -> Verified:
+def verify(  # noqa: PLR0913  # what a check can be asked for
+    name: str, *, deep: bool = False, sealed: Seal | None = None, unchanged: bool = False, workers: int | None = None,
+    told: Telling | None = None,
+) -> Verified:  # fmt: skip
     """Check a ledger, which nobody has to stop writing to: it is looked at as it is now.
 
-    `deep`: also derive all tables anew and compare every row. Raises LedgerError for a ledger that cannot be opened.
+    `deep`: also derive all tables anew and compare every row. `sealed`: also that the log goes on from where it was
+    sealed; `unchanged`: that the SQLite file is to the last bit the one that was sealed. Raises LedgerError for a
+    ledger that cannot be opened, and for a seal that has no digest of a file to compare.
     """
     check = _Check(name, deep=deep, workers=workers or held.processors(), told=told or (lambda *_: None))
     store = Store(name)
+    check.sealed = sealed
+    if unchanged:
+        check.file = sealed.statement.file if sealed is not None else None
+        if check.file is None or store.path is None:
+            store.close()
+            raise LedgerError(f"{name}: there is no sealed digest of its file to compare; seal it while nobody writes")
     try:
         fault = check.run(store)
     finally:
@@ -53,11 +66,15 @@ class _Check:
     def __init__(self, name: str, *, deep: bool, workers: int, told: Telling) -> None:
         self._name, self._deep, self._workers, self._told = name, deep, workers, told
         self.chain = Chain()
+        self.sealed: Seal | None = None
+        self.file: FileDigest | None = None
         self.counted = held.Counted()
 
     def run(self, store: Store) -> str | None:
         """The first fault in words, else None."""
         try:
+            if self.file is not None and store.path is not None:
+                file_digest.unchanged(store.path, self.file)
             if self._deep:
                 _full_text(store)
             with store.reading() as connection, place("the ledger"):
@@ -84,9 +101,13 @@ class _Check:
 
     def _log(self, connection: Connection) -> None:
         following = derived.Following(connection)
+        if self.sealed is not None:
+            self.chain.mark = self.sealed.statement.entries
         for row in entries(connection):
             following.take(self.chain.take(row))
         following.end()
+        if self.sealed is not None:
+            seal.check(self.sealed, self.chain)
 
     def _contents(self, connection: Connection) -> None:
         """The log and the contents speak of each other and of nothing else."""

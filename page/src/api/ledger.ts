@@ -1,0 +1,98 @@
+/** What the page asks of the ledger: one function a route (docs/reference/api.md). */
+import type { Filters } from "../address.ts";
+import type { Point } from "../map/spots.ts";
+import { ask, asked, session } from "./client.ts";
+import type { Reading } from "./reading.ts";
+import type { By, Change, Dependence, Explanation, Facets, Held, Histogram, Points, Rows, Session, Shown, Step, Sums } from "./types.ts";
+
+/** Who is logged in, if anybody must be, and how the ledger is served. */
+export async function loadSession(): Promise<void> {
+  session.value = await ask<Session>("session").catch(() => null);
+}
+
+/** A page of incidents, the latest first; `cursor` is what the page before gave as `next`. */
+export function incidents(wanted: Filters, cursor: string | null, abort?: AbortSignal): Promise<Rows> {
+  const more = cursor === null ? { limit: 60 } : { limit: 60, cursor };
+  return ask("incidents", { query: asked(wanted, more), ...(abort ? { signal: abort } : {}) });
+}
+
+/** Where all incidents lie that have a place on the map. */
+export async function points(wanted: Filters, abort: AbortSignal): Promise<Point[]> {
+  const columns = await ask<Points>("points", { query: asked(wanted), signal: abort });
+  return columns.key.map((key, at) => ({
+    key,
+    latitude: columns.latitude[at] as number,
+    longitude: columns.longitude[at] as number,
+    radius_km: columns.radius_km[at] ?? 0,
+    contested: columns.contested[at] === 1,
+  }));
+}
+
+/** Incidents by day. */
+export function histogram(wanted: Filters, abort: AbortSignal): Promise<Histogram> {
+  return ask("histogram", { query: asked(wanted, { bin: "day" }), signal: abort });
+}
+
+/** What could be filtered by. */
+export function facets(wanted: Filters, abort: AbortSignal): Promise<Facets> {
+  return ask("facets", { query: asked(wanted, { limit: 60 }), signal: abort });
+}
+
+const one = (key: string): string => encodeURIComponent(key);
+
+/** One incident whole. */
+export function incident(key: string, abort: AbortSignal): Promise<Shown> {
+  return ask(`incidents/${one(key)}`, { signal: abort });
+}
+
+/** How its figures went. */
+export async function timeline(key: string, abort: AbortSignal): Promise<Step[]> {
+  return (await ask<{ steps: Step[] }>(`incidents/${one(key)}/timeline`, { signal: abort })).steps;
+}
+
+export interface ReportPage {
+  document: Held;
+  direction: "ltr" | "rtl";
+  reading: Reading;
+  standing: Record<string, { status: string; incident: string | null }>;
+  versions: Held[];
+}
+
+/** One document with all that was read in it. */
+export function report(key: string, abort: AbortSignal): Promise<ReportPage> {
+  return ask(`documents/${one(key)}`, { signal: abort });
+}
+
+/** What changed from version to version. */
+export async function changes(key: string, abort: AbortSignal): Promise<Change[]> {
+  return (await ask<{ changes: Change[] }>(`documents/${one(key)}/versions`, { signal: abort })).changes;
+}
+
+/** On whom an incident's reports rest. */
+export function origins(key: string, abort: AbortSignal): Promise<Dependence> {
+  return ask(`incidents/${one(key)}/origins`, { signal: abort });
+}
+
+/** Why two incidents are one or two. */
+export function explained(a: string, b: string, abort?: AbortSignal): Promise<Explanation> {
+  return ask(`incidents/${one(a)}/explain/${one(b)}`, abort ? { signal: abort } : {});
+}
+
+/** What is summed, and how. */
+export interface Summing {
+  measure: string;
+  by: By;
+  bin: string;
+  unit: string;
+}
+
+/** The query of sums: for the page and for the file. */
+export function summing(wanted: Filters, how: Summing): URLSearchParams {
+  const { unit, ...rest } = how;
+  return asked({ ...wanted, measure: "" }, unit ? { ...rest, unit } : rest);
+}
+
+/** Sums of a measure as ranges. */
+export function sums(wanted: Filters, how: Summing, abort: AbortSignal): Promise<Sums> {
+  return ask("sums", { query: summing(wanted, how), signal: abort });
+}

@@ -1,0 +1,62 @@
+/** What stands around every view: name, ways to go, light and dark, who is logged in. */
+import { hash } from "../address.ts";
+import type { View } from "../address.ts";
+import { ask, session } from "../api/client.ts";
+import { loadSession } from "../api/ledger.ts";
+import { address, go } from "../router.ts";
+import { type Choice, choice, choose } from "../theme.ts";
+
+const WAYS: [View, string][] = [["overview", "Incidents"], ["figures", "Figures"], ["review", "Review"], ["log", "Log"]];
+const BELONGS: Partial<Record<View, View>> = { incident: "overview", report: "overview" };
+
+export function Top() {
+  const now = BELONGS[address.value.view] ?? address.value.view;
+  return (
+    <header class="top">
+      <a class="skip" href={window.location.hash || "#/"} onClick={(event) => {
+        event.preventDefault();
+        document.getElementById("main")?.focus();
+      }}>To the content</a>
+      <a class="name" href={hash("overview")}>histor</a>
+      <nav aria-label="Views">
+        <ul>
+          {WAYS.map(([view, word]) => <li key={view}><a href={hash(view)} aria-current={now === view ? "page" : undefined}>{word}</a></li>)}
+        </ul>
+      </nav>
+      <div class="right">
+        <label><span class="unseen">Light or dark</span>
+          <select value={choice.value} onChange={(event) => choose(event.currentTarget.value as Choice)}>
+            <option value="system">as the system</option>
+            <option value="light">light</option>
+            <option value="dark">dark</option>
+          </select>
+        </label>
+        <Who />
+      </div>
+    </header>
+  );
+}
+
+function Who() {
+  const now = session.value;
+  if (!now || now.open) return null;
+  if (!now.user) return <a href={hash("login")}>Log in</a>;
+  const out = async (): Promise<void> => {
+    await ask("logout", { post: {} }).catch(() => null);
+    await loadSession();
+    go("login");
+  };
+  return <span><bdi>{now.user}</bdi> <small>{now.role}</small> <button type="button" class="plain" onClick={() => void out()}>Log out</button></span>;
+}
+
+export function Foot() {
+  return (
+    <footer class="foot">
+      {session.value?.example && <span>This is the example that comes with histor: its people, events and outlets are invented.</span>}
+      <span>Who says what; no number is picked.</span>
+      <span>Map: Natural Earth; places: GeoNames (CC BY 4.0){session.value?.tiles ? "; tiles of your own" : ""}. Dashed boundaries are disputed.</span>
+      <a href={hash("about")}>About and licences</a>
+      <a href="api/docs">API</a>
+    </footer>
+  );
+}

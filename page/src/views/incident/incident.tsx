@@ -1,0 +1,132 @@
+/** One incident: what is said of it, by whom, when and how it differs. */
+import { useEffect, useMemo } from "preact/hooks";
+import { url } from "../../api/client.ts";
+import { incident, timeline } from "../../api/ledger.ts";
+import type { Linked, Place, Shown, Step } from "../../api/types.ts";
+import { useLoaded } from "../../api/use.ts";
+import { date } from "../../logic/dates.ts";
+import { many, written } from "../../logic/ranges.ts";
+import { visible } from "../../logic/segments.ts";
+import { MapView } from "../../map/map.tsx";
+import { spots } from "../../map/spots.ts";
+import { Differs, Failed, Waiting } from "../../parts/states.tsx";
+import { Voices } from "../../parts/voice.tsx";
+import { Disputes } from "./disputes.tsx";
+import { Figures } from "./figures.tsx";
+import { Links } from "./links.tsx";
+import { Origins } from "./origins.tsx";
+import { Reports } from "./reports.tsx";
+
+const FORMATS = [["jsonl", "claims"], ["csv", "claims"], ["geojson", "incidents"]] as const;
+
+export function IncidentPage({ name }: { name: string }) {
+  const shown = useLoaded(`incident ${name}`, (signal) => incident(name, signal), true);
+  const steps = useLoaded(`timeline ${name}`, (signal) => timeline(name, signal), true);
+  const about = shown.value;
+  useEffect(() => {
+    if (about) document.title = `${about.incident.event}, ${about.incident.place?.name ?? "place not known"} · histor`;
+  }, [about]);
+  return (
+    <main id="main" class="page incident" tabIndex={-1}>
+      <Failed loaded={shown} />
+      {!about && shown.loading && <Waiting what="the incident" />}
+      {about && <Whole shown={about} steps={steps.value ?? []} again={shown.again} />}
+    </main>
+  );
+}
+
+function Whole({ shown, steps, again }: { shown: Shown; steps: Step[]; again: () => void }) {
+  const { incident: linked } = shown;
+  const voices = useMemo(() => named(shown), [shown]);
+  const drawn = useMemo(() => spots(pointOf(linked)), [linked]);
+  return (
+    <>
+      <header class="head">
+        <p class="kind">{linked.event}{linked.background && ", told as history"}</p>
+        <h1><bdi>{visible(linked.place?.name ?? "Place not known")}</bdi></h1>
+        <p class="facts">
+          <span>{when(linked)}</span>
+          <span>{where(linked.place)}</span>
+        </p>
+        <p class="facts soft">
+          <span>{many(linked.documents.length, "report")}</span>
+          <span>{many(linked.origins, "independent origin")}</span>
+          <span>{many(linked.claims.length, "claim")}</span>
+          {contested(linked) && <Differs />}
+        </p>
+      </header>
+      <div class="columns">
+        <div class="told">
+          <Figures linked={linked} claims={shown.claims} steps={steps} voices={voices} />
+          <Disputes linked={linked} claims={shown.claims} voices={voices} />
+          <Reports shown={shown} voices={voices} />
+        </div>
+        <aside class="beside" aria-label="About this incident">
+          {drawn.length > 0 && <div class="smallmap"><MapView spots={drawn} label={`Map: ${where(linked.place)}`} /></div>}
+          <Roles linked={linked} />
+          <Origins name={linked.id} count={linked.origins} voices={voices} />
+          <Links shown={shown} again={again} />
+          <section class="panel" aria-labelledby="export">
+            <h2 id="export">Take along</h2>
+            <p class="downloads">
+              {FORMATS.map(([format, what]) => (
+                <a key={format} class="button" href={url(`incidents/${encodeURIComponent(linked.id)}/export`, new URLSearchParams({ what, format }))} download>{what}, {format}</a>
+              ))}
+            </p>
+            <p><small>Name of this incident: <span class="wrap">{linked.id}</span></small></p>
+          </section>
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The colours of all who speak here, in the order of publication. */
+function named(shown: Shown): Voices {
+  const voices = new Voices();
+  for (const claim of shown.claims) voices.of(claim.speaker);
+  return voices;
+}
+
+function pointOf({ id, place }: Linked) {
+  if (place?.latitude == null || place.longitude == null) return [];
+  return [{ key: id, latitude: place.latitude, longitude: place.longitude, radius_km: place.radius_km ?? 0, contested: false }];
+}
+
+function contested(linked: Linked): boolean {
+  return linked.disputes.length > 0 || Object.values(linked.figures).some((figure) => figure.agreement === "contested");
+}
+
+function when({ time }: Linked): string {
+  if (!time?.from && !time?.to) return "Time not known";
+  const [from, to] = [date(time.from), date(time.to)];
+  return to && to !== from ? `${from} to ${to}` : from;
+}
+
+function where(place: Place | null): string {
+  if (!place) return "place not known";
+  const parts = [place.name, place.admin1, place.country].filter((part, at, all) => part && all.indexOf(part) === at);
+  const radius = place.radius_km;
+  const exact = radius === null || radius === undefined ? "not on the map" : `within ${written(Math.max(1, Math.round(radius)))} km`;
+  return `${visible(parts.join(", "))} (${place.inferred ? `${place.inferred}, ` : ""}${exact})`;
+}
+
+const ROLES: [keyof Linked["roles"], string][] = [["perpetrator", "by"], ["organisation", "claimed or blamed"], ["target", "target"], ["victim", "victim"], ["weapon", "weapon"]];
+
+function Roles({ linked }: { linked: Linked }) {
+  const held = ROLES.filter(([role]) => linked.roles[role]?.length);
+  if (!held.length) return null;
+  return (
+    <section class="panel" aria-labelledby="roles">
+      <h2 id="roles">Named in the reports</h2>
+      <dl class="roles">
+        {held.map(([role, word]) => (
+          <div key={role}>
+            <dt>{word}</dt>
+            <dd>{linked.roles[role].map((names, at) => <span key={at}>{at > 0 && "; "}<bdi title={names.slice(1).join("; ")}>{visible(names[0] ?? "")}</bdi></span>)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

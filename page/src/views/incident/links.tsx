@@ -1,0 +1,1 @@
+export function Links(_: { shown: unknown; again: () => void }) { return null; }

@@ -18,6 +18,7 @@ from histor import claims, incidents, intake, statements
 from histor.claims.draft import Draft
 from histor.display.reading import Reading
 from histor.errors import IntakeError
+from histor.incidents import headline
 from histor.intake import Metadata, Source
 from histor.intake.kinds import SUFFIXES
 from histor.language import analyse, load
@@ -26,6 +27,7 @@ from histor.mentions import actors, places, quantities, times
 from histor.mentions.gazetteer import Gazetteer
 from histor.mentions.mentions import Mentions
 from histor.mentions.settle import settled
+from histor.record import Hedge, Statement
 from histor.statements import hedges
 
 if TYPE_CHECKING:
@@ -103,6 +105,42 @@ class Stages:
 
 def stages(source: Source, pipeline: Language, gazetteer: Gazetteer | None = None) -> Stages:
     """Reads one document and keeps what each stage made."""
+    told = _told(source, pipeline, gazetteer)
+    document = source.document()
+    grouped = incidents.group(told.drafts, told.analysis, told.mentions, told.said, document)
+    happened = grouped.incidents
+    if (title := headline.worth_reading(document, source.text, told.drafts)) is not None:
+        above = _told(
+            intake.from_text(title, published=document.published, language=document.language), pipeline, gazetteer
+        )
+        news = [d for d in above.drafts if not incidents.is_background(d, above.mentions, document.published)]
+        happened = headline.with_headline(happened, told.drafts, news)
+    reading = Reading(
+        document=document,
+        text=source.text,
+        places=(*told.mentions.places, *grouped.places),
+        times=told.mentions.times,
+        actors=told.mentions.actors,
+        statements=tuple(told.said),
+        hedges=tuple(told.doubts),
+        claims=tuple(draft.claim for draft in told.drafts),
+        incidents=happened,
+    )
+    return Stages(source, told.analysis, told.mentions, told.drafts, reading)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a text tells, before its claims are joined into incidents."""
+
+    analysis: Analysis
+    mentions: Mentions
+    said: list[Statement]
+    doubts: list[Hedge]
+    drafts: list[Draft]
+
+
+def _told(source: Source, pipeline: Language, gazetteer: Gazetteer | None) -> _Told:
     analysis = analyse(source.text, source.regions(), pipeline)
     found_times = times.find(analysis, source)
     found_places = places.find(analysis, source, gazetteer)
@@ -116,21 +154,7 @@ def stages(source: Source, pipeline: Language, gazetteer: Gazetteer | None = Non
     )
     said = statements.find(analysis, source, mentions)
     doubts = hedges.find(analysis, said)
-    drafts = claims.find(analysis, source, mentions, said, doubts)
-    document = source.document()
-    grouped = incidents.group(drafts, analysis, mentions, said, document)
-    reading = Reading(
-        document=document,
-        text=source.text,
-        places=(*mentions.places, *grouped.places),
-        times=mentions.times,
-        actors=mentions.actors,
-        statements=tuple(said),
-        hedges=tuple(doubts),
-        claims=tuple(draft.claim for draft in drafts),
-        incidents=grouped.incidents,
-    )
-    return Stages(source, analysis, mentions, drafts, reading)
+    return _Told(analysis, mentions, said, doubts, claims.find(analysis, source, mentions, said, doubts))
 
 
 def _names_a_file(text: str) -> bool:

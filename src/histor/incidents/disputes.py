@@ -1,23 +1,38 @@
 """Disputes: claims of one incident that differ in what they say.
 
-Figures on which the voices differ, and a denial of what others assert of the same kind of thing.
+Figures on which the voices differ, a denial of what others assert of the same kind of thing, and words that exclude
+each other for what was hit, with what and by whom.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from histor.claims.draft import Draft
-from histor.record import Dispute, Figure
+from histor.incidents.contradictions import contradictions
+from histor.mentions.mentions import Mentions
+from histor.record import Claim, Dispute, Figure
+
+OF_THINGS = ("struck", "damaged", "destroyed")
 
 
-def disputes(drafts: Sequence[Draft], figures: Mapping[str, Figure]) -> Iterator[Dispute]:
-    """The disputes of one incident, figures first."""
+def disputes(
+    drafts: Sequence[Draft], figures: Mapping[str, Figure], voice: Callable[[Claim], str], mentions: Mentions
+) -> Iterator[Dispute]:
+    """The disputes of one incident, figures first; `voice` tells whose word a claim is."""
     for measure, figure in figures.items():
         if figure.agreement in ("contested", "revised"):
             behind = [d for d in drafts if d.claim.id in figure.claims]
+            if measure.partition("/")[0] in OF_THINGS and not _numbered(behind):
+                continue
             yield Dispute(field=measure, claims=figure.claims, values=_numbers(behind))
     yield from _denials(drafts, figures)
+    yield from contradictions(drafts, voice, mentions)
+
+
+def _numbered(drafts: Sequence[Draft]) -> bool:
+    """Whether several claims count with numbers: who tells of one school more disputes no number."""
+    return sum(d.claim.count is not None and d.claim.count.span is not None for d in drafts) > 1
 
 
 def _numbers(drafts: Sequence[Draft]) -> tuple[str, ...]:

@@ -99,7 +99,7 @@ def _same(one: Party, other: Party, entity: Entity) -> bool:
         return True
     if is_name(one.text) or is_name(other.text):
         return is_name(one.text) and is_name(other.text) and (_ends(a, b) or _ends(b, a))
-    head_a, head_b = _head(a), _head(b)
+    head_a, head_b = head_of(a), head_of(b)
     if head_a == head_b:
         mods_a, mods_b = set(a.split()[:-1]), set(b.split()[:-1])
         return mods_a <= mods_b or mods_b <= mods_a
@@ -122,7 +122,7 @@ def _without_role_nouns(entities: list[Entity]) -> list[Entity]:
 
 
 def _says_only_that(entity: Entity) -> bool:
-    return all(_head(m.text.lower()) in word_set("roles/doers.toml", "role_nouns") for m in entity.mentions)
+    return all(head_of(m.text.lower()) in word_set("roles/doers.toml", "role_nouns") for m in entity.mentions)
 
 
 def _is_identified(entity: Entity, mentions: Mentions) -> bool:
@@ -147,7 +147,7 @@ def _fullness(text: str) -> int:
     return len(text.split())
 
 
-def _head(text: str) -> str:
+def head_of(text: str) -> str:
     """The singular of the noun that a description ends with, or of the one before its "of"."""
     words = text.split()
     at = words.index("of") - 1 if "of" in words[1:] else len(words) - 1

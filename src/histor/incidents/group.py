@@ -8,7 +8,7 @@ gather in incidents of their own that are marked as background.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -16,6 +16,7 @@ from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file
 from histor.incidents.background import is_background
+from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
 from histor.incidents.elsewhere import is_elsewhere
@@ -28,7 +29,7 @@ from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, 
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
-from histor.record import Document, Incident, Place, Statement
+from histor.record import Claim, Document, Incident, Place, Statement
 
 
 @dataclass(slots=True)
@@ -81,7 +82,8 @@ def group(
     _date(ordered, Dating(analysis, mentions, Attacher(analysis, mentions, statements), drafts, document.published))
     inferred = _complete(ordered, mentions, analysis)
     places = (*mentions.places, *inferred)
-    made = tuple(_incident(f"i{n}", cluster, places, mentions) for n, cluster in enumerate(ordered, 1))
+    voice = voices(statements)
+    made = tuple(_incident(f"i{n}", cluster, places, mentions, voice) for n, cluster in enumerate(ordered, 1))
     return Grouped(made, tuple(inferred))
 
 
@@ -233,7 +235,9 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     return True
 
 
-def _incident(name: str, cluster: Cluster, places: Sequence[Place], mentions: Mentions) -> Incident:
+def _incident(
+    name: str, cluster: Cluster, places: Sequence[Place], mentions: Mentions, voice: Callable[[Claim], str]
+) -> Incident:
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
     telling = [d.claim.event for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
@@ -248,7 +252,7 @@ def _incident(name: str, cluster: Cluster, places: Sequence[Place], mentions: Me
         background=cluster.background,
         roles=roles(cluster.drafts, mentions),
         figures=found,
-        disputes=tuple(disputes(cluster.drafts, found)),
+        disputes=tuple(disputes(cluster.drafts, found, voice, mentions)),
     )
 
 

@@ -1,0 +1,175 @@
+"""What two voices of one incident describe in words that exclude each other: what was hit, with what, and by whom.
+
+"A school" here and "a kindergarten" there is a dispute where two voices say so, each of one thing, and neither names
+both. Whoever lists a school and a kindergarten tells of two, so nobody disputes them; so does whoever adds one ("was
+also hit"), and whatever is told of another place. Who did it is disputed where two voices accuse unlike sides, or tell
+unlike sides of the same victims or targets.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import combinations
+
+from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
+from histor.incidents.entities import head_of, is_name
+from histor.incidents.nearness import fineness
+from histor.mentions.mentions import Mentions
+from histor.record import Claim, Dispute, Party, Statement
+
+REAL = ("stated", "hedged", "alleged")
+MILITARY = "military"
+MOVING = ("road", "sea")
+STEM = 5  # letters that a country and its people share: Russia, Russian forces
+
+Voice = str
+Kind = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word for a thing in a claim: whose word it is, its class and kind."""
+
+    text: str
+    kind: Kind
+    voice: Voice
+    claim: Claim
+    party: Party
+
+
+def contradictions(drafts: Sequence[Draft], voice: Callable[[Claim], Voice], mentions: Mentions) -> Iterator[Dispute]:
+    """The disputes over what was hit, with what, and by whom."""
+    real = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL and not _adds(d)]
+    for field in ("target", "weapon"):
+        words = [w for d in real for w in _words(d, field, voice)]
+        pairs = [(a, b) for a, b in combinations(words, 2) if _exclude(a, b, words) and not _elsewhere(a, b, mentions)]
+        if field == "target":
+            pairs = [(a, b) for a, b in pairs if _harm(a.claim) == _harm(b.claim)]
+        else:
+            pairs = [(a, b) for a, b in pairs if _same(a.claim, b.claim, ("target",), unsaid=True)]
+        yield from _disputes(field, pairs)
+    doers = [w for d in real for w in _doers(d, voice, mentions)]
+    yield from _disputes("perpetrator", [(a, b) for a, b in combinations(doers, 2) if _accuse(a, b, doers)])
+
+
+def voices(statements: Sequence[Statement]) -> Callable[[Claim], Voice]:
+    """Who says a claim, as a key: the actor or the words of the statement's source, or "" for the outlet."""
+    by_id = {s.id: s for s in statements}
+
+    def voice(claim: Claim) -> Voice:
+        said = by_id.get(claim.statement or "")
+        return "" if said is None or said.source is None else said.actor or said.source.text.lower()
+
+    return voice
+
+
+@cache
+def _kinds(field: str) -> dict[str, Kind]:
+    """The words of a field with their class and kind."""
+    path = files("histor.incidents") / "data" / "en" / "contradicting.toml"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))[field]
+    return {word: (name, kind) for name, kinds in table.items() for kind, words in kinds.items() for word in words}
+
+
+def _kind(text: str, field: str) -> Kind | None:
+    """The kind of the longest listed words that a description ends with."""
+    words, known = text.lower().split(), _kinds(field)
+    return next((known[end] for at in range(len(words)) if (end := " ".join(words[at:])) in known), None)
+
+
+def _words(draft: Draft, field: str, voice: Callable[[Claim], Voice]) -> Iterator[Word]:
+    claim = draft.claim
+    if field == "target" and claim.count is not None and claim.count.best not in (1, None):
+        return
+    for party in getattr(claim.roles, field):
+        kind = _kind(party.text, field)
+        if kind is not None:
+            yield Word(party.text, kind, voice(claim), claim, party)
+
+
+def _doers(draft: Draft, voice: Callable[[Claim], Voice], mentions: Mentions) -> Iterator[Word]:
+    """Those said to have done it: by side where a word tells it, else by the name of their state or body."""
+    claim = draft.claim
+    for party in (*claim.roles.perpetrator, *claim.roles.organisation):
+        kind = _kind(party.text, "doer")
+        if kind is None and is_name(party.text) and party in claim.roles.organisation:
+            actor = next((a for a in mentions.actors if a.id == party.actor), None)
+            kind = ("name", (actor.party or actor.name if actor is not None else party.text).lower())
+        if kind is not None:
+            yield Word(party.text, kind, voice(claim), claim, party)
+
+
+def _exclude(one: Word, other: Word, words: Sequence[Word]) -> bool:
+    """Whether two words are of kinds that exclude each other, said by two, and by nobody both."""
+    if one.voice == other.voice or one.kind == other.kind or not _one_class(one.kind, other.kind):
+        return False
+    kinds: dict[Voice, set[Kind]] = {}
+    for word in words:
+        if _one_class(word.kind, one.kind) or _one_class(word.kind, other.kind):
+            kinds.setdefault(word.voice, set()).add(word.kind)
+    return all(len(named) == 1 for named in kinds.values())
+
+
+def _one_class(one: Kind, other: Kind) -> bool:
+    if MILITARY in (one[0], other[0]):
+        return one[0] not in MOVING and other[0] not in MOVING
+    return one[0] == other[0]
+
+
+def _elsewhere(one: Word, other: Word, mentions: Mentions) -> bool:
+    """Whether two claims are told of two places."""
+    if one.claim.place is None or other.claim.place is None:
+        return False
+    a, b = mentions.places[one.claim.place], mentions.places[other.claim.place]
+    return a.name != b.name and fineness(a) == fineness(b)
+
+
+def _harm(claim: Claim) -> bool:
+    """Whether a claim is of harm done to things, which also befalls those beside what was hit."""
+    return claim.measure in ("damaged", "destroyed")
+
+
+def _adds(draft: Draft) -> bool:
+    """ "A kindergarten was also hit": beside what others tell of."""
+    adverbs = word_set("persons.toml", "anew_adverbs")
+    return any(c.lower in adverbs for c in draft.trigger.children)
+
+
+def _accuse(one: Word, other: Word, doers: Sequence[Word]) -> bool:
+    """Whether two voices put one act on unlike sides."""
+    if one.voice == other.voice or not _unlike_sides(one.kind, other.kind):
+        return False
+    for voice in (one.voice, other.voice):
+        named = {w.kind for w in doers if w.voice == voice}
+        if len(named) > 1:
+            return False  # who names several tells of several
+    blamed = one.party.by != "stated" and other.party.by != "stated"
+    return blamed or _same(one.claim, other.claim, ("victim", "target"), unsaid=False)
+
+
+def _unlike_sides(one: Kind, other: Kind) -> bool:
+    if one[0] != other[0]:
+        return False
+    return one[1] != other[1] and one[1][:STEM] != other[1][:STEM]
+
+
+def _same(one: Claim, other: Claim, roles: Sequence[str], *, unsaid: bool) -> bool:
+    """Whether two claims name the same victims or targets; `unsaid`: also where one of them names none."""
+    a, b = ({head_of(p.text.lower()) for role in roles for p in getattr(c.roles, role)} for c in (one, other))
+    return bool(a & b) if a and b else unsaid
+
+
+def _disputes(field: str, pairs: Sequence[tuple[Word, Word]]) -> Iterator[Dispute]:
+    """One dispute of all words that exclude each other, in the order of the text."""
+    words = sorted({id(w): w for pair in pairs for w in pair}.values(), key=lambda w: w.party.start)
+    if words:
+        yield Dispute(
+            field=field,
+            claims=tuple(dict.fromkeys(w.claim.id for w in words)),
+            values=tuple(dict.fromkeys(w.text for w in words)),
+        )

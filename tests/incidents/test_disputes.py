@@ -1,0 +1,129 @@
+"""Two voices that describe one happening in words that exclude each other dispute it; lists and other places do not."""
+
+import pytest
+
+import histor
+
+DISPUTED = [
+    (
+        "target",
+        ("school", "kindergarten"),
+        "A missile hit a school in Lubny on Tuesday, the mayor, Ana Prado, said. "
+        "The governor, Luis Cordo, said the missile had struck a kindergarten.",
+    ),
+    (
+        "target",
+        ("bus", "truck"),
+        "A drone struck a bus near Orvale, the governor said. The army said the drone had struck a truck.",
+    ),
+    (
+        "target",
+        ("ammunition depot", "school"),
+        "The army said it had struck an ammunition depot in Lubny. The mayor said a missile had hit a school.",
+    ),
+    (
+        "weapon",
+        ("drone", "mortar shell"),
+        "Residents said a drone had hit the market, killing two. The army said a mortar shell had hit the market.",
+    ),
+    (
+        "perpetrator",
+        ("rebels", "army"),
+        "The army blamed the rebels for the attack on the convoy. The rebels blamed the army for the attack.",
+    ),
+    (
+        "perpetrator",
+        ("rebels", "soldiers"),
+        "The rebels killed three farmers near Orvale on Monday, the governor said. "
+        "Residents said soldiers had killed the farmers.",
+    ),
+]
+UNDISPUTED = [
+    "A missile hit a school and a hospital in Lubny on Tuesday, the mayor said. Police said a clinic was damaged.",
+    "A missile hit a school in Lubny on Tuesday, the mayor said. Police said a missile had hit a hospital.",
+    "A school, a kindergarten and a shop were hit in Lubny, the mayor said. Police said the kindergarten was hit.",
+    "A missile hit a school in Lubny on Tuesday, the mayor said. Police said the building was hit.",
+    "A missile hit a school in Lubny on Tuesday, the mayor said. Police said a kindergarten was also hit.",
+    "A drone hit a school in Lubny, the mayor said. The ministry said a drone had hit a kindergarten in Odesa.",
+    "Drones hit a market in Lubny, the mayor said. Police said missiles had hit a power station.",
+    "The mayor said a drone had hit a school and a missile a nursery. Police said the school was hit.",
+    "Gunmen killed three farmers near Orvale, the governor said. Residents said soldiers had killed the farmers.",
+    "The army blamed the rebels for the attack on the convoy. Soldiers killed three rebels, residents said.",
+    "A missile hit a school in Lubny on Tuesday. A kindergarten was hit on Tuesday.",
+    "The army said it had struck a warship. The mayor said a missile had hit a school.",
+]
+
+
+def disputes(text):
+    reading = histor.read(text, published="2024-11-13")
+    return [(d.field, d.values) for i in reading.incidents for d in i.disputes]
+
+
+@pytest.mark.parametrize(("field", "values", "text"), DISPUTED)
+def test_words_of_two_voices_that_exclude_each_other(field, values, text):
+    assert (field, values) in disputes(text)
+
+
+@pytest.mark.parametrize("text", UNDISPUTED)
+def test_no_dispute_over_words(text):
+    assert [d for d in disputes(text) if d[0] in ("target", "weapon", "perpetrator")] == []
+
+
+def test_each_side_of_a_dispute_has_its_claim():
+    reading = histor.read(DISPUTED[0][2], published="2024-11-13")
+    [dispute] = reading.incidents[0].disputes
+    said = {s.id: s.source.text for s in reading.statements if s.source}
+    claims = {c.id: c for c in reading.claims}
+    assert [said[claims[c].statement] for c in dispute.claims] == ["the mayor, Ana Prado", "The governor, Luis Cordo"]
+
+
+def test_one_thing_more_disputes_no_number_of_things():
+    text = "Two schools and a shop were hit in Lubny, the mayor said. Police said the shop was hit."
+    assert disputes(text) == []
+
+
+HEADLINES = [
+    (
+        "killed",
+        "Forty killed in market bombing",
+        "A bomb killed 14 people in the market of Orvale on Monday, police said.",
+    ),
+    ("killed", "Massacre: 200 dead in Orvale", "Gunmen killed 23 people in Orvale. The mayor said 25 had died."),
+    ("killed", "Rebels kill nine soldiers", "Rebels reportedly killed nine soldiers near Orvale on Monday."),
+    ("injured", "A hundred people hurt in blast", "A blast in Orvale injured 31 people on Monday, the governor said."),
+    (
+        "killed",
+        "Rebel chief killed in raid",
+        "The rebel chief Omar Dusk may have been killed in an air raid on Orvale.",
+    ),
+]
+FAIR = [
+    ("Fourteen killed in market bombing", "A bomb killed 14 people in the market of Orvale on Monday, police said."),
+    ("Dozens hurt in blast", "A blast in Orvale injured 31 people on Monday, the governor said."),
+    ("40 feared dead in Orvale", "At least 14 people were killed in Orvale on Monday, police said."),
+    (
+        "Two attacks kill nine",
+        "A bomb killed four in Orvale on Monday. On Thursday a mine killed five people in Brodno.",
+    ),
+    ("Ten years ago, 300 died here", "A bomb killed 14 people in the market of Orvale on Monday, police said."),
+    ("Market bombing shocks Orvale", "A bomb killed 14 people in the market of Orvale on Monday, police said."),
+    ("Nine soldiers reportedly killed", "Rebels reportedly killed nine soldiers near Orvale on Monday."),
+]
+
+
+def in_the_headline(title, text):
+    reading = histor.read(text, title=title, published="2024-11-13")
+    return [d for i in reading.incidents for d in i.disputes if d.field.endswith("in the headline")]
+
+
+@pytest.mark.parametrize(("measure", "title", "text"), HEADLINES)
+def test_a_headline_that_claims_more_than_its_report(measure, title, text):
+    [dispute] = in_the_headline(title, text)
+    assert dispute.field == f"{measure} in the headline"
+    assert dispute.values[0] in title
+    assert dispute.claims
+
+
+@pytest.mark.parametrize(("title", "text"), FAIR)
+def test_a_headline_that_claims_no_more(title, text):
+    assert in_the_headline(title, text) == []

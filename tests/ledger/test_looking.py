@@ -129,6 +129,8 @@ def test_the_past_is_seen_as_it_was_known(filled):
     assert (len(then.documents), then.figures["killed"].high) == (1, 3)
     assert filled.incidents(as_of="2024-11-12").total == 0
     assert filled.incidents(as_of="2024-11-14").total == 1
+    assert filled.incidents(as_of="2024-11-13", speaker="halenko").total == 1
+    assert filled.incidents(as_of="2024-11-13", speaker="mayor").total == 0
     (before_noon,) = filled.incidents(as_of="2024-11-14T12:00+02:00", words="drone").incidents
     assert len(before_noon.documents) == 2
     assert filled.incidents().total == 2

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from histor.incidents import across
 from histor.ledger import schema
@@ -20,6 +20,7 @@ from histor.mentions.gazetteer.folding import fold
 from histor.record import Record, from_json
 
 _INCIDENTS, _DOCUMENTS, _LINKED, _FIGURES = schema.incidents, schema.documents, schema.linked, schema.figures
+_VOICES, _CLAIMS = schema.voices, schema.claims
 
 
 class Members:
@@ -115,6 +116,15 @@ class Deriving:
         if belong:
             change = update(_INCIDENTS).where(_INCIDENTS.c.id == bindparam("which")).values(linked=bindparam("to"))
             self._connection.execute(change, belong)
+            self._voices([row["to"] for row in belong])
+
+    def _voices(self, clusters: Iterable[int]) -> None:
+        """Whose claims these clusters are made of."""
+        spoken = select(_INCIDENTS.c.linked, _CLAIMS.c.speaker).join(_CLAIMS, _CLAIMS.c.incident == _INCIDENTS.c.id)
+        spoken = spoken.where(_CLAIMS.c.speaker.is_not(None)).distinct()
+        for part in in_parts(set(clusters)):
+            voices = spoken.where(_INCIDENTS.c.linked.in_(part))
+            self._connection.execute(insert(_VOICES).from_select(["linked", "speaker"], voices))
 
     def emptied(self, clusters: Iterable[int]) -> set[int]:
         """Take away clusters that lost a member; gives the members that are left."""
@@ -129,6 +139,7 @@ class Deriving:
     def _take_away(self, clusters: Iterable[int]) -> None:
         for part in in_parts(clusters):
             self._connection.execute(delete(_FIGURES).where(_FIGURES.c.linked.in_(part)))
+            self._connection.execute(delete(_VOICES).where(_VOICES.c.linked.in_(part)))
             self._connection.execute(delete(_LINKED).where(_LINKED.c.id.in_(part)))
 
     def _standing(self, rows: Iterable[AnyRow]) -> dict[frozenset[int], int]:

@@ -16,7 +16,7 @@ from histor.mentions.gazetteer.folding import fold
 
 KM_OF_A_DEGREE = 111.2
 _LINKED, _FIGURES, _INCIDENTS = schema.linked, schema.figures, schema.incidents
-_CLAIMS, _DOCUMENTS, _NAMES = schema.claims, schema.documents, schema.names
+_VOICES, _DOCUMENTS, _NAMES = schema.voices, schema.documents, schema.names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,11 +99,8 @@ class Filter:
     def _people(self) -> list[ColumnElement[bool]]:
         parts: list[ColumnElement[bool]] = []
         if self.speaker is not None:
-            speaks = select(_INCIDENTS.c.linked).join(_CLAIMS, _CLAIMS.c.incident == _INCIDENTS.c.id)
-            speaks = speaks.join(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker)
-            parts.append(
-                _LINKED.c.id.in_(speaks.where(named("speaker", self.speaker), _INCIDENTS.c.linked.is_not(None)))
-            )
+            speaks = select(_VOICES.c.linked).join(_NAMES, _NAMES.c.id == _VOICES.c.speaker)
+            parts.append(_LINKED.c.id.in_(speaks.where(named("speaker", self.speaker))))
         if self.outlet is not None:
             wrote = select(_INCIDENTS.c.linked).join(_DOCUMENTS, _DOCUMENTS.c.id == _INCIDENTS.c.document)
             wrote = wrote.join(_NAMES, _NAMES.c.id == _DOCUMENTS.c.outlet)

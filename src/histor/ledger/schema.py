@@ -23,7 +23,7 @@ def _table(name: str, /, **columns: type[TypeEngine[Any]]) -> Table:
     return Table(name, METADATA, *made)
 
 
-_KEYS = {"blocks": ("key", "place", "incident"), "figures": ("linked", "measure")}
+_KEYS = {"blocks": ("key", "place", "incident"), "figures": ("linked", "measure"), "voices": ("linked", "speaker")}
 
 log = _table("log", seq=BigInteger, kind=Text, at=Text, author=Text, payload=Text, previous=Text, hash=Text)
 contents = _table("contents", digest=Text, size=BigInteger, codec=Text, data=LargeBinary)
@@ -67,4 +67,5 @@ figures = _table(
     "figures", linked=BigInteger, measure=Text, unit=Text, low=BigInteger, best=BigInteger, high=BigInteger,
     agreement=Text,
 )  # fmt: skip
+voices = _table("voices", linked=BigInteger, speaker=BigInteger)
 runs = _table("runs", id=BigInteger, started=Text, finished=Text, files=Text, options=Text)

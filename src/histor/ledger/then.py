@@ -95,6 +95,8 @@ def _views(real: str, at: str) -> dict[str, str]:
         f"LEFT JOIN then_members m ON m.incident = i.id WHERE d.known <= '{at}'",
         "claims": f"SELECT {claims} FROM {real}.claims c JOIN {real}.documents d ON d.id = c.document "
         f"WHERE d.known <= '{at}'",
+        "voices": "SELECT DISTINCT i.linked, c.speaker FROM incidents i JOIN claims c ON c.incident = i.id "
+        "WHERE i.linked IS NOT NULL AND c.speaker IS NOT NULL",
         "linked": f"SELECT {linked} FROM {real}.linked WHERE {unchanged} UNION ALL SELECT {linked} FROM then_linked",
         "figures": f"SELECT {figures} FROM {real}.figures UNION ALL SELECT {figures} FROM then_figures",
     }

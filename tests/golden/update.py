@@ -1,6 +1,6 @@
 """Writes the golden readings anew: `python -m tests.golden.update`.
 
-With `--trees` their words, tags and trees too, which is only needed after a change of the language stage or of a report.
+With `--trees` their words, tags and trees too, needed after a change of the language stage or of a report alone.
 """
 
 import sys

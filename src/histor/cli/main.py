@@ -26,6 +26,7 @@ from histor.cli.search import search
 from histor.cli.serve import serve
 from histor.cli.show import show
 from histor.cli.timeline import timeline
+from histor.cli.users import users
 from histor.cli.verify import verify
 from histor.display.safe import one_line
 from histor.errors import HistorError
@@ -61,7 +62,7 @@ def histor() -> None:
     """
 
 
-_LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export, serve)
+_LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export, serve, users)
 _CUSTODY = (verify, seal)
 for command in (read, *_LEDGER, *_CUSTODY, places, gazetteer, schema):
     histor.add_command(command)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import getpass
+import os
+from pathlib import Path
 
 import click
 
 from histor.cli import ledgers
+from histor.cli.users import file_of, where
 
 
 @click.command(short_help="Open a ledger in the browser.")
@@ -15,16 +18,45 @@ from histor.cli import ledgers
 @click.option(
     "--port", metavar="N", type=click.IntRange(0, 65535), default=8750, show_default=True, help="On which port."
 )
+@click.option("--name", "names", metavar="NAME", multiple=True, help="A host name it is reached by; can be repeated.")
+@where
+@click.option(
+    "--token-file", metavar="FILE", type=click.Path(dir_okay=False),
+    help="A file with a token: who knows it may read. [env: HISTOR_TOKEN, the token itself]",
+)  # fmt: skip
+@click.option("--certificate", metavar="FILE", type=click.Path(dir_okay=False), help="A TLS certificate (PEM).")
+@click.option("--key", metavar="FILE", type=click.Path(dir_okay=False), help="Its key.")
+@click.option("--tiles", metavar="URL", help="A tile server for the map, as https://host/{z}/{x}/{y}.png.")
 @click.option("--open", "show", is_flag=True, help="Open it in the browser.")
-def serve(ledger: str, host: str, port: int, show: bool) -> None:
+def serve(  # noqa: PLR0913  # the options of the command
+    *, ledger: str, host: str, port: int, names: tuple[str, ...], file: str | None, token_file: str | None,
+    certificate: str | None, key: str | None, tiles: str | None, show: bool,
+) -> None:  # fmt: skip
     """Serve a ledger as a page and as JSON (see /api/docs), on this machine alone unless told otherwise.
+
+    Where others can reach it, it wants users (see histor users) or a token, and refuses to start without.
 
     \b
     Examples:
       histor serve --open
-      histor serve --ledger raids.db --port 9000
+      histor serve --ledger raids.db --host 0.0.0.0 --name desk.example --certificate desk.pem --key desk.key
     """
     from histor.web.serving import serve as run
+    from histor.web.serving import token_of
     from histor.web.settings import Settings
 
-    run(Settings(ledger=ledger, host=host, port=port, person=getpass.getuser()), show=show, say=click.echo)
+    users = file_of(ledger, file)
+    settings = Settings(
+        ledger=ledger, host=host, port=port, names=names, person=_person(), tiles=tiles,
+        token=token_of(token_file, os.environ.get("HISTOR_TOKEN")), users=users if file or users.is_file() else None,
+        certificate=Path(certificate) if certificate else None, key=Path(key) if key else None,
+    )  # fmt: skip
+    run(settings, show=show, say=click.echo)
+
+
+def _person() -> str:
+    """Whose account it is."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # an account without a name
+        return "somebody at this machine"

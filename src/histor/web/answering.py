@@ -20,6 +20,7 @@ from histor.ledger.log import head
 from histor.ledger.then import look_back
 from histor.web import problems
 from histor.web.asked import Asked, Moment, Who, query_of
+from histor.web.attempts import Attempts
 from histor.web.files import File, response
 from histor.web.kept import Answer, KeptAnswers, packed
 from histor.web.problems import ProblemError
@@ -37,7 +38,8 @@ class Answering:
 
     def __init__(self, ledger: Ledger, settings: Settings) -> None:
         self.ledger, self.settings = ledger, settings
-        self.sessions = Sessions(settings)
+        self._sessions = Sessions(settings)
+        self._tools: dict[str, Any] = {"settings": settings, "sessions": self._sessions, "attempts": Attempts()}
         self._kept = KeptAnswers(settings.limits.cached)
         self._threads = ThreadPoolExecutor(settings.limits.workers, thread_name_prefix="histor")
         self._waiting = 0
@@ -50,13 +52,13 @@ class Answering:
         """The route as the framework calls it."""
 
         async def answered(request: Request) -> Response:
-            signed = self.sessions.signed(request)
+            signed = self._sessions.signed(request)
             self._allowed(route, request, signed)
             query = query_of(route.query, request.query_params.multi_items())
             asked: Asked[Any] = Asked(
                 ledger=self.ledger, query=query, path=dict(request.path_params), limits=self.settings.limits,
                 who=signed.who if signed else _NOBODY,
-                tools={"settings": self.settings, "signed": signed, "request": request, "sessions": self.sessions},
+                tools=self._tools | {"signed": signed, "request": request},
             )  # fmt: skip
             if route.body is not None:
                 asked.body = await _body(request, route.body, self.settings.limits.body)
@@ -86,7 +88,7 @@ class Answering:
         if ROLES.index(signed.who.role) < ROLES.index(route.role):
             raise ProblemError(403, f"this needs the role {route.role}; yours is {signed.who.role}")
         if route.method != "GET":
-            self.sessions.check_token(request, signed)
+            self._sessions.check_token(request, signed)
 
     def _looked_up(self, route: Route, asked: Asked[Any], request: Request) -> Response:
         limits = asked.limits

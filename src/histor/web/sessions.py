@@ -17,7 +17,8 @@ from starlette.requests import Request
 
 from histor.web.asked import Who
 from histor.web.problems import ProblemError
-from histor.web.settings import Settings
+from histor.web.settings import Role, Settings
+from histor.web.users import Users
 
 COOKIE = "histor_session"
 CSRF = "X-CSRF-Token"
@@ -27,13 +28,17 @@ _MOST = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """Somebody who may use the API. `csrf` is None for a program, which sends its token with each request."""
+    """Somebody who may use the API. `csrf` is None for a program, which sends its token with each request.
+
+    `hash` is that of the user's password when the session began: with another password it is over.
+    """
 
     who: Who
     csrf: str | None
     secret: str | None = None
     begun: float = 0.0
     used: float = 0.0
+    hash: str | None = None
 
 
 class Sessions:
@@ -43,6 +48,7 @@ class Sessions:
         self._settings = settings
         self._lock = Lock()
         self._sessions: dict[str, Signed] = {}
+        self._users = Users(settings.users) if settings.users else None
         self._alone = Signed(Who(name=settings.person, role="admin"), secrets.token_urlsafe(24))
 
     def signed(self, request: Request) -> Signed | None:
@@ -58,7 +64,9 @@ class Sessions:
     def begin(self, who: Who, *, secure: bool) -> tuple[Signed, dict[str, Any]]:
         """A new session, and its cookie."""
         now = time.monotonic()
-        made = Signed(who, secrets.token_urlsafe(24), secrets.token_urlsafe(32), now, now)
+        user = self._users.all().get(who.name) if self._users else None
+        known = user.hash if user else None
+        made = Signed(who, secrets.token_urlsafe(24), secrets.token_urlsafe(32), now, now, known)
         with self._lock:
             self._forget(now)
             self._sessions[str(made.secret)] = made
@@ -80,11 +88,6 @@ class Sessions:
             self._sessions.pop(signed.secret or "", None)
         return _cookie("", secure, 0)
 
-    def end_all_of(self, name: str) -> None:
-        """End all sessions of a user."""
-        with self._lock:
-            self._sessions = {secret: each for secret, each in self._sessions.items() if each.who.name != name}
-
     def check_token(self, request: Request, signed: Signed) -> None:
         """Raises ProblemError where a POST lacks the token of its session; a program's needs none."""
         given = request.headers.get(CSRF, "")
@@ -97,11 +100,19 @@ class Sessions:
             found = self._sessions.get(secret)
             if found is None:
                 return None
-            if now - found.begun > LIFETIME or now - found.used > IDLE:
+            role = self._role(found)
+            if role is None or now - found.begun > LIFETIME or now - found.used > IDLE:
                 del self._sessions[secret]
                 return None
-            self._sessions[secret] = replace(found, used=now)
+            found = self._sessions[secret] = replace(found, used=now, who=replace(found.who, role=role))
             return found
+
+    def _role(self, signed: Signed) -> Role | None:
+        """The role that somebody has now; None for a user who is gone or has another password."""
+        if signed.hash is None or self._users is None:
+            return signed.who.role
+        user = self._users.all().get(signed.who.name)
+        return user.role if user and user.hash == signed.hash else None
 
     def _forget(self, now: float) -> None:
         """Drop what is over, and the oldest where there are too many."""

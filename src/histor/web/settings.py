@@ -33,6 +33,7 @@ class Settings:
     `names`: host names under which it is reached, beside numbers and the machine's own. `token`: who knows it may read.
     `users`: the file of users with their roles. With neither, whoever reaches it may do everything, which is why it
     then listens to this machine alone. `person`: who decides then. `tiles`: address of a tile server for the map.
+    `certificate`, `key`: files for TLS. `example`: it is the shipped example.
     """
 
     ledger: str
@@ -43,6 +44,8 @@ class Settings:
     users: Path | None = None
     person: str = "somebody at this machine"
     tiles: str | None = None
+    certificate: Path | None = None
+    key: Path | None = None
     example: bool = False
     limits: Limits = Limits()
 

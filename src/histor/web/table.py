@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from histor.web.route import Route
-from histor.web.routes import about, documents, exports, figures, incidents
+from histor.web.routes import about, documents, entering, exports, figures, incidents
 
 _FILES = ("application/x-ndjson", "text/csv", "application/geo+json")
 _TOO_MANY = (("413", "more rows than one download may have"),)
+_TOO_OFTEN = (("429", "too many attempts; `Retry-After` says when to try again"),)
 
 ROUTES = (
     Route("GET", "/session", about.session, "session", role=None, looks=False),
+    Route("POST", "/login", entering.login, "session", role=None, looks=False, body=entering.Login, fails=_TOO_OFTEN),
+    Route("POST", "/logout", entering.logout, "session", looks=False),
     Route("GET", "/ledger", about.ledger, "session"),
     Route("GET", "/incidents", incidents.incidents, "incidents"),
     Route("GET", "/points", incidents.points, "incidents"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from histor.statements.lexicon import Cue, verb_forms, verbs
+from histor.statements.lexicon import Cue, noun_forms, verb_forms, verbs, word_list
 from histor.statements.tree import Stretch, case_of, child, extent
 
 if TYPE_CHECKING:
@@ -60,3 +60,26 @@ def after_preposition(frame: str, thing: Token) -> Complement:
     """The content behind a preposition ("called for | a truce"), the preposition going to the cue."""
     case = next((other for other in thing.children if other.dep in ("case", "mark")), None)
     return Complement(frame, thing, extent(thing, {case.i} if case is not None else ()), case)
+
+
+def fronted(verb: Token, content: Stretch) -> Stretch:
+    """The content with what opens its clause, where the clause stands before its cue and the tree hung that on the cue.
+
+    "In the town of Brod, a mast fell at noon, the mayor said" tells where the mast fell; a statement, though, is where
+    something was said.
+    """
+    low, high = content
+    if high >= verb.i:
+        return content
+    for phrase in verb.children:
+        if phrase.i >= low or not phrase.dep.startswith("obl") or _is_of_speech(phrase):
+            continue
+        first, last = extent(phrase)
+        between = verb.sentence.tokens[last + 1 - verb.sentence.tokens[0].i : low - verb.sentence.tokens[0].i]
+        if last < low and all(token.pos == "PUNCT" for token in between):
+            return first, high
+    return content
+
+
+def _is_of_speech(noun: Token) -> bool:
+    return noun.lower in noun_forms() or noun.lemma in word_list("documents")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from histor.mentions.actors.lexicon import nouns as actor_nouns
 from histor.record import Stance
 from histor.statements import clauses, objects, passives, stance
-from histor.statements.complement import Complement, entry, predicate
+from histor.statements.complement import Complement, entry, fronted, predicate
 from histor.statements.draft import Draft
 from histor.statements.lexicon import Cue, adjectives, verb_forms, verbs, word_list
 from histor.statements.nominals import of_adjective
@@ -87,6 +87,8 @@ def _draft(analysis: Analysis, verb: Token, cue: Cue, met: Complement, head: Tok
     content = _clear_of(met.stretch, source, (first, last), met)
     if content[1] < content[0]:
         return None
+    if met.frame in _CLAUSES:
+        content = fronted(verb, content)
     value = refusal or value
     return Draft(
         source,

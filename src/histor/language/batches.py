@@ -16,7 +16,8 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float32]
 Span = tuple[int, int]
 
-PIECES = 512  # of a batch, with padding; more is slower on one core, whose cache it leaves
+MOST = 512  # pieces or words of a batch, with padding; more is slower on one core, whose cache it leaves
+RUN = 16  # what it costs to begin a batch, in pieces or words
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,27 @@ def batches(paragraphs: Sequence[Sequence[str]], pieces: WordPieces, most: int) 
             made.append(_Window((base + start, base + end), words[start:end], part, size))
         base += len(words)
     made.sort(key=_size)
-    for some in groups(list(map(_size, made)), PIECES):
+    for some in groups(list(map(_size, made))):
         yield _batch(made[some], pieces)
 
 
-def groups(sizes: Sequence[int], budget: int) -> Iterator[slice]:
-    """Runs of items, sorted by size, whose padded sizes stay within a budget."""
-    start = 0
-    for end in range(1, len(sizes) + 1):
-        if end == len(sizes) or sizes[end] * (end + 1 - start) > budget:
-            yield slice(start, end)
-            start = end
+def groups(sizes: Sequence[int]) -> list[slice]:
+    """Runs of items, sorted by size, that cost least: each item counts as the longest of its run, and a run as `RUN`.
+
+    A run holds at most `MOST` with its padding, or one item.
+    """
+    cost, begins = [0], [0]  # the least for the first items, and where the last run of those begins
+    for end, longest in enumerate(sizes, 1):
+        first = max(0, end - max(1, MOST // longest))
+        least, begin = min((cost[start] + longest * (end - start), start) for start in range(first, end))
+        cost.append(least + RUN)
+        begins.append(begin)
+    found: list[slice] = []
+    end = len(sizes)
+    while end:
+        found.append(slice(begins[end], end))
+        end = begins[end]
+    return found[::-1]
 
 
 def length(span: Span) -> int:

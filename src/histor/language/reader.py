@@ -27,7 +27,6 @@ DATA = Path(__file__).parent / "data" / "en"
 GRAPHS = ("words", "arcs", "relations")
 TAGS = ("upos", "xpos", "feats", "lemma", "kind")
 WHOLE = 10_000  # words of a window when sentences are given: more than any has
-CELLS = 16_384  # scores of arcs at once
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ class Reader:
         for start, end in spans:
             heads[start:end] = start
         wanted = sorted((s for s, yes in zip(spans, parsed, strict=True) if yes), key=length)
-        for some in groups([length(span) ** 2 for span in wanted], CELLS):
+        for some in groups(list(map(length, wanted))):
             group = wanted[some]
             rows = np.zeros((len(group), length(group[-1]), vectors.shape[1]), np.float32)
             for row, (start, end) in enumerate(group):

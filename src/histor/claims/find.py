@@ -33,6 +33,7 @@ from histor.claims.persons import Persons
 from histor.claims.roles import RoleFinder
 from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
+from histor.claims.superlatives import Superlatives
 from histor.claims.sureness import Sureness
 from histor.claims.syntax import case_of, has_no_subject, is_asked
 from histor.claims.taking import marks, measures, sure_first, whole_of, with_unit
@@ -54,7 +55,8 @@ def find(
     """The claims of a document, in order of their evidence, each with its trigger and its group."""
     finder = _Finder(analysis, source, mentions, statements, hedges)
     drafts = as_parts(list(finder.drafts()))
-    return Persons(analysis, mentions, statements, drafts, finder.people).told(drafts)
+    told = Persons(analysis, mentions, statements, drafts, finder.people).told(drafts)
+    return sorted([*told, *finder.superlatives()], key=lambda d: d.trigger.sentence.index)
 
 
 class _Finder:
@@ -68,7 +70,8 @@ class _Finder:
     ) -> None:
         self._analysis, self._text = analysis, source.text
         self._ids = Ids(source.document().id)
-        self._statement = Sayings(analysis, statements).of
+        self._sayings = Sayings(analysis, statements)
+        self._statement = self._sayings.of
         self._hedges, self._sure = hedges, Sureness(analysis, hedges)
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
@@ -86,6 +89,9 @@ class _Finder:
             ids=self._ids,
         )
         self._events = Events(analysis)
+        self._superlatives = Superlatives(
+            analysis, mentions, self._events, self._attach, said=self._sayings, sure=self._sure, ids=self._ids
+        )
         self._mentions = mentions
         self._kind_at: dict[int, str] = {}  # what words of the sentence name with their clause
         self._wholes: dict[str, str] = {}  # the last claim of each measure that is no part
@@ -111,6 +117,10 @@ class _Finder:
             for draft in self._bare.of(acts, told, number):
                 number = draft.siblings
                 yield draft
+
+    def superlatives(self) -> Iterator[Draft]:
+        """The superlatives of all sentences."""
+        return (draft for sentence in self._analysis.sentences for draft in self._superlatives.of(sentence))
 
     def _note_heading(self, trigger: Trigger, made: list[Draft], sentence: Sentence, number: int) -> None:
         """Keeps what a line that ends in a colon claims, for the list under it."""

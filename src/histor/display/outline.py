@@ -12,7 +12,7 @@ from typing import get_args
 from histor.display.dates import time_words
 from histor.display.safe import one_line, shortened
 from histor.display.voices import Voice, Voices
-from histor.display.words import count_words, figure_words, place_words
+from histor.display.words import count_words, figure_words, place_words, superlative_words
 from histor.record import Claim, Dispute, Figure, Incident, Measure, Record
 
 _MEASURES = get_args(Measure)
@@ -31,7 +31,9 @@ class Said:
 
     @property
     def what(self) -> str:
-        """What is claimed, in two or three words: "killed 3", or the event where nothing is counted."""
+        """What is claimed, in few words: "killed 3", "largest drone attack", or the event where nothing is counted."""
+        if self.claim.superlative is not None:
+            return one_line(superlative_words(self.claim.superlative) or "")
         return f"{self.claim.measure or one_line(self.claim.event)} {self.count}".rstrip()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypedDict
 
+from histor.display.words import superlative_words
 from histor.record import Actor, Claim, Place, Record, Statement, Time
 
 
@@ -40,6 +41,8 @@ class ClaimRow:
     stance: str | None
     polarity: str
     certainty: str
+    superlative: str | None
+    scope: str | None
     place: str | None
     country: str | None
     latitude: float | None
@@ -74,6 +77,8 @@ def claim_rows(record: Record) -> Iterator[ClaimRow]:
             measure=claim.measure,
             polarity=claim.polarity,
             certainty=claim.certainty,
+            superlative=superlative_words(claim.superlative),
+            scope=claim.superlative.scope.text if claim.superlative and claim.superlative.scope else None,
             evidence_start=claim.evidence.start,
             evidence_end=claim.evidence.end,
             evidence=claim.evidence.text,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from histor.display.safe import one_line
 from histor.incidents.across import LinkedFigure
-from histor.record import Count, Figure, Place
+from histor.record import Count, Figure, Place, Superlative
 
 
 def range_words(low: int | None, best: int | None, high: int | None, *, approximate: bool = False) -> str:
@@ -89,3 +89,11 @@ def _choice(candidates: int) -> str:
     if candidates == 1:
         return "the one place known by the name may not be meant"
     return f"one of {candidates} places" if candidates else "no such name in the gazetteer"
+
+
+def superlative_words(one: Superlative | None) -> str | None:
+    """A superlative in few words: "largest drone attack", "second largest raid", "one of the deadliest attacks"."""
+    if one is None:
+        return None
+    rank = {"top": "", "one of": "one of the "}.get(one.rank, f"{one.rank} ")
+    return f"{rank}{one.span.text}{f' {one.of.text}' if one.of is not None else ''}"

@@ -34,7 +34,10 @@ from histor.record import Claim, Document, Incident, Place, Statement
 
 @dataclass(slots=True)
 class Cluster:
-    """An incident in the making. `town` is the index of the town that the whole report speaks for."""
+    """An incident in the making.
+
+    `town` is the index of the town that the whole report speaks for, `records` are the superlatives said of it.
+    """
 
     family: str
     background: bool
@@ -43,6 +46,7 @@ class Cluster:
     times: list[int] = field(default_factory=list)
     time: int | None = None
     town: int | None = None
+    records: list[Claim] = field(default_factory=list)
 
     def claims(self) -> set[str]:
         """The ids of its claims."""
@@ -72,7 +76,8 @@ def group(
 ) -> Grouped:
     """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
     clusters: list[Cluster] = []
-    for draft in drafts:
+    records = [d for d in drafts if d.claim.superlative is not None]
+    for draft in (d for d in drafts if d.claim.superlative is None):
         background = is_background(draft, mentions, document.published)
         _add(_home(clusters, draft, background, mentions), draft)
     for cluster in clusters:
@@ -83,8 +88,23 @@ def group(
     inferred = _complete(ordered, mentions, analysis)
     places = (*mentions.places, *inferred)
     voice = voices(statements)
+    for record in records:
+        _take_record(ordered, record)
     made = tuple(_incident(f"i{n}", cluster, places, mentions, voice) for n, cluster in enumerate(ordered, 1))
     return Grouped(made, tuple(inferred))
+
+
+def _take_record(clusters: list[Cluster], record: Draft) -> None:
+    """A superlative stands with the incident of its kind told of last before it, else first after it: it opens none."""
+    family = _families().get(record.claim.event, record.claim.event)
+    kin = [c for c in clusters if c.family == family and not c.background and c.drafts]
+    before = [c for c in kin if c.drafts[0].trigger.i <= record.trigger.i]
+    home = max(
+        before, key=lambda c: max(d.trigger.i for d in c.drafts if d.trigger.i <= record.trigger.i), default=None
+    )
+    home = home or min(kin, key=lambda c: c.drafts[0].trigger.i, default=None)
+    if home is not None:
+        home.records.append(record.claim)
 
 
 def _date(clusters: list[Cluster], dating: Dating) -> None:
@@ -246,7 +266,7 @@ def _incident(
     return Incident(
         id=name,
         event=_event(events),
-        claims=tuple(c.id for c in claims),
+        claims=tuple(c.id for c in (*claims, *cluster.records)),
         place=_place(cluster, places),
         time=cluster.time,
         background=cluster.background,

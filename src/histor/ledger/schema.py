@@ -47,6 +47,7 @@ claims = _table(
     speaker=BigInteger, actor=Text, mode=Text, stance=Text, polarity=Text, certainty=Text, place=Text, country=Text,
     latitude=Float, longitude=Float, radius_km=Float, time=Text, time_from=Text, time_to=Text,
     evidence_start=BigInteger, evidence_end=BigInteger, evidence=Text, status=Text, until_seq=BigInteger,
+    superlative=Text, scope=Text,
 )  # fmt: skip
 names = _table("names", id=BigInteger, kind=Text, name=Text, folded=Text)
 blocks = _table("blocks", key=Text, place=Text, incident=BigInteger)

@@ -42,6 +42,8 @@ class Sourced(Value, frozen=True, kw_only=True):
     stance: str | None
     polarity: str
     certainty: str
+    superlative: str | None
+    scope: str | None
     place: str | None
     country: str | None
     latitude: float | None

@@ -8,7 +8,7 @@ has no span and says so in `inferred`.
 This package imports nothing else of histor.
 """
 
-from histor.record.claims import By, Certainty, Claim, Count, Measure, Party, Person, Polarity, Roles
+from histor.record.claims import By, Certainty, Claim, Count, Measure, Party, Person, Polarity, Roles, Superlative
 from histor.record.document import Document, Notice, Skipped
 from histor.record.incidents import Agreement, Dispute, Figure, Incident, IncidentRoles
 from histor.record.mentions import Actor, ActorKind, Place, Precision, Relation, Time
@@ -49,6 +49,7 @@ __all__ = [
     "Span",
     "Stance",
     "Statement",
+    "Superlative",
     "Time",
     "Value",
     "from_json",

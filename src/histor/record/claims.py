@@ -76,10 +76,27 @@ class Roles(Value, frozen=True, kw_only=True):
     weapon: tuple[Party, ...] = ()
 
 
+class Superlative(Value, frozen=True, kw_only=True):
+    """What makes a claim a record: the largest, the deadliest, the first of its kind within a scope.
+
+    `span` are the superlative's words, `of` what is compared (null: what a pronoun means), `scope` the stretch of time
+    within which it holds, and `time` the index of the time that the scope names. `by`: `size`, `deaths`, `intensity`,
+    `gravity`, `length`, `number`, `first` or `least`. `rank`: `top`, `one of`, or the ordinal of "the second-largest".
+    """
+
+    span: Span
+    by: str
+    rank: str = "top"
+    of: Span | None = None
+    scope: Span | None = None
+    time: int | None = None
+
+
 class Claim(Value, frozen=True, kw_only=True):
     """One thing said to have happened. `id` is a hash of document, evidence and what is claimed.
 
-    `statement` is null where the outlet speaks in its own voice; `place` and `time` are indexes.
+    `statement` is null where the outlet speaks in its own voice; `place` and `time` are indexes. `superlative` is set
+    where the claim is that an event or a number was the most of its kind.
     """
 
     id: str
@@ -94,3 +111,4 @@ class Claim(Value, frozen=True, kw_only=True):
     time: int | None = None
     polarity: Polarity = "affirmed"
     certainty: Certainty = "stated"
+    superlative: Superlative | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from histor.display.words import superlative_words
 from histor.record import Claim, Count, Figure, Incident, Place, Record, Statement, Time
 
 
@@ -76,6 +77,9 @@ def _incident(incident: Incident, reading: Record) -> Iterator[str]:
 
 def _claim(claim: Claim, reading: Record) -> str:
     parts = [f"- {claim.measure or 'event'}"]
+    if claim.superlative is not None:
+        scope = claim.superlative.scope
+        parts.append(f"record: {superlative_words(claim.superlative)}{f' {scope.text}' if scope else ''}")
     if claim.count is not None:
         parts.append(f"{_range(claim.count)} {claim.count.unit}{' (part)' if claim.count.part_of else ''}")
     parts += [

@@ -17,7 +17,7 @@ from histor.claims.draft import Draft, Fired
 from histor.claims.events import Choice, Events
 from histor.claims.evidence import evidence
 from histor.claims.ids import Ids
-from histor.claims.lexicon import data_file, word_set
+from histor.claims.lexicon import data_file
 from histor.claims.said import Sayings
 from histor.claims.sureness import Sureness
 from histor.claims.syntax import ancestors, case_of, children, subjects
@@ -63,7 +63,7 @@ class Superlatives:
         """The claims of a sentence's superlatives, in order."""
         found = [f for t in sentence.tokens if (f := _found(t)) is not None]
         lemmas = {t.lemma.lower() for t in sentence.tokens} if found else set()
-        if lemmas & _listed("near", "words") or lemmas & word_set("metaphor.toml", "elsewhere"):
+        if lemmas & _listed("near", "words"):
             return
         for one in found:
             yield self._draft(one)
@@ -82,7 +82,7 @@ class Superlatives:
             statement=said.id if said else None,
             event=event.label,
             measure=None,
-            place=self._attach.place(token),
+            place=self._place(token, found),
             time=time if time != until else None,
             polarity="denied" if denied else "affirmed",
             certainty=least_sure(self._sure.signs(found.predicate, verb, said)),
@@ -98,6 +98,12 @@ class Superlatives:
         words = evidence(self._text, found.adjective, found.predicate, token, said)
         end = max(words.end, found.scope[-1].end if found.scope else 0)
         return span(self._text, min(words.start, found.adjective.start), end)
+
+    def _place(self, token: Token, found: _Found) -> int | None:
+        """The place of what is compared, and of nothing that the scope recalls."""
+        place = self._attach.place(token)
+        start = self._mentions.places[place].start if place is not None else None
+        return None if start is None or (found.scope and start >= found.scope[0].start) else place
 
     def _superlative(self, found: _Found, time: int | None) -> Superlative:
         scope = found.scope
@@ -208,11 +214,12 @@ def _scope(adjective: Token, holders: tuple[Token, ...], by: str) -> tuple[Token
         opening = [c for c in behind if _is_span(c)]
     if not opening:
         return _scope_behind(holders[0], by)
-    return tuple(sorted((t for t in opening[0].subtree() if t.i > adjective.i), key=lambda t: t.i))
+    words = sorted((t for t in opening[0].subtree() if t.i > adjective.i), key=lambda t: t.i)
+    return tuple(takewhile(lambda t: t.text != ",", words))
 
 
 def _scope_behind(head: Token, by: str) -> tuple[Token, ...]:
-    """The scope by the words alone, where the tree hangs it elsewhere: "the first strike since the truce killed nine"."""
+    """The scope by the words alone, where the tree hangs it on another: "the first raid since the truce killed six"."""
     tokens = head.sentence.tokens
     behind = tokens[head.i - tokens[0].i + 1 :][:MOST_TOKENS_TO_SCOPE]
     for at, token in enumerate(behind):

@@ -56,6 +56,20 @@ FIGURES = [
         "Four men were found with gunshot wounds. One of the men, Ravi Menon, 17, was pronounced dead at the scene.",
     ),
     ((1, 1, 1), (2, 2, 2), "Police seek three men for the murder of a driver and the shooting of two others."),
+    # a suspect who was hit is not the guard who was; who died is the one whose sentence tells of the way to hospital
+    (
+        (1, 1, 1),
+        (1, 1, 1),
+        "A guard was shot in the arm. Officers shot the suspect. The suspect was taken to hospital, where he died.",
+    ),
+    # crimes counted by the week are none of the report's own
+    (None, (1, 1, 1), "There were eight murders this week. A man was wounded in a brawl on Sunday."),
+    # those named as a set are counted where no number is given, and do not raise one that is
+    (
+        (2, 2, 2),
+        None,
+        "Two people were killed on Monday. The coroner identified the dead as Jon Rask, Tove Rask and Jon Rask Berg.",
+    ),
     # an illness is none of the violence
     (None, (5, 5, 5), "Five people were shot at a wake on Monday. It was held for a man who died of natural causes."),
     (None, (5, 5, 5), "Five people were shot at the fair on Monday. Anders Lie, a diver who won gold, dies at 96."),

@@ -42,6 +42,7 @@ class Draft:
     `open`: what became of them is not said ("was shot"). `voiced`: somebody whom the
     text names says so. `doers` head the nominals of those who are said to have done
     it. `person` is the one that a claim about a single one means, `whom` stands beside each of the claim's people.
+    `members` are those whom the text names as the several of a claim ("the dead were identified as X and Y").
     `fired` is the rule behind it.
     `points_back`: a noun that means a happening told of before ("the attack"). `earlier`: the sentence takes it
     for known or remembers it ("rescued 12 kidnapped children").
@@ -62,5 +63,6 @@ class Draft:
     person: Known | None = None
     whom: tuple[Whom, ...] = ()
     fired: Fired | None = None
+    members: tuple[Known, ...] = ()
     points_back: bool = False
     earlier: bool = False

@@ -36,7 +36,7 @@ from histor.claims.sorts import Sorts
 from histor.claims.superlatives import Superlatives
 from histor.claims.sureness import Sureness
 from histor.claims.syntax import case_of, has_no_subject, is_asked
-from histor.claims.taking import marks, measures, sure_first, whole_of, with_unit
+from histor.claims.taking import has_its_verb, is_a_body, marks, measures, sure_first, whole_of, with_unit
 from histor.claims.tally import as_parts, further, joined, listed, place_behind
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger, triggers
@@ -159,7 +159,7 @@ class _Finder:
             if beside is not None and self._fits(beside, trigger):
                 return [whole_of(beside, trigger)]
         groups = [with_unit(g, trigger) for g in self._groups(trigger, sentence)]
-        groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger)]
+        groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
         groups = self._with_parts(groups, trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
@@ -191,7 +191,7 @@ class _Finder:
         ]
         groups = self._counter.groups(heads)
         if frame in ("counted", "light object"):
-            return [replace(g, unit="person") for g in groups if g.nature == "number"]
+            return [replace(g, unit="person") for g in groups if g.nature == "number" or is_a_body(g)]
         return groups
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:

@@ -7,7 +7,7 @@ headline or a gap leaves the tree unsure, a number right before the trigger stan
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import antecedent, case_of, child, children, conjuncts, is_passive, subjects
+from histor.claims.syntax import antecedent, bare_subjects, case_of, child, children, conjuncts, is_passive, subjects
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -57,6 +57,8 @@ def _undergoer(verb: Token) -> list[Token]:
         return objects
     if verb.dep == "amod":
         return [verb.head]
+    if bare := bare_subjects(verb):
+        return bare
     if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN" and child(verb, "nsubj") is None:
         return [verb.head]
     shared = [c for other in _coordinated(verb) for c in children(other, "obj")]

@@ -90,7 +90,8 @@ class Counter:
         if head.lower == "neither" or any(c.lower == "neither" for c in head.children):
             return Group(head, unit, "number", 0, 0, 0, quantity=quantity)
         if quantity is not None and not quantity.article:
-            return _counted_by(quantity, head, unit or quantity.unit)
+            whose = quantity.unit if head.pos == "NUM" else ""  # "one of the dogs" is nobody
+            return _counted_by(quantity, head, whose or unit or quantity.unit)
         if head.i in self._ages and head.lower in AGE_HEADS:
             return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old"
         if head.lower in SINGULAR_PRONOUNS or self.kinds.is_named_person(head):

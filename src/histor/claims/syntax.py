@@ -86,6 +86,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     before = [token for token in own if token.i < verb.i]
     if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]
+    if bare := bare_subjects(verb):
+        return bare
     if depth > 4 or verb.is_root:
         return []
     if verb.dep == "ccomp" and verb.i < verb.head.i:  # "..., he said" after it: a subject before both is this verb's
@@ -95,6 +97,13 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep in ("acl", "acl:relcl"):
         return [verb.head]
     return []
+
+
+def bare_subjects(verb: Token) -> list[Token]:
+    """The noun right before a past verb that a headline's tree takes for half a compound: "Woman shot, killed"."""
+    if verb.tag not in ("VBD", "VBN") or children(verb, "obj", "nsubj", "nsubj:pass"):
+        return []
+    return [t for t in children(verb, "compound") if t.i == verb.i - 1 and t.tag in ("NN", "NNS", "NNP")]
 
 
 def _across_colon(subject: Token, verb: Token) -> bool:

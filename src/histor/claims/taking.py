@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from histor.claims.groups import Group
+from histor.claims.lexicon import lexicon, word_set
+from histor.claims.syntax import case_of, children
 from histor.claims.triggers import Trigger
 from histor.record import Measure
 
@@ -44,3 +46,24 @@ def with_unit(group: Group, trigger: Trigger) -> Group:
     if not group.unit and group.nature == "number" and group.head.pos in ("NUM", "PRON", "ADJ", "DET"):
         return replace(group, unit="person") if "person" in trigger.sense.units else group
     return group
+
+
+def is_a_body(group: Group) -> bool:
+    """ "A body was found": one dead, of whom no more is said."""
+    head = group.head
+    known = head.lemma.lower() in word_set("nominal.toml", "bodies") and head.tag == "NN"
+    return known and not any(case_of(c) == "of" for c in children(head, "nmod"))
+
+
+def has_its_verb(group: Group, trigger: Trigger) -> bool:
+    """Whether a number stands right behind another verb of harm, whose it is: "kills one, injures eight"."""
+    if group.quantity is None or group.nature != "number":
+        return False
+    tokens = group.head.sentence.tokens
+    at = group.quantity.first_token - tokens[0].i
+    before = tokens[at - 1] if at else None
+    if before is None or before.i <= trigger.token.i or before.lower.endswith("ing"):
+        return False
+    forms = {before.lemma.lower(), before.lower, before.lower.removesuffix("s"), before.lower.removesuffix("d")}
+    senses = [s for form in forms for s in lexicon().verbs.get(form, ()) if s.frame == "object"]
+    return any(s.measure != trigger.sense.measure for s in senses)

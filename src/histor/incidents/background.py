@@ -24,14 +24,23 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
         span, news = interval(time), moment(published)
-        if time.precision in LONG:
+        if time.precision in LONG or (time.precision == "week" and _is_statistic(draft)):
             return True
         if span is not None and news is not None and news - span[1] > LONG_PAST:
             return True
     return _counts_over_a_span(draft)
 
 
+def _is_statistic(draft: Draft) -> bool:
+    """ "There were eight murders this week": crimes counted, and none of them told."""
+    several = draft.group is not None and (draft.group.best or 0) > 1
+    return several and draft.trigger.lemma.lower() in word_set("background.toml", "crimes")
+
+
 def _counts_over_a_span(draft: Draft) -> bool:
     """ "since", "annually", "homicides so far this year": words beside the claim that sum up."""
     near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= 12)
-    return any(f" {phrase} " in f" {near} " for phrase in word_set("background.toml", "phrases"))
+    phrases = word_set("background.toml", "phrases")
+    if _is_statistic(draft):
+        phrases = phrases | word_set("background.toml", "weeks")
+    return any(f" {phrase} " in f" {near} " for phrase in phrases)

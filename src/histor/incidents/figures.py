@@ -68,7 +68,7 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
     if not stated or (single and not any(t.best for t in stated)):
         return _capped(_of_people("killed", single), single, drafts) or (figure_of(stated) if stated else None)
     figure = _with_the_doer(figure_of(stated), stated, drafts)
-    return _raised(figure, "killed", [p for p in single if p.name is not None])
+    return _raised(figure, "killed", [p for p in single if p.apart and p.name is not None])
 
 
 def _capped(figure: Figure | None, people: list[Individual], drafts: list[Draft]) -> Figure | None:
@@ -117,7 +117,7 @@ def _alive(people: list[Individual], killed: Figure | None) -> list[Individual]:
     "He shot his wife and son. Police found two dead": nobody is left who was hurt and lived.
     """
     hurt = [p for p in people if p.outcome == "injured"]
-    dead = len(people) - len(hurt)
+    dead = sum(p.outcome != "injured" and p.apart for p in people)
     missing = max((killed.best or 0) - dead, 0) if killed is not None else 0
     return [p for p in hurt if p.known.outcomes != {"open"} or (missing := missing - 1) < 0]
 

@@ -25,6 +25,8 @@ def _tells_apart(draft: Draft, mentions: Mentions) -> bool:
         return True
     if claim.place is not None and mentions.places[claim.place].kind not in WIDE:
         return True
+    if any(person.name is not None for person in draft.members):
+        return True
     roles = claim.roles
     if _is_past(draft) and (roles.perpetrator or roles.organisation or _points(draft)):
         return True

@@ -11,9 +11,13 @@ from histor.claims.persons import Known
 
 @dataclass(slots=True)
 class Individual:
-    """One person of an incident and the measures claimed of them, with the claims' ids."""
+    """One person of an incident and the measures claimed of them, with the claims' ids.
+
+    `apart`: a claim is about them alone; others name them among several.
+    """
 
     known: Known
+    apart: bool = False
     sentences: set[int] = field(default_factory=set)
     claims: dict[str, list[str]] = field(default_factory=dict)
 
@@ -29,17 +33,19 @@ class Individual:
 
 
 def individuals(drafts: Iterable[Draft]) -> list[Individual]:
-    """The people of an incident's claims about single ones, in order of first mention.
+    """The people of an incident's claims about single ones, and of sets whom it names, in order of first mention.
 
     Somebody of whom nothing is told but that they are one ("a person") counts only where nobody else fared alike.
     """
     found: dict[int, Individual] = {}
     for draft in drafts:
-        if draft.person is None or draft.claim.measure is None:
+        if draft.claim.measure is None:
             continue
-        one = found.setdefault(id(draft.person), Individual(draft.person))
-        one.sentences.add(draft.trigger.sentence.index)
-        one.claims.setdefault(draft.claim.measure, []).append(draft.claim.id)
+        for person in (*((draft.person,) if draft.person is not None else ()), *draft.members):
+            one = found.setdefault(id(person), Individual(person))
+            one.sentences.add(draft.trigger.sentence.index)
+            one.claims.setdefault(draft.claim.measure, []).append(draft.claim.id)
+            one.apart = one.apart or person is draft.person
     everybody = list(found.values())
     firm = {i.outcome for i in everybody if not i.known.is_weak}
     return [i for i in everybody if not i.known.is_weak or i.outcome not in firm]

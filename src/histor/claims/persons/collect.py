@@ -35,6 +35,7 @@ class Collector:
         self._in_source = {t.i for s in spans for t in analysis.tokens_between(s.start, s.end)}
         self._drafts = drafts
         self._found: dict[int, Mention] = {}
+        self.members: dict[str, list[Mention]] = {}  # those who are named as a set that a claim is about, by its id
 
     def collect(self) -> list[Mention]:
         """All mentions in the order of the text."""
@@ -177,6 +178,7 @@ class Collector:
                 mention.doer = side if mention.doer is None else mention.doer
                 for draft in set_of:
                     mention.outcome = mention.outcome or outcome_of(draft)
+                    self.members.setdefault(draft.claim.id, []).append(mention)
 
 
 def _is_one(group: Group) -> bool:

@@ -82,7 +82,8 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     here = [k for k in near if k.last_before(mention).sentence.index >= at - 1]
     if not mention.outcome:
         return next(iter([k for k in here or near if k.doer] or here or near), None)
-    hurt = [k for k in here if k.outcomes and not k.doer] or [k for k in near if k.outcomes and not k.doer]
+    fared = [k for k in near if k.fared_before(mention)]  # "the suspect was taken to hospital, where he died"
+    hurt = fared or [k for k in here if k.outcomes and not k.doer] or [k for k in near if k.outcomes and not k.doer]
     return next(iter(hurt or [k for k in here if not k.doer] or here or near), None)
 
 
@@ -113,6 +114,8 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
     if mention.outcome:
         told = [k for k in told if not k.doer] or told
+    if mention.is_one:  # "one wounded, one dead"
+        told = [k for k in told if merge.may_fare(k, mention)]
     same = [k for k in told if mention.noun in k.nouns]
     fares = [k for k in same if merge.may_fare(k, mention)] or same
     if fares:

@@ -41,6 +41,11 @@ class Known:
         """The head of the latest mention before another one."""
         return next(m.head for m in reversed(self.mentions) if m.head.i < mention.head.i)
 
+    def fared_before(self, mention: Mention) -> bool:
+        """Whether the sentence of a mention tells before it how this person fared."""
+        before = (m for m in self.mentions if m.head.i < mention.head.i and m.head.sentence is mention.head.sentence)
+        return any(m.outcome for m in before)
+
     def stands_beside(self, mention: Mention) -> bool:
         """Whether another mention is set beside one of this person in one sentence."""
         return any(beside(m.head, mention.head) for m in self.mentions)

@@ -64,6 +64,12 @@ class Mention:
         return self.noun in word_set("persons.toml", "wide") or self.head.pos == "NUM"
 
     @property
+    def is_one(self) -> bool:
+        """Whether the number one counts them: "one", "1 injured", "one person"."""
+        numbers = [self.head] if self.head.pos == "NUM" else [c for c in self.head.children if c.dep == "nummod"]
+        return any(t.lower in ("one", "1") for t in numbers)
+
+    @property
     def is_also(self) -> bool:
         """ "A man was also shot": beside those told of before."""
         governor = self.head.head

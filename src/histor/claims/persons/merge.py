@@ -53,7 +53,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if described.order in ("another", "other"):
         return None
     fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
-    if described.doer and not described.mentions[0].is_definite:  # "one attacker was killed" is not the mayor killed
+    if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
         fitting = [k for k in fitting if k.doer or not k.outcomes or not _has_office(k)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     aged = [k for k in fitting if described.age is not None and k.age is not None]

@@ -32,6 +32,7 @@ class Persons:
         self._of_head = join(found)
         self._of_draft = {at: self._of_head[m.head.i] for m in found for at in m.drafts}
         self._top = collector.top
+        self._members = {claim: [self._of_head[m.head.i] for m in told] for claim, told in collector.members.items()}
 
     def told(self, drafts: list[Draft]) -> list[Draft]:
         """The claims with the people that they are about, as the whole document tells of them."""
@@ -50,7 +51,9 @@ class Persons:
             if doer is not None and doer is not known and (doer.name or doer.age is not None):
                 people.append(_as(doer, "suspect" if draft.claim.certainty == "alleged" else "perpetrator"))
                 whom.append(Whom("the clause says that they did it", doer))
-        return replace(draft, claim=changed(draft.claim, people=tuple(people)), person=known, whom=tuple(whom))
+        members = tuple(dict.fromkeys(self._members.get(draft.claim.id, ())))
+        people_of = changed(draft.claim, people=tuple(people))
+        return replace(draft, claim=people_of, person=known, whom=tuple(whom), members=members)
 
     def _place_the_rest(self, drafts: list[Draft]) -> None:
         """Adds those held to have done it, and victims named apart, to the claim before the words that say so."""

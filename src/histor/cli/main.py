@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import click
 
 from histor.cli.add import add
+from histor.cli.backup import backup, dump, load, restore
 from histor.cli.claims import claims
 from histor.cli.diff import diff
 from histor.cli.export import export
@@ -63,7 +64,7 @@ def histor() -> None:
 
 
 _LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export, serve, users)
-_CUSTODY = (verify, seal)
+_CUSTODY = (verify, seal, backup, restore, dump, load)
 for command in (read, *_LEDGER, *_CUSTODY, places, gazetteer, schema):
     histor.add_command(command)
 

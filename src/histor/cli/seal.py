@@ -39,8 +39,6 @@ def seal(ledger: str, key: Path | None, new_key: Path | None, out: str) -> None:
     from histor.ledger.custody.seal import seal as make
 
     assert key is not None
-    with ledgers.opened(ledger):
-        pass
     made = msgspec.json.format(msgspec.json.encode(make(ledger, key)), indent=1)
     with writable(out) as file:
         file.write(made + b"\n")

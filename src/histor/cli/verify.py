@@ -43,8 +43,6 @@ def verify(  # noqa: PLR0913  # the options of the command
     from histor.ledger.custody.verifying import verify as check
 
     sealed = None if seal is None else read(seal, key)
-    with ledgers.opened(ledger):
-        pass  # says in the usual words if there is none
     with watching() as told:
         found = check(ledger, deep=deep, sealed=sealed, unchanged=unchanged, workers=workers, told=told)
     if as_json:

@@ -59,6 +59,13 @@ def database(name: str) -> Database:
     raise LedgerError(f"{url.get_backend_name()}: is no database for a ledger; use SQLite or PostgreSQL")
 
 
+def file_of(name: str) -> Path | None:
+    """The file of a SQLite ledger of this name; None for another database."""
+    found = database(name)
+    found.engine.dispose()
+    return found.path if isinstance(found, Sqlite) else None
+
+
 class Sqlite:
     """One file, with a write-ahead log beside it: readers never wait, writers queue."""
 

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from histor.errors import LedgerError, TooSlowError
 from histor.ledger import migrations
 from histor.ledger.databases import Sqlite, database
+from histor.ledger.log import head
 from histor.ledger.transaction import Transaction
 
 _CUT_OFF = ("interrupted", "statement timeout")
@@ -22,9 +23,12 @@ _FULL = ("disk is full", "no space left", "could not extend file", "disk i/o err
 class Store:
     """The database under a ledger."""
 
-    def __init__(self, name: str, *, create: bool = False) -> None:
+    def __init__(self, name: str, *, create: bool = False, migrate: bool = True) -> None:
+        """`migrate` False opens a database that is no ledger yet, for `making`."""
         self.name = name
         self._database = database(name)
+        if not migrate:
+            return
         if isinstance(self._database, Sqlite) and not create and not self._database.path.is_file():
             raise LedgerError(f"{name}: no such ledger; make one with: histor add FILE --ledger {name}")
         try:
@@ -83,6 +87,21 @@ class Store:
                 yield transaction
                 transaction.flush()
 
+    @contextmanager
+    def making(self) -> Iterator[Transaction]:
+        """A transaction that makes a whole ledger in a database where there is none, or an empty one."""
+        with self._errors(), self._database.engine.connect() as plain:
+            connection = plain.execution_options(writes=True)
+            with connection.begin():
+                self._database.lock(connection)
+                if migrations.missing(connection):
+                    migrations.apply(connection)
+                transaction = Transaction(connection, self._database)
+                if head(connection).seq:
+                    raise LedgerError(f"{self.name}: holds a ledger already; name another one")
+                yield transaction
+                transaction.flush()
+
     def matching(self, table: str, words: str) -> tuple[str, dict[str, str]]:
         """The query for what holds some words (see `databases.Database.matching`)."""
         return self._database.matching(table, words)
@@ -109,6 +128,8 @@ class Store:
             if any(words in str(error.orig).lower() for words in _CUT_OFF):
                 raise TooSlowError("this takes too long to look up; ask for less, such as a shorter time") from error
             raise LedgerError(f"{self.name}: {_told(error)}") from error
+        except UnicodeDecodeError as error:  # SQLite's own words quote what it found
+            raise LedgerError(f"{self.name}: holds broken text; it is damaged: restore a backup") from error
         except OSError as error:
             if error.errno in (errno.ENOSPC, errno.EFBIG):
                 raise LedgerError(f"{self.name}: {_NO_ROOM}") from error

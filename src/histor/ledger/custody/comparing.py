@@ -20,6 +20,7 @@ from histor.ledger.store import Store
 
 _AT_ONCE = 2000
 _PLAIN = ("documents", "readings", "names", "claims", "blocks", "decisions", "links")
+_NAMES = ("id", "key", "claim", "linked", "incident", "measure", "speaker")  # what a row is called by
 _LINKED = schema.linked
 
 
@@ -58,10 +59,10 @@ def _queries(connection: Connection) -> dict[str, Select[Any]]:
     found["incidents"] = select(*columns).outerjoin(_LINKED, _LINKED.c.id == inside.c.linked).order_by(inside.c.id)
     by_key = _plainly(connection, _LINKED.c.key)
     found["linked"] = select(*(column for column in _LINKED.c if column.name != "id")).order_by(by_key)
-    figures = schema.figures
-    columns = [_LINKED.c.key.label("linked") if column.name == "linked" else column for column in figures.c]
-    rows = select(*columns).outerjoin(_LINKED, _LINKED.c.id == figures.c.linked)
-    found["figures"] = rows.order_by(by_key, _plainly(connection, figures.c.measure))
+    for table, then in ((schema.figures, schema.figures.c.measure), (schema.voices, schema.voices.c.speaker)):
+        columns = [_LINKED.c.key.label("linked") if column.name == "linked" else column for column in table.c]
+        rows = select(*columns).outerjoin(_LINKED, _LINKED.c.id == table.c.linked)
+        found[table.name] = rows.order_by(by_key, _plainly(connection, then))
     return found
 
 
@@ -96,7 +97,7 @@ def _alike(column: str, value: Any, wanted: Any, row: Any) -> bool:
 
 def _called(name: str, columns: list[str], row: Any) -> str:
     """What a row is called."""
-    known = [column for column in ("id", "key", "claim", "linked", "incident", "measure") if column in columns][:2]
+    known = [column for column in _NAMES if column in columns][:2]
     return f"table {name}, row of " + ", ".join(f"{column} {row._mapping[column]!r}" for column in known)
 
 

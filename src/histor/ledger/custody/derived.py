@@ -127,6 +127,8 @@ _LEADS: tuple[tuple[Column[Any], Column[Any]], ...] = (
     (schema.claims.c.speaker, schema.names.c.id),
     (schema.blocks.c.incident, _INCIDENTS.c.id),
     (schema.figures.c.linked, _LINKED.c.id),
+    (schema.voices.c.linked, _LINKED.c.id),
+    (schema.voices.c.speaker, schema.names.c.id),
 )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -12,12 +11,11 @@ from histor.ledger import schema
 from histor.ledger.custody import comparing, derived, file_digest, held, seal
 from histor.ledger.custody.chain import Chain, entries
 from histor.ledger.custody.fault import Fault, place
-from histor.ledger.custody.file_digest import FileDigest
 from histor.ledger.custody.seal import Seal
+from histor.ledger.custody.telling import Telling
+from histor.ledger.databases import file_of
 from histor.ledger.store import Store
 from histor.record.values import Value
-
-Telling = Callable[[str, int, int], None]  # what is being done, how much of how much
 
 
 class Verified(Value, frozen=True, kw_only=True):
@@ -43,38 +41,48 @@ def verify(  # noqa: PLR0913  # what a check can be asked for
     sealed; `unchanged`: that the SQLite file is to the last bit the one that was sealed. Raises LedgerError for a
     ledger that cannot be opened, and for a seal that has no digest of a file to compare.
     """
-    check = _Check(name, deep=deep, workers=workers or held.processors(), told=told or (lambda *_: None))
+    check = _Check(name, deep=deep, sealed=sealed, workers=workers or held.processors(), told=told or (lambda *_: None))
+    if unchanged:  # before anything opens the file
+        try:
+            _unchanged(name, sealed)
+        except Fault as found:
+            return check.told_of(str(found))
     store = Store(name)
-    check.sealed = sealed
-    if unchanged:
-        check.file = sealed.statement.file if sealed is not None else None
-        if check.file is None or store.path is None:
-            store.close()
-            raise LedgerError(f"{name}: there is no sealed digest of its file to compare; seal it while nobody writes")
     try:
         fault = check.run(store)
     finally:
         store.close()
-    chain, counted = check.chain, check.counted
-    return Verified(
-        entries=chain.seq, head=chain.hash, contents=counted.contents, bytes=counted.size, readings=counted.readings,
-        spans=counted.spans, deep=deep, fault=fault,
-    )  # fmt: skip
+    return check.told_of(fault)
+
+
+def _unchanged(name: str, sealed: Seal | None) -> None:
+    """That a SQLite file is to the last bit the one sealed. Raises Fault; LedgerError without anything to compare."""
+    path, said = file_of(name), sealed.statement.file if sealed is not None else None
+    if said is None or path is None:
+        raise LedgerError(f"{name}: there is no sealed digest of its file to compare; seal it while nobody writes")
+    if not path.is_file():
+        raise LedgerError(f"{name}: no such ledger")
+    file_digest.unchanged(path, said)
 
 
 class _Check:
-    def __init__(self, name: str, *, deep: bool, workers: int, told: Telling) -> None:
+    def __init__(self, name: str, *, deep: bool, sealed: Seal | None, workers: int, told: Telling) -> None:
         self._name, self._deep, self._workers, self._told = name, deep, workers, told
+        self.sealed = sealed
         self.chain = Chain()
-        self.sealed: Seal | None = None
-        self.file: FileDigest | None = None
         self.counted = held.Counted()
+
+    def told_of(self, fault: str | None) -> Verified:
+        """What came of the check."""
+        chain, counted = self.chain, self.counted
+        return Verified(
+            entries=chain.seq, head=chain.hash, contents=counted.contents, bytes=counted.size,
+            readings=counted.readings, spans=counted.spans, deep=self._deep, fault=fault,
+        )  # fmt: skip
 
     def run(self, store: Store) -> str | None:
         """The first fault in words, else None."""
         try:
-            if self.file is not None and store.path is not None:
-                file_digest.unchanged(store.path, self.file)
             if self._deep:
                 _full_text(store)
             with store.reading() as connection, place("the ledger"):

@@ -13,6 +13,7 @@ import click
 
 from histor.cli.add import add
 from histor.cli.backup import backup, dump, load, restore
+from histor.cli.bundle import bundle
 from histor.cli.claims import claims
 from histor.cli.diff import diff
 from histor.cli.export import export
@@ -64,7 +65,7 @@ def histor() -> None:
 
 
 _LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export, serve, users)
-_CUSTODY = (verify, seal, backup, restore, dump, load)
+_CUSTODY = (verify, seal, bundle, backup, restore, dump, load)
 for command in (read, *_LEDGER, *_CUSTODY, places, gazetteer, schema):
     histor.add_command(command)
 

@@ -8,5 +8,6 @@ replay      all of them made anew from the log and the contents, and compared
 verifying   the story of one check
     seal        a signed statement of what the log was; with `keys`, the `tree` over all entries, the `file_digest`
     dump, load  a ledger as JSON Lines, and back
+    bundle      one incident with its proofs, to be checked without histor by what is `bundled`
     backup      a copy while others write, and back
 """

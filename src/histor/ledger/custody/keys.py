@@ -65,6 +65,15 @@ def public(path: Path) -> str:
     return key.public_bytes(Encoding.Raw, PublicFormat.Raw).hex()
 
 
+def pem(digits: str) -> bytes:
+    """A public key as a file that other programs read."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+    key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(digits))
+    return key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+
+
 def signed(key: Ed25519PrivateKey, data: bytes) -> tuple[str, str]:
     """The public key and the signature, in hexadecimal digits."""
     return _digits(key), key.sign(data).hex()

@@ -15,19 +15,29 @@ _FILE = click.Path(path_type=Path)
 @click.command(short_help="Copy the ledger as it is now, while others write.")
 @click.argument("to", metavar="FILE", type=_FILE)
 @ledgers.which
-def backup(to: Path, ledger: str) -> None:
+@click.option(
+    "--as-held", metavar="TIME", help="What the ledger held then: a date, or a time as 2025-03-12T08:30+02:00."
+)
+def backup(to: Path, ledger: str, as_held: str | None) -> None:
     """Copy a ledger into FILE, and its SHA-256 into FILE.sha256.
 
-    It is one state, also while others write. Of a PostgreSQL database it is a compressed dump.
+    It is one state, also while others write. Of a PostgreSQL database it is a compressed dump. With --as-held, FILE is
+    a ledger of what this one had received, read and decided by then, on which every command works.
 
     \b
-    Example:
+    Examples:
       histor backup /backups/2025-03-12.db
+      histor backup then.db --as-held 2025-03-12
     """
     from histor.cli.watching import watching
+    from histor.ledger.custody.backup import as_held as make
     from histor.ledger.custody.backup import backup as copy
+    from histor.ledger.known import end_of
 
     with watching() as told:
+        if as_held is not None:
+            ledgers.put(f"{to}: {make(ledger, to, end_of(as_held), told):,} entries of the log")
+            return
         digest = copy(ledger, to, told)
     ledgers.put(f"{to}: {to.stat().st_size:,} bytes", f"sha256 {digest}")
 

@@ -16,7 +16,7 @@ from tests.ledger.custody.filling import fill
 from histor import cli
 from histor.errors import LedgerError
 from histor.ledger import Ledger
-from histor.ledger.custody.backup import backup, restore
+from histor.ledger.custody.backup import as_held, backup, restore
 from histor.ledger.custody.dump import dump
 from histor.ledger.custody.load import load, unfold
 from histor.ledger.custody.verifying import verify
@@ -189,6 +189,33 @@ def test_compressed_dumps_are_told_by_their_bytes(filled, tmp_path, capfd):
         assert b"".join(unfold(file)) == dumped(filled)
     assert run("backup", tmp_path / "b.db", "--ledger", filled).splitlines()[1].startswith("sha256 ")
     assert run("restore", tmp_path / "b.db", "--ledger", tmp_path / "c.db").endswith("c.db is restored\n")
+
+
+def test_a_ledger_as_it_was_held_is_the_one_of_then(path, tmp_path):
+    backup(str(path), tmp_path / "then.db")
+    with Ledger(path) as ledger:
+        (moment,) = (row.at for row in rows_of(ledger, "log") if row.seq == 9)
+        ledger.add(reports.strike("two", "2024-11-20"), reports.market(title="Published before, added later"))
+        one, other = [row.key for row in rows_of(ledger, "incidents") if row.linked is not None][:2]
+        ledger.decide(one, other, "not the same", author="A. Later", reason="after that")
+    assert as_held(str(path), tmp_path / "held.db", moment) == 9
+    assert history(dumped(str(tmp_path / "held.db"))) == history(dumped(str(tmp_path / "then.db")))
+    assert verify(str(tmp_path / "held.db"), deep=True).fault is None
+    with Ledger(tmp_path / "held.db") as held, Ledger(tmp_path / "then.db") as then:
+        assert held.incidents() == then.incidents()
+    with pytest.raises(LedgerError, match="held nothing at 2020"):
+        as_held(str(path), tmp_path / "none.db", "2020")
+    assert not (tmp_path / "none.db").exists()
+
+
+def rows_of(ledger, table):
+    with ledger.store.reading() as connection:
+        return connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY 1").all()
+
+
+def history(dump):
+    """The log and the contents, which everything else follows from."""
+    return [line for line in dump.splitlines() if line.startswith((b'{"table":"log"', b'{"table":"contents"'))]
 
 
 def test_a_dump_is_text_that_others_can_read(filled):

@@ -9,11 +9,16 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
+
+from sqlalchemy import Connection, insert, select
 
 from histor.errors import LedgerError
+from histor.ledger import schema
 from histor.ledger.custody.dump import dump
+from histor.ledger.custody.fault import Fault
 from histor.ledger.custody.load import load, new, unfold
+from histor.ledger.custody.replay import Replay
 from histor.ledger.custody.telling import Telling
 from histor.ledger.custody.verifying import verify
 from histor.ledger.store import Store
@@ -41,6 +46,38 @@ def backup(name: str, to: Path, told: Telling = lambda *_: None) -> str:
     its = sha256(to)
     _beside(to).write_text(f"{its}  {to.name}\n", encoding="utf-8")
     return its
+
+
+def as_held(name: str, to: Path, moment: str, told: Telling = lambda *_: None) -> int:
+    """Make a new SQLite ledger of what another one held at a moment (`known.end_of`); gives its number of entries.
+
+    It is made anew from the log up to then, whose entries it has as they are: so its log goes on, hash by hash, as that
+    of the ledger does, and a seal of that day fits it. Raises LedgerError where the file is there, or the log is empty.
+    """
+    source = Store(name)
+    try:
+        with source.reading() as connection, new(str(to)) as draft:
+            store = Store(draft, migrate=False)
+            try:
+                with store.making() as transaction:
+                    entries = _entries_until(connection, moment)
+                    if not entries:
+                        raise LedgerError(f"{name}: held nothing at {moment}; its first entry is later")
+                    transaction.connection.execute(insert(schema.log), entries)
+                    Replay(connection, transaction, moment).run(lambda seq: told("derived", seq, len(entries)))
+            finally:
+                store.close()
+    except Fault as fault:
+        raise LedgerError(f"{name}: {fault}") from fault
+    finally:
+        source.close()
+    return len(entries)
+
+
+def _entries_until(connection: Connection, moment: str) -> list[dict[str, Any]]:
+    table = schema.log
+    rows = connection.execute(select(table).where(table.c.at <= moment).order_by(table.c.seq))
+    return [dict(row) for row in rows.mappings()]
 
 
 def restore(copy: Path, name: str, told: Telling = lambda *_: None) -> None:

@@ -51,15 +51,17 @@ class Said:
 class Replay:
     """Writes what a log says into an empty ledger, in one transaction of it."""
 
-    def __init__(self, source: Connection, to: Transaction) -> None:
-        self._source, self._to = source, to
+    def __init__(self, source: Connection, to: Transaction, until: str | None = None) -> None:
+        """`until`: only what the log says up to this moment."""
+        self._source, self._to, self._until = source, to, until
         self._said = Said()
         to.log = self._said  # type: ignore[assignment]  # it stands in for the appender
         self._erased: set[str] = set()
 
     def run(self, done: Done) -> None:
         """All entries, then the incidents across documents. Raises Fault where an entry cannot be replayed."""
-        for kind, some in groupby(map(_logged, entries(self._source)), lambda entry: entry.kind):
+        said = (_logged(row) for row in entries(self._source) if self._until is None or row.at <= self._until)
+        for kind, some in groupby(said, lambda entry: entry.kind):
             for part in in_parts(some, _AT_ONCE):
                 with place(f"log entry {part[0].seq}"):
                     self._kind(kind)(part)

@@ -22,6 +22,7 @@ PAGE = Path(__file__).resolve().parent
 STATIC = PAGE.parent / "src" / "histor" / "web" / "static"
 STAMP = STATIC / "digest.txt"
 SOURCES = ("src", "data", "public", "index.html", "vite.config.ts", "licences.ts", "tsconfig.json", "package.json")
+LEFT_OUT = {"dev", "optional", "peer"}  # packages marked so in the lock file may be missing
 LOCK = PAGE / "package-lock.json"
 WAY_OUT = "HISTOR_NO_PAGE=1 installs histor without its page; the command line, the API and Python work all the same."
 
@@ -100,10 +101,8 @@ def installed() -> bool:
     if not present.is_file():
         return False
     held = _packages(present)
-    needed = (
-        path for path, about in _packages(LOCK).items() if path and not about.keys() & {"dev", "optional", "peer"}
-    )
-    return all(held.get(path, {}).get("integrity") == _packages(LOCK)[path].get("integrity") for path in needed)
+    needed = {path: about for path, about in _packages(LOCK).items() if path and not about.keys() & LEFT_OUT}
+    return all(held.get(path, {}).get("integrity") == about.get("integrity") for path, about in needed.items())
 
 
 def _packages(path: Path) -> dict[str, dict[str, Any]]:

@@ -104,7 +104,7 @@ def drawn(every: list[Line], tolerance: float) -> list[list[int]]:
 
 
 def places() -> list[list[Any]]:
-    """Settled places, the largest first: name, latitude and longitude (hundredths of a degree), thousands of people."""
+    """Settled places, the largest first: name, latitude, longitude in hundredths of a degree, thousands of people."""
     gazetteer = shipped()
     records, labels = gazetteer.records(), gazetteer.labels()
     settled = isin(records["kind"] & KIND_MASK, [KINDS.index(kind) for kind in SETTLED])

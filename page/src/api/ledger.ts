@@ -40,9 +40,11 @@ export function facets(wanted: Filters, abort: AbortSignal): Promise<Facets> {
 
 const one = (key: string): string => encodeURIComponent(key);
 
-/** One incident whole. */
-export function incident(key: string, abort: AbortSignal): Promise<Shown> {
-  return ask(`incidents/${one(key)}`, { signal: abort });
+/** One incident whole; each claim names its document by the key that the ledger gives it. */
+export async function incident(key: string, abort: AbortSignal): Promise<Shown> {
+  const shown = await ask<Shown>(`incidents/${one(key)}`, { signal: abort });
+  const keys = new Map(shown.documents.map((document) => [document.id, document.key]));
+  return { ...shown, claims: shown.claims.map((claim) => ({ ...claim, document: keys.get(claim.document) ?? claim.document })) };
 }
 
 /** How its figures went. */

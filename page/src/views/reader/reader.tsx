@@ -83,8 +83,15 @@ function Both({ reading, standing }: { reading: Reading; standing: ReportPage["s
       target.scrollIntoView({ block: "nearest" });
     }
   }, [chosen, reading]);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") choose(null);
+    };
+    window.addEventListener("keydown", pressed);
+    return () => window.removeEventListener("keydown", pressed);
+  }, [reading]);
   return (
-    <div class="columns" ref={box} onKeyDown={(event) => event.key === "Escape" && choose(null)}>
+    <div class="columns" ref={box}>
       <article class="text" aria-label="Text of the report"><Text reading={reading} marks={marked} chosen={chosen} onChoose={choose} /></article>
       <aside class="claimlist" aria-label="Claims">
         <Claims reading={reading} standing={standing} chosen={chosen} speakerOf={speakerOf} voices={voices} onChoose={choose} />

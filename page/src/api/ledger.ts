@@ -3,7 +3,7 @@ import type { Filters } from "../address.ts";
 import type { Point } from "../map/spots.ts";
 import { ask, asked, session } from "./client.ts";
 import type { Reading } from "./reading.ts";
-import type { By, Change, Dependence, Explanation, Facets, Held, Histogram, Points, Rows, Session, Shown, Step, Sums } from "./types.ts";
+import type { By, Change, Count, Dependence, Explanation, Facets, Held, Histogram, Points, Rows, Session, Shown, Step, Sums } from "./types.ts";
 
 /** Who is logged in, if anybody must be, and how the ledger is served. */
 export async function loadSession(): Promise<void> {
@@ -33,9 +33,10 @@ export function histogram(wanted: Filters, abort: AbortSignal): Promise<Histogra
   return ask("histogram", { query: asked(wanted, { bin: "day" }), signal: abort });
 }
 
-/** What could be filtered by. */
-export function facets(wanted: Filters, abort: AbortSignal): Promise<Facets> {
-  return ask("facets", { query: asked(wanted, { limit: 60 }), signal: abort });
+/** What could be filtered by, of one kind: its values, the most frequent first. */
+export async function facet(of: keyof Facets, wanted: Filters, abort?: AbortSignal): Promise<Count[]> {
+  const words = asked(wanted, { limit: 60, of });
+  return (await ask<Facets>("facets", { query: words, ...(abort ? { signal: abort } : {}) }))[of];
 }
 
 const one = (key: string): string => encodeURIComponent(key);

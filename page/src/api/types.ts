@@ -7,6 +7,7 @@ export interface Session {
   role: "reader" | "reviewer" | "admin" | null;
   open: boolean;
   csrf: string | null;
+  may?: { review: boolean; unmask: boolean; admin: boolean };
   unmasked: string | null;
   tiles: string | null;
   example: boolean;
@@ -62,7 +63,7 @@ export interface Row {
   claims: number;
   origins: number;
   contested: boolean;
-  grade: string | null;
+  grade?: string | null;
 }
 
 export interface Rows {
@@ -209,6 +210,8 @@ export interface Shown {
   incident: Linked;
   claims: Sourced[];
   documents: Held[];
+  grade?: string | null;
+  suggested?: { grade: string; why: string } | null;
 }
 
 /** What changed in a document: a new version of it, or a new reading of the same text. */

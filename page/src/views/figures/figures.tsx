@@ -1,13 +1,14 @@
 /** Sums over many incidents, as ranges: by time, region, kind or speaker, with the rule by which they were made. */
 import { filters, query } from "../../address.ts";
 import { asked, url } from "../../api/client.ts";
-import { facets, summing, sums } from "../../api/ledger.ts";
+import { facet, summing, sums } from "../../api/ledger.ts";
 import type { By, Sum, Sums } from "../../api/types.ts";
 import { useLoaded } from "../../api/use.ts";
 import { shortDate } from "../../logic/dates.ts";
 import { greatest, many, said, short, withUnit, written } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
 import { RangeBar } from "../../parts/rangebar.tsx";
+import { Scroll } from "../../parts/scroll.tsx";
 import { Failed, Waiting } from "../../parts/states.tsx";
 import { address, go } from "../../router.ts";
 import { FilterBar } from "../overview/filterbar.tsx";
@@ -25,15 +26,15 @@ export function FiguresPage() {
     unit: words.get("unit") ?? "",
   };
   const summed = useLoaded(`sums?${summing(wanted, how)}`, (signal) => sums(wanted, how, signal));
-  const values = useLoaded(`facets?${asked(wanted)}`, (signal) => facets(wanted, signal));
+  const values = useLoaded(`measures?${asked(wanted)}`, (signal) => facet("measures", wanted, signal));
   const set = (change: Record<string, string>): void => {
     const kept = { sum: how.measure, by: how.by, bin: how.bin, unit: how.unit, ...change };
     go("figures", null, query({ ...wanted, measure: "" }, Object.fromEntries(Object.entries(kept).filter(([, value]) => value))));
   };
-  const measures = values.value?.measures.map(({ value }) => value) ?? [];
+  const measures = values.value?.map(({ value }) => value) ?? [];
   return (
     <>
-      <FilterBar wanted={wanted} facets={values.value} without={["measure"]} />
+      <FilterBar wanted={wanted} without={["measure"]} />
       <main id="main" class="page sums" tabIndex={-1}>
         <h1>Figures</h1>
         <div class="formline">
@@ -69,13 +70,13 @@ function Summed({ held, file, stale, bin }: { held: Sums; file: string; stale: b
       <p class="rule"><b>The rule:</b> {held.rule}{held.total.left_out > 0 && ` ${many(held.total.left_out, "incident")} left out.`}</p>
       <p class="downloads"><a class="button" href={file} download>Download as CSV</a></p>
       {held.groups.length === 0 ? <p class="soft">No incident that passes the filters has this figure.</p> : (
-        <div class="plot">
+        <Scroll label={`${held.measure} by ${held.by}`}>
           <table>
             <caption class="unseen">{held.measure} by {held.by}, as ranges</caption>
             <thead><tr><th scope="col">{held.by}</th><th scope="col" class="number">Range</th><th scope="col" class="barcell"><span class="ends"><span>0</span><span>{written(most)}</span></span></th><th scope="col" class="number">Incidents</th><th scope="col" class="number">Contested</th></tr></thead>
             <tbody>{held.groups.map(({ group, sum }) => <Group key={group} name={held.by === "time" ? named(group, bin) : group} sum={sum} most={open ? most * 1.1 : most} />)}</tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   );

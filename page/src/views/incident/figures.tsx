@@ -1,4 +1,5 @@
 /** Each figure: the range over all voices, every number as a bar on one scale with its words, and its course in time. */
+import { Scroll } from "../../parts/scroll.tsx";
 import { hash } from "../../address.ts";
 import type { Figure, Linked, NumberSaid, Sourced, Step } from "../../api/types.ts";
 import { date, shortDate } from "../../logic/dates.ts";
@@ -65,7 +66,7 @@ function One({ name, figure, known, course, voices }: OneProps) {
           <span class="soft">, {many(figure.origins, "origin")}</span>
         </p>
       </header>
-      <div class="scroll">
+      <Scroll label={`Numbers of ${name}`}>
         <table class="numbers-said">
           <caption class="unseen">Every number of {name}: who says it, when and through which outlet</caption>
           <thead>
@@ -75,7 +76,7 @@ function One({ name, figure, known, course, voices }: OneProps) {
             {figure.numbers.map((number, at) => <Line key={at} number={number} most={scale} known={known} voices={voices} />)}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {course.length > 1 && <StepPlot steps={course} name={name} />}
     </article>
   );

@@ -53,6 +53,7 @@ function Whole({ shown, steps, again }: { shown: Shown; steps: Step[]; again: ()
           <span>{many(linked.origins, "independent origin")}</span>
           <span>{many(linked.claims.length, "claim")}</span>
           {contested(linked) && <Differs />}
+          {shown.grade && <span class="grade">{shown.grade}</span>}
         </p>
       </header>
       <div class="columns">

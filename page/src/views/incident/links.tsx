@@ -1,1 +1,139 @@
-export function Links(_: { shown: unknown; again: () => void }) { return null; }
+/** Why these reports are one incident, and the ways to part them or to join another. */
+import { Scroll } from "../../parts/scroll.tsx";
+import { useState } from "preact/hooks";
+import { explained } from "../../api/ledger.ts";
+import { ConflictError, GRADES, type Decision, decide, decisions, mayDecide } from "../../api/review.ts";
+import type { Shown, Sourced } from "../../api/types.ts";
+import { useLoaded } from "../../api/use.ts";
+import { shortDate } from "../../logic/dates.ts";
+import { many } from "../../logic/ranges.ts";
+import { visible } from "../../logic/segments.ts";
+import { Decisions } from "../../parts/decisions.tsx";
+import { Failed } from "../../parts/states.tsx";
+
+export interface Member {
+  key: string;
+  document: string;
+  publisher: string | null;
+  published: string | null;
+  claims: number;
+}
+
+/** The single reports' incidents that are linked here, by publication. */
+export function members(claims: Sourced[]): Member[] {
+  const found = new Map<string, Member>();
+  for (const claim of claims) {
+    if (!claim.incident || claim.status !== "current") continue;
+    const known = found.get(claim.incident);
+    if (known) known.claims += 1;
+    else found.set(claim.incident, { key: claim.incident, document: claim.document, publisher: claim.publisher, published: claim.published, claims: 1 });
+  }
+  return [...found.values()];
+}
+
+export function Links({ shown, again }: { shown: Shown; again: () => void }) {
+  const linked = members(shown.claims);
+  const [first, ...rest] = linked;
+  const { id } = shown.incident;
+  const history = useLoaded(`decisions ${id}`, (signal) => decisions(id, signal));
+  const [said, setSaid] = useState<string | null>(null);
+  const may = mayDecide();
+  const send = async (decision: Decision): Promise<void> => {
+    try {
+      await decide(decision);
+      setSaid("Decided. The incident is drawn anew.");
+      history.again();
+      again();
+    } catch (error) {
+      const other = error instanceof ConflictError ? error.decisions.at(-1) : null;
+      if (other) history.again();
+      setSaid(other ? `${other.author} decided “${other.kind}” meanwhile; nothing was overwritten. Look again before you decide.` : String((error as Error).message));
+    }
+  };
+  const expects = Math.max(0, ...(history.value ?? []).map((one) => one.seq));
+  return (
+    <section class="panel" aria-labelledby="links">
+      <h2 id="links">Why these are one incident</h2>
+      {rest.length === 0 && <p class="soft">One report alone tells of it.</p>}
+      <ul class="links">
+        {first && rest.map((member) => (
+          <li key={member.key}>
+            <bdi>{visible(member.publisher ?? "outlet not named")}</bdi> <small>{shortDate(member.published)}, {many(member.claims, "claim")}</small>
+            <Why a={first.key} b={member.key} />
+            {may && <p class="acts"><button type="button" onClick={() => void send({ kind: "not the same", about: [first.key, member.key], expects })}>Not the same</button></p>}
+          </li>
+        ))}
+      </ul>
+      {may && <Join id={id} send={send} expects={expects} />}
+      {may && <Grade shown={shown} send={send} expects={expects} />}
+      {said && <p class="notice" role="status">{said}</p>}
+      <h3>Decisions</h3>
+      <Failed loaded={history} />
+      {history.value && (history.value.length ? <Decisions all={history.value} /> : <p class="soft">Nobody has decided anything here.</p>)}
+    </section>
+  );
+}
+
+interface ActProps {
+  send: (decision: Decision) => Promise<void>;
+  expects: number;
+}
+
+function Join({ id, send, expects }: ActProps & { id: string }) {
+  const [other, setOther] = useState("");
+  return (
+    <form class="acts" onSubmit={(event) => {
+      event.preventDefault();
+      void send({ kind: "same", about: [id, other.trim()], expects }).then(() => setOther(""));
+    }}>
+      <label><span class="unseen">Name of another incident</span><input value={other} required placeholder="inc-… of another" maxLength={80} onInput={(event) => setOther(event.currentTarget.value)} /></label>
+      <button type="submit">Same as this</button>
+    </form>
+  );
+}
+
+function Grade({ shown, send, expects }: ActProps & { shown: Shown }) {
+  return (
+    <p class="acts" role="group" aria-label="Grade">
+      {GRADES.map((grade) => (
+        <button key={grade} type="button" aria-pressed={shown.grade === grade} onClick={() => void send({ kind: "grade", about: [shown.incident.id], value: grade, expects })}>{grade}</button>
+      ))}
+      {shown.suggested && <small>histor suggests {shown.suggested.grade}: {shown.suggested.why}</small>}
+    </p>
+  );
+}
+
+/** What was compared between two incidents, with what each part counts. */
+export function Why({ a, b, open = false }: { a: string; b: string; open?: boolean }) {
+  const [asked, setAsked] = useState(open);
+  return (
+    <details open={open} onToggle={(event) => event.currentTarget.open && setAsked(true)}>
+      <summary>What was compared</summary>
+      {asked && <Compared a={a} b={b} />}
+    </details>
+  );
+}
+
+function Compared({ a, b }: { a: string; b: string }) {
+  const loaded = useLoaded(`explain ${a} ${b}`, (signal) => explained(a, b, signal));
+  const held = loaded.value;
+  return (
+    <>
+      <Failed loaded={loaded} />
+      {held && (
+        <Scroll label={"What was compared"}>
+          <table class="features">
+            <caption>{held.score > 0 ? "Rather one than two" : "Rather two than one"} ({held.score.toFixed(1)}); {held.together ? "joined" : "apart"} now</caption>
+            <thead><tr><th scope="col">What</th><th scope="col" class="number">Counts</th></tr></thead>
+            <tbody>
+              {held.features.filter((feature) => feature.value * feature.weight !== 0).map((feature) => (
+                <tr key={feature.name}><td>{feature.name} <small><bdi>{visible(feature.why)}</bdi></small></td><td class="number">{(feature.value * feature.weight).toFixed(1)}</td></tr>
+              ))}
+            </tbody>
+          </table>
+          <Decisions all={held.decisions} />
+        </Scroll>
+      )}
+    </>
+  );
+}

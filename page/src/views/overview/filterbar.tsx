@@ -1,13 +1,13 @@
 /** The filters: each a plain form field, what is on again as a chip that takes it away. */
 import { useEffect, useId, useState } from "preact/hooks";
-import { type Field, type Filters, FIELDS, changed } from "../../address.ts";
+import { type Field, type Filters, FIELDS, changed, query } from "../../address.ts";
+import { facet } from "../../api/ledger.ts";
 import type { Count, Facets } from "../../api/types.ts";
 import { written } from "../../logic/ranges.ts";
 import { refilter } from "../../router.ts";
 
 interface FilterBarProps {
   wanted: Filters;
-  facets: Facets | null;
   without?: Field[];
 }
 
@@ -16,7 +16,7 @@ const LABELS: Partial<Record<Field, string>> = {
   speaker: "speaker", outlet: "outlet", since: "from", until: "until", contested: "contested", background: "without history", grade: "review",
 };
 
-export function FilterBar({ wanted, facets, without = [] }: FilterBarProps) {
+export function FilterBar({ wanted, without = [] }: FilterBarProps) {
   const set = (field: Field, value: string | null): void => refilter(changed(wanted, { [field]: value }));
   const [open, setOpen] = useState(false);
   const on = FIELDS.filter((field) => wanted[field] && field !== "radius_km");
@@ -26,12 +26,12 @@ export function FilterBar({ wanted, facets, without = [] }: FilterBarProps) {
         <Words label="Words" field="words" wanted={wanted} set={set} type="search" hint='drone "Zelena street"' />
         <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>Filters{on.length ? ` (${on.length})` : ""}</button>
         <div class={open ? "fields open" : "fields"}>
-          <Choice label="Kind" field="kind" wanted={wanted} set={set} values={facets?.kinds} />
-          {!without.includes("measure") && <Choice label="Figure" field="measure" wanted={wanted} set={set} values={facets?.measures} />}
-          <Words label="Place" field="place" wanted={wanted} set={set} values={facets?.places} />
-          <Words label="Region" field="region" wanted={wanted} set={set} values={facets?.regions} />
-          <Words label="Speaker" field="speaker" wanted={wanted} set={set} values={facets?.speakers} />
-          <Words label="Outlet" field="outlet" wanted={wanted} set={set} values={facets?.outlets} />
+          <Choice label="Kind" field="kind" wanted={wanted} set={set} of="kinds" />
+          {!without.includes("measure") && <Choice label="Figure" field="measure" wanted={wanted} set={set} of="measures" />}
+          <Words label="Place" field="place" wanted={wanted} set={set} of="places" />
+          <Words label="Region" field="region" wanted={wanted} set={set} of="regions" />
+          <Words label="Speaker" field="speaker" wanted={wanted} set={set} of="speakers" />
+          <Words label="Outlet" field="outlet" wanted={wanted} set={set} of="outlets" />
           <Words label="From" field="since" wanted={wanted} set={set} type="date" />
           <Words label="Until" field="until" wanted={wanted} set={set} type="date" />
           <Tick label="≠ contested" field="contested" wanted={wanted} set={set} />
@@ -61,6 +61,19 @@ function shown(field: Field, wanted: Filters): string {
   return wanted[field] ?? "";
 }
 
+/** The values of a field that its other filters leave, asked for when somebody turns to it. */
+function useValues(of: keyof Facets | undefined, field: Field, wanted: Filters): [Count[], () => void] {
+  const [held, setHeld] = useState<{ for: string; values: Count[] }>({ for: "", values: [] });
+  const others = changed(wanted, { [field]: null });
+  const key = query(others).toString() || "all";
+  const load = (): void => {
+    if (!of || held.for === key) return;
+    setHeld((before) => ({ ...before, for: key }));
+    facet(of, others).then((values) => setHeld({ for: key, values }), () => setHeld((before) => ({ ...before, for: "" })));
+  };
+  return [held.values, load];
+}
+
 interface FieldProps {
   label: string;
   field: Field;
@@ -68,14 +81,15 @@ interface FieldProps {
   set: (field: Field, value: string | null) => void;
 }
 
-function Choice({ label, field, wanted, set, values }: FieldProps & { values: Count[] | undefined }) {
+function Choice({ label, field, wanted, set, of }: FieldProps & { of: keyof Facets }) {
+  const [values, load] = useValues(of, field, wanted);
   const now = wanted[field] ?? "";
-  const known = values ?? [];
+  const known = values;
   const here = now && !known.some((facet) => facet.value === now) ? [{ value: now, incidents: 0 }, ...known] : known;
   return (
     <label>
       <span>{label}</span>
-      <select value={now} onChange={(event) => set(field, event.currentTarget.value || null)}>
+      <select value={now} onFocus={load} onPointerEnter={load} onChange={(event) => set(field, event.currentTarget.value || null)}>
         <option value="">any</option>
         {here.map(({ value, incidents }) => <option key={value} value={value}>{incidents ? `${value} (${written(incidents)})` : value}</option>)}
       </select>
@@ -84,12 +98,13 @@ function Choice({ label, field, wanted, set, values }: FieldProps & { values: Co
 }
 
 interface WordsProps extends FieldProps {
-  values?: Count[] | undefined;
+  of?: keyof Facets;
   type?: "search" | "text" | "date";
   hint?: string;
 }
 
-function Words({ label, field, wanted, set, values, type = "text", hint }: WordsProps) {
+function Words({ label, field, wanted, set, of, type = "text", hint }: WordsProps) {
+  const [values, load] = useValues(of, field, wanted);
   const id = useId();
   const [text, setText] = useState(wanted[field] ?? "");
   useEffect(() => setText(wanted[field] ?? ""), [wanted[field]]);
@@ -99,14 +114,14 @@ function Words({ label, field, wanted, set, values, type = "text", hint }: Words
   return (
     <label class={field === "words" ? "words" : ""}>
       <span>{label}</span>
-      <input type={type} value={text} list={values?.length ? id : undefined} placeholder={hint} autocomplete="off" maxLength={300} dir="auto"
+      <input type={type} value={text} list={values.length ? id : undefined} placeholder={hint} autocomplete="off" maxLength={300} dir="auto"
         onInput={(event) => {
           setText(event.currentTarget.value);
           const picked = event instanceof InputEvent && event.inputType === "insertReplacementText";
           if (picked || !(event instanceof InputEvent)) set(field, event.currentTarget.value.trim() || null);
         }}
-        onChange={settle} onBlur={settle} onKeyDown={(event) => event.key === "Enter" && settle()} />
-      {values && values.length > 0 && <datalist id={id}>{values.map(({ value, incidents }) => <option key={value} value={value}>{written(incidents)}</option>)}</datalist>}
+        onFocus={load} onChange={settle} onBlur={settle} onKeyDown={(event) => event.key === "Enter" && settle()} />
+      {values.length > 0 && <datalist id={id}>{values.map(({ value, incidents }) => <option key={value} value={value}>{written(incidents)}</option>)}</datalist>}
     </label>
   );
 }

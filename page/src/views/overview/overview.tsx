@@ -2,7 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { changed, filters } from "../../address.ts";
 import { asked, session } from "../../api/client.ts";
-import { facets, histogram, incidents, points } from "../../api/ledger.ts";
+import { histogram, incidents, points } from "../../api/ledger.ts";
 import type { Row } from "../../api/types.ts";
 import { useLoaded } from "../../api/use.ts";
 import { MapView } from "../../map/map.tsx";
@@ -22,7 +22,6 @@ export function Overview() {
   const rows = useLoaded(`rows?${key}`, (signal) => incidents(wanted, null, signal));
   const dots = useLoaded(`points?${asked(anywhere)}`, (signal) => points(anywhere, signal));
   const bins = useLoaded(`bins?${asked(anytime)}`, (signal) => histogram(anytime, signal));
-  const values = useLoaded(`facets?${key}`, (signal) => facets(wanted, signal));
   const [hovered, setHovered] = useState<Row | null>(null);
   const drawn = useMemo(() => spots(dots.value ?? []), [dots.value]);
   const chosen = useMemo(() => spotOf(drawn, hovered, wanted.near), [drawn, hovered, wanted.near]);
@@ -33,7 +32,7 @@ export function Overview() {
   return (
     <main id="main" class="overview" tabIndex={-1}>
       <h1 class="unseen">Incidents</h1>
-      <FilterBar wanted={wanted} facets={values.value} />
+      <FilterBar wanted={wanted} />
       <section class="listing" aria-label="List of incidents">
         <Failed loaded={rows} />
         <List first={rows.value} wanted={wanted} loading={rows.loading} onHover={setHovered} />

@@ -1,0 +1,122 @@
+"""A small real ledger, served to a browser of the machine."""
+
+import shutil
+import socket
+import threading
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+DRAWN_BY_SOFTWARE = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"]
+AXE = ROOT / "page" / "node_modules" / "axe-core" / "axe.min.js"
+
+
+@pytest.fixture(scope="session")
+def page_there():
+    """Skips what needs the page where it wasn't built."""
+    static = pytest.importorskip("histor.web.site").STATIC
+    if not (static / "index.html").is_file():
+        pytest.skip("the page is not built: installing histor from source builds it, and so does page/build.py")
+    return static
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory, page_there):
+    """The address of a served ledger."""
+    import uvicorn
+    from tests.page import reports
+
+    from histor.web import Settings, application
+
+    name = tmp_path_factory.mktemp("page") / "histor.db"
+    reports.fill(name)
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        port = bound.getsockname()[1]
+        app = application(Settings(ledger=str(name), port=port))
+        running = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
+        thread = threading.Thread(target=running.run, kwargs={"sockets": [bound]}, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{port}"
+        running.should_exit = True
+        thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def running(page_there):
+    """Playwright."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    with playwright.sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browsers(running):
+    """A browser that draws maps, in software, and one that can't, which is quicker and must do as well."""
+    path = next(filter(None, map(shutil.which, NAMES)), None)
+    if path is None:
+        pytest.skip("no Chromium on this machine: apt-get install chromium brings one")
+    made = {}
+
+    def browser(with_map):
+        if with_map not in made:
+            more = DRAWN_BY_SOFTWARE if with_map else ["--disable-gpu", "--disable-3d-apis"]
+            made[with_map] = running.chromium.launch(executable_path=path, args=["--no-sandbox", *more])
+        return made[with_map]
+
+    yield browser
+    for each in made.values():
+        each.close()
+
+
+@dataclass
+class Seen:
+    """What a page did beside being drawn."""
+
+    hosts: set = field(default_factory=set)
+    errors: list = field(default_factory=list)
+    dialogs: list = field(default_factory=list)
+
+
+@pytest.fixture
+def opened(browsers, server):
+    """Opens a view at an address; at the end nothing may have left the machine, failed or been alerted."""
+    contexts, seen = [], Seen()
+
+    def view(address="#/", *, width=1280, height=800, scheme="light", with_map=False, **more):
+        size = {"width": width, "height": height}
+        context = browsers(with_map).new_context(viewport=size, color_scheme=scheme, **more)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(15_000)
+        page.on("request", lambda request: seen.hosts.add(request.url.split("/", 3)[2]))
+        page.on("pageerror", lambda error: seen.errors.append(str(error)))
+        page.on("console", lambda said: seen.errors.append(said.text) if _is_trouble(said) else None)
+        page.on("dialog", lambda dialog: (seen.dialogs.append(dialog.message), dialog.dismiss()))
+        page.goto(f"{server}/{address}")
+        page.wait_for_selector("main")
+        return page
+
+    view.seen = seen
+    yield view
+    for context in contexts:
+        context.close()
+    assert {host for host in seen.hosts if host and not host.startswith(("127.0.0.1", "blob"))} == set()
+    assert seen.errors == []
+    assert seen.dialogs == []
+
+
+def _is_trouble(said):
+    """What the console must not say; a graphics driver's remarks on speed are none of ours."""
+    return said.type == "error" and "status of 4" not in said.text and "GL Driver" not in said.text
+
+
+@pytest.fixture(scope="session")
+def axe():
+    """The source of axe-core; skips where the page's tools aren't installed."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not there: npm ci in page/ brings it")
+    return AXE.read_text("utf-8")

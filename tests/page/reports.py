@@ -1,0 +1,35 @@
+"""Reports of our own for the page: ordinary ones, versions of one, and such as would harm a careless page."""
+
+from tests.ledger import reports
+
+from histor.ledger import Ledger
+
+HOSTILE_TITLE = '<img src=x onerror=alert(1)>\u202egnittes <script>alert("title")</script>'
+HOSTILE = (
+    "KHARKIV, Ukraine - Shelling of a depot in Kharkiv killed four people on Monday, the <b onclick=alert(2)>mayor</b>"
+    ' said. "><svg onload=alert(3)> {{constructor}} javascript:alert(4)\n\n'
+    "Police said \u202ednuof erew seidob eerht\u202c at the depot.\n\n"
+)
+HOSTILE_OUTLET = "<i>Outlet</i>"
+LONG_WORD = "x" * 1_000_000
+CYRILLIC = (
+    "DNIPRO, Ukraine - A drone strike in Dnipro injured three people on 20 November, police said. Rescuers put out a "
+    "fire in the yard of a bakery and helped residents of the houses around it to leave their homes for the night. "
+    "The city council said that the windows of two schools were broken.\n\n"
+    "«Ми бачили трьох поранених».\n\n"
+    "قال شاهد عيان إنه رأى ثلاثة جرحى.\n"
+)
+ADDRESS = "https://coast-agency.example/okhtyrka"
+
+
+def fill(name):
+    """A ledger with all of them."""
+    with Ledger(name) as ledger:
+        ledger.add(reports.strike(uri=ADDRESS, title="Drone hits homes in Okhtyrka"))
+        later = {"killed": "four", "published": "2024-11-15"}
+        ledger.add(reports.strike(uri=ADDRESS, title="Drone hits homes in Okhtyrka", **later))
+        ledger.add(reports.local(title="Okhtyrka clears up"), reports.market(title="Market burns in Sumy"))
+        ledger.add(
+            reports.read(HOSTILE + LONG_WORD, published="2024-11-19", publisher=HOSTILE_OUTLET, title=HOSTILE_TITLE),
+            reports.read(CYRILLIC, published="2024-11-21", publisher="Dnipro Post", title="Дніпро"),
+        )

@@ -1,0 +1,136 @@
+"""The overview: filtering by form, map, timeline and address; keys; a narrow window."""
+
+import re
+
+from playwright.sync_api import expect
+
+
+def field(page, label):
+    """A field to write in; its role changes once it has words to choose from."""
+    return page.locator("label", has_text=label).locator("input")
+
+
+def titles(page):
+    return page.locator(".rows .where").all_inner_texts()
+
+
+def test_the_list_shows_ranges_and_marks_what_is_contested_in_words(opened):
+    page = opened()
+    row = page.locator(".rows > li", has_text="Okhtyrka").first
+    expect(row).to_contain_text("contested")
+    expect(row.locator(".numbers")).to_contain_text("killed 3–4")
+
+
+def test_a_filter_is_kept_in_the_address_and_a_link_opened_anew_shows_the_same(opened):
+    page = opened()
+    kind = page.get_by_role("combobox", name="Kind")
+    kind.focus()
+    expect(kind.locator("option")).not_to_have_count(1)
+    kind.select_option("shelling/artillery/missile attack")
+    field(page, "Outlet").fill("Sumy Post")
+    field(page, "Outlet").press("Enter")
+    expect(page.locator(".rows > li")).to_have_count(1)
+    assert "kind=shelling" in page.url
+    assert "outlet=Sumy" in page.url
+    again = opened("#" + page.url.split("#")[1])
+    expect(again.locator(".rows > li")).to_have_count(1)
+    assert titles(again) == titles(page)
+    expect(field(again, "Outlet")).to_have_value("Sumy Post")
+
+
+def test_words_and_a_chip_that_takes_them_away(opened):
+    page = opened()
+    page.get_by_role("searchbox", name="Words").fill('"Zelena street"')
+    page.get_by_role("searchbox", name="Words").press("Enter")
+    expect(page.locator(".total")).to_contain_text("1 incident")
+    page.get_by_role("button", name=re.compile("^Take away: words")).click()
+    expect(page.locator(".chips")).to_have_count(0)
+    assert "words" not in page.url
+
+
+def test_a_filter_that_lets_nothing_through_says_so(opened):
+    page = opened("#/?place=Atlantis")
+    expect(page.locator(".total")).to_contain_text("No incident passes")
+
+
+def test_a_wrong_filter_in_a_link_is_told_in_one_line(opened):
+    page = opened("#/?near=somewhere")
+    expect(page.get_by_role("alert").first).to_contain_text("near")
+
+
+def test_contested_alone(opened):
+    page = opened("#/?contested=1")
+    expect(page.locator(".rows > li").first).to_contain_text("contested")
+    assert all("contested" in text for text in page.locator(".rows .meta").all_inner_texts())
+
+
+def test_the_timeline_is_brushed_by_mouse_and_by_keys(opened):
+    page = opened()
+    strip = page.locator(".timeline svg")
+    strip.wait_for()
+    box = strip.bounding_box()
+    page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + 30)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.99, box["y"] + 30, steps=4)
+    page.mouse.up()
+    expect(page).to_have_url(re.compile("since=2024-11-1"))
+    before = page.url
+    handle = page.get_by_role("slider", name="From")
+    handle.focus()
+    handle.press("ArrowRight")
+    expect(page).not_to_have_url(before)
+    assert "2024" in handle.get_attribute("aria-valuetext")
+    handle.press("Escape")
+    expect(page).not_to_have_url(re.compile("since"))
+
+
+def test_the_map_draws_and_its_view_filters_the_list(opened):
+    page = opened(with_map=True)
+    page.locator(".map-keys").wait_for(timeout=90_000)
+    canvas = page.locator("canvas.maplibregl-canvas")
+    assert canvas.get_attribute("aria-label").startswith("Map of incidents")
+    everything = page.locator(".rows > li").count()
+    page.get_by_label("list only what the map shows").check()
+    canvas.focus()
+    for _ in range(6):
+        canvas.press("ArrowRight")
+        page.wait_for_timeout(400)
+    expect(page).to_have_url(re.compile("box="))
+    expect(page.locator(".rows > li")).not_to_have_count(everything)
+    page.get_by_label("list only what the map shows").uncheck()
+    expect(page).not_to_have_url(re.compile("box="))
+
+
+def test_a_place_that_is_clicked_filters_the_list(opened):
+    page = opened("#/?place=Sumy", with_map=True)
+    page.locator(".map-keys").wait_for(timeout=90_000)
+    page.get_by_role("button", name="Show all").click()
+    page.wait_for_timeout(1500)
+    box = page.locator("canvas.maplibregl-canvas").bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    expect(page).to_have_url(re.compile("near=50.9"))
+
+
+def test_all_is_reached_by_keys_alone(opened):
+    page = opened()
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("To the content")).to_be_focused()
+    seen = set()
+    for _ in range(45):
+        page.keyboard.press("Tab")
+        seen.add(page.evaluate("document.activeElement?.closest('label, a')?.textContent?.slice(0, 30) ?? ''"))
+        if page.evaluate("document.activeElement?.closest('.rows') !== null"):
+            break
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).not_to_have_text("Incidents")
+    expect(page.locator("main")).to_be_focused()
+    assert any("Kind" in name for name in seen)
+
+
+def test_a_narrow_window_scrolls_one_way_only(opened):
+    page = opened(width=360, height=740)
+    page.locator(".rows > li").first.wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.get_by_role("button", name="Filters").click()
+    expect(page.get_by_label("Kind")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360

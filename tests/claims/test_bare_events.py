@@ -85,3 +85,20 @@ def test_the_murder_of_somebody_else_is_another_incident():
         language="en",
     )
     assert [i.roles.victim for i in reading.incidents] == [(("Ana Prado",),), (("Luis Cordo",),)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine miners were killed on Monday after methane exploded in a coal mine. The blast was heard for miles.",
+        "An explosion in a coal mine killed four miners near Brod.",
+    ],
+)
+def test_a_pit_is_no_landmine(text):
+    events = {c.event for c in histor.read(text, published="2024-11-13").claims}
+    assert "remote explosive/landmine/ied" not in events
+
+
+def test_a_mine_that_is_laid_is_one_also_among_miners():
+    text = "A landmine blew up a bus with coal miners near Brod, killing two miners."
+    assert "remote explosive/landmine/ied" in {c.event for c in histor.read(text, published="2024-11-13").claims}

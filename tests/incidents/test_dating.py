@@ -65,3 +65,18 @@ def test_a_clause_behind_a_time_tells_what_happened_then():
     reading = histor.read(report, published="2025-03-12", language="en")
     (killed,) = [claim for claim in reading.claims if claim.measure == "killed"]
     assert reading.times[killed.time].text == "February"
+
+
+@pytest.mark.parametrize(
+    ("news", "text"),
+    [
+        (4, "Four people were killed in Brod on Monday. Three weeks ago two men were killed in Brod."),
+        (4, "Four people were killed in Brod on Monday. In the past five years 900 people have been killed there."),
+        (4, "Four people were killed in Brod this week, the monitor said. The week before, it had counted 41 killed."),
+        (4, "Four people were killed in Brod on Monday. More than 5,000 people have died in the conflict."),
+    ],
+)
+def test_what_was_weeks_before_or_sums_up_is_not_the_news(news, text):
+    reading = histor.read(text, published="2024-11-13")
+    [figure] = [i.figures["killed"] for i in reading.incidents if not i.background and "killed" in i.figures][:1]
+    assert (figure.low, figure.high) == (news, news)

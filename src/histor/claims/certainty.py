@@ -132,6 +132,9 @@ def _above(verb: Token) -> Iterator[Sign]:
     for governor in ancestors(verb, 5):
         if below.dep in GOVERNED:
             yield from _governed(below, governor)
+        elif below.dep == "nsubj" and any(c.dep == "expl" for c in governor.children):
+            # "there would have been a hundred dead"
+            yield from (sign for sign in _own_modals(governor) if sign.level == "hypothetical")
         elif below.dep == "conj" and governor.pos == "VERB" and not _has_own_auxiliary(below):
             own = list(_own_modals(governor))
             yield from own

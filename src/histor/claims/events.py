@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from histor.claims.lexicon import data_files
+from histor.claims.pits import harmless
 from histor.language.analysis import Analysis, Sentence, Token
 
 DEFAULT = "other"
@@ -101,7 +102,11 @@ class Events:
     """The kinds of event of one document, sentence by sentence."""
 
     def __init__(self, analysis: Analysis) -> None:
-        self._by_sentence = [[n for n in namings(s) if n.label not in IMPLIED_ONLY] for s in analysis.sentences]
+        pits, tokens = harmless(analysis), analysis.tokens
+        self._by_sentence = [
+            [n for n in namings(s) if n.label not in IMPLIED_ONLY and tokens[n.at].lemma.lower() not in pits]
+            for s in analysis.sentences
+        ]
         weights: Counter[str] = Counter()
         for found in self._by_sentence:
             for naming in found:

@@ -27,9 +27,11 @@ from histor.claims.frames import (
 from histor.claims.groups import Counter, Group
 from histor.claims.ids import Ids
 from histor.claims.lexicon import word_set
+from histor.claims.mixed import is_habit, not_mixed
 from histor.claims.natural import is_natural
 from histor.claims.people import People
 from histor.claims.persons import Persons
+from histor.claims.pits import harmless
 from histor.claims.roles import RoleFinder
 from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
@@ -88,7 +90,7 @@ class _Finder:
             sure=self._sure,
             ids=self._ids,
         )
-        self._events = Events(analysis)
+        self._events, self._pits = Events(analysis), harmless(analysis)
         self._superlatives = Superlatives(
             analysis, mentions, self._events, self._attach, said=self._sayings, sure=self._sure, ids=self._ids
         )
@@ -102,9 +104,9 @@ class _Finder:
         for sentence in self._analysis.sentences:
             taken: set[tuple[int, str]] = set()
             told: list[Draft] = []
-            acts = self._bare.acts(sentence)
+            acts = [a for a in self._bare.acts(sentence) if a.token.lemma.lower() not in self._pits]
             self._kind_at = {a.token.i: a.kind.label for a in acts}
-            for trigger in sorted(triggers(sentence), key=sure_first):
+            for trigger in sorted((t for t in triggers(sentence) if not is_habit(t)), key=sure_first):
                 number += 1
                 fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
                 taken.update(mark for g in fresh for mark in marks(g, trigger))
@@ -157,16 +159,16 @@ class _Finder:
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
             if beside is not None and self._fits(beside, trigger):
-                return [whole_of(beside, trigger)]
+                return not_mixed([whole_of(beside, trigger)], trigger)
         groups = [with_unit(g, trigger) for g in self._groups(trigger, sentence)]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
-        groups = self._with_parts(groups, trigger)
+        groups = self._with_parts(not_mixed(groups, trigger), trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
         before = self._counter.number_before(trigger.token, sentence.tokens)
         if before is None and has_no_subject(trigger.verb):
             before = self._counter.person_before(trigger.token)
-        return [before] if before is not None and self._fits(before, trigger) else []
+        return not_mixed([before], trigger) if before is not None and self._fits(before, trigger) else []
 
     def _with_parts(self, groups: list[Group], trigger: Trigger) -> list[Group]:
         """The groups with those that "among them" or "including" names right after as parts."""

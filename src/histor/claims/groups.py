@@ -222,6 +222,7 @@ class Counter:
             for t in children(head, "nmod", "obl", "acl", "appos", "dep", "conj")
             if case_of(t) in PART_CASES or (child(t, "case", "mark") is None and t.lower in PART_CASES)
         ]
+        named = [t for t in named if t.lower not in PLURAL_PRONOUNS]  # "among them a driver" names the driver
         heads = [c for t in named for c in (children(t, "obj") if t.lower in PART_CASES else conjuncts(t))]
         return [
             replace(group, part=True)

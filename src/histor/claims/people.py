@@ -119,7 +119,17 @@ class People:
         for quantity in self._ages[at : at + 4]:
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
-        return self._behind_the_name(head) if head.pos == "PROPN" else None
+        told = self._behind_the_name(head) if head.pos == "PROPN" else None
+        return told if told is not None else self._told_of(head)
+
+    def _told_of(self, head: Token) -> int | None:
+        """ "The woman, who was 76, ..."."""
+        for clause in children(head, "acl:relcl"):
+            number = self._numbers.get(clause.i)
+            asked = any(c.lower == "who" for c in clause.children) and any(c.dep == "cop" for c in clause.children)
+            if asked and clause.pos == "NUM" and number is not None and 0 < number < OLDEST:
+                return number
+        return None
 
     def _behind_the_name(self, head: Token) -> int | None:
         """ "Lind, 27." where the number was not taken for an age."""

@@ -63,12 +63,22 @@ def joined(made: list[Draft], items: list[Draft], mentions: Mentions) -> list[Dr
     whole = _first_whole(made)
     groups = [d.group for d in items if d.group is not None]
     if whole is None or whole.group is None or not names_parts(whole.trigger.sentence, whole.group, groups, mentions):
-        return [replace(made[0], tally=made[0].claim.place is not None), *made[1:], *items]
+        first = _placed_before(made[0], items, mentions)
+        return [replace(first, tally=first.claim.place is not None), *made[1:], *items]
     named = {group.head.i for group in groups}
     rest = [d for d in made if d is not whole and d.group is not None and d.group.head.i not in named]
     if whole.claim.place in {d.claim.place for d in items}:  # a whole stands at none of the places of its parts
         whole = replace(whole, claim=changed(whole.claim, place=None))
     return [whole, *rest, *(as_part(d, whole) for d in items)]
+
+
+def _placed_before(draft: Draft, items: list[Draft], mentions: Mentions) -> Draft:
+    """ "Over Brod 31 drones fell, 18 over Lipa": the first number's place stands before it, and not behind the next."""
+    if draft.claim.place is None or draft.claim.place not in {d.claim.place for d in items}:
+        return draft
+    sentence = draft.trigger.sentence
+    before = [at for t in sentence.tokens if t.i < draft.trigger.i and (at := mentions.place_at(t.start)) is not None]
+    return replace(draft, claim=changed(draft.claim, place=before[0])) if before else draft
 
 
 def gapped(sentence: Sentence, after: Token, unit: str, counter: Counter, mentions: Mentions) -> list[Item]:

@@ -14,6 +14,7 @@ from histor.incidents.nearness import interval, moment
 from histor.mentions.mentions import Mentions
 
 LONG = ("month", "season", "quarter", "year", "decade", "century")
+LONGEST = timedelta(days=31)
 LONG_PAST = timedelta(days=60)
 
 
@@ -28,6 +29,8 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
             return True
         if span is not None and news is not None and news - span[1] > LONG_PAST:
             return True
+        if span is not None and span[1] - span[0] > LONGEST:
+            return True  # "in the past five years"
     return _counts_over_a_span(draft)
 
 

@@ -10,6 +10,7 @@ from histor.record import Place, Time
 
 SLACK_KM = 25.0
 SLACK = timedelta(days=1)
+WEEK = timedelta(days=7)
 DAY_LIKE = ("minute", "hour", "part of day", "day")
 FINENESS = {
     "country": 0,
@@ -59,11 +60,11 @@ def abroad(one: Place, other: Place) -> bool:
 
 
 def days_apart(one: Time, other: Time) -> bool:
-    """Whether two times are surely two days: both as fine as a day, and more than a day between them."""
-    if one.precision not in DAY_LIKE or other.precision not in DAY_LIKE:
-        return False
+    """Whether two times are surely two days: a day between them, or a week where one is no finer than that."""
+    fine = one.precision in DAY_LIKE and other.precision in DAY_LIKE
+    between = SLACK if fine else WEEK
     a, b = interval(one), interval(other)
-    return a is not None and b is not None and (a[0] > b[1] + SLACK or b[0] > a[1] + SLACK)
+    return a is not None and b is not None and (a[0] > b[1] + between or b[0] > a[1] + between)
 
 
 def interval(time: Time) -> tuple[datetime, datetime] | None:

@@ -120,6 +120,8 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     fares = [k for k in same if merge.may_fare(k, mention)] or same
     if fares:
         return fares[0]
+    if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in mention.head.children):
+        return None  # "her driver" is not she, nor anybody told of before without being called so
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     return next(iter(fares or told), None)
 

@@ -1,0 +1,39 @@
+"""Words of harm that count nobody: two fates under one number, and what somebody does or does not do in general."""
+
+from __future__ import annotations
+
+from histor.claims.groups import Group
+from histor.claims.lexicon import lexicon
+from histor.claims.triggers import Trigger
+from histor.language.analysis import Token
+
+
+def not_mixed(groups: list[Group], trigger: Trigger) -> list[Group]:
+    """The groups without numbers of which a trigger tells two fates at once."""
+    return [g for g in groups if g.nature != "number"] if is_mixed(trigger) else groups
+
+
+def is_mixed(trigger: Trigger) -> bool:
+    """ "230 soldiers killed and wounded": the number says of neither how many."""
+    token = trigger.token
+    tokens, at = token.sentence.tokens, token.i - token.sentence.tokens[0].i
+    for first, second in ((at, at + 2), (at - 2, at)):
+        if first < 0 or second >= len(tokens) or tokens[first + 1].lower not in ("and", "or", "/"):
+            continue
+        told = {_harm(tokens[first]), _harm(tokens[second])}
+        counts_anew = second + 1 < len(tokens) and tokens[second + 1].pos == "NUM"
+        if told == {"killed", "injured"} and not (counts_anew and tokens[first].pos != "VERB"):
+            return True
+    return False
+
+
+def _harm(token: Token) -> str | None:
+    """Whether a word says that those it is said of were killed or injured."""
+    words = lexicon()
+    senses = [*words.verbs.get(token.lemma.lower(), ()), *words.states.get(token.lower, ())]
+    return next((s.measure for s in senses if not s.open and s.frame in ("object", "state")), None)
+
+
+def is_habit(trigger: Trigger) -> bool:
+    """ "We do not kill civilians": what somebody does or does not do in general, and nothing that happened."""
+    return any(c.lower in ("do", "does") and c.dep == "aux" for c in trigger.verb.children)

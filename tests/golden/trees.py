@@ -13,10 +13,11 @@ from dataclasses import fields
 from pathlib import Path
 from unittest.mock import patch
 
-from histor.language import analysing
+from histor.language import analyse, analysing
 from histor.language.building import Columns, build
 
 FOLDER = Path(__file__).with_name("kept")
+LONGEST_TITLE = 200  # characters; the reports are longer
 _BY_WORD = [field.name for field in fields(Columns) if field.name != "sentences"]
 _NUMBERS = {"starts", "heads", "firsts"}
 
@@ -50,8 +51,12 @@ def load(name: str) -> Columns:
 
 @contextmanager
 def kept(name: str) -> Iterator[None]:
-    """While it lasts, the one document that is read has the kept trees of this report."""
-    with patch("histor.reading.analyse", lambda text, *_, **__: build(text, load(name))):
+    """While it lasts, the one document that is read has the kept trees of this report; a title has the model's own."""
+
+    def analysed(text, *given, **more):
+        return build(text, load(name)) if len(text) > LONGEST_TITLE else analyse(text, *given, **more)
+
+    with patch("histor.reading.analyse", analysed):
         yield
 
 
@@ -62,7 +67,8 @@ def keeping(name: str) -> Iterator[None]:
 
     def seen(*given, **more):
         columns = model(*given, **more)
-        save(name, columns)
+        if len(given[0]) > LONGEST_TITLE:
+            save(name, columns)
         return columns
 
     with patch.object(analysing, "_own_columns", seen):

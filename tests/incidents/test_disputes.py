@@ -83,6 +83,7 @@ def test_one_thing_more_disputes_no_number_of_things():
 
 
 HEADLINES = [
+    ("killed", "Bloodbath: 20 dead", "Up to 20 people were feared dead in Orvale. Police said three had been killed."),
     (
         "killed",
         "Forty killed in market bombing",

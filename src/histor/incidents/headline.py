@@ -87,7 +87,9 @@ def _is_surer(title: Claim, own: Sequence[Claim]) -> bool:
     """Whether a headline states what the report tells only with a doubt, as alleged or as denied."""
     if title.certainty != "stated":
         return False
-    return all(_is_doubted(c) for c in own)
+    low = title.count.low or 0 if title.count is not None else 0
+    as_many = [c for c in own if c.count is not None and (c.count.high is None or c.count.high >= low)]
+    return all(_is_doubted(c) for c in own) or (bool(as_many) and all(_is_doubted(c) for c in as_many))
 
 
 def _is_doubted(claim: Claim) -> bool:

@@ -32,7 +32,31 @@ TOWNS = [  # town, how it was inferred (None: read), text, fields of the documen
         "Two men were shot outside a bar on Monday, police said.",
         {"title": "Two men shot", "uri": "https://www.kcbd.com/a"},
     ),
+    (
+        "Amarillo",  # where it says that it happened, not where they were treated
+        "from the report's mentions of it",
+        "Two men were shot on Monday. It happened about 5 p.m. near a bar in Amarillo. They are in a Lubbock hospital.",
+        {},
+    ),
+    (
+        "Lubbock",  # a quarter that bears the name of a far town
+        "from the report's mentions of it",
+        "LUBBOCK — Two were shot in Austin on Monday, Lubbock police said. Nobody in the Austin neighborhood slept.",
+        {"uri": "https://www.kcbd.com/a"},
+    ),
+    (
+        "Lubbock",  # the compass before a town is no region of another country
+        None,
+        "Two men were shot near the corner of Linden Street in East Lubbock on Monday, Lubbock police said.",
+        {},
+    ),
     (None, None, "Two men were shot outside a bar on Monday, police said.", {}),
+    (  # the police of a town that could be several: not the outlet's
+        None,
+        None,
+        "The Springfield Police Department said that two men were shot outside a bar on Monday.",
+        {"title": "Two men shot", "uri": "https://www.kcbd.com/a"},
+    ),
     (
         None,
         None,
@@ -51,6 +75,31 @@ def test_the_town_of_an_incident(town, inferred, text, fields):
     assert (place.name if settled else None) == town
     assert (place.inferred if settled else None) == inferred
     assert not settled or inferred is None or place.start is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("FELTON", "FELTON, Minn. — A man shot his brother on Monday, a Minnesota court heard."),
+        ("Minnesota", "A man shot his brother in Minnesota on Monday."),
+        ("Duluth", "FELTON, Minn. — A man shot his brother in Duluth, Minn., on Monday."),
+    ],
+)
+def test_a_town_that_the_gazetteer_lacks_says_more_than_its_region(name, text):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    place = reading.places[reading.incidents[0].place]
+    assert place.name == name
+    assert (place.latitude is None) == (name == "FELTON")
+
+
+def test_the_home_of_an_outlet_is_not_taken_far_from_the_county_of_the_claims():
+    reading = histor.read(
+        "Two men were shot in Travis County on Monday.",
+        published="2024-11-13",
+        language="en",
+        uri="https://www.kcbd.com/a",
+    )
+    assert reading.places[reading.incidents[0].place].name == "Travis County"
 
 
 def test_a_home_says_no_more_than_a_city_and_its_suburbs():

@@ -26,6 +26,7 @@ from histor.incidents.figures import REAL, figures, tells_of_dying
 from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, manner, names_another
+from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
@@ -129,6 +130,7 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
         others = frozenset(p for c in clusters if c is not cluster for p in c.places) - frozenset(cluster.places)
         town = locate(cluster.drafts, cluster.places, others, mentions, analysis)
         if town is None:
+            cluster.town = unlisted(cluster.drafts, cluster.places, mentions, analysis)
             continue
         said = next((p for p in cluster.places if mentions.places[p].gazetteer == town.gazetteer), None)
         cluster.town = said if said is not None else len(mentions.places) + len(inferred)
@@ -285,6 +287,8 @@ def _event(events: Counter[str]) -> str:
 
 def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
     """The finest of an incident's places in its town, or of all where no town is known; then the one named most."""
+    if cluster.town is not None and places[cluster.town].latitude is None:
+        return cluster.town
     if not cluster.places:
         return None
     if cluster.town is not None:

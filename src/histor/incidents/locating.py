@@ -20,6 +20,8 @@ from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Place
 
+WIDE = frozenset({"district", "region", "country"})
+
 
 def base_of(place: Place) -> int | None:
     """Index of the town that "northern X" or "near X" was computed from; None for places away from it."""
@@ -48,7 +50,8 @@ def locate(
     fitting = [
         town
         for town in towns(drafts, mentions, analysis)
-        if not is_outside(town.place, places) and not (town.mentions and others.issuperset(town.mentions))
+        if not is_outside(town.place, places, is_said=bool(town.mentions))
+        and not (town.mentions and others.issuperset(town.mentions))
     ]
     ranked = sorted(fitting, key=score, reverse=True)
     if not ranked or score(ranked[0]) < limits["least"]:
@@ -64,22 +67,29 @@ def locate(
     return changed(town, start=None, end=None, text=None, relation=None, inferred=why)
 
 
-def is_outside(town: Place, places: Sequence[Place]) -> bool:
+def is_outside(town: Place, places: Sequence[Place], *, is_said: bool = True) -> bool:
     """Whether the claims' own places rule a town out: it lies in none of the regions and countries that they name.
 
-    A village that they name and the gazetteer lacks rules out every other town.
+    A village that they name and the gazetteer lacks rules out every other town; a county, one that the text does not
+    name (`is_said`) and that lies far from it.
     """
     if any(place.kind in SETTLEMENTS and place.latitude is None for place in places):
         return True
     if any(is_settled(place) for place in places):
         return False
-    wide = [place for place in places if place.kind in ("region", "country") and place.country is not None]
+    wide = [
+        place
+        for place in places
+        if place.kind in WIDE and place.country and (place.kind != "district" or (place.gazetteer and not is_said))
+    ]
     return bool(wide) and not any(_lies_in(town, place) for place in wide)
 
 
 def _lies_in(town: Place, wide: Place) -> bool:
     if town.country != wide.country:
         return False
+    if wide.kind == "district":
+        return not apart(town, wide)
     return wide.kind == "country" or wide.admin1 is None or town.admin1 in (None, wide.admin1)
 
 

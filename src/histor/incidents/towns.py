@@ -11,7 +11,10 @@ home: the outlet is at home there.
 treated: how many of its mentions stand with words of a hospital.
 of_person: how many name where somebody is from.
 unsaid_headline, unsaid_home: the text does not name it, the headline does, or it is only the outlet's home.
-local: it is only the outlet's home, and all places that the text names lie in its region.
+local: it is only the outlet's home, all places that the text names lie in its region, and no authority is
+of a town that could be several.
+distant: it lies far from the outlet's home, a town that the text names too: oftener the namesake of a quarter of that.
+happened: the text says that it happened in it.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from typing import Any
 
 from histor.claims.draft import Draft
@@ -35,6 +39,7 @@ from histor.record import Place
 SETTLEMENTS = ("city", "town", "village")
 LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
+DISTANT_KM = 160.0
 FOLLOWS = 4  # tokens behind a name in which the word of its authority stands
 
 
@@ -73,11 +78,16 @@ def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> li
         setting.home is not None
         and setting.home.gazetteer in found
         and not any(town.mentions for town in found.values())
+        and not any(_is_another(place, analysis) for place in mentions.places)
     ):
         found[setting.home.gazetteer].features["local"] = float(_all_in_region(mentions.places, setting.home))
     if setting.home is not None:
+        here = found.get(setting.home.gazetteer or "")
+        is_said = here is not None and bool(here.mentions)
         for town in found.values():
             town.features["home"] = float(town.place.gazetteer == setting.home.gazetteer)
+            between = kilometres(town.place, setting.home) if is_said else None
+            town.features["distant"] = float(between is not None and between > DISTANT_KM)
     return list(found.values())
 
 
@@ -95,6 +105,14 @@ def _all_in_region(places: Sequence[Place], home: Place) -> bool:
     return all(
         (place.country, place.admin1) in ((home.country, home.admin1), (home.country, None)) for place in resolved
     )
+
+
+def _is_another(place: Place, analysis: Analysis) -> bool:
+    """Whether a mention names a town that could be several, by its police or another authority."""
+    if not place.candidates or place.end is None:
+        return False
+    follows = (token for token in analysis.tokens if token.start >= (place.end or 0))
+    return any(token.lower in data()["words"]["authority"] for token in _unbroken(list(islice(follows, FOLLOWS))))
 
 
 def _claimed(found: dict[str, Town], drafts: Sequence[Draft], places: Sequence[Place]) -> None:
@@ -128,7 +146,8 @@ def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, a
             seen["dateline"] = max(seen.get("dateline", 0.0), _opens(analysis, sentence, start, place))
         for name in ("treated", "of_person"):
             seen[name] = seen.get(name, 0.0) / len(town.mentions)
-        seen["event"], seen["authority"] = min(1.0, seen.get("event", 0.0)), min(1.0, seen.get("authority", 0.0))
+        for name in ("event", "authority", "happened"):
+            seen[name] = min(1.0, seen.get(name, 0.0))
         seen["share"] = len(town.mentions) / total
         seen["lead"] = float((town.place.start or 0) < LEAD_CHARACTERS)
         town.features.update(seen)
@@ -157,8 +176,18 @@ def _around(analysis: Analysis, sentence: Sentence, start: int, end: int) -> dic
         "authority": float(bool(follows & words["authority"])),
         "of_person": float(_of_person(before, after, words["person"])),
         "event": float(bool(namings(sentence)) and not lowers & words["treated"]),
+        "happened": float(_happened(sentence, before, words)),
     }
     return {name: value for name, value in out.items() if value}
+
+
+def _happened(sentence: Sentence, before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:
+    """ "It happened about 5 p.m. on Linden Street in X", "the shooting occurred near X"."""
+    if not before or before[-1].lower not in words["at"]:
+        return False
+    return any(token.lower in words["happened"] for token in before) and not any(
+        token.lower in words["treated"] for token in sentence.tokens
+    )
 
 
 def _unbroken(tokens: Sequence[Token]) -> list[Token]:

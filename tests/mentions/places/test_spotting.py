@@ -19,6 +19,8 @@ PLACES = [
     ("Beit Lahia", "Families fled Beit Lahiya in the north."),
     ("Odesa", "The port of Odessa was struck."),
     ("Reading", "He was born in Reading, England."),
+    ("Khan Younis", "The strikes on <Khan Yunis> went on."),
+    ("Khan Younis", "Tanks shelled <Khan Yunis> at dawn."),
 ]
 
 NOT_PLACES = [
@@ -33,6 +35,9 @@ NOT_PLACES = [
     "George Washington crossed the river here.",
     "Victory was near, he said.",
     "A man in Al fell.",
+    "The Sydney Morning Herald first wrote of the raid.",
+    "The [Sydney] Gazette first wrote of the raid.",
+    "He struck <Khan Yunis> in the face.",
 ]
 
 
@@ -134,3 +139,13 @@ AGENCIES = [
 @pytest.mark.parametrize("text", AGENCIES)
 def test_the_agency_of_a_dateline_is_no_place(places, text):
     assert {place.text for place in places(text)} <= {"LVIV", "Ukraine"}
+
+
+def test_mountains_are_not_the_village_of_their_name(places):
+    [place] = places("Jets bombed the [Qandil] mountains at dawn.")
+    assert (place.kind, place.gazetteer, place.latitude) == ("range", None, None)
+
+
+def test_a_kind_word_goes_with_the_town_that_follows(places):
+    found = [(place.text, place.kind) for place in places("Police in the West Bank city of [Jenin] shot at a car.")]
+    assert found == [("West Bank", "region"), ("Jenin", "city")]

@@ -12,13 +12,15 @@ from histor.mentions.places.words import Words
 
 @dataclass(slots=True)
 class Context:
-    """`people` are surnames of people named in full, `small` the words seen in small letters inside sentences,
+    """`people` are surnames of people named in full, `given` their first names, `small` the words seen in small letters
+    inside sentences,
     `shouted` the sentences in capitals, `spans` the first and last token of the tagged name around each token,
     `runs` what the run of capitalised words around a token is (see runs.py), `home` the point of the outlet's home,
     `signs` how strongly its words speak for each country (0 to 1).
     """
 
     people: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
     small: set[str] = field(default_factory=set)
     shouted: set[int] = field(default_factory=set)
     spans: dict[int, tuple[int, int]] = field(default_factory=dict)
@@ -72,6 +74,7 @@ def _people(tokens: Sequence[Token], context: Context, words: Words) -> None:
             first, last = context.spans[token.i]
             if last > first and token.i == last:
                 context.people.add(token.lower)
+                context.given.add(tokens[first].lower)
         elif (
             before.sentence is token.sentence
             and before.i < token.i

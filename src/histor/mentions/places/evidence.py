@@ -7,12 +7,13 @@ many_words: its words beyond the first (to 2).
 preposition: one of place stands before it.  contained: "X, Y" and Y holds an X.  kind_word: "the village of X".
 dateline: it opens the text before a dash.  common_word: it is on the list of words that are something else.
 not_a_name: the pipeline does not call it a name, or the text has it in small letters too.
-person_here: the document names a person so.  beside_a_name: another capitalised name adjoins.
+person_here: the document names a person so, by surname or, where it is tagged as a person, by first name.
+beside_a_name: another capitalised name adjoins.
 after_title: a title or first name stands before it.  first_in_sentence: its capital means nothing.
 said_again: it is a place elsewhere in the document by clear evidence.
 of_people: people or homes are called by it ("an X man").
 near_home: a place of that name lies near the outlet's home.
-in_road, in_house, in_authority: what the run of capitalised words is that it stands in (runs.py).
+in_road, in_paper, in_house, in_authority: what the run of capitalised words is that it stands in (runs.py).
 """
 
 from __future__ import annotations
@@ -48,9 +49,32 @@ def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words
         if run == "authority":
             out["beside_a_name"] = 0.0
     word = tokens[spot.first].lower
-    if spot.first == spot.last and word in context.people and not is_wide(spot):
+    if spot.first == spot.last and _is_person(tokens, spot, context, words):
         out["person_here"] = 1.0
+    if word in words.first_names and _is_no_person(tokens, spot, words):
+        out["common_word"] = out["tagged_person"] = out["person_here"] = 0.0
     return {name: value for name, value in out.items() if value}
+
+
+def _is_person(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> bool:
+    """Whether a single word is the surname of somebody named here, or the first name of such a one where none is in."""
+    token = tokens[spot.first]
+    if token.lower in context.people and not is_wide(spot):
+        return True
+    before = tokens[spot.first - 1].lower if token is not token.sentence.tokens[0] else ""
+    return token.ent == "person" and token.lower in context.given and before not in words.prepositions
+
+
+def _is_no_person(tokens: Sequence[Token], spot: Spot, words: Words) -> bool:
+    """Whether a first name stands as no person's does: "a Warren man", "Warren police said", "WARREN —"."""
+    first, last = tokens[spot.first], tokens[spot.last]
+    before = tokens[spot.first - 1].lower if first is not first.sentence.tokens[0] else ""
+    after = tokens[spot.last + 1].lower if last is not last.sentence.tokens[-1] else ""
+    if before in ("a", "an") and after in words.inhabitants:
+        return True
+    if spot.dateline and first.text.isupper():
+        return True
+    return after in words.forces and before not in words.first_names and before.rstrip(".") not in words.titles
 
 
 def _tags(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> dict[str, float]:
@@ -109,6 +133,7 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
     if before is not None:
         held = before.lower.rstrip(".")
         held_in = before.lower in words.prepositions or before.lower in words.directions
+        held_in = held_in or _is_hit(tokens, spot, words)
         out["preposition"] = 1.0 if held_in else 0.4 if before.lower == "of" else 0.0
         title = held in words.titles and before.text[0].isupper()
         out["after_title"] = float(
@@ -120,6 +145,7 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
         after is not None
         and after.lower in words.inhabitants
         and (before is None or before.lower in ("a", "an", "the"))
+        and not (before is not None and before.lower == "the" and spot.key in words.first_names)  # "the Warren family"
     ):
         out["of_people"] = 1.0
     beside = _adjoins(before, words) or (
@@ -132,6 +158,14 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
     if after is not None and (after.lower in words.roads and after.text[0].isupper()):
         out["beside_a_name"] = 2.0
     return out
+
+
+def _is_hit(tokens: Sequence[Token], spot: Spot, words: Words) -> bool:
+    """Whether it is what is struck or taken: "strikes on X", "shelled X"."""
+    before = tokens[spot.first - 1]
+    if before.lower in words.takings:
+        return True
+    return before.lower == "on" and spot.first > 1 and tokens[spot.first - 2].lower in words.strikes
 
 
 def _initial(text: str) -> bool:

@@ -74,7 +74,7 @@ def _place(text: str, spot: Spot, group: Group, gazetteer: Gazetteer) -> Place:
     best = group.best()
     if best is None:
         return _unresolved(spot, written, gazetteer)
-    if spot.slip and not group.slips():
+    if (spot.slip and not group.slips()) or group.missing():
         return _unresolved(spot, written, gazetteer)
     if close := group.close():
         listed = tuple(choice.entry.id for choice in (best, *close[: MOST_LISTED - 1]))

@@ -47,7 +47,8 @@ def _hold(inner: Spot, outer: Spot, between: list[str]) -> None:
     inside = [entry for entry in inner.entries if any(lies_in(entry, holder) for holder in holders)]
     if inside and _lists(inner, outer, between):
         return
-    if inside or (between == [","] and _closes(outer)):  # also a town that the gazetteer lacks: "Oakdale Corner, Kan."
+    if inside or (between == [","] and _closes(outer)) or _is_said_in(inner, outer, between):
+        # also a town that the gazetteer lacks: "Oakdale Corner, Kan.", "the village of Y, in X oblast"
         inner.holder, outer.holds = outer, True
     elif (
         not inner.entries
@@ -56,6 +57,12 @@ def _hold(inner: Spot, outer: Spot, between: list[str]) -> None:
         and (inner.kind == "site" or "in" in between or outer.entries[0].kind in ("country", "region"))
     ):
         inner.holder = outer
+
+
+def _is_said_in(inner: Spot, outer: Spot, between: list[str]) -> bool:
+    """Whether "in X oblast" says by its kind word which region a named town or village lies in."""
+    regions = bool(outer.entries) and all(entry.kind in ("region", "governorate") for entry in outer.entries)
+    return regions and between[-1:] in (["in"], [","]) and inner.kind in ("village", "town")
 
 
 def _lists(inner: Spot, outer: Spot, between: list[str]) -> bool:

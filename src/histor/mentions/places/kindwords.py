@@ -8,6 +8,24 @@ from histor.language.analysis import Token
 from histor.mentions.places.spot import Spot
 from histor.mentions.places.words import KindWord, Words
 
+QUARTER = "neighbourhood"
+
+
+def _any(tokens: Sequence[Token], spot: Spot) -> bool:
+    """Whether "an Oakdale neighbourhood" is meant, one of Oakdale's; not "an Oakdale neighbourhood shop"."""
+    if tokens[spot.first] is tokens[spot.first].sentence.tokens[0] or tokens[spot.first - 1].lower not in ("a", "an"):
+        return False
+    word = tokens[spot.last + 1]
+    return word is word.sentence.tokens[-1] or tokens[word.i + 1].pos not in ("NOUN", "PROPN")
+
+
+def _is_of(tokens: Sequence[Token], spot: Spot, word: KindWord) -> bool:
+    """Whether "the Oakdale Strip city of Y" is meant: the word is of the town that follows."""
+    if word.unknown not in ("city", "town", "village") or spot.last + 2 >= len(tokens):
+        return False
+    wide = bool(spot.entries) and spot.entries[0].kind in ("region", "area", "country")
+    return wide and tokens[spot.last + 2].lower == "of"
+
 
 def widen(tokens: Sequence[Token], spot: Spot, words: Words) -> None:
     """Takes in a kind word after the name ("X region") or before it ("Lake X"), and notes which kinds it picks."""
@@ -17,7 +35,8 @@ def widen(tokens: Sequence[Token], spot: Spot, words: Words) -> None:
     first, last = sentence.tokens[0].i, sentence.tokens[-1].i
     if spot.last < last:
         word = _kind(tokens[spot.last + 1], words)
-        if word is not None and word.after:
+        other = word is not None and ((word.unknown == QUARTER and _any(tokens, spot)) or _is_of(tokens, spot, word))
+        if word is not None and word.after and not other:
             _take(spot, word)
             spot.last += 1
             spot.end = tokens[spot.last].end

@@ -22,7 +22,8 @@ from histor.mentions.places.words import weights
 ROUNDS = 3
 HIDDEN = 0.7
 MOST_CANDIDATES = 60
-STRICT = frozenset({"county", "river", "lake", "camp", "sea"})
+STRICT = frozenset({"county", "river", "lake", "camp", "sea", "range"})
+QUARTER = "neighbourhood"
 FEW = 0.02  # a belief below this is not counted
 
 Key = tuple[str, frozenset[str], str]
@@ -49,6 +50,7 @@ class Group:
     others: float = 0.0
     rival: float = 0.0
     home: Home = UNKNOWN
+    is_quarter: bool = False
 
     def stray(self) -> bool:
         """Whether the best choice is a small place where nothing else in the document is.
@@ -56,6 +58,8 @@ class Group:
         Such a find is oftener a namesake's: a name that the gazetteer lacks, here a quarter, there a village.
         """
         limits, best = weights("decision"), self.choices[0]
+        if self.is_quarter:
+            return True
         if self.spots[0].sound:
             return best.features.get("same_country", 0.0) < limits["alone_by_sound"] and "within" not in best.features
         if best.entry.kind not in SETTLED or best.features.get("within", 0.0) > 0.0:
@@ -63,6 +67,23 @@ class Group:
         if self._abroad(best):
             return best.entry.population <= limits["middling" if self.home.region >= 0 else "small"]
         return best.entry.population <= limits["small"] and self._elsewhere(best)
+
+    def missing(self) -> bool:
+        """Whether "X, Kan." names a town that the gazetteer has in other regions only."""
+        held = [entry for spot in self.spots if spot.holder for entry in spot.holder.entries]
+        best = self.choices[0]
+        regions = any(entry.kind == "region" for entry in held)
+        return regions and best.entry.kind in SETTLED and "within" not in best.features
+
+    def unknown_quarter(self, others: Sequence[Group]) -> bool:
+        """Whether it is called a quarter and the best choice is a town far from the rest: only its namesake."""
+        if self.spots[0].kind != QUARTER or not self.choices or self.choices[0].entry.kind not in SETTLED:
+            return False
+        best, limits = self.choices[0], weights("decision")
+        here = (best.entry.latitude, best.entry.longitude)
+        rest = [other.choices[0].entry for other in others if other.choices and other.spots[0].key != self.spots[0].key]
+        near = any(distance_km(here, (e.latitude, e.longitude)) < limits["near_km"] for e in rest if e.kind in SETTLED)
+        return not near and "within" not in best.features and best.features.get("home_near", 0.0) <= limits["near"]
 
     def _abroad(self, best: Choice) -> bool:
         """Whether neither the outlet nor other places of the document are in the best choice's country."""
@@ -119,6 +140,12 @@ def resolve(spots: Sequence[Spot], gazetteer: Gazetteer, home: Home, signs: dict
         _choose(group, home, signs, table)
     for _ in range(ROUNDS):
         _round(list(groups.values()), table)
+    held = list(groups.values())
+    quarters = {group.spots[0].key for group in held if group.unknown_quarter(held)}
+    for group in groups.values():
+        group.is_quarter = (
+            group.spots[0].key in quarters
+        )  # "in X" is the quarter that is elsewhere "the X neighbourhood"
     return {spot: group for group in groups.values() for spot in group.spots}
 
 

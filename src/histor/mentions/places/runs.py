@@ -19,7 +19,7 @@ PLURALS = {"streets": "street", "avenues": "avenue", "roads": "road", "drives": 
 
 
 def label(analysis: Analysis, shouted: set[int], words: Words) -> dict[int, str]:
-    """For each token of such a run `road`, `house` or `authority`; sentences in capitals have no runs."""
+    """For each token of such a run `road`, `paper`, `house` or `authority`; sentences in capitals have no runs."""
     out: dict[int, str] = {}
     for sentence in analysis.sentences:
         if sentence.index in shouted:
@@ -57,19 +57,32 @@ def _label(tokens: Sequence[Token], at: int, end: int, words: Words, out: dict[i
     corner = _on_a_corner(tokens, at)
     sure = corner or (at > 0 and tokens[at - 1].text[0].isdigit())
     if tokens[at].ent == "person" and not sure:
-        return None
+        return _label_force(tokens, at, end, words, out)
     roads = [i for i in range(at + 1, end) if tokens[i].lower in words.roads and (sure or tokens[i].lower not in LOOSE)]
     if roads and not (roads[-1] + 1 < end and tokens[roads[-1] + 1].lower in words.bodies):  # "the Highway Patrol"
         return _mark(tokens, at, roads[-1], "road", out)
     way = any(tokens[i].text == "-" for i in range(at, end))  # "the X-Y road" leads from X to Y
     if corner or (not way and _paired(tokens, end, words)):
         return _mark(tokens, at, end - 1, "road", out)
+    if tokens[end - 1].lower in words.papers and _has_article(tokens, at):
+        return _mark(tokens, at, end - 1, "paper", out)
     for i in range(at + 1, end):
         if tokens[i].lower in words.institutions:
             return _mark(tokens, at, i - 1, "house", out)
+    return _label_authority(tokens, at, end, words, out)
+
+
+def _label_force(tokens: Sequence[Token], at: int, end: int, words: Words, out: dict[int, str]) -> None:
+    """ "Warren police", where "Warren" is tagged as a person."""
+    if end == at + 1 < len(tokens) and tokens[end].lower in words.forces:
+        _mark(tokens, at, at, "authority", out)
+
+
+def _label_authority(tokens: Sequence[Token], at: int, end: int, words: Words, out: dict[int, str]) -> None:
+    """ "Oakdale Metropolitan Police", "Oakdale fire officials"."""
     after = end
     if after < len(tokens) and tokens[after].text in POSSESSIVES:
-        return None
+        return
     i = at + 1
     while i < end and tokens[i].lower not in words.authorities:
         i += 1
@@ -77,7 +90,10 @@ def _label(tokens: Sequence[Token], at: int, end: int, words: Words, out: dict[i
         i, after = after + 1, after + 1
     if i < end or (i < len(tokens) and tokens[i].lower in words.authorities):
         _mark(tokens, at, min(i, end) - 1, "authority", out)
-    return None
+
+
+def _has_article(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].lower == "the" or (at > 0 and tokens[at - 1].lower == "the")
 
 
 def _mark(tokens: Sequence[Token], first: int, last: int, name: str, out: dict[int, str]) -> None:

@@ -172,7 +172,7 @@ def _accepted(tokens: Sequence[Token], found: list[Spot], context: Context, list
         if spot.score < 2 * table["threshold"] and spot.key in sure:
             spot.features["said_again"] = 1.0
             spot.score += table["said_again"]
-    kept = [spot for spot in found if spot.score >= table["threshold"] and not _is_stray(spot)]
+    kept = [spot for spot in found if spot.score >= table["threshold"] and not _is_stray(tokens, spot, lists)]
     held = set(kept)
     for spot in kept:
         if spot.holder not in held:
@@ -180,6 +180,11 @@ def _accepted(tokens: Sequence[Token], found: list[Spot], context: Context, list
     return kept
 
 
-def _is_stray(spot: Spot) -> bool:
-    """Whether it is an abbreviation of a region that no place stands before."""
-    return bool(spot.entries) and all(entry.is_short for entry in spot.entries) and not spot.holds
+def _is_stray(tokens: Sequence[Token], spot: Spot, lists: Words) -> bool:
+    """Whether it is an abbreviation of a region that no place stands before, or the "East" of "East Oakdale"."""
+    if spot.entries and all(entry.is_short for entry in spot.entries) and not spot.holds:
+        return True
+    last = tokens[spot.last]
+    if last.lower not in lists.directions or spot.first != spot.last or spot.kinds or last is last.sentence.tokens[-1]:
+        return False
+    return tokens[spot.last + 1].text[0].isupper()

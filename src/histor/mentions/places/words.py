@@ -37,6 +37,10 @@ class Words:
     bodies: frozenset[str]
     fillers: frozenset[str]
     authorities: frozenset[str]
+    forces: frozenset[str]
+    strikes: frozenset[str]
+    takings: frozenset[str]
+    papers: frozenset[str]
     modifiers: frozenset[str]
     inhabitants: frozenset[str]
     institutions: frozenset[str]
@@ -68,6 +72,10 @@ def words() -> Words:
         bodies=_flat("bodies.txt"),
         fillers=_flat("fillers.txt"),
         authorities=_flat("authorities.txt"),
+        forces=_flat("forces.txt"),
+        strikes=_flat("strikes.txt"),
+        takings=_flat("takings.txt"),
+        papers=_flat("papers.txt"),
         modifiers=_flat("modifiers.txt"),
         inhabitants=_flat("inhabitants.txt"),
         institutions=_flat("institutions.txt"),

@@ -7,6 +7,7 @@ HistorError
 ├── DataError          a data file of histor's own, or one given to it, that is missing or broken
 ├── LedgerError        a ledger that cannot be opened, read or written
 │   ├── UnknownError   nothing in a ledger bears the name asked for, or several do
+│   ├── ConflictError  somebody else has decided on the same thing meanwhile
 │   └── TooSlowError   a question to a ledger that takes longer than it was given
 └── ServeError         a page that cannot be served so
 
@@ -40,6 +41,17 @@ class LedgerError(HistorError):
 
 class UnknownError(LedgerError):
     """Nothing in a ledger bears the name asked for, or several do."""
+
+
+class ConflictError(LedgerError):
+    """Somebody else has decided on the same thing since the reviewer looked; the message tells who decided what.
+
+    `seq` is the entry of the log that has to be looked at: given as `expects`, it lets the reviewer decide over it.
+    """
+
+    def __init__(self, message: str, seq: int = 0) -> None:
+        super().__init__(message)
+        self.seq = seq
 
 
 class TooSlowError(LedgerError):

@@ -50,12 +50,12 @@ def test_rebuilding_changes_nothing(ledger):
 def test_a_decision_stands_over_rules_and_later_reports_and_is_taken_back_by_another(ledger):
     ledger.add(reports.strike(), reports.local())
     one, other = keys(ledger, joined(ledger))
-    ledger.decide(one, other, "not the same", author="Reviewer A", reason="an hour apart")
+    ledger.decide("not the same", one, other, author="Reviewer A", reason="an hour apart")
     assert sorted(map(len, members(ledger))) == [1, 1]
     ledger.add(reports.strike(publisher="Sumy Post"))
     ledger.rebuild()
     assert not any({one, other} <= set(keys(ledger, incident)) for incident in ledger.each_incident())
-    ledger.decide(other, one, "undecided", author="Reviewer B")
+    ledger.decide("undecided", other, one, author="Reviewer B", expects=ledger.explain(one, other).decisions[-1].seq)
     assert sorted(map(len, members(ledger))) == [3]
     decisions = ledger.explain(one, other).decisions
     assert [(decision.author, decision.kind) for decision in decisions] == [
@@ -67,7 +67,7 @@ def test_a_decision_stands_over_rules_and_later_reports_and_is_taken_back_by_ano
 def test_people_can_join_what_no_rule_would(ledger):
     ledger.add(reports.strike(), reports.market())
     one, other = (incident.id for incident in ledger.each_incident())
-    ledger.decide(one, other, "same", author="Reviewer A", reason="the market was meant")
+    ledger.decide("same", one, other, author="Reviewer A", reason="the market was meant")
     assert [len(documents) for documents in members(ledger)] == [2]
 
 
@@ -87,7 +87,7 @@ def test_a_link_explains_itself(ledger):
         ("inc-none", "inc-none", "same", "A", "inc-none: no such incident"),
         ("inc-", "inc-", "same", "A", "several incidents begin with this"),
         ("first", "first", "same", "A", "one and the same report"),
-        ("first", "second", "alike", "A", "is no decision; it is one of same, not the same, undecided"),
+        ("first", "second", "alike", "A", "is no decision; it is one of accept, reject, correct"),
         ("first", "second", "same", " ", "needs the name of whoever decides"),
     ],
 )
@@ -96,7 +96,7 @@ def test_a_decision_that_makes_no_sense_is_refused(one, other, kind, author, wor
         ledger.add(reports.strike(), reports.market())
         ids = dict(zip(("first", "second"), (incident.id for incident in ledger.each_incident()), strict=True))
         with pytest.raises(LedgerError, match=words):
-            ledger.decide(ids.get(one, one), ids.get(other, other), kind, author=author)
+            ledger.decide(kind, ids.get(one, one), ids.get(other, other), author=author)
 
 
 def test_a_withdrawn_incident_leaves_its_cluster(ledger):

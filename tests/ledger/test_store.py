@@ -125,7 +125,7 @@ def test_the_log_refuses_to_be_changed(ledger, change):
     ledger.add(reports.strike())
     with pytest.raises(LedgerError, match="never changed"), ledger.store.writing() as transaction:
         transaction.connection.exec_driver_sql(change)
-    assert len(log(ledger)) == 1
+    assert log(ledger)[0].author.startswith("histor ")
 
 
 def test_a_transaction_that_fails_leaves_nothing(ledger, monkeypatch):

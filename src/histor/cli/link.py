@@ -20,11 +20,12 @@ _KINDS = {"same": "same", "apart": "not the same", "undecided": "undecided"}
 @click.option("--undecided", "word", flag_value="undecided", help="Take a decision on A and B back.")
 @click.option("--author", metavar="NAME", help="Who decides. [default: your name on this machine]")
 @click.option("--reason", metavar="TEXT", default="", help="Why.")
+@click.option("--seen", metavar="ENTRY", type=int, help="The last entry of the log on A and B that you know of.")
 @click.option("--rebuild", is_flag=True, help="Judge all links anew and derive all incidents.")
 @ledgers.as_json
 def link(  # noqa: PLR0913  # the options of the command
     *, incidents: tuple[str, ...], ledger: str, explain: bool, word: str | None, author: str | None, reason: str,
-    rebuild: bool, as_json: bool,
+    seen: int | None, rebuild: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Show why two incidents are one or two, decide it, or judge all links anew.
 
@@ -45,7 +46,7 @@ def link(  # noqa: PLR0913  # the options of the command
             return
         one, other = incidents
         if word is not None:
-            opened.decide(one, other, _KINDS[word], author=author or getpass.getuser(), reason=reason)
+            opened.decide(_KINDS[word], one, other, author=author or getpass.getuser(), reason=reason, expects=seen)
         found = opened.explain(one, other)
     if as_json:
         ledgers.put_json(found)

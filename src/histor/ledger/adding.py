@@ -11,6 +11,8 @@ from histor.ledger import schema
 from histor.ledger.contents import Content
 from histor.ledger.entry import Entry
 from histor.ledger.known import moment
+from histor.ledger.privacy.people import row_of
+from histor.ledger.review.claims import held_on
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction, in_parts, storable
 from histor.ledger.versions import standing
@@ -18,11 +20,14 @@ from histor.ledger.versions import standing
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What came of writing some entries: the new incidents' rows, and the clusters that lost a member."""
+    """What came of writing some entries: the new incidents' rows, the clusters that lost a member, and the incidents
+    that say something else now, as decisions are held on to in newer readings.
+    """
 
     documents: tuple[str, ...]
     incidents: tuple[int, ...]
     left: tuple[int, ...]
+    changed: frozenset[int] = frozenset()
 
 
 class Adding:
@@ -47,14 +52,15 @@ class Adding:
         for entry in wanted.values():
             self._document(entry)
         self._to.flush()
-        return Added(tuple(wanted), tuple(self._incidents), tuple(self._left))
+        changed = held_on(self._to, wanted)
+        return Added(tuple(wanted), tuple(self._incidents), tuple(self._left), frozenset(changed))
 
     def reread(self, entry: Entry) -> Added:
         """Write a new reading of a document that the ledger holds; the old one stays, as an old one."""
         table = schema.documents
         row = self._connection.execute(select(table).where(table.c.key == entry.key)).one()
         old = self._connection.execute(select(schema.readings).where(schema.readings.c.id == row.reading)).one()
-        if old.digest == entry.reading.digest:
+        if old.digest == entry.reading.digest or row.withheld is not None:
             return Added((), (), ())
         self._prepare([entry])
         payload = {"document": entry.key, "reading": entry.reading.digest, "histor": entry.histor}
@@ -64,10 +70,14 @@ class Adding:
         self._connection.execute(update_reading.values(until_seq=logged.seq))
         reading = self._reading(entry, row.id, logged.seq, logged.at)
         self._connection.execute(update(table).where(table.c.id == row.id).values(reading=reading))
+        self._connection.execute(schema.persons.delete().where(schema.persons.c.document == row.id))
+        self._to.put(schema.persons, row_of(row.id, entry.people))
         current = row.until_seq is None
         self._claims(entry, row.id, reading, "current" if current else "superseded")
         self._to.flush()
-        return Added((entry.key,), tuple(self._incidents if current else ()), tuple(self._left))
+        changed = held_on(self._to, [entry.key])
+        new = tuple(self._incidents if current else ())
+        return Added((entry.key,), new, tuple(self._left), frozenset(changed))
 
     def _contents(self, entries: list[Entry]) -> None:
         new: dict[str, Content] = {}
@@ -101,6 +111,7 @@ class Adding:
         }  # fmt: skip
         self._to.put(schema.documents, {name: storable(value) for name, value in row.items()})
         self._to.put_words("document_words", number, entry.words)
+        self._to.put(schema.persons, row_of(number, entry.people))
         self._claims(entry, number, reading, "current")
 
     def _prepare(self, entries: list[Entry]) -> None:
@@ -137,7 +148,10 @@ class Adding:
                 self._connection.execute(change.values(status=status, until_seq=seq))
         mine = incidents.c.reading == document.reading
         rows = self._connection.execute(select(incidents.c.id, incidents.c.linked).where(mine)).all()
-        self._left += (row.linked for row in rows if row.linked is not None)
+        left = [row.linked for row in rows if row.linked is not None]
+        self._left += left
+        if self._to.before is not None:
+            self._to.before.gone(self._connection, left)
         for part in in_parts([row.id for row in rows]):
             self._connection.execute(schema.blocks.delete().where(schema.blocks.c.incident.in_(part)))
         self._connection.execute(update(incidents).where(mine).values(linked=None))

@@ -17,6 +17,7 @@ from histor.ledger import schema
 from histor.ledger.candidates import Pair, meeting
 from histor.ledger.entry import signature_of
 from histor.ledger.kept import Kept
+from histor.ledger.review.effects import ON_LINKS
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import in_parts
 
@@ -105,12 +106,12 @@ class Clusters:
 
     def _decided(self, incidents: Iterable[int]) -> set[int]:
         """The incidents that people have decided on together with some of these."""
-        if not self._connection.execute(select(_DECISIONS.c.id).limit(1)).first():
+        if not self._connection.execute(select(_DECISIONS.c.id).where(_DECISIONS.c.one.is_not(None)).limit(1)).first():
             return set()
         keys: set[str] = set()
         for part in in_parts(incidents):
             keys.update(self._connection.execute(select(_INCIDENTS.c.key).where(_INCIDENTS.c.id.in_(part))).scalars())
-        others = {key for row in self._decision_rows(keys) for key in (row.a, row.b)} - keys
+        others = {key for row in self._decision_rows(keys) for key in (row.one, row.other)} - keys
         found: set[int] = set()
         for part in in_parts(others):
             wanted = select(_INCIDENTS.c.id).where(_INCIDENTS.c.key.in_(part), self._is_valid())
@@ -119,25 +120,28 @@ class Clusters:
 
     def _decisions(self, keys: set[str]) -> list[across.Decision]:
         """The last decision on each pair of incidents; one that was undone is none."""
-        last: dict[Pair | tuple[str, str], AnyRow] = {}
-        for row in sorted(self._decision_rows(keys), key=lambda row: row.seq):
-            last[row.a, row.b] = row
+        last: dict[tuple[str, ...], AnyRow] = {}
+        for row in sorted(self._decision_rows(keys), key=lambda row: row.id):
+            last[tuple(sorted((row.one, row.other)))] = row
         return [
-            across.Decision(row.a, row.b, row.kind == "same", row.at, row.author)
+            across.Decision(row.one, row.other, row.kind == "same", row.at, row.author)
             for row in last.values()
-            if row.kind in ("same", "not the same") and row.a in keys and row.b in keys
+            if row.kind in ("same", "not the same") and row.one in keys and row.other in keys
         ]
 
     def _decision_rows(self, keys: Iterable[str]) -> list[AnyRow]:
         found: dict[int, AnyRow] = {}
         for part in in_parts(keys):
-            either = or_(_DECISIONS.c.a.in_(part), _DECISIONS.c.b.in_(part))
-            found.update((row.id, row) for row in self._connection.execute(select(_DECISIONS).where(either)))
+            either = or_(_DECISIONS.c.one.in_(part), _DECISIONS.c.other.in_(part))
+            stands = select(_DECISIONS).where(either, _DECISIONS.c.undone.is_(None), _DECISIONS.c.kind.in_(ON_LINKS))
+            whole = stands.where(_DECISIONS.c.one.is_not(None), _DECISIONS.c.other.is_not(None))
+            found.update((row.id, row) for row in self._connection.execute(whole))
         return list(found.values())
 
     def _is_valid(self) -> ColumnElement[bool]:
         table = _DOCUMENTS
         own = select(table.c.id).where(table.c.id == _INCIDENTS.c.document, table.c.reading == _INCIDENTS.c.reading)
+        own = own.where(table.c.withheld.is_(None))
         if self._at is None:
             return own.where(table.c.until_seq.is_(None)).exists()
         then = or_(table.c.until_known.is_(None), table.c.until_known > self._at)

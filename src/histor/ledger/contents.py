@@ -15,6 +15,7 @@ from histor.errors import LedgerError
 from histor.ledger import schema
 
 CODEC = "zstd"
+ERASED = "erased"  # the codec of what was erased: its digest and size stay
 _LEVEL = 6
 _OF_THREAD = local()
 _MOST = 1 << 31  # bytes that one content may have
@@ -63,7 +64,7 @@ def fetch(connection: Connection, digests: Iterable[str]) -> dict[str, bytes]:
             if row.data is not None:
                 found[row.digest] = unpacked(row.codec, row.data)
     if gone := next((one for one in wanted if one not in found), None):
-        raise LedgerError(f"{gone} is not in the ledger any more; restore a backup")
+        raise LedgerError(f"{gone} is not in the ledger any more; it was erased, or a backup has to be restored")
     return found
 
 

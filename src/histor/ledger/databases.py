@@ -40,6 +40,12 @@ class Database(Protocol):
     def index(self, connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
         """Add rows of `id` and `words` to a table of full text."""
 
+    def unindex(self, connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
+        """Take rows out of a table of full text, by their `id` and the `words` that went in."""
+
+    def scrub(self) -> None:
+        """Write over what was deleted. Outside of a transaction."""
+
     def matching(self, table: str, words: str) -> tuple[str, dict[str, str]]:
         """A query for the ids of the rows that hold all the words and "quoted phrases", best first, and its values."""
 
@@ -114,6 +120,22 @@ class Sqlite:
         if rows:
             connection.execute(text(f"INSERT INTO {table} (rowid, words) VALUES (:id, :words)"), rows)  # noqa: S608
 
+    def unindex(self, connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
+        """Out of an FTS5 table, whose segments are then merged, so that nothing of the words stays in them."""
+        if rows:
+            gone = f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', :id, :words)"  # noqa: S608
+            connection.execute(text(gone), rows)
+            connection.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608
+
+    def scrub(self) -> None:
+        """The file is written anew, without free pages, and the write-ahead log emptied."""
+        raw = self.engine.raw_connection()
+        try:
+            raw.execute("VACUUM")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            raw.close()
+
     def matching(self, table: str, words: str) -> tuple[str, dict[str, str]]:
         """Every term in quotes, so that none is an operator."""
         terms = " ".join('"' + term.replace('"', '""') + '"' for term in phrases(words))
@@ -157,6 +179,16 @@ class Postgresql:
             insert = f"INSERT INTO {table} (id, words) VALUES (:id, to_tsvector('english', :words))"  # noqa: S608
             short = [{"id": row["id"], "words": row["words"][:_MOST_WORDS].replace("\0", " ")} for row in rows]
             connection.execute(text(insert), short)
+
+    def unindex(self, connection: Connection, table: str, rows: list[dict[str, Any]]) -> None:
+        """Rows of vectors are deleted."""
+        for row in rows:
+            connection.execute(text(f"DELETE FROM {table} WHERE id = :id"), {"id": row["id"]})  # noqa: S608
+
+    def scrub(self) -> None:
+        """The tables are written anew, without dead rows."""
+        with self.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("VACUUM FULL")
 
     def matching(self, table: str, words: str) -> tuple[str, dict[str, str]]:
         """Each phrase as a query of its own, all of which must hold."""

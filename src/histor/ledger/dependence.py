@@ -12,6 +12,7 @@ from histor.incidents.across.origins import copies
 from histor.ledger import schema
 from histor.ledger.contents import fetch
 from histor.ledger.deriving import Members, linked_of
+from histor.ledger.privacy.masks import Masks
 from histor.record import from_json
 from histor.record.values import Value
 
@@ -41,15 +42,18 @@ class Dependence(Value, frozen=True, kw_only=True):
     documents: tuple[Carrier, ...]
 
 
-def dependence(connection: Connection, number: int) -> Dependence:
+def dependence(connection: Connection, number: int, masks: Masks | None = None) -> Dependence:
     """What the documents of an incident, by its row, depend on."""
     content = connection.execute(select(_LINKED.c.content).where(_LINKED.c.id == number)).scalar_one()
     origins = linked_of(content).voices
     ids = connection.execute(select(_INCIDENTS.c.id).where(_INCIDENTS.c.linked == number)).scalars()
+    telling = select(_INCIDENTS.c.document).where(_INCIDENTS.c.linked == number)
+    numbers = set(connection.execute(telling).scalars())
     rows = sorted(Members(connection).rows(ids).values(), key=lambda row: (row.known, row.document))
     readings = fetch(connection, [row.digest for row in rows])
     members = [Member(row.document, from_json(readings[row.digest]), row.local) for row in rows]
-    return Dependence(origins=origins, documents=tuple(_carriers(members, origins)))
+    found = Dependence(origins=origins, documents=tuple(_carriers(members, origins)))
+    return (masks or Masks(connection)).value(numbers, found)
 
 
 def _carriers(members: Sequence[Member], origins: Sequence[Origin]) -> list[Carrier]:

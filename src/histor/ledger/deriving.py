@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,8 @@ from histor.incidents import across
 from histor.ledger import schema
 from histor.ledger.contents import fetch, packed, unpacked
 from histor.ledger.kept import Kept
+from histor.ledger.review.readings import reviewed
+from histor.ledger.review.standing import verdicts
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction, in_parts, storable
 from histor.mentions.gazetteer.folding import fold
@@ -48,13 +50,14 @@ class Members:
         return across.linked(((row.document, records[row.digest], row.local) for row in ordered), ordered[0].key)
 
     def _readings(self, digests: Sequence[str]) -> dict[str, Record]:
-        """The readings of a cluster."""
+        """The readings of a cluster, as people have reviewed them."""
         kept = self._kept.readings
         found = {one: record for one in digests if (record := kept.get(one)) is not None}
         for one, data in fetch(self._connection, (one for one in digests if one not in found)).items():
             found[one] = from_json(data)
             kept.put(one, found[one])
-        return found
+        stands = verdicts(self._connection, (record.document.id for record in found.values()))
+        return {one: reviewed(record, stands.get(record.document.id, {})) for one, record in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,13 @@ class Deriving:
         self._connection = transaction.connection
         self._members = Members(transaction.connection, kept)
 
-    def derive(self, clusters: Sequence[Sequence[int]], incidents: set[int]) -> None:
-        """The rows of some clusters, in place of those that these incidents were in."""
+    def derive(self, clusters: Sequence[Sequence[int]], incidents: set[int], changed: Set[int] = frozenset()) -> None:
+        """The rows of some clusters, in place of those that these incidents were in.
+
+        Clusters that stay as they are aren't derived again, but for those of incidents that have `changed`.
+        """
         rows = self._members.rows(incidents)
-        stand = self._standing(rows.values())
+        stand = {cluster: n for cluster, n in self._standing(rows.values()).items() if not cluster & changed}
         new = [cluster for cluster in map(frozenset, clusters) if cluster not in stand]
         kept = {stand[cluster] for cluster in map(frozenset, clusters) if cluster in stand}
         self._take_away({row.linked for row in rows.values() if row.linked is not None} - kept)
@@ -109,6 +115,8 @@ class Deriving:
             number = self._to.number(_LINKED)
             made = rows_of(number, self._members.together(members), members)
             self._to.put(_LINKED, made.linked)
+            if self._to.before is not None:
+                self._to.before.come.add(made.linked["key"])
             for figure in made.figures:
                 self._to.put(_FIGURES, figure)
             belong += [{"which": member, "to": number} for member in cluster]
@@ -137,6 +145,9 @@ class Deriving:
         return found
 
     def _take_away(self, clusters: Iterable[int]) -> None:
+        clusters = list(clusters)
+        if self._to.before is not None:
+            self._to.before.gone(self._connection, clusters)
         for part in in_parts(clusters):
             self._connection.execute(delete(_FIGURES).where(_FIGURES.c.linked.in_(part)))
             self._connection.execute(delete(_VOICES).where(_VOICES.c.linked.in_(part)))

@@ -16,6 +16,7 @@ from histor.incidents.across import Block, Signature, blocks, signature
 from histor.intake import Received
 from histor.ledger.contents import Content, packed
 from histor.ledger.log import canonical
+from histor.ledger.privacy.people import Named, people
 from histor.record import Document, Incident, Record, to_json
 
 
@@ -46,6 +47,7 @@ class Entry:
     words: str
     histor: str
     pipeline: str
+    people: tuple[Named, ...] = ()
 
 
 def document_key(document: Document) -> str:
@@ -88,6 +90,7 @@ def entry_of(key: str, record: Record, kept: tuple[Content, Content, Content], *
         words=document_words(record),
         histor=histor,
         pipeline=pipeline,
+        people=people(record),
     )
 
 

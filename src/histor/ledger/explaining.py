@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, select
 
 from histor.errors import LedgerError, UnknownError
 from histor.incidents import across
@@ -10,12 +10,14 @@ from histor.ledger import schema
 from histor.ledger.candidates import meeting, pair
 from histor.ledger.clusters import Clusters
 from histor.ledger.databases import like
-from histor.ledger.views import Decided, Explanation, Judged
+from histor.ledger.privacy.masks import Masks
+from histor.ledger.review import standing
+from histor.ledger.views import Explanation, Judged
 
-_INCIDENTS, _LINKS, _DECISIONS = schema.incidents, schema.links, schema.decisions
+_INCIDENTS, _LINKS = schema.incidents, schema.links
 
 
-def explain(connection: Connection, one: str, other: str) -> Explanation:
+def explain(connection: Connection, one: str, other: str, masks: Masks | None = None) -> Explanation:
     """The comparison of two incidents by their ids.
 
     Raises LedgerError for an id that there is none of.
@@ -28,22 +30,21 @@ def explain(connection: Connection, one: str, other: str) -> Explanation:
     low, high = pair(a, b)
     judged = connection.execute(select(_LINKS).where(_LINKS.c.a == low, _LINKS.c.b == high).order_by(_LINKS.c.seq))
     keys = (signatures[a].id, signatures[b].id)
-    said = or_(
-        (_DECISIONS.c.a == keys[0]) & (_DECISIONS.c.b == keys[1]),
-        (_DECISIONS.c.a == keys[1]) & (_DECISIONS.c.b == keys[0]),
-    )
-    decided = connection.execute(select(_DECISIONS).where(said).order_by(_DECISIONS.c.seq))
-    numbers = connection.execute(select(_INCIDENTS.c.linked).where(_INCIDENTS.c.id.in_([a, b]))).scalars()
-    return Explanation(
+    decided = standing.rows_on(connection, ["|".join(sorted(keys))])
+    rows = connection.execute(
+        select(_INCIDENTS.c.linked, _INCIDENTS.c.document).where(_INCIDENTS.c.id.in_([a, b]))
+    ).all()
+    found = Explanation(
         a=keys[0],
         b=keys[1],
-        together=len({*numbers}) == 1,
+        together=len({row.linked for row in rows}) == 1,
         met=bool(meeting(connection, (a, b))),
         score=comparison.score,
         features=comparison.features,
         judgements=tuple(Judged(author=row.author, at=row.at, same=row.same, score=row.score) for row in judged),
-        decisions=tuple(Decided(author=row.author, at=row.at, kind=row.kind, reason=row.reason) for row in decided),
+        decisions=standing.each_once(decided),
     )
+    return (masks or Masks(connection)).value([row.document for row in rows], found)
 
 
 def _member(connection: Connection, name: str) -> int:

@@ -15,6 +15,7 @@ from histor.ledger.clusters import Clusters
 from histor.ledger.contents import fetch
 from histor.ledger.databases import like
 from histor.ledger.deriving import Members
+from histor.ledger.privacy.masks import Masks
 from histor.ledger.schema import AnyRow
 from histor.ledger.versions import differences, standing
 from histor.ledger.views import Change, Shown, Step
@@ -77,13 +78,14 @@ def _figures_at(connection: Connection, moment: str, inside: set[int], members: 
     return members.together(list(members.rows(most).values())).figures if most else {}
 
 
-def changes(connection: Connection, name: str) -> tuple[Change, ...]:
+def changes(connection: Connection, name: str, masks: Masks | None = None) -> tuple[Change, ...]:
     """What changed from version to version and from reading to reading of a document, oldest first.
 
     `name` is its address, the caller's own id, its name in the ledger or its text's SHA-256 (the first digits will do).
     Raises LedgerError where there is none.
     """
-    versions = _versions(connection, name)
+    versions = [row for row in _versions(connection, name) if row.withheld is None]
+    masks = masks or Masks(connection)
     made: list[Change] = []
     last: Record | None = None
     for version in versions:
@@ -93,7 +95,8 @@ def changes(connection: Connection, name: str) -> tuple[Change, ...]:
                 kind = "version" if at == 0 else "reading"
                 made.append(_change(kind, version, row, last, record))
             last = record
-    return tuple(made)
+    numbers = [version.id for version in versions]
+    return tuple(masks.value(numbers, change) for change in made)
 
 
 def _versions(connection: Connection, name: str) -> list[AnyRow]:

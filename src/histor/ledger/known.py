@@ -36,3 +36,9 @@ def end_of(given: str) -> str:
 def _text(read: datetime) -> str:
     aware = read if read.tzinfo is not None else read.replace(tzinfo=UTC)
     return aware.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def since_of(given: str) -> str:
+    """The first moment that a date or time given by the user speaks of. Raises LedgerError for what is neither."""
+    end_of(given)
+    return _text(datetime.fromisoformat(given))

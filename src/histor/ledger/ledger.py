@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sqlalchemy import func, select
 
 from histor.errors import HistorError
-from histor.ledger import deciding, history, schema
+from histor.ledger import history, schema
 from histor.ledger.adding import Added, Adding
 from histor.ledger.contents import fetch
 from histor.ledger.entry import Entry
@@ -23,6 +23,7 @@ from histor.ledger.known import end_of
 from histor.ledger.linking import Linking
 from histor.ledger.looking import Looking
 from histor.ledger.receipts import Receipt, receipts
+from histor.ledger.reviewing import Reviewing
 from histor.ledger.store import Store
 from histor.ledger.then import look_back
 from histor.ledger.views import Change, Explanation, Held, Hit, Listed, Shown, Sourced, Step, Summary
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _AT_ONCE = 64  # documents of one transaction
 
 
-class Ledger:
+class Ledger(Reviewing):
     """Readings of many documents, kept as a history that is only added to, and the incidents they tell of together.
 
     `name` is the path of a SQLite file or the URL of a PostgreSQL database. The ledger is made where there is none,
@@ -47,6 +48,7 @@ class Ledger:
     def __init__(self, name: str | PathLike[str] = "histor.db", *, create: bool = True) -> None:
         self.store = Store(str(name), create=create)
         self._kept = Kept()
+        self._unmasked = False
 
     def add(self, *documents: str | PathLike[str] | Record) -> Summary:
         """Read files (or folders of them) and add what the ledger does not hold; a `Reading` is added as it is.
@@ -76,18 +78,18 @@ class Ledger:
 
     def write(self, entries: Iterable[Entry]) -> Added:
         """Add documents that were read and prepared elsewhere (`histor.ledger.preparing`), in one transaction."""
-        with self.store.writing() as transaction:
+        with self._writing() as transaction:
             added = Adding(transaction).add(list(entries))
-            if added.incidents or added.left:
-                Linking(transaction, self._kept).link(added.incidents, added.left)
+            if added.incidents or added.left or added.changed:
+                Linking(transaction, self._kept).link(added.incidents, added.left, added.changed)
         return added
 
     def reread(self, entry: Entry) -> bool:
         """Add a new reading of a document; the old one stays. Gives whether it differs from the old one."""
-        with self.store.writing() as transaction:
+        with self._writing() as transaction:
             added = Adding(transaction).reread(entry)
             if added.documents:
-                Linking(transaction, self._kept).link(added.incidents, added.left)
+                Linking(transaction, self._kept).link(added.incidents, added.left, added.changed)
         return bool(added.documents)
 
     def holds(self, keys: Iterable[str]) -> set[str]:
@@ -123,7 +125,7 @@ class Ledger:
     def timeline(self, name: str) -> tuple[Step, ...]:
         """How the figures of an incident changed, from the first report on."""
         with self.store.reading() as connection:
-            looking = Looking(self.store, connection)
+            looking = self._looks(connection)
             return history.timeline(connection, looking.number_of(name), looking.incident(name))
 
     def claims(
@@ -155,21 +157,16 @@ class Ledger:
     def changes(self, document: str) -> tuple[Change, ...]:
         """What changed between the versions and readings of a document, by its address, own id or hash."""
         with self.store.reading() as connection:
-            return history.changes(connection, document)
+            return history.changes(connection, document, self._looks(connection).masks)
 
     def explain(self, one: str, other: str) -> Explanation:
         """Why two incidents are one or two: the features compared, judgements and decisions."""
         with self.store.reading() as connection:
-            return explain(connection, one, other)
-
-    def decide(self, one: str, other: str, kind: str, *, author: str, reason: str = "") -> None:
-        """Record a person's word on two incidents: "same", "not the same" or "undecided" (takes it back)."""
-        with self.store.writing() as transaction:
-            deciding.decide(transaction, (one, other), kind, author=author, reason=reason)
+            return explain(connection, one, other, self._looks(connection).masks)
 
     def rebuild(self) -> None:
         """Judge all links anew and derive all incidents; by the same rules it changes nothing."""
-        with self.store.writing() as transaction:
+        with self._writing() as transaction:
             Linking(transaction).rebuild()
 
     def size(self) -> dict[str, int]:
@@ -178,7 +175,9 @@ class Ledger:
             documents, claims = schema.documents, schema.claims
             return {
                 "documents": connection.execute(
-                    select(func.count()).select_from(documents).where(documents.c.until_seq.is_(None))
+                    select(func.count())
+                    .select_from(documents)
+                    .where(documents.c.until_seq.is_(None), documents.c.withheld.is_(None))
                 ).scalar_one(),
                 "claims": connection.execute(
                     select(func.count()).select_from(claims).where(claims.c.status == "current")
@@ -187,8 +186,12 @@ class Ledger:
             }
 
     def original(self, digest: str) -> bytes:
-        """The bytes of a document as they were received, by their SHA-256 (`Held.original`)."""
+        """The bytes of a document as they were received, by their SHA-256 (`Held.original`).
+
+        Raises LedgerError where all documents of these bytes are withheld, or hold names that are masked (`unmasked`).
+        """
         with self.store.reading() as connection:
+            self._looks(connection).masks.show(digest)
             return fetch(connection, [digest])[digest]
 
     def receipts(self) -> Iterator[Receipt]:
@@ -213,4 +216,4 @@ class Ledger:
         with self.store.reading() as connection:
             if as_of is not None:
                 look_back(connection, end_of(as_of))
-            yield Looking(self.store, connection)
+            yield self._looks(connection)

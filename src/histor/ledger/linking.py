@@ -7,7 +7,7 @@ judgements and from what people have decided (see `clusters`).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
 from typing import Any
 
@@ -42,12 +42,19 @@ class Linking:
         self._clusters = Clusters(transaction.connection, kept=kept)
         self._deriving = Deriving(transaction, kept)
 
-    def link(self, new: Iterable[int], left: Iterable[int] = ()) -> None:
-        """Judge and join new incidents; `left` are the clusters that lost a member."""
+    def link(
+        self, new: Iterable[int], left: Iterable[int] = (), changed: Set[int] = frozenset(),
+        touched: Set[int] = frozenset(),
+    ) -> None:  # fmt: skip
+        """Judge and join new incidents; `left` are the clusters that lost a member.
+
+        Incidents that have `changed` say something else than when they were derived; those `touched` may belong
+        together otherwise.
+        """
         new = set(new)
         found = candidates(self._to.connection, new)
         self._judge(found.pairs)
-        self.join(new | found.moved | self._deriving.emptied(left))
+        self.join(new | found.moved | self._deriving.emptied(left) | changed | touched, changed)
 
     def rebuild(self) -> None:
         """Judge all pairs anew, append what the ledger doesn't say yet, and derive all clusters."""
@@ -56,10 +63,10 @@ class Linking:
             self._judge(candidates(self._to.connection, part).pairs)
         self.join(current)
 
-    def join(self, touched: Iterable[int]) -> None:
+    def join(self, touched: Iterable[int], changed: Set[int] = frozenset()) -> None:
         """Derive the clusters of all that hangs together with these incidents."""
         clusters, inside = self._clusters.of(touched)
-        self._deriving.derive(clusters, inside)
+        self._deriving.derive(clusters, inside, changed)
 
     def _judge(self, pairs: Iterable[Pair]) -> None:
         """Compare pairs; append those judged the same, and those judged otherwise than before."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import ColumnElement, Connection, and_, func, literal_column, select, text
 
@@ -14,8 +14,9 @@ from histor.ledger.databases import like, phrases
 from histor.ledger.deriving import linked_of
 from histor.ledger.excerpts import excerpt
 from histor.ledger.filters import Filter, named
+from histor.ledger.privacy.masks import Masks
 from histor.ledger.store import Store
-from histor.ledger.transaction import in_parts
+from histor.ledger.transaction import batched, in_parts
 from histor.ledger.views import Held, Hit, Listed, Shown, Sourced
 from histor.record import from_json
 
@@ -25,11 +26,12 @@ _CLAIMS, _DOCUMENTS, _NAMES, _READINGS = schema.claims, schema.documents, schema
 
 
 class Looking:
-    """Answers questions about a ledger."""
+    """Answers questions about a ledger, with names masked (docs: privacy.md) unless it is `unmasked`."""
 
-    def __init__(self, store: Store, connection: Connection) -> None:
+    def __init__(self, store: Store, connection: Connection, *, unmasked: bool = False) -> None:
         self._store = store
         self._connection = connection
+        self.masks = Masks(connection, off=unmasked)
 
     def incidents(self, wanted: Filter, limit: int | None = None, *, summed: bool | None = None) -> Listed:
         """The incidents that a filter lets through, the latest first, with sums over all of them.
@@ -45,9 +47,21 @@ class Looking:
     def each_incident(self, wanted: Filter, limit: int | None = None) -> Iterator[LinkedIncident]:
         """The same incidents one by one."""
         latest = (_LINKED.c.since.desc().nulls_last(), _LINKED.c.key.desc())
-        chosen = select(_LINKED.c.content).where(wanted.where(self._store)).order_by(*latest).limit(limit)
-        for row in self._connection.execute(chosen):
-            yield linked_of(row.content)
+        chosen = select(_LINKED.c.id, _LINKED.c.content).where(wanted.where(self._store))
+        for part in batched(self._connection.execute(chosen.order_by(*latest).limit(limit))):
+            telling = self._telling(row.id for row in part)
+            self.masks.prepare(number for numbers in telling.values() for number in numbers)
+            for row in part:
+                yield self.masks.value(telling.get(row.id, ()), linked_of(row.content))
+
+    def _telling(self, linked: Iterable[int]) -> dict[int, set[int]]:
+        """The documents that tell of some incidents."""
+        found: dict[int, set[int]] = {}
+        for part in in_parts(linked):
+            rows = select(_INCIDENTS.c.linked, _INCIDENTS.c.document).where(_INCIDENTS.c.linked.in_(part))
+            for row in self._connection.execute(rows):
+                found.setdefault(row.linked, set()).add(row.document)
+        return found
 
     def _sums(self, where: ColumnElement[bool]) -> tuple[Sum, ...]:
         """The sums of all measures, each in each of its units."""
@@ -80,12 +94,12 @@ class Looking:
         number = self.number_of(name)
         content = self._connection.execute(select(_LINKED.c.content).where(_LINKED.c.id == number)).scalar_one()
         members = select(_INCIDENTS.c.id).where(_INCIDENTS.c.linked == number)
-        claims = list(self._claims(_CLAIMS.c.incident.in_(members)))
+        claims = list(self.sourced(_CLAIMS.c.incident.in_(members)))
         claims += self._withdrawn_beside(number, {claim.measure for claim in claims})
         claims.sort(key=lambda claim: (claim.known, claim.document, claim.evidence_start, claim.claim))
         documents = select(_INCIDENTS.c.document).where(_INCIDENTS.c.linked == number)
         return Shown(
-            incident=linked_of(content),
+            incident=self.masks.value(self._telling([number]).get(number, ()), linked_of(content)),
             claims=tuple(claims),
             documents=tuple(self.documents(_DOCUMENTS.c.id.in_(documents))),
         )
@@ -101,7 +115,7 @@ class Looking:
             older = select(_DOCUMENTS.c.id).where(_DOCUMENTS.c.uri.in_(part), _DOCUMENTS.c.until_seq.is_not(None))
             for some in in_parts(self._connection.execute(older).scalars()):
                 gone = and_(_CLAIMS.c.document.in_(some), _CLAIMS.c.status == "withdrawn")
-                yield from (claim for claim in self._claims(gone) if claim.measure in measures)
+                yield from (claim for claim in self.sourced(gone) if claim.measure in measures)
 
     def claims(
         self, wanted: Filter, *, incident: str | None = None, status: str | None = "current"
@@ -121,9 +135,10 @@ class Looking:
         rest = wanted.without_claims()
         if rest != Filter():
             parts.append(_INCIDENTS.c.linked.in_(select(_LINKED.c.id).where(rest.where(self._store))))
-        yield from self._claims(and_(*parts) if parts else literal_column("1") == 1)
+        yield from self.sourced(and_(*parts) if parts else literal_column("1") == 1)
 
-    def _claims(self, where: ColumnElement[bool]) -> Iterator[Sourced]:
+    def sourced(self, where: ColumnElement[bool]) -> Iterator[Sourced]:
+        """The claims for which a condition on claims, documents and incidents holds."""
         taken = [column for column in _CLAIMS.c if column.name in Sourced.__struct_fields__]
         taken = [column for column in taken if column.name not in ("document", "incident", "speaker")]
         about = [
@@ -133,17 +148,21 @@ class Looking:
             select(
                 *taken, *about, _DOCUMENTS.c.text.label("document"), _INCIDENTS.c.key.label("incident"),
                 _INCIDENTS.c.background, _LINKED.c.key.label("linked"), _NAMES.c.name.label("speaker"),
+                _DOCUMENTS.c.id.label("of"),
             )
             .select_from(_CLAIMS)
             .join(_DOCUMENTS, _DOCUMENTS.c.id == _CLAIMS.c.document)
             .outerjoin(_INCIDENTS, _INCIDENTS.c.id == _CLAIMS.c.incident)
             .outerjoin(_LINKED, _LINKED.c.id == _INCIDENTS.c.linked)
             .outerjoin(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker)
-            .where(where)
+            .where(where, _DOCUMENTS.c.withheld.is_(None))
             .order_by(_DOCUMENTS.c.known, _DOCUMENTS.c.key, _CLAIMS.c.evidence_start, _CLAIMS.c.claim)
         )  # fmt: skip
-        for row in self._connection.execute(rows):
-            yield Sourced(**row._mapping)
+        for part in batched(self._connection.execute(rows)):
+            self.masks.prepare(row.of for row in part)
+            for row in part:
+                columns = {name: value for name, value in row._mapping.items() if name != "of"}
+                yield self.masks.value((row.of,), Sourced(**columns))
 
     def documents(self, where: ColumnElement[bool] | None = None) -> Iterator[Held]:
         """Documents, in the order of their being known."""
@@ -152,16 +171,23 @@ class Looking:
         ]
         newer = _DOCUMENTS.c.until_known.label("replaced")
         rows = select(*named_alike, _DOCUMENTS.c.text.label("id"), newer, _READINGS.c.histor, _READINGS.c.pipeline)
+        rows = rows.add_columns(_DOCUMENTS.c.id.label("of")).where(_DOCUMENTS.c.withheld.is_(None))
         rows = rows.join(_READINGS, _READINGS.c.id == _DOCUMENTS.c.reading)
         rows = rows.order_by(_DOCUMENTS.c.known, _DOCUMENTS.c.key)
-        for row in self._connection.execute(rows if where is None else rows.where(where)):
-            yield Held(**row._mapping)
+        for part in batched(self._connection.execute(rows if where is None else rows.where(where))):
+            self.masks.prepare(row.of for row in part)
+            for row in part:
+                columns = {name: value for name, value in row._mapping.items() if name != "of"}
+                yield self.masks.value((row.of,), Held(**columns))
 
     def search(self, words: str, limit: int = 20) -> list[Hit]:
         """The documents that hold all words and "quoted phrases", the best first."""
         query, values = self._store.matching("document_words", words)
         ranked = text(f"{query} ORDER BY rank, id LIMIT :most").bindparams(**values, most=limit)
+        shown = select(_DOCUMENTS.c.id).where(_DOCUMENTS.c.withheld.is_(None))
         numbers = [row.id for row in self._connection.execute(ranked)]
+        there = set(self._connection.execute(shown.where(_DOCUMENTS.c.id.in_(numbers))).scalars())
+        numbers = [number for number in numbers if number in there]
         texts = self._texts(numbers)
         held: dict[str, int] = dict(self._keys(numbers))
         found = {document.key: document for document in self.documents(_DOCUMENTS.c.id.in_(numbers))}
@@ -170,7 +196,7 @@ class Looking:
         return [
             Hit(
                 document=by_number[number],
-                excerpt=excerpt(texts[number], phrases(words)),
+                excerpt=self.masks.text((number,), excerpt(texts[number], phrases(words))),
                 incidents=tuple(incidents.get(number, ())),
             )
             for number in numbers

@@ -41,6 +41,8 @@ def page(looking: Looking, connection: Connection, name: str) -> Page:
     """The document of this name in the ledger; the first letters will do. Raises UnknownError where there is none."""
     key = _key(connection, name.strip())
     row = connection.execute(select(_DOCUMENTS).where(_DOCUMENTS.c.key == key)).one()
+    if row.withheld is not None:
+        raise UnknownError(f"{name}: is withheld from output")
     digest = connection.execute(select(_READINGS.c.digest).where(_READINGS.c.id == row.reading)).scalar_one()
     reading = from_json(fetch(connection, [digest])[digest])
     same = _DOCUMENTS.c.uri == row.uri if row.uri is not None else _DOCUMENTS.c.id == row.id
@@ -48,7 +50,7 @@ def page(looking: Looking, connection: Connection, name: str) -> Page:
     return Page(
         document=next(held for held in versions if held.key == key),
         direction=direction(reading.text),
-        reading=reading,
+        reading=looking.masks.value([row.id], reading),
         standing=_standing(connection, row.reading),
         versions=tuple(versions),
     )

@@ -52,7 +52,11 @@ def receipts(store: Store) -> Iterator[Receipt]:
     last = 0
     while True:
         wanted = select(table.c.id, table.c.key, table.c.original, table.c.obtained)
-        wanted = wanted.where(table.c.id > last, table.c.until_seq.is_(None)).order_by(table.c.id).limit(_AT_ONCE)
+        wanted = (
+            wanted.where(table.c.id > last, table.c.until_seq.is_(None), table.c.withheld.is_(None))
+            .order_by(table.c.id)
+            .limit(_AT_ONCE)
+        )
         with store.reading() as connection:
             rows = connection.execute(wanted).all()
             digests = [digest for row in rows for digest in (row.original, row.obtained)]

@@ -31,7 +31,7 @@ documents = _table(
     "documents", id=BigInteger, key=Text, text=Text, original=Text, obtained=Text, reading=BigInteger, record=Text,
     uri=Text, title=Text, publisher=Text, outlet=BigInteger, published=Text, language=Text, characters=BigInteger,
     seq=BigInteger, added=Text, known=Text, version=Integer, replaces=BigInteger, until_seq=BigInteger,
-    until_known=Text,
+    until_known=Text, withheld=BigInteger,
 )  # fmt: skip
 readings = _table(
     "readings", id=BigInteger, document=BigInteger, digest=Text, histor=Text, pipeline=Text, seq=BigInteger, at=Text,
@@ -47,6 +47,7 @@ claims = _table(
     speaker=BigInteger, actor=Text, mode=Text, stance=Text, polarity=Text, certainty=Text, place=Text, country=Text,
     latitude=Float, longitude=Float, radius_km=Float, time=Text, time_from=Text, time_to=Text,
     evidence_start=BigInteger, evidence_end=BigInteger, evidence=Text, status=Text, until_seq=BigInteger,
+    reviewed=Text, as_read=Text,
     superlative=Text, scope=Text,
 )  # fmt: skip
 names = _table("names", id=BigInteger, kind=Text, name=Text, folded=Text)
@@ -56,8 +57,10 @@ links = _table(
     at=Text, reason=Text,
 )  # fmt: skip
 decisions = _table(
-    "decisions", id=BigInteger, seq=BigInteger, kind=Text, a=Text, b=Text, author=Text, at=Text, reason=Text
-)
+    "decisions", id=BigInteger, seq=BigInteger, kind=Text, a=Text, b=Text, author=Text, at=Text, reason=Text,
+    about=Text, text=Text, detail=Text, one=Text, other=Text, undone=BigInteger,
+)  # fmt: skip
+persons = _table("persons", document=BigInteger, minors=Integer, people=Text)
 linked = _table(
     "linked", id=BigInteger, key=Text, event=Text, background=Boolean, place=Text, place_folded=Text,
     region_folded=Text, country=Text, latitude=Float, longitude=Float, radius_km=Float, since=Text, until=Text,

@@ -102,6 +102,11 @@ class Store:
                 yield transaction
                 transaction.flush()
 
+    def scrub(self) -> None:
+        """Write over what was deleted, so that it cannot be read from the disk any more."""
+        with self._errors():
+            self._database.scrub()
+
     def matching(self, table: str, words: str) -> tuple[str, dict[str, str]]:
         """The query for what holds some words (see `databases.Database.matching`)."""
         return self._database.matching(table, words)

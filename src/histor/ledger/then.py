@@ -82,8 +82,9 @@ def _views(real: str, at: str) -> dict[str, str]:
         "COALESCE(m.cluster, i.linked) AS linked" if c.name == "linked" else f"i.{c.name}" for c in _INCIDENTS.c
     )
     stands = f"c.status IN ('withdrawn', 'superseded') AND (d.until_known IS NULL OR d.until_known > '{at}')"
+    as_reviewed = "CASE WHEN c.reviewed = 'rejected' THEN 'rejected' ELSE 'current' END"
     claims = ", ".join(
-        f"CASE WHEN {stands} THEN 'current' ELSE c.status END AS status" if c.name == "status" else f"c.{c.name}"
+        f"CASE WHEN {stands} THEN {as_reviewed} ELSE c.status END AS status" if c.name == "status" else f"c.{c.name}"
         for c in schema.claims.c
     )
     linked = ", ".join(c.name for c in _LINKED.c)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
@@ -12,6 +13,7 @@ from sqlalchemy.sql.schema import Table
 from histor.ledger import schema
 from histor.ledger.databases import Database
 from histor.ledger.log import Appender
+from histor.ledger.review.figures import Before
 
 _LONGEST_NAME = 300
 
@@ -23,6 +25,7 @@ class Transaction:
         self.connection = connection
         self.database = database
         self.log = Appender(connection)
+        self.before: Before | None = None  # where figures that change are to be told in the log
         self._rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self._words: dict[str, list[dict[str, Any]]] = defaultdict(list)
         self._last: dict[str, int] = {}
@@ -81,6 +84,13 @@ def in_parts(items: Iterable[Any], most: int = 500) -> Iterable[list[Any]]:
     """The items in lists short enough for one question to a database."""
     whole = list(items)
     return (whole[start : start + most] for start in range(0, len(whole), most))
+
+
+def batched(rows: Iterable[Any], most: int = 200) -> Iterator[list[Any]]:
+    """Rows as they come, some at a time."""
+    rest = iter(rows)
+    while some := list(islice(rest, most)):
+        yield some
 
 
 def storable(value: Any) -> Any:

@@ -12,8 +12,9 @@ class Sourced(Value, frozen=True, kw_only=True):
     """One claim in the ledger: the columns of the data frame (docs: python.md), and where it stands.
 
     `status`: `current`; `withdrawn` (a newer version of the address doesn't make it any more); `superseded` (the newer
-    version makes it too, and counts in its place); `reread` (a newer reading takes its place). `linked` is the incident
-    across documents; `known` is when it became known: published, else added (UTC).
+    version makes it too, and counts in its place); `reread` (a newer reading takes its place); `rejected` by a person.
+    `linked` is the incident across documents; `known` is when it became known: published, else added (UTC). `reviewed`
+    is what people made of it: accepted, rejected, corrected; `as_read` what was read where it was corrected, as JSON.
     """
 
     document: str
@@ -56,6 +57,8 @@ class Sourced(Value, frozen=True, kw_only=True):
     evidence_end: int
     evidence: str
     status: str
+    reviewed: str | None
+    as_read: str | None
 
 
 class Held(Value, frozen=True, kw_only=True):
@@ -154,12 +157,22 @@ class Judged(Value, frozen=True, kw_only=True):
 
 
 class Decided(Value, frozen=True, kw_only=True):
-    """What a person said of two incidents, and when. `kind`: same, not the same, undecided."""
+    """What a person decided, and when. `kind` is one of `histor.ledger.deciding.KINDS`.
 
+    `seq` is its entry of the log. `about` is what it is about: the id of a claim, an incident or a document, two
+    incidents' ids with "|" between them, or the digest under which a person's name is kept. `field` and `value` are
+    those of a correction or a grade. `undone` is the entry that took it back.
+    """
+
+    seq: int
     author: str
     at: str
     kind: str
     reason: str
+    about: str
+    field: str | None = None
+    value: str | None = None
+    undone: int | None = None
 
 
 class Explanation(Value, frozen=True, kw_only=True):
@@ -176,3 +189,86 @@ class Explanation(Value, frozen=True, kw_only=True):
     features: tuple[Feature, ...]
     judgements: tuple[Judged, ...]
     decisions: tuple[Decided, ...]
+
+
+class Suggested(Value, frozen=True, kw_only=True):
+    """A grade that histor suggests for an incident, with what it is drawn from. A person sets the grade."""
+
+    grade: str
+    origins: int
+    contested: bool
+    why: str
+
+
+class Task(Value, frozen=True, kw_only=True):
+    """Something for a person to decide.
+
+    `id` is the same as long as it is the same task. `why`: contested, low confidence, new link, minor, returned.
+    `incident` and `other` are ids of incidents, `claim` that of a claim. `said` is what was read, `decisions` are those
+    on the same thing. `seen` is the last entry of the log on it, to be given to `Ledger.decide` as `expects`.
+    """
+
+    id: str
+    why: str
+    note: str
+    incident: str | None
+    other: str | None
+    claim: str | None
+    said: tuple[Sourced, ...]
+    decisions: tuple[Decided, ...]
+    seen: int
+
+
+class Told(Value, frozen=True, kw_only=True):
+    """One entry of the log as people read it. `what` is a sentence, `about` the ids that it is about."""
+
+    seq: int
+    at: str
+    author: str
+    kind: str
+    what: str
+    about: tuple[str, ...]
+
+
+class Range(Value, frozen=True, kw_only=True):
+    """A figure as it stood at one time."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+    agreement: str
+
+
+class Correction(Value, frozen=True, kw_only=True):
+    """A figure that is new or changed, for whoever has copied it.
+
+    `kind`: `new`; `corrected` (its range or agreement changed); `withdrawn` (it is gone); `joined` (the incident
+    is part of that in `now`); `split` (it has become those in `now`). `author` is who or what brought it about.
+    """
+
+    id: str
+    seq: int
+    at: str
+    author: str
+    kind: str
+    incident: str
+    now: tuple[str, ...] = ()
+    measure: str | None = None
+    unit: str | None = None
+    before: Range | None = None
+    after: Range | None = None
+
+
+class Tombstone(Value, frozen=True, kw_only=True):
+    """What stands in place of a document or a person left out of output. `kind`: withheld, erased.
+
+    `about` is the document's key, or the digest of a person's name; `digest` the SHA-256 of the document's bytes.
+    """
+
+    seq: int
+    at: str
+    author: str
+    kind: str
+    about: str
+    digest: str | None
+    reason: str

@@ -106,7 +106,7 @@ class Asked(Generic[Wanted]):
     @property
     def looking(self) -> Looking:
         """The ledger's answers, in this transaction."""
-        return Looking(self.ledger.store, self.connection)
+        return Looking(self.ledger.store, self.connection, unmasked=self.who.unmasked is not None)
 
     def where(self: Asked[Any]) -> ColumnElement[bool]:
         """The incidents that are wanted."""

@@ -18,8 +18,8 @@ def fill(name: str) -> None:
         ledger.add(reports.strike("four", "2024-11-14", uri=ADDRESS), reports.market())
         with ledger.store.reading() as connection:
             rows = connection.exec_driver_sql("SELECT key FROM incidents WHERE linked IS NOT NULL ORDER BY id").all()
-        ledger.decide(rows[0].key, rows[1].key, "not the same", author="R. Iwanow", reason="two strikes")
-        ledger.decide(rows[0].key, rows[1].key, "same", author="K. Osei", reason="one strike, told twice")
+        seen = ledger.decide("not the same", rows[0].key, rows[1].key, author="R. Iwanow", reason="two strikes")
+        ledger.decide("same", rows[0].key, rows[1].key, author="K. Osei", reason="one strike, told twice", expects=seen)
         assert ledger.reread(of_reading(without_speakers(reports.market())))
 
 

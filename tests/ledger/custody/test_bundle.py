@@ -52,7 +52,7 @@ def test_a_bundle_is_checked_without_histor(path, incident, tmp_path):
     assert [one["author"] for one in decisions] == ["R. Iwanow", "K. Osei"]
     entries = (tmp_path / "out" / "log" / "entries.jsonl").read_text("utf-8").splitlines()
     kinds = {json.loads(line)["kind"] for line in entries}
-    assert kinds == {"document added", "links judged", "decision"}
+    assert kinds == {"document added", "links judged", "decision", "figures changed"}
     originals = {file.read_bytes() for file in (tmp_path / "out").glob("documents/*/original.*")}
     assert reports.LOCAL.format(killed="Four").encode() in originals
     assert reports.MARKET.encode() not in originals, "what is of other incidents stays out"
@@ -75,12 +75,13 @@ def test_a_bundle_with_a_seal_is_proven_against_it(path, incident, key, tmp_path
     sealed = seal(str(path), key)
     with Ledger(path) as ledger:
         ledger.add(reports.market(title="Later"))
-        ledger.decide(*(_reports(ledger, incident)[:2]), "same", author="A. Later", reason="after the seal")
+        one, other = _reports(ledger, incident)[:2]
+        ledger.decide("same", one, other, author="A. Later", reason="after the seal", expects=99)
     bundle(str(path), incident, tmp_path / "out", sealed)
     ran = checked(tmp_path / "out")
     assert ran.returncode == 0
     assert f"with the key {keys.public(key)}" in ran.stdout
-    assert "entries proven to stand among 9, 1 were written later" in ran.stdout
+    assert "entries proven to stand among 13, 1 were written later" in ran.stdout
 
 
 def _reports(ledger, incident):
@@ -105,9 +106,9 @@ def _reports(ledger, incident):
         ("claims.jsonl", lambda text: text.replace('"claim":"c', '"claim":"d', 1), "no reading makes the claim d"),
         ("log/entries.jsonl", lambda text: text.replace("Iwanow", "Iwanov"), "has not the hash of what it says"),
         ("log/head.json", lambda text: text.replace('"root": "', '"root": "0'), "path does not lead to the root"),
-        ("log/head.json", lambda text: text.replace('"entries": 9', '"entries": 99'), "log entry 1: its path"),
+        ("log/head.json", lambda text: text.replace('"entries": 13', '"entries": 99'), "log entry 1: its path"),
         ("seal/statement.json", lambda text: text.replace('"sealed":"2', '"sealed":"1'), "is not the signature of"),
-        ("seal/statement.json", lambda text: text.replace('"entries":9', '"entries":8'), "not that of log/head.json"),
+        ("seal/statement.json", lambda text: text.replace('"entries":13', '"entries":8'), "not that of log/head.json"),
     ],
 )  # fmt: skip
 def test_a_change_is_found_also_where_sums_are_made_anew(path, incident, key, tmp_path, file, change, words):

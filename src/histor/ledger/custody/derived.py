@@ -18,6 +18,7 @@ from sqlalchemy.sql.schema import Table
 from histor.ledger import migrations, schema
 from histor.ledger.custody.chain import Logged
 from histor.ledger.custody.fault import Fault, place
+from histor.ledger.review.effects import said
 
 _AT_ONCE = 5000
 _DOCUMENTS, _READINGS, _INCIDENTS, _LINKED = schema.documents, schema.readings, schema.incidents, schema.linked
@@ -60,14 +61,14 @@ class Following:
     def __init__(self, connection: Connection) -> None:
         c, kept = _DOCUMENTS.c, schema.decisions.c
         documents = select(c.seq, c.added, c.key, c.text, c.original, c.obtained).order_by(c.seq)
-        decisions = select(kept.seq, kept.at, kept.author, kept.kind, kept.a, kept.b, kept.reason).order_by(kept.seq)
+        decisions = select(kept.seq, kept.at, kept.author, kept.kind, kept.a, kept.b, kept.reason).order_by(kept.id)
         self._documents = Rows(connection, "documents", documents)
         self._readings = Rows(connection, "readings", _readings())
         self._links = Rows(connection, "links", _links())
         self._decisions = Rows(connection, "decisions", decisions)
         self._compare: dict[str, Callable[[Logged], None]] = {
             "document added": self._added, "document read": self._read, "links judged": self._judged,
-            "decision": self._decided,
+            "decision": self._decided, "erased": self._decided,
         }  # fmt: skip
 
     def take(self, entry: Logged) -> None:
@@ -97,9 +98,9 @@ class Following:
         self._links.expect(entry, [(seq, at, author, a, b, s, s > 0) for a, b, s in entry.payload["links"]])
 
     def _decided(self, entry: Logged) -> None:
-        said = entry.payload
-        row = (entry.seq, entry.at, entry.author, said["kind"], said["a"], said["b"], said["reason"])
-        self._decisions.expect(entry, [row])
+        names = ("kind", "a", "b", "reason")
+        rows = [(entry.seq, entry.at, entry.author, *(row[name] for name in names)) for row in said(entry.payload)]
+        self._decisions.expect(entry, rows)
 
 
 def _readings() -> Select[Any]:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, select
 
 from histor.incidents import across
 from histor.ledger import log, schema
@@ -19,6 +19,9 @@ from histor.ledger.custody.fault import Fault, place
 from histor.ledger.entry import Entry, entry_of
 from histor.ledger.kept import Kept
 from histor.ledger.linking import Linking, rule
+from histor.ledger.review.effects import put
+from histor.ledger.review.figures import KIND as FIGURES
+from histor.ledger.telling import UNMASKED
 from histor.ledger.transaction import Transaction, in_parts
 from histor.record import from_json
 
@@ -70,7 +73,7 @@ class Replay:
 
     def _kind(self, kind: str) -> Callable[[list[Logged]], None]:
         known = {"document added": self._added, "document read": self._read, "links judged": self._judged,
-                 "decision": self._decided}  # fmt: skip
+                 "decision": self._decided, FIGURES: self._passed, UNMASKED: self._passed}  # fmt: skip
         if kind not in known:
             raise Fault(f"an entry of the kind {kind!r}", "cannot be replayed by this version; install a newer histor")
         return known[kind]
@@ -130,8 +133,10 @@ class Replay:
 
     def _decided(self, some: list[Logged]) -> None:
         for entry in some:
-            row = {"id": self._to.number(schema.decisions), "seq": entry.seq, "at": entry.at, "author": entry.author}
-            self._to.connection.execute(insert(schema.decisions), [row | entry.payload])
+            put(self._to, seq=entry.seq, at=entry.at, author=entry.author, payload=entry.payload)
+
+    def _passed(self, some: list[Logged]) -> None:
+        """Entries that tell of what follows from others, or of who looked."""
 
     def _numbers(self, keys: Iterable[str]) -> dict[str, int]:
         """The rows of incidents, by their ids: the newest of each."""

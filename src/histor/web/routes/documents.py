@@ -56,7 +56,7 @@ def document(asked: Asked[Query]) -> Page:
 
 def versions(asked: Asked[Query]) -> Versions:
     """What changed between the versions and readings of a document."""
-    return Versions(changes=changes(asked.connection, asked.path["key"]))
+    return Versions(changes=changes(asked.connection, asked.path["key"], asked.looking.masks))
 
 
 def claims(asked: Asked[Listed]) -> Claims:

@@ -45,4 +45,4 @@ def sums_csv(asked: Asked[Summed]) -> File:
 
 def incident_origins(asked: Asked[Query]) -> Dependence:
     """The independent origins of an incident, its documents, which are copies, and on whom each of them rests."""
-    return dependence(asked.connection, asked.looking.number_of(asked.path["key"]))
+    return dependence(asked.connection, asked.looking.number_of(asked.path["key"]), asked.looking.masks)

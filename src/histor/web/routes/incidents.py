@@ -127,7 +127,7 @@ def incident_timeline(asked: Asked[Query]) -> Timeline:
 
 def incident_explained(asked: Asked[Query]) -> Explanation:
     """Why two incidents are one or two: what was compared, what was judged and decided."""
-    return explain(asked.connection, asked.path["key"], asked.path["other"])
+    return explain(asked.connection, asked.path["key"], asked.path["other"], asked.looking.masks)
 
 
 def _packed(since: str | None, key: str) -> str:

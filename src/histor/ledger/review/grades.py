@@ -1,0 +1,37 @@
+"""The grades of an incident, as Airwars defines them, and the one that histor suggests.
+
+fair        reported by two or more independent sources, with nobody contradicting who did it or how many
+weak        a single source, or none that can be told apart
+contested   sources contradict each other
+discounted  what is alleged did not happen so, or whoever was harmed was a combatant
+
+Histor never suggests `discounted`: that takes knowledge from outside the reports. A person sets the grade.
+"""
+
+from __future__ import annotations
+
+from histor.display.words import many
+from histor.errors import LedgerError
+from histor.incidents.across import LinkedIncident
+from histor.ledger.views import Suggested
+
+GRADES = ("fair", "weak", "contested", "discounted")
+
+
+def known_grade(value: str | None) -> str:
+    """A grade. Raises LedgerError for a word that is none."""
+    if value not in GRADES:
+        raise LedgerError(f"{value!r} is no grade; it is one of {', '.join(GRADES)}")
+    return value
+
+
+def suggested(incident: LinkedIncident) -> Suggested:
+    """The grade that the number of origins and what they dispute suggest."""
+    disputed = [measure for measure, figure in incident.figures.items() if figure.agreement == "contested"]
+    disputed += [dispute.field for dispute in incident.disputes if dispute.field not in incident.figures]
+    origins = many(incident.origins, "independent origin")
+    if disputed:
+        why = f"{origins}, which contradict each other on {', '.join(dict.fromkeys(disputed))}"
+        return Suggested(grade="contested", origins=incident.origins, contested=True, why=why)
+    grade = "fair" if incident.origins > 1 else "weak"
+    return Suggested(grade=grade, origins=incident.origins, contested=False, why=f"{origins}, no contradiction")

@@ -53,8 +53,13 @@ def verify(  # noqa: PLR0913  # the options of the command
         ledgers.put(
             f"All holds: {found.entries:,} entries of the log, {found.contents:,} contents of {found.bytes:,} bytes, "
             f"{found.spans:,} spans of {found.readings:,} readings"
-            + (", and every row of the tables made of them." if deep else ".")
+            + (", and every row of the tables made of them." if found.deep else ".")
         )
+        if found.erased:
+            ledgers.put(
+                f"{found.erased:,} contents were erased, as the log says"
+                + ("; so the tables could not be made anew, and their rows were not compared." if deep else ".")
+            )
         ledgers.put(f"The log ends with {found.head}")
         if sealed is not None:
             said = sealed.statement

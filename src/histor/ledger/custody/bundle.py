@@ -23,14 +23,19 @@ from histor.ledger.custody.fault import Fault
 from histor.ledger.custody.seal import Seal, check, signed_bytes
 from histor.ledger.log import canonical
 from histor.ledger.looking import Looking
+from histor.ledger.privacy.masks import Masks
 from histor.ledger.store import Store
 from histor.ledger.views import Shown
 
 _DOCUMENTS, _INCIDENTS, _READINGS = schema.documents, schema.incidents, schema.readings
 _ENDINGS = {"text": "txt", "html": "html", "json": "jsonl", "given": "txt"}
 _UNMASKED = (
-    "MASKED: nothing. The documents and readings are whole, as their hashes ask for; they may name victims, children\n"
+    "MASKED: no name. The documents and readings are whole, as their hashes ask for; they may name victims, children\n"
     "among them. Treat this folder accordingly, and publish no name without need."
+)
+_MASKED = (
+    "MASKED: the names of minors and of private victims, letter by letter (█). Of the reports in these folders only\n"
+    "the text is here, masked; their originals and readings, whose SHA-256 stand in the log, can be had apart: {}."
 )
 
 
@@ -39,24 +44,28 @@ class _About:
     """What a bundle is about: the incident, its reports' ids, and the keys of all its documents, older versions too."""
 
     shown: Shown
+    masks: Masks
     reports: set[str]
     documents: list[Any]
     entries: list[dict[str, Any]] = field(default_factory=list)
     hashes: list[str] = field(default_factory=list)
+    masked: list[str] = field(default_factory=list)
 
 
-def bundle(name: str, incident: str, to: Path, sealed: Seal | None = None) -> int:
+def bundle(name: str, incident: str, to: Path, sealed: Seal | None = None, *, unmasked: bool = False) -> int:
     """Write the bundle of an incident into a new folder; gives the number of its documents.
 
-    With a seal, the proofs are for the log as it was sealed. Raises LedgerError for an unknown incident, a log that
-    does not hold or is another than the one sealed, and for a folder that is there or can't be written.
+    With a seal, the proofs are for the log as it was sealed. Documents that name those whom output masks are left out,
+    but for their text with the names masked, unless `unmasked` (whoever asks for that logs it). Raises LedgerError for
+    an unknown incident, a log that does not hold or is another than the one sealed, and for a folder that is there or
+    can't be written.
     """
     if to.exists():
         raise LedgerError(f"{to}: is there already; name a new folder")
     store = Store(name)
     try:
         with store.reading() as connection, TemporaryDirectory(dir=_parent(to), prefix=f".{to.name}.") as draft:
-            about = _about(connection, Looking(store, connection), incident)
+            about = _about(connection, Looking(store, connection, unmasked=unmasked), incident)
             head = _follow(connection, about, sealed)
             made = Path(draft) / "bundle"
             _write(connection, about, head, made)
@@ -84,7 +93,7 @@ def _about(connection: Connection, looking: Looking, incident: str) -> _About:
     uris = select(_DOCUMENTS.c.uri).where(_DOCUMENTS.c.id.in_(own), _DOCUMENTS.c.uri.is_not(None))
     wanted = select(_DOCUMENTS).where(_DOCUMENTS.c.id.in_(own) | _DOCUMENTS.c.uri.in_(uris))
     documents = list(connection.execute(wanted.order_by(_DOCUMENTS.c.seq)))
-    return _About(looking.incident(incident), reports, documents)
+    return _About(looking.incident(incident), looking.masks, reports, documents)
 
 
 def _follow(connection: Connection, about: _About, sealed: Seal | None) -> dict[str, Any]:
@@ -127,14 +136,14 @@ def _write(connection: Connection, about: _About, head: dict[str, Any], to: Path
     (to / "log").mkdir(parents=True)
     _json(to / "incident.json", msgspec.to_builtins(about.shown.incident))
     _lines(to / "claims.jsonl", map(msgspec.to_builtins, about.shown.claims))
-    people = ("decision", "erased")
-    _lines(to / "decisions.jsonl", (entry for entry in about.entries if entry["kind"] in people))
+    _lines(to / "decisions.jsonl", (entry for entry in about.entries if entry["kind"] in ("decision", "erased")))
     _lines(to / "documents.jsonl", _documents(connection, about, to))
     _lines(to / "log" / "entries.jsonl", about.entries)
     _json(to / "log" / "head.json", head)
     own = resources.files("histor.ledger.custody.bundled")
     (to / "check.py").write_bytes(own.joinpath("check.py").read_bytes())
-    readme = own.joinpath("README.txt").read_text("utf-8").replace("{masked}", _UNMASKED)
+    masked = _MASKED.format(", ".join(about.masked)) if about.masked else _UNMASKED
+    readme = own.joinpath("README.txt").read_text("utf-8").replace("{masked}", masked)
     (to / "README.txt").write_text(readme, encoding="utf-8")
 
 
@@ -143,21 +152,34 @@ def _documents(connection: Connection, about: _About, to: Path) -> Iterator[dict
     for number, row in enumerate(about.documents, start=1):
         folder = f"documents/{number:02}"
         (to / folder).mkdir(parents=True)
-        obtained = _content(connection, row.obtained)
-        kind = json.loads(obtained)["kind"] if obtained is not None else "text"
-        readings = connection.execute(
-            select(_READINGS).where(_READINGS.c.document == row.id).order_by(_READINGS.c.seq)
-        ).all()
-        files: dict[str, Any] = {
-            "original": _put(to, folder, f"original.{_ENDINGS.get(kind, 'bin')}", _content(connection, row.original)),
-            "obtained": _put(to, folder, "obtained.json", obtained),
-        }
-        held = [_content(connection, reading.digest) for reading in readings]
-        files["readings"] = [_put(to, folder, f"reading-{at}.json", data) for at, data in enumerate(held, start=1)]
+        query = select(_READINGS.c.digest).where(_READINGS.c.document == row.id).order_by(_READINGS.c.seq)
+        held = [_content(connection, digest) for digest in connection.execute(query).scalars()]
         text = next((json.loads(data)["text"] for data in held if data is not None), None)
-        files["text"] = _put(to, folder, "text.txt", None if text is None else text.encode("utf-8", "surrogatepass"))
+        files: dict[str, Any] = {"original": None, "obtained": None, "text": None, "readings": [None] * len(held)}
+        if row.withheld is not None:
+            about.masked.append(f"{folder} (withheld)")
+        elif text is not None and about.masks.value([row.id], text) != text:
+            about.masked.append(folder)
+            files["masked"] = _put(to, folder, "text.masked.txt", about.masks.text([row.id], text).encode())
+        else:
+            files |= _whole(connection, row, to, folder)
+            files["readings"] = [_put(to, folder, f"reading-{at}.json", data) for at, data in enumerate(held, start=1)]
+            files["text"] = _put(
+                to, folder, "text.txt", None if text is None else text.encode("utf-8", "surrogatepass")
+            )
         said = {name: getattr(row, name) for name in _TOLD}
-        yield {"folder": folder, "files": files, **said}
+        yield {"folder": folder, "files": files, **about.masks.value([row.id], said)}
+
+
+def _whole(connection: Connection, row: Any, to: Path, folder: str) -> dict[str, Any]:
+    """The bytes as they were received, and how."""
+    obtained = _content(connection, row.obtained)
+    kind = json.loads(obtained)["kind"] if obtained is not None else "text"
+    original = _content(connection, row.original)
+    return {
+        "original": _put(to, folder, f"original.{_ENDINGS.get(kind, 'bin')}", original),
+        "obtained": _put(to, folder, "obtained.json", obtained),
+    }
 
 
 _TOLD = (

@@ -19,8 +19,8 @@ from histor.ledger.linking import rule
 from histor.ledger.store import Store
 
 _AT_ONCE = 2000
-_PLAIN = ("documents", "readings", "names", "claims", "blocks", "decisions", "links")
-_NAMES = ("id", "key", "claim", "linked", "incident", "measure", "speaker")  # what a row is called by
+_PLAIN = ("documents", "readings", "names", "claims", "blocks", "decisions", "links", "persons")
+_NAMES = ("id", "key", "claim", "linked", "incident", "measure", "speaker", "document")  # what a row is called by
 _LINKED = schema.linked
 
 

@@ -60,6 +60,7 @@ class Following:
 
     def __init__(self, connection: Connection) -> None:
         c, kept = _DOCUMENTS.c, schema.decisions.c
+        self._there = _incidents_left(connection)
         documents = select(c.seq, c.added, c.key, c.text, c.original, c.obtained).order_by(c.seq)
         decisions = select(kept.seq, kept.at, kept.author, kept.kind, kept.a, kept.b, kept.reason).order_by(kept.id)
         self._documents = Rows(connection, "documents", documents)
@@ -95,12 +96,24 @@ class Following:
 
     def _judged(self, entry: Logged) -> None:
         seq, at, author = entry.seq, entry.at, entry.author
-        self._links.expect(entry, [(seq, at, author, a, b, s, s > 0) for a, b, s in entry.payload["links"]])
+        there = self._there
+        self._links.expect(entry, [
+            (seq, at, author, a, b, s, s > 0) for a, b, s in entry.payload["links"]
+            if there is None or (a in there and b in there)
+        ])  # fmt: skip
 
     def _decided(self, entry: Logged) -> None:
         names = ("kind", "a", "b", "reason")
         rows = [(entry.seq, entry.at, entry.author, *(row[name] for name in names)) for row in said(entry.payload)]
         self._decisions.expect(entry, rows)
+
+
+def _incidents_left(connection: Connection) -> set[str] | None:
+    """The incidents that are there, where some were erased with their documents, and their judgements with them."""
+    erased = select(schema.decisions.c.id).where(schema.decisions.c.kind == "erase").limit(1)
+    if connection.execute(erased).first() is None:
+        return None
+    return set(connection.execute(select(_INCIDENTS.c.key)).scalars())
 
 
 def _readings() -> Select[Any]:

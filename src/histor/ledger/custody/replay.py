@@ -114,6 +114,8 @@ class Replay:
         found = {}
         for part in in_parts(set(digests)):
             for row in self._source.execute(select(_CONTENTS).where(_CONTENTS.c.digest.in_(part))):
+                if row.data is None:
+                    raise Fault(f"contents {row.digest}", "were erased, so that nothing can be made of them anew")
                 found[row.digest] = Content(row.digest, row.size, row.data)
         return found
 

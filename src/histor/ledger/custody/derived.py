@@ -182,7 +182,8 @@ def layout(connection: Connection) -> None:
 
     fresh = sqlite3.connect(":memory:")
     fresh.execute(migrations.TABLE)
-    for name in migrations.names("sqlite"):
+    applied = connection.exec_driver_sql("SELECT name FROM migrations ORDER BY rowid").scalars()  # columns come so
+    for name in applied:
         for statement in migrations.statements("sqlite", name):
             fresh.execute(statement)
     query = "SELECT name, type, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name, type"

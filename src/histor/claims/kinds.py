@@ -69,7 +69,8 @@ class Kinds:
             if at is None or self._mentions.actors[at].kind != "person":
                 continue
             name = self._mentions.actors[at].name
-            if candidate.pos == "PROPN" or _is_proper(name):
+            described = name.split()[-1].islower()  # "a Lund woman" names nobody
+            if (candidate.pos == "PROPN" and not described) or _is_proper(name):
                 return name
         return None
 

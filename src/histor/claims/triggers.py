@@ -42,7 +42,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
 
 def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     lemma = _lemma(token, words)
-    if (particle := _particle(token, words)) is not None:
+    if (particle := _particle(token, lemma, words)) is not None:
         for sense in words.particles.get(f"{lemma} {particle.lemma.lower()}", ()):
             yield Trigger(token, sense, token)
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
@@ -67,10 +67,15 @@ def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
 
 
 def _lemma(token: Token, words: Lexicon) -> str:
-    """The lemma of a verb in lower case, with the last letter that a wrong one lacks ("grazed" is no "graz")."""
+    """The lemma of a verb in lower case, mended where it is wrong ("grazed" is no "graz", "gunned" no "gunn")."""
     lemma = token.lemma.lower()
     whole = f"{lemma}e"
-    return whole if lemma not in words.verbs and whole in words.verbs and token.lower.startswith(whole) else lemma
+    if lemma not in words.verbs and whole in words.verbs and token.lower.startswith(whole):
+        return whole
+    short = lemma[:-1]
+    doubled = lemma[-2:-1] == lemma[-1:] and lemma not in words.verbs
+    known = short in words.verbs or any(phrase.startswith(f"{short} ") for phrase in words.particles)
+    return short if doubled and known else lemma
 
 
 def _last_of_name(nominal: Token) -> str:
@@ -79,10 +84,10 @@ def _last_of_name(nominal: Token) -> str:
     return (parts[-1] if parts else nominal).lemma.lower()
 
 
-def _particle(token: Token, words: Lexicon) -> Token | None:
+def _particle(token: Token, lemma: str, words: Lexicon) -> Token | None:
     """The particle of a verb: what the tree makes one, or the next word where both together are a known verb."""
     following = next_token(token)
-    if following is not None and f"{token.lemma.lower()} {following.lower}" in words.particles:
+    if following is not None and f"{lemma} {following.lower}" in words.particles:
         return following
     return child(token, "compound:prt")
 

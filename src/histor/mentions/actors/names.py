@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 IsPlace = Callable[[int], bool]
 
+BEFORE_NAMES = ("of", "by", "as", "for", "with", "to")
+OPENING, CLOSING = ('"', "“", "‘"), ('"', "”", "’")
 _LONGEST_TITLE = 8  # in tokens
 _LONGEST_RUN = 30  # of capitals, in tokens
 
@@ -100,17 +102,24 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
     end = _before_another(tokens, first, end)
     named = _names_an_office_holder(tokens, first, end)
     start = first if named else _name_start(tokens, first, end)
-    if start is None or (not named and tokens[start].ent != "person" and (start == first or is_place(start))):
+    if start is None or (is_place(start) and tokens[start].ent != "person" and not named):
         return None
-    last = start
+    given = start < end and _is_given_name(tokens[start], tokens[start + 1])
+    if start == first and tokens[start].ent != "person" and not (named or given):
+        return None
+    last = start + given
     while last < end and _goes_on(tokens, start, last + 1):
         last += 1
+    last = _without_origin(tokens, start, last, is_place)
+    first_name, last = last, _behind_nickname(tokens, last)
     if not named and start == first and all(is_place(index) for index in range(start, last + 1)):
         return None  # a town that the pipeline took for a person
     before = _title_start(tokens, start)
     title_words = tokens[before:start]
     title, party, sex = _title(analysis, title_words)
-    name = analysis.text[tokens[start].start : tokens[last].end]
+    name = analysis.text[tokens[start].start : tokens[first_name].end]
+    if last > first_name:
+        name = f"{name} {tokens[last].text}"  # without the nickname
     return Draft(
         before,
         last,
@@ -122,6 +131,27 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
         title,
         party or _bracketed_party(tokens, last),
     )
+
+
+def _without_origin(tokens: tuple[Token, ...], start: int, last: int, is_place: IsPlace) -> int:
+    """The end of a name that a place was taken into: "Anna Maria Lind of Lund" ends with Lind."""
+    for at in range(start + 2, last + 1):
+        if tokens[at].lower == "of" and at + 1 < len(tokens) and (at == last or is_place(at + 1)):
+            return at - 1
+    return last
+
+
+def _behind_nickname(tokens: tuple[Token, ...], last: int) -> int:
+    """The end of a name that goes on behind a nickname in quotes: 'Karl "KJ" Lindt'; else where it ended."""
+    quotes = tokens[last + 1 : last + 2]
+    if not quotes or quotes[0].text not in OPENING or tokens[last].ent != "person":
+        return last
+    for at in range(last + 3, min(last + 5, len(tokens) - 1)):
+        behind = tokens[at + 1]
+        if tokens[at].text in CLOSING and behind.sentence is tokens[last].sentence:
+            named = behind.pos == "PROPN" and _is_capital(behind) and behind.lower not in honorifics()
+            return at + 1 if named else last
+    return last
 
 
 def _names_an_office_holder(tokens: tuple[Token, ...], first: int, end: int) -> bool:
@@ -167,7 +197,7 @@ def _name_start(tokens: tuple[Token, ...], first: int, end: int) -> int | None:
             and tokens[index].lower not in honorifics()
             and not (tokens[index].lower in words("offices") and index < end)
         ):
-            return index
+            return index - 1 if index > first and _is_given_name(tokens[index - 1], tokens[index]) else index
     start = None
     for index in range(first, end):
         if tokens[index].lower in honorifics() or tokens[index].lower in words("offices"):
@@ -175,6 +205,22 @@ def _name_start(tokens: tuple[Token, ...], first: int, end: int) -> int | None:
     if start is None or tokens[start].lower in words("office_modifiers") or tokens[start].lower in words("name_joints"):
         return None
     return start if tokens[start].lower not in nouns() else None
+
+
+def _is_given_name(before: Token, name: Token) -> bool:
+    """Whether the word before an entity is the first of its name, one that the pipeline has not learned."""
+    if before.ent or before.tag != "NNP" or not before.text.isalpha() or before.text.isupper():
+        return False
+    own = before.sentence.tokens
+    ahead = own[before.i - own[0].i - 1] if before.i > own[0].i else None
+    if name.ent != "person" or (ahead is not None and ahead.pos == "ADP" and ahead.lower not in BEFORE_NAMES):
+        return False  # "wrote on Chirper Karl Lind was ..."
+    if ahead is not None and ahead.lower in words("organisations"):
+        return False  # "the organisation Free Clara"
+    known = (
+        before.lower in honorifics() or before.lower in words("offices") or before.lower in words("office_modifiers")
+    )
+    return not known and before.lower not in nouns() and name.head is before and name.dep == "flat"
 
 
 def _title_start(tokens: tuple[Token, ...], start: int) -> int:

@@ -169,7 +169,8 @@ def _aged(tokens: Sequence[Token], first: int, end: int) -> Token | None:
     ):
         for token in tokens[end : end + 5]:
             known = unit_of(token, tokens)[0]
-            if known == "person" and (not token.pos or token.pos in ("NOUN", "PROPN")):
+            of_noun = token.dep == "compound" and token.head.pos == "NOUN"  # "a 29-year-old Lund woman"
+            if known == "person" and not of_noun and (not token.pos or token.pos in ("NOUN", "PROPN")):
                 return token
             if not token.text.isalpha():
                 break

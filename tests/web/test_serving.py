@@ -1,7 +1,11 @@
 """Tags, gzip, headers, hosts and other sites."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from histor.web.asked import Filters
 from histor.web.table import ROUTES
 
 
@@ -86,3 +90,23 @@ def test_the_description_names_every_route(client):
     assert told == {(route.method, f"/api{route.path}") for route in ROUTES}
     names = [one["operationId"] for methods in found["paths"].values() for one in methods.values()]
     assert len(names) == len(set(names))
+
+
+def test_the_description_is_a_page_for_people_too(client):
+    answer = client.get("/api/docs")
+    assert answer.headers["content-type"].startswith("text/html")
+    assert all(f"{route.method} /api{route.path}" in answer.text for route in ROUTES)
+    assert "<script" not in answer.text
+    assert client.get("/api/docs.css").headers["content-type"].startswith("text/css")
+
+
+def test_the_reference_names_every_route_and_filter():
+    page = (Path(__file__).parents[2] / "docs" / "reference" / "api.md").read_text("utf-8")
+    told = set(re.findall(r"^\| `((?:GET|POST) [^`]+)` \| .+ \|$", page, flags=re.MULTILINE))
+    assert told == {f"{route.method} {route.path}" for route in ROUTES}
+    assert [name for name in Filters.__struct_fields__ if f"`{name}`" not in page] == []
+
+
+@pytest.mark.parametrize("path", ["/api/incidents?place=a%00b", "/api/search?words=a%00b", "/api/incidents/a%00b"])
+def test_a_character_zero_is_no_fault(client, path):
+    assert client.get(path).status_code in (400, 404)

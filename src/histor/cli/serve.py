@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from histor.cli import ledgers
 from histor.cli.users import file_of, where
@@ -34,7 +35,8 @@ def serve(  # noqa: PLR0913  # the options of the command
 ) -> None:  # fmt: skip
     """Serve a ledger as a page and as JSON (see /api/docs), on this machine alone unless told otherwise.
 
-    Where others can reach it, it wants users (see histor users) or a token, and refuses to start without.
+    Without a ledger here it opens the shipped example. Where others can reach it, it wants users (see histor users)
+    or a token, and refuses to start without.
 
     \b
     Examples:
@@ -45,13 +47,24 @@ def serve(  # noqa: PLR0913  # the options of the command
     from histor.web.serving import token_of
     from histor.web.settings import Settings
 
+    ledger, example = _example_or(ledger)
     users = file_of(ledger, file)
     settings = Settings(
         ledger=ledger, host=host, port=port, names=names, person=_person(), tiles=tiles,
         token=token_of(token_file, os.environ.get("HISTOR_TOKEN")), users=users if file or users.is_file() else None,
-        certificate=Path(certificate) if certificate else None, key=Path(key) if key else None,
+        certificate=Path(certificate) if certificate else None, key=Path(key) if key else None, example=example,
     )  # fmt: skip
     run(settings, show=show, say=click.echo)
+
+
+def _example_or(ledger: str) -> tuple[str, bool]:
+    """The ledger that was named or lies here, else the shipped example; and whether it is that."""
+    source = click.get_current_context().get_parameter_source("ledger")
+    if source is not ParameterSource.DEFAULT or Path(ledger).is_file():
+        return ledger, False
+    from histor.web import example
+
+    return example.ledger(click.echo), True
 
 
 def _person() -> str:

@@ -45,34 +45,32 @@ _WIDTHS: tuple[tuple[Bin, int], ...] = (("day", 120), ("week", 730), ("month", 5
 
 def histogram(connection: Connection, where: ColumnElement[bool], width: Bin | None = None) -> Histogram:
     """The incidents that fit, by when they begin; without a width, in bins that suit the time from first to last."""
-    width = width or _width(connection, where)
-    start = func.substr(_LINKED.c.since, 1, _LETTERS[width]).label("start")
+    start = func.substr(_LINKED.c.since, 1, _LETTERS[width or "day"]).label("start")
     contested = func.sum(cast(_LINKED.c.contested, Integer))
-    rows = connection.execute(select(start, func.count().label("n"), contested.label("c")).where(where).group_by(start))
+    rows = select(start, func.count().label("n"), contested.label("c")).where(where).group_by(start)
+    counted = connection.execute(rows).all()
+    width = width or _width([row.start for row in counted if row.start is not None])
     found: dict[str, list[int]] = {}
-    undated = 0
-    for row in rows:
-        if row.start is None:
-            undated += row.n
-            continue
-        both = found.setdefault(begin(row.start, width), [0, 0])
-        both[0] += row.n
-        both[1] += row.c or 0
+    for row in counted:
+        if row.start is not None:
+            both = found.setdefault(begin(row.start, width), [0, 0])
+            both[0] += row.n
+            both[1] += row.c or 0
     begins = sorted(found)
     return Histogram(
         bin=width,
         begins=begins,
         incidents=[found[each][0] for each in begins],
         contested=[found[each][1] for each in begins],
-        undated=undated,
+        undated=sum(row.n for row in counted if row.start is None),
     )
 
 
-def _width(connection: Connection, where: ColumnElement[bool]) -> Bin:
-    ends = connection.execute(select(func.min(_LINKED.c.since), func.max(_LINKED.c.since)).where(where)).one()
-    if ends[0] is None:
+def _width(starts: Sequence[str]) -> Bin:
+    """The narrowest bins that are not too many."""
+    if not starts:
         return "day"
-    first, last = (date.fromisoformat((end[:10] + "-01-01")[:10]) for end in ends)
+    first, last = (date.fromisoformat((end[:10] + "-01-01")[:10]) for end in (min(starts), max(starts)))
     return next((width for width, most in _WIDTHS if (last - first).days <= most), "year")
 
 

@@ -200,7 +200,7 @@ class Postgresql:
 
 def phrases(words: str) -> list[str]:
     """The words and "quoted phrases" of a question. Raises LedgerError where there is none."""
-    found: Iterable[str] = (quoted or plain for quoted, plain in _TERM.findall(words))
+    found: Iterable[str] = (quoted or plain for quoted, plain in _TERM.findall(words.replace("\0", " ")))
     terms = [term for term in found if any(c.isalnum() for c in term)]
     if not terms:
         raise LedgerError('no words to look for; give some, such as: market "school bus"')

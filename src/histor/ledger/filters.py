@@ -88,8 +88,9 @@ class Filter:
         if self.kind is not None:
             parts.append(_LINKED.c.event.like(like(self.kind, before=""), escape="!"))
         if self.measure is not None:
-            named = or_(_FIGURES.c.measure == self.measure, _FIGURES.c.measure.like(f"{self.measure}/%"))
-            parts.append(_LINKED.c.id.in_(select(_FIGURES.c.linked).where(named)))
+            # a measure that is counted in several units stands under its own name as well
+            its = and_(_FIGURES.c.linked == _LINKED.c.id, _FIGURES.c.measure == self.measure)
+            parts.append(select(_FIGURES.c.linked).where(its).exists())
         if self.contested:
             parts.append(_LINKED.c.contested)
         if not self.background:

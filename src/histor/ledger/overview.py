@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
 
 from histor.ledger import schema
 from histor.ledger.contents import unpacked
+from histor.ledger.plain import tuples
 from histor.record.values import Value
 
 _LINKED = schema.linked
@@ -131,7 +132,7 @@ def points(connection: Connection, where: ColumnElement[bool], limit: int) -> Po
     c = _LINKED.c
     placed = and_(where, c.latitude.is_not(None), c.longitude.is_not(None))
     taken = (c.key, c.latitude, c.longitude, c.radius_km, c.since, c.event, c.place, c.contested)
-    rows = connection.execute(select(*taken).where(placed).order_by(*LATEST).limit(limit)).fetchall()
+    rows = tuples(connection, select(*taken).where(placed).order_by(*LATEST).limit(limit))
     total = len(rows) if len(rows) < limit else count(connection, placed)
     columns: list[Sequence[Any]] = list(zip(*rows, strict=True)) or [()] * len(taken)
     kinds, kind = _indexed(columns[5])

@@ -54,6 +54,8 @@ class Answering:
         async def answered(request: Request) -> Response:
             signed = self._sessions.signed(request)
             self._allowed(route, request, signed)
+            if any("\0" in part for part in request.path_params.values()):
+                raise ProblemError(404, "nothing bears a name with a character zero in it")
             query = query_of(route.query, request.query_params.multi_items())
             asked: Asked[Any] = Asked(
                 ledger=self.ledger, query=query, path=dict(request.path_params), limits=self.settings.limits,

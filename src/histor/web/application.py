@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Match, Route
 from starlette.types import ASGIApp
 
 from histor.ledger import Ledger
-from histor.web import description, problems
+from histor.web import description, manual, problems
 from histor.web.answering import Answering
 from histor.web.guard import Guard
 from histor.web.problems import ProblemError
@@ -22,6 +22,7 @@ from histor.web.settings import Settings
 from histor.web.site import Site
 from histor.web.table import ROUTES
 
+_PAGES = {"openapi.json": description.openapi, "docs": manual.docs, manual.STYLE: manual.style}
 _METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 _LOG = logging.getLogger("histor.web")
 
@@ -41,7 +42,7 @@ def application(settings: Settings) -> ASGIApp:
         Route(f"/api{route.path}", answering.endpoint(route), methods=[route.method], name=route.answer.__name__)
         for route in ROUTES
     ]
-    routes += [Route(f"/api/{name}", answer, methods=["GET"]) for name, answer in description.PAGES.items()]
+    routes += [Route(f"/api/{name}", answer, methods=["GET"]) for name, answer in _PAGES.items()]
     routes += [
         Route("/api/{path:path}", _unknown, methods=_METHODS),
         Route("/{path:path}", Site().__call__, methods=["GET"]),

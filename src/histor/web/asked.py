@@ -120,6 +120,8 @@ def query_of(kind: type[Wanted], pairs: list[tuple[str, str]]) -> Wanted:
     for name, value in pairs:
         if name in given:
             raise ProblemError(400, f"{name}: is given twice; give it once")
+        if "\0" in value:
+            raise ProblemError(400, f"{name}: holds a character that stands in no text (zero)")
         if value != "":
             given[name] = value
     try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 from functools import cache
 from importlib.metadata import version
 from typing import Any
@@ -123,8 +122,6 @@ def _described(schema: dict[str, Any]) -> str:
     )
 
 
-async def _openapi(_request: Request) -> Response:
+async def openapi(_request: Request) -> Response:
+    """The document as JSON."""
     return Response(msgspec.json.encode(description()), media_type="application/json")
-
-
-PAGES: dict[str, Callable[[Request], Awaitable[Response]]] = {"openapi.json": _openapi}

@@ -20,11 +20,12 @@ _IN_MEMORY, _PART = 4 * 1024 * 1024, 256 * 1024
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file for download: its name, its media type, and what writes it."""
+    """A file for download: its name, its media type, and what writes it. `inline`: programs read it where it is."""
 
     name: str
     media: str
     write: Callable[[IO[bytes]], None]
+    inline: bool = False
 
 
 def response(file: File, *, zipped: bool, headers: dict[str, str]) -> Response:
@@ -42,7 +43,8 @@ def response(file: File, *, zipped: bool, headers: dict[str, str]) -> Response:
     size = spool.tell()
     spool.seek(0)
     name = re.sub(r"[^\w.-]+", "-", file.name, flags=re.ASCII)
-    told = {"Content-Disposition": f'attachment; filename="{name}"', "Content-Length": str(size)} | headers
+    how = "inline" if file.inline else "attachment"
+    told = {"Content-Disposition": f'{how}; filename="{name}"', "Content-Length": str(size)} | headers
     if zipped:
         told["Content-Encoding"] = "gzip"
     return StreamingResponse(

@@ -35,7 +35,7 @@ def test_everything_is_json_that_no_browser_runs(get):
     whole = get(f"/api/incidents/{incident['key']}").json()
     key = whole["documents"][0]["key"]
     for path in ("incidents", "points", "facets", f"incidents/{incident['key']}", f"documents/{key}", "claims",
-                 "search?words=shelling", f"incidents/{incident['key']}/origins"):  # fmt: skip
+                 "search?words=shelling", "log", "changes", f"incidents/{incident['key']}/origins"):  # fmt: skip
         answer = get(f"/api/{path}")
         assert answer.status_code == 200
         assert answer.headers["content-type"] == "application/json"

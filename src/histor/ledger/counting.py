@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any, Literal
 
@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, desc, f
 
 from histor.ledger import schema
 from histor.ledger.deriving import linked_of
+from histor.ledger.privacy.masks import Masks
 from histor.record.values import Value
 
 Bin = Literal["day", "week", "month", "year"]
@@ -39,6 +40,7 @@ class Count(Value, frozen=True, kw_only=True):
     incidents: int
 
 
+_MOST = 50  # documents in which a speaker's name is looked at
 _LETTERS: dict[Bin, int] = {"year": 4, "month": 7, "week": 10, "day": 10}  # of an ISO date that name the bin
 _WIDTHS: tuple[tuple[Bin, int], ...] = (("day", 120), ("week", 730), ("month", 5000))  # and for how many days at most
 
@@ -95,6 +97,15 @@ def _written(connection: Connection, region: str) -> str:
     row = select(_LINKED.c.content).where(_LINKED.c.region_folded == region).limit(1)
     place = linked_of(connection.execute(row).scalar_one()).place
     return (place and place.admin1) or region
+
+
+def shown(connection: Connection, counts: Iterable[Count], masks: Masks) -> Iterator[Count]:
+    """Those of some speakers whose names are not masked in what they are named in."""
+    for count in counts:
+        speaks = select(_CLAIMS.c.document).join(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker).distinct().limit(_MOST)
+        speaks = speaks.where(_NAMES.c.kind == "speaker", _NAMES.c.name == count.value)
+        if masks.text(connection.execute(speaks).scalars(), count.value) == count.value:
+            yield count
 
 
 def _column(column: ColumnElement[Any]) -> Callable[[ColumnElement[bool]], Select[Any]]:

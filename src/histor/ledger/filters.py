@@ -11,11 +11,14 @@ from sqlalchemy import ColumnElement, and_, false, func, literal_column, or_, se
 from histor.errors import LedgerError
 from histor.ledger import schema
 from histor.ledger.databases import like
+from histor.ledger.review.grades import GRADES
 from histor.ledger.store import Store
 from histor.mentions.gazetteer.folding import fold
 
+REVIEW = ("open", "decided", *GRADES)
 KM_OF_A_DEGREE = 111.2
 _LINKED, _FIGURES, _INCIDENTS = schema.linked, schema.figures, schema.incidents
+_DECISIONS = schema.decisions
 _VOICES, _DOCUMENTS, _NAMES = schema.voices, schema.documents, schema.names
 
 
@@ -28,7 +31,8 @@ class Filter:
     longitude, with `radius_km`: the point of the incident lies so near. `since`, `until`: dates that the incident's
     time touches. `kind`: a kind of event or its beginning ("air" is all of the air). `measure`: one that it has a
     figure of. `speaker`, `outlet`: part of a name. `contested`: speakers disagree. `words`: all of them are in what
-    tells of it. `background`: also incidents that are told as history alone.
+    tells of it. `background`: also incidents that are told as history alone. `review`: `decided` (a person's word
+    stands on it), `open` (none does), or the grade that a person has set.
     """
 
     place: str | None = None
@@ -45,10 +49,11 @@ class Filter:
     contested: bool = False
     words: str | None = None
     background: bool = True
+    review: str | None = None
 
     def where(self, store: Store) -> ColumnElement[bool]:
         """The condition on `linked`."""
-        parts = [*self._places(), *self._times(), *self._kinds(), *self._people()]
+        parts = [*self._places(), *self._times(), *self._kinds(), *self._people(), *self._reviewed()]
         if self.words is not None:
             query, values = store.matching("incident_words", self.words)
             found = text(query).bindparams(**values).columns(literal_column("id"), literal_column("rank")).subquery()
@@ -107,6 +112,18 @@ class Filter:
             wrote = wrote.join(_NAMES, _NAMES.c.id == _DOCUMENTS.c.outlet)
             parts.append(_LINKED.c.id.in_(wrote.where(named("outlet", self.outlet), _INCIDENTS.c.linked.is_not(None))))
         return parts
+
+    def _reviewed(self) -> list[ColumnElement[bool]]:
+        if self.review is None:
+            return []
+        if self.review not in REVIEW:
+            raise LedgerError(f"{self.review!r} is no state of review; it is one of {', '.join(REVIEW)}")
+        word = select(_INCIDENTS.c.linked).join(_DECISIONS, _DECISIONS.c.about == _INCIDENTS.c.key)
+        word = word.where(_DECISIONS.c.undone.is_(None), _INCIDENTS.c.linked.is_not(None))
+        if self.review in GRADES:
+            graded = _DECISIONS.c.detail.contains(f'"value": "{self.review}"', autoescape=True)
+            return [_LINKED.c.id.in_(word.where(_DECISIONS.c.kind == "grade", graded))]
+        return [_LINKED.c.id.not_in(word) if self.review == "open" else _LINKED.c.id.in_(word)]
 
 
 def named(kind: str, words: str) -> ColumnElement[bool]:

@@ -46,9 +46,16 @@ class Looking:
 
     def each_incident(self, wanted: Filter, limit: int | None = None) -> Iterator[LinkedIncident]:
         """The same incidents one by one."""
+        yield from self.fitting(wanted.where(self._store), limit)
+
+    def fitting(self, where: ColumnElement[bool], limit: int | None, *, named: bool = True) -> Iterator[LinkedIncident]:
+        """The incidents of a condition; unless they are `named`, none of their names may leave the ledger."""
         latest = (_LINKED.c.since.desc().nulls_last(), _LINKED.c.key.desc())
-        chosen = select(_LINKED.c.id, _LINKED.c.content).where(wanted.where(self._store))
+        chosen = select(_LINKED.c.id, _LINKED.c.content).where(where)
         for part in batched(self._connection.execute(chosen.order_by(*latest).limit(limit))):
+            if not named:
+                yield from (linked_of(row.content) for row in part)
+                continue
             telling = self._telling(row.id for row in part)
             self.masks.prepare(number for numbers in telling.values() for number in numbers)
             for row in part:

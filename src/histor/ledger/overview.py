@@ -29,7 +29,7 @@ class Range(Value, frozen=True, kw_only=True):
 
 
 class Brief(Value, frozen=True, kw_only=True):
-    """An incident across documents in short, as a list shows it."""
+    """An incident across documents in short, as a list shows it. `grade` is the one that a person has set."""
 
     key: str
     event: str
@@ -49,6 +49,7 @@ class Brief(Value, frozen=True, kw_only=True):
     documents: int
     claims: int
     origins: int
+    grade: str | None = None
 
 
 class Points(Value, frozen=True, kw_only=True):

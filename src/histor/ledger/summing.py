@@ -11,17 +11,15 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import ColumnElement
 
 from histor.errors import LedgerError
 from histor.incidents.across import LinkedFigure, LinkedIncident, Sum, total
-from histor.ledger import schema
 from histor.ledger.counting import Bin, begin
-from histor.ledger.deriving import linked_of
+from histor.ledger.looking import Looking
 from histor.record.values import Value
 
 By = Literal["time", "region", "kind", "speaker"]
-_LINKED, _FIGURES = schema.linked, schema.figures
 _MOST_SPEAKERS = 50
 _OF_A_SPEAKER = (
     " Of each incident a speaker counts with the last number that it gives. Speakers tell of the same incidents: "
@@ -57,13 +55,13 @@ class Sums(Value, frozen=True, kw_only=True):
     groups: tuple[Group, ...]
 
 
-def sums(connection: Connection, where: ColumnElement[bool], wanted: Wanted, most: int) -> Sums:
-    """The sums of a measure over the incidents that fit. Raises LedgerError where those are more than `most`."""
+def sums(looking: Looking, fits: ColumnElement[bool], wanted: Wanted, most: int) -> Sums:
+    """The sums of a measure over incidents that fit and give it. Raises LedgerError where those are more than `most`.
+
+    Only where speakers are told apart does anything bear a name, so only then are names masked.
+    """
     measure, by, width, unit = wanted
-    named = or_(_FIGURES.c.measure == measure, _FIGURES.c.measure.like(f"{measure}/%"))
-    ids = select(_FIGURES.c.linked).where(named)
-    rows = select(_LINKED.c.content).where(where, _LINKED.c.id.in_(ids)).order_by(_LINKED.c.key).limit(most + 1)
-    every = [linked_of(row.content) for row in connection.execute(rows)]
+    every = list(looking.fitting(fits, most + 1, named=by == "speaker"))
     if len(every) > most:
         raise LedgerError(f"more than {most:,} incidents would be summed; ask for a shorter time or a smaller place")
     units = _units(every, measure)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Generic, TypeVar, get_args, get_type_hints
+from typing import Annotated, Any, Generic, Literal, TypeVar, get_args, get_type_hints
 
 import msgspec
 from msgspec import Meta
@@ -27,6 +27,7 @@ _NUMBER = r"-?\d{1,3}(\.\d{1,9})?"
 _Time = Annotated[str, Meta(max_length=40)]
 _Four = Annotated[str, Meta(pattern=rf"^{_NUMBER}(,{_NUMBER}){{3}}$")]
 _Two = Annotated[str, Meta(pattern=rf"^{_NUMBER},{_NUMBER}$")]
+Review = Literal["open", "decided", "fair", "weak", "contested", "discounted"]
 _Reach = Annotated[float, Meta(gt=0, le=5000)]
 
 
@@ -55,6 +56,7 @@ class Filters(Moment, frozen=True, kw_only=True):
     contested: Annotated[bool, Meta(description="Only where speakers disagree.")] = False
     words: Annotated[Name | None, Meta(description='All these words; "phrases in quotes" stay together.')] = None
     background: Annotated[bool, Meta(description="Also what is told as history alone.")] = True
+    review: Annotated[Review | None, Meta(description="Open, decided on, or graded so by a person.")] = None
 
     def filter(self) -> Filter:
         """The ledger's own filter."""
@@ -64,7 +66,7 @@ class Filters(Moment, frozen=True, kw_only=True):
 
 _PLAIN = (
     "place", "region", "radius_km", "since", "until", "kind", "measure", "speaker", "outlet", "contested", "words",
-    "background",
+    "background", "review",
 )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.web.route import Route
-from histor.web.routes import about, documents, entering, exports, figures, incidents
+from histor.web.routes import about, corrections, documents, entering, exports, figures, incidents, review
 
 _FILES = ("application/x-ndjson", "text/csv", "application/geo+json")
 _TOO_MANY = (("413", "more rows than one download may have"),)
@@ -29,5 +29,22 @@ ROUTES = (
     Route("GET", "/search", documents.search, "documents"),
     Route("GET", "/sums", figures.sums, "figures"),
     Route("GET", "/sums.csv", figures.sums_csv, "figures", media=("text/csv",)),
+    Route("GET", "/review/queue", review.review_queue, "review"),
+    Route("GET", "/review/decisions", review.decisions, "review"),
+    Route(
+        "POST",
+        "/review/decisions",
+        review.decide,
+        "review",
+        role="reviewer",
+        looks=False,
+        body=review.Decision,
+        fails=(("409", "somebody else has decided on it meanwhile; `decisions` tells what"),),
+    ),
+    Route("GET", "/log", review.log, "review"),
+    Route("POST", "/unmask", review.unmask, "session", role="reviewer", looks=False, body=review.Reason),
+    Route("POST", "/mask", review.mask, "session", looks=False),
+    Route("GET", "/changes", corrections.changes, "figures"),
+    Route("GET", "/changes.atom", corrections.changes_atom, "figures", media=("application/atom+xml",)),
     Route("GET", "/export/{what}", exports.export, "exports", media=_FILES, fails=_TOO_MANY),
 )

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta
+from msgspec.structs import replace
 
 from histor.incidents.across import LinkedIncident
 from histor.ledger import counting, overview
@@ -15,7 +16,10 @@ from histor.ledger.counting import Bin, Count, Facet, Histogram
 from histor.ledger.explaining import explain
 from histor.ledger.history import timeline
 from histor.ledger.overview import Brief, Points
-from histor.ledger.views import Explanation, Held, Sourced, Step
+from histor.ledger.related import Link, decided, links
+from histor.ledger.review.grades import suggested
+from histor.ledger.review.standing import grades
+from histor.ledger.views import Decided, Explanation, Held, Sourced, Step, Suggested
 from histor.record.values import Value
 from histor.web.asked import Asked, Filters, Moment, Query
 from histor.web.problems import ProblemError
@@ -67,11 +71,19 @@ class Facets(Value, frozen=True, kw_only=True):
 
 
 class Incident(Value, frozen=True, kw_only=True):
-    """One incident with all that is said of it, also what was withdrawn."""
+    """One incident with all that is said of it, also what was withdrawn.
+
+    `links` are judgements on pairs of its reports, `decisions` all that people decided on it, its reports and claims.
+    `grade` is the one that a person has set, `suggested` that which histor suggests.
+    """
 
     incident: LinkedIncident
     claims: tuple[Sourced, ...]
     documents: tuple[Held, ...]
+    links: tuple[Link, ...]
+    decisions: tuple[Decided, ...]
+    grade: Decided | None
+    suggested: Suggested
 
 
 class Timeline(Value, frozen=True, kw_only=True):
@@ -86,6 +98,8 @@ def incidents(asked: Asked[Paged]) -> Incidents:
     found = list(overview.briefs(asked.connection, where, asked.query.limit + 1, after))
     shown = tuple(found[: asked.query.limit])
     more = len(found) > len(shown)
+    graded = grades(asked.connection, [one.key for one in shown])
+    shown = tuple(replace(one, grade=graded[one.key].value) if one.key in graded else one for one in shown)
     return Incidents(
         incidents=shown,
         total=overview.count(asked.connection, where),
@@ -107,7 +121,10 @@ def facets(asked: Asked[Counted]) -> Facets:
     """What the incidents that fit could be filtered by, with how many there are of each."""
     names: list[Facet] = [asked.query.of] if asked.query.of else list(_FACETS)
     where, limit = asked.where(), asked.query.limit
-    return Facets(**{name: tuple(counting.facet(asked.connection, where, name, limit)) for name in names})
+    found = {name: tuple(counting.facet(asked.connection, where, name, limit)) for name in names}
+    if "speakers" in found:
+        found["speakers"] = tuple(counting.shown(asked.connection, found["speakers"], asked.looking.masks))
+    return Facets(**found)
 
 
 _FACETS: tuple[Facet, ...] = ("kinds", "measures", "regions", "countries", "places", "speakers", "outlets")
@@ -115,8 +132,18 @@ _FACETS: tuple[Facet, ...] = ("kinds", "measures", "regions", "countries", "plac
 
 def incident(asked: Asked[Moment]) -> Incident:
     """One incident whole; the first letters of its key will do."""
-    shown = asked.looking.incident(asked.path["key"])
-    return Incident(incident=shown.incident, claims=shown.claims, documents=shown.documents)
+    looking, name = asked.looking, asked.path["key"]
+    shown, number = looking.incident(name), looking.number_of(name)
+    key = shown.incident.id
+    return Incident(
+        incident=shown.incident,
+        claims=shown.claims,
+        documents=shown.documents,
+        links=links(asked.connection, number),
+        decisions=decided(asked.connection, number),
+        grade=grades(asked.connection, [key]).get(key),
+        suggested=suggested(shown.incident),
+    )
 
 
 def incident_timeline(asked: Asked[Query]) -> Timeline:

@@ -197,7 +197,8 @@ def _has_own_auxiliary(verb: Token) -> bool:
 
 
 def _is_infinitive(verb: Token) -> bool:
-    return verb.tag == "VB" and any(c.dep == "mark" and c.lower == "to" for c in verb.children)
+    bare = verb.tag == "VB" or any(c.tag == "VB" and c.dep in ("aux:pass", "cop") for c in verb.children)
+    return bare and any(c.dep == "mark" and c.lower == "to" for c in verb.children)
 
 
 def _mark_of(clause: Token) -> str:

@@ -27,7 +27,7 @@ from histor.claims.frames import (
 from histor.claims.groups import Counter, Group
 from histor.claims.ids import Ids
 from histor.claims.lexicon import word_set
-from histor.claims.mixed import is_habit, not_mixed
+from histor.claims.mixed import is_feeling, is_habit, not_mixed
 from histor.claims.natural import is_natural
 from histor.claims.people import People
 from histor.claims.persons import Persons
@@ -106,7 +106,9 @@ class _Finder:
             told: list[Draft] = []
             acts = [a for a in self._bare.acts(sentence) if a.token.lemma.lower() not in self._pits]
             self._kind_at = {a.token.i: a.kind.label for a in acts}
-            for trigger in sorted((t for t in triggers(sentence) if not is_habit(t)), key=sure_first):
+            for trigger in sorted(
+                (t for t in triggers(sentence) if not (is_habit(t) or is_feeling(t))), key=sure_first
+            ):
                 number += 1
                 fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
                 taken.update(mark for g in fresh for mark in marks(g, trigger))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from histor.claims.groups import Group
-from histor.claims.lexicon import lexicon
+from histor.claims.lexicon import lexicon, word_set
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
+WHENEVER = ("when", "whenever", "if")
+EACH = ("every", "each")
+
 
 def not_mixed(groups: list[Group], trigger: Trigger) -> list[Group]:
-    """The groups without numbers of which a trigger tells two fates at once."""
-    return [g for g in groups if g.nature != "number"] if is_mixed(trigger) else groups
+    """The groups; of those of which a trigger tells two fates at once only the ones that nothing counts."""
+    return [g for g in groups if g.nature == "plural"] if is_mixed(trigger) else groups
 
 
 def is_mixed(trigger: Trigger) -> bool:
@@ -35,5 +38,21 @@ def _harm(token: Token) -> str | None:
 
 
 def is_habit(trigger: Trigger) -> bool:
-    """ "We do not kill civilians": what somebody does or does not do in general, and nothing that happened."""
-    return any(c.lower in ("do", "does") and c.dep == "aux" for c in trigger.verb.children)
+    """ "We do not kill civilians", "20 die every day", "when someone dies": what is so in general, and no happening."""
+    verb = trigger.verb
+    if any(c.lower in ("do", "does") and c.dep == "aux" for c in verb.children):
+        return True
+    if verb.tag not in ("VBZ", "VBP") or verb.sentence.tokens[-1].text != ".":
+        return False  # headlines tell of the past in the present
+    marked = any(c.lower in WHENEVER and c.dep in ("mark", "advmod") for c in verb.children)
+    return marked or any(c.lower in EACH and c.dep == "det" for t in verb.children for c in t.children)
+
+
+def is_feeling(trigger: Trigger) -> bool:
+    """ "Our wounded families", "a wounded nation": no hurt of anybody."""
+    token = trigger.token
+    return (
+        token.dep == "amod"
+        and token.lower in word_set("contact.toml", "wounded")
+        and token.head.lemma.lower() in word_set("contact.toml", "feelings")
+    )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { span } from "../src/logic/dates";
+import { span, stretch } from "../src/logic/dates";
 import { bar, greatest, many, said, short, withUnit } from "../src/logic/ranges";
 import { binFor, dateOf, dayOf, linear, next, ticks } from "../src/logic/scales";
 import { paragraphs, segments, visible } from "../src/logic/segments";
@@ -73,6 +73,14 @@ describe("dates", () => {
     ["2023", "2024", "2023 – 2024"],
     [null, null, "time not known"],
   ])("%s to %s is %s", (since, until, words) => expect(span(since, until)).toBe(words));
+});
+
+describe("stretches", () => {
+  it.each([
+    ["2024-11-05T05:00", "2024-11-05T12:00", "5 November 2024, 05:00 to 12:00"],
+    ["2024-11-12T20:00", "2024-11-13T06:00", "12 November 2024, 20:00 to 13 November 2024, 06:00"],
+    ["2024-11-12", null, "12 November 2024"],
+  ])("%s to %s is %s", (since, until, words) => expect(stretch(since, until)).toBe(words));
 });
 
 describe("segments", () => {

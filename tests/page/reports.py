@@ -19,6 +19,15 @@ CYRILLIC = (
     "«Ми бачили трьох поранених».\n\n"
     "قال شاهد عيان إنه رأى ثلاثة جرحى.\n"
 )
+ALLEGED = (
+    "{place}, Ukraine - Gunmen allegedly killed {count} people in {place} on {day}, residents said. "
+    "Soldiers reportedly wounded {more} people at a checkpoint near the town on the same day.\n"
+)
+ALLEGED_OF = (
+    ("Lebedyn", "three", "five", "Monday", "2024-11-26"),
+    ("Trostianets", "two", "six", "Tuesday", "2024-11-27"),
+    ("Konotop", "four", "seven", "Wednesday", "2024-11-28"),
+)
 ADDRESS = "https://coast-agency.example/okhtyrka"
 
 
@@ -31,5 +40,11 @@ def fill(name):
         ledger.add(reports.local(title="Okhtyrka clears up"), reports.market(title="Market burns in Sumy"))
         ledger.add(
             reports.read(HOSTILE + LONG_WORD, published="2024-11-19", publisher=HOSTILE_OUTLET, title=HOSTILE_TITLE),
+            *(_alleged(*of) for of in ALLEGED_OF),
             reports.read(CYRILLIC, published="2024-11-21", publisher="Dnipro Post", title="Дніпро"),
         )
+
+
+def _alleged(place, count, more, day, published):
+    text = ALLEGED.format(place=place, count=count, more=more, day=day)
+    return reports.read(text, published=published, publisher="Vorskla Post", title=f"Shots in {place}")

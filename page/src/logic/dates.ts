@@ -31,6 +31,14 @@ export function date(text: string | null | undefined, withTime = true): string {
   return withTime && found.time && found.time !== "00:00" ? `${words}, ${found.time}` : words;
 }
 
+/** From when to when in full, the day said once where it is one: "5 November 2024, 05:00 to 12:00". */
+export function stretch(since: string | null | undefined, until: string | null | undefined): string {
+  const [from, to] = [date(since), date(until)];
+  if (!from || !to || from === to) return from || to;
+  const day = date(since, false);
+  return to.startsWith(`${day}, `) ? `${from} to ${to.slice(day.length + 2)}` : `${from} to ${to}`;
+}
+
 /** "13 Nov 2024". */
 export function shortDate(text: string | null | undefined): string {
   const words = date(text, false).split(" ");

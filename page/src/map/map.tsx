@@ -92,7 +92,7 @@ async function drawn(box: HTMLDivElement, label: string, tiles: string | null, s
   ]);
   library.setWorkerUrl(worker.default);
   const map = new library.Map({
-    container: box, style: style(shapes, tiles), bounds: extent(spots) ?? WORLD, fitBoundsOptions: { padding: 36, maxZoom: 7.5 }, attributionControl: false, fadeDuration: 0,
+    container: box, style: style(shapes, tiles), bounds: extent(spots) ?? WORLD, fitBoundsOptions: { padding: 36, maxZoom: nearest(spots) }, attributionControl: false, fadeDuration: 0,
     dragRotate: false, pitchWithRotate: false, maxZoom: 14, minZoom: 1, renderWorldCopies: false,
     locale: { "Map.Title": label }, cooperativeGestures: false,
   });
@@ -147,5 +147,10 @@ function choose(map: MapLibre, spot: Spot | null): void {
 
 function fit(map: MapLibre, spots: Spot[]): void {
   const all = extent(spots);
-  if (all) map.fitBounds(all, { padding: 36, maxZoom: 7.5, animate: false });
+  if (all) map.fitBounds(all, { padding: 36, maxZoom: nearest(spots), animate: false });
+}
+
+/** How near some spots are shown at first: one alone with enough around it to know where it is. */
+function nearest(spots: Spot[]): number {
+  return spots.length > 1 ? 7.5 : 5.8;
 }

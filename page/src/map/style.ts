@@ -20,6 +20,8 @@ export function colours(): Record<string, string> {
 
 const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 const COUNT: ExpressionSpecification = ["concat", ["to-string", ["get", "n"]], ["case", [">", ["get", "contested"], 0], " ≠", ""]];
+/** Beside a spot of its own: how many, and whether contested; one alone needs no number. */
+const BESIDE: ExpressionSpecification = ["concat", ["case", [">", ["get", "n"], 1], ["to-string", ["get", "n"]], ""], ["case", [">", ["get", "contested"], 0], " ≠", ""]];
 const BIG_ENOUGH: ExpressionSpecification = ["step", ["zoom"], [">=", ["get", "people"], 6000], 3, [">=", ["get", "people"], 2500], 4,
   [">=", ["get", "people"], 900], 5, [">=", ["get", "people"], 350], 6, [">=", ["get", "people"], 120], 7, true];
 
@@ -58,8 +60,8 @@ export function style(ground: Ground, tiles: string | null): StyleSpecification 
       { id: "names", type: "symbol", source: "names", minzoom: 2.5, filter: BIG_ENOUGH, layout: { "text-field": ["get", "name"], "text-font": FONT, "text-size": ["interpolate", ["linear"], ["zoom"], 3, 10.5, 8, 12.5], "text-variable-anchor": ["top", "bottom", "left", "right"], "text-radial-offset": 0.9, "text-padding": 6, "symbol-sort-key": ["-", 0, ["get", "people"]] }, paint: { "text-color": colour["town"] as string, "text-halo-color": colour["land"] as string, "text-halo-width": 1.2 } },
       { id: "clusters", type: "circle", source: "towns", filter: ["has", "point_count"], paint: { "circle-radius": ["interpolate", ["linear"], ["sqrt", ["get", "n"]], 1, 11, 10, 18, 60, 34], "circle-color": accent, "circle-opacity": 0.92, "circle-stroke-color": paper, "circle-stroke-width": 1.5 } },
       { id: "cluster-counts", type: "symbol", source: "towns", filter: ["has", "point_count"], layout: { "text-field": COUNT, "text-font": FONT, "text-size": 11.5, "text-allow-overlap": true, "text-ignore-placement": true }, paint: { "text-color": colour["on-accent"] as string } },
-      { id: "counts", type: "symbol", source: "towns", filter: ["all", ["!", ["has", "point_count"]], ["any", [">", ["get", "n"], 1], [">", ["get", "contested"], 0]]], layout: { "text-field": COUNT, "text-font": FONT, "text-size": 11.5, "text-allow-overlap": true, "text-ignore-placement": true }, paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 1.5 } },
-      { id: "region-counts", type: "symbol", source: "regions", layout: { "text-field": COUNT, "text-font": FONT, "text-size": 11.5, "text-allow-overlap": true, "text-ignore-placement": true }, paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 1.5 } },
+      { id: "counts", type: "symbol", source: "towns", filter: ["all", ["!", ["has", "point_count"]], ["any", [">", ["get", "n"], 1], [">", ["get", "contested"], 0]]], layout: { "text-field": BESIDE, "text-font": FONT, "text-size": 11.5, "text-anchor": "left", "text-offset": [0.75, 0], "text-allow-overlap": true, "text-ignore-placement": true }, paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 1.5 } },
+      { id: "region-counts", type: "symbol", source: "regions", layout: { "text-field": BESIDE, "text-font": FONT, "text-size": 11.5, "text-anchor": "left", "text-offset": [0.75, 0], "text-allow-overlap": true, "text-ignore-placement": true }, paint: { "text-color": ink, "text-halo-color": paper, "text-halo-width": 1.5 } },
       { id: "chosen", type: "circle", source: "chosen", paint: { "circle-radius": trueRadius(9), "circle-color": "transparent", "circle-opacity": 0, "circle-stroke-color": ink, "circle-stroke-width": 2.4 } },
     ],
   };

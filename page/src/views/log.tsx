@@ -32,7 +32,7 @@ function Entry({ told }: { told: Told }) {
       <td class="number">{told.seq}</td>
       <td>{date(told.at)}</td>
       <td><bdi>{visible(told.author)}</bdi></td>
-      <td><bdi>{visible(told.what)}</bdi>{told.about.filter((key) => key.startsWith("inc-")).slice(0, 2).map((key) => <span key={key}> <a href={hash("incident", key)}>look</a></span>)}</td>
+      <td><bdi>{visible(told.what)}</bdi>{told.about.filter((key) => key.startsWith("inc-")).slice(0, 2).map((key) => <span key={key}> <a href={hash("incident", key)}>{key.slice(0, 12)}</a></span>)}</td>
     </tr>
   );
 }

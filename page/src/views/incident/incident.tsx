@@ -4,7 +4,7 @@ import { url } from "../../api/client.ts";
 import { incident, timeline } from "../../api/ledger.ts";
 import type { Linked, Place, Shown, Step } from "../../api/types.ts";
 import { useLoaded } from "../../api/use.ts";
-import { date } from "../../logic/dates.ts";
+import { stretch } from "../../logic/dates.ts";
 import { many, written } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
 import { MapView } from "../../map/map.tsx";
@@ -100,8 +100,7 @@ function contested(linked: Linked): boolean {
 
 function when({ time }: Linked): string {
   if (!time?.from && !time?.to) return "Time not known";
-  const [from, to] = [date(time.from), date(time.to)];
-  return to && to !== from ? `${from} to ${to}` : from;
+  return stretch(time.from, time.to);
 }
 
 function where(place: Place | null): string {

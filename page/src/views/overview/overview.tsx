@@ -1,5 +1,5 @@
 /** The first view: map, timeline and list of the incidents that the filters let through; each filters the others. */
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { changed, filters } from "../../address.ts";
 import { asked, session } from "../../api/client.ts";
 import { histogram, incidents, points } from "../../api/ledger.ts";
@@ -19,13 +19,19 @@ export function Overview() {
   const key = asked(wanted).toString();
   const anytime = changed(wanted, { since: null, until: null });
   const anywhere = changed(wanted, { near: null, radius_km: null, box: null });
-  const rows = useLoaded(`rows?${key}`, (signal) => incidents(wanted, null, signal));
-  const dots = useLoaded(`points?${asked(anywhere)}`, (signal) => points(anywhere, signal));
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const rows = useLoaded(`rows?${key}`, (signal) => kept(before, incidents(wanted, null, signal)));
   const bins = useLoaded(`bins?${asked(anytime)}`, (signal) => histogram(anytime, signal));
+  const dots = useLoaded(`points?${asked(anywhere)}`, (signal) => before.current.then(() => points(anywhere, signal)));
   const [hovered, setHovered] = useState<Row | null>(null);
   const drawn = useMemo(() => spots(dots.value ?? []), [dots.value]);
   const chosen = useMemo(() => spotOf(drawn, hovered, wanted.near), [drawn, hovered, wanted.near]);
   const shown = useMemo(() => bins.value && columns(bins.value.begins, bins.value.incidents, bins.value.contested), [bins.value]);
+  const listed = Boolean(rows.value ?? rows.error) && Boolean(bins.value ?? bins.error);
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    if (listed) setSettled(true); // the map takes longest to load, and must not hold up the rest
+  }, [listed]);
   const [boxed, setBoxed] = useState(Boolean(wanted.box));
   const [view, setView] = useState<string | null>(null);
 
@@ -38,14 +44,15 @@ export function Overview() {
         <List first={rows.value} wanted={wanted} loading={rows.loading} onHover={setHovered} />
       </section>
       <section class="picture" aria-label="Map">
-        <MapView spots={drawn} chosen={chosen} label="Map of incidents. The list shows the same in words."
+        {!settled && <div class="map" />}
+        {settled && <MapView spots={drawn} chosen={chosen} label="Map of incidents. The list shows the same in words."
           tiles={session.value?.tiles ?? null}
           onSpot={(spot) => refilter(changed(wanted, { near: `${spot.latitude},${spot.longitude}`, radius_km: "1", box: null }))}
           onMove={(box) => {
             const text = box.map((value) => value.toFixed(3)).join(",");
             setView(text);
             if (boxed) refilter(changed(filters(address.value.query), { box: text, near: null, radius_km: null }), true);
-          }} />
+          }} />}
         <label class="boxed">
           <input type="checkbox" checked={boxed || Boolean(wanted.box)} onChange={(event) => {
             const on = event.currentTarget.checked;
@@ -65,6 +72,12 @@ export function Overview() {
       </section>
     </main>
   );
+}
+
+/** Notes that something was asked, so that what takes longer can be asked after it. */
+function kept<T>(before: { current: Promise<unknown> }, asking: Promise<T>): Promise<T> {
+  before.current = asking.catch(() => null);
+  return asking;
 }
 
 function Legend({ unplaced }: { unplaced: number }) {

@@ -2,7 +2,7 @@
 import { hash } from "../../address.ts";
 import type { ReportPage } from "../../api/ledger.ts";
 import type { Claim, Reading } from "../../api/reading.ts";
-import { date } from "../../logic/dates.ts";
+import { stretch } from "../../logic/dates.ts";
 import { said, withUnit, written } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
 import { Voice, type Voices } from "../../parts/voice.tsx";
@@ -51,7 +51,7 @@ function Detail({ reading, claim, standing }: { reading: Reading; claim: Claim; 
     ["event", claim.event],
     ["said", statement ? [statement.mode, statement.stance, statement.cue ? `“${statement.cue.text}”` : ""].filter(Boolean).join(", ") : "in the outlet's own voice"],
     ["place", place ? `${[place.name, place.admin1, place.country].filter(Boolean).join(", ")}${place.radius_km ? ` (within ${written(Math.max(1, Math.round(place.radius_km)))} km)` : ""}${place.inferred ? `, ${place.inferred}` : ""}` : null],
-    ["time", time ? `${[date(time.from), date(time.to)].filter(Boolean).join(" to ")}${time.text ? `, “${time.text}”` : ""}` : null],
+    ["time", time ? `${stretch(time.from, time.to)}${time.text ? `, “${time.text}”` : ""}` : null],
     ["part of", claim.count?.part_of ? number(reading, claim.count.part_of) : null],
     ...Object.entries(claim.roles).map(([role, parties]): [string, string | null] => [role, parties.length ? parties.map((party) => party.text).join("; ") : null]),
     ["people", claim.people.length ? claim.people.map((person) => [person.name, person.age, person.sex, person.status].filter((part) => part !== null).join(", ")).join("; ") : null],

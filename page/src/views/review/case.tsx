@@ -8,7 +8,8 @@ import { Voice, Voices } from "../../parts/voice.tsx";
 import { Words } from "../incident/figures.tsx";
 import { Why } from "../incident/links.tsx";
 import { Correct } from "./correct.tsx";
-import { type Act, about, actOf, choices, isTyping } from "./keys.ts";
+import { named } from "./named.ts";
+import { type Act, NEEDS_REASON, about, actOf, choices, isTyping } from "./keys.ts";
 
 interface CaseProps {
   task: Task;
@@ -26,8 +27,10 @@ export function Case({ task, onDone, onAgain }: CaseProps) {
   const [expects, setExpects] = useState(task.seen);
   const [correcting, setCorrecting] = useState(false);
   const [busy, setBusy] = useState(false);
-  const box = useRef<HTMLElement>(null);
+  const [wants, setWants] = useState<Act | null>(null);
+  const why = useRef<HTMLInputElement>(null);
   const may = mayDecide();
+  const title = named(task);
 
   const send = async (decision: Decision, words: string): Promise<void> => {
     setBusy(true);
@@ -53,6 +56,12 @@ export function Case({ task, onDone, onAgain }: CaseProps) {
   };
   const act = (chosen: Act): void => {
     if (!may || busy) return;
+    if (NEEDS_REASON.has(chosen) && !reason.trim()) {
+      setWants(chosen);
+      why.current?.focus();
+      return;
+    }
+    setWants(null);
     if (chosen === "undo") {
       if (latest) void send({ kind: "undo", about: [String(latest.seq)], reason }, "taken back");
       else setFailed("There is no decision of this visit to take back.");
@@ -78,9 +87,10 @@ export function Case({ task, onDone, onAgain }: CaseProps) {
   }, [task]);
 
   return (
-    <article class="case" ref={box} aria-label="The case">
+    <article class="case" aria-label="The case">
       <p class="soft">{task.why}</p>
-      <h2><bdi>{visible(task.note)}</bdi></h2>
+      <h2><bdi>{visible(title)}</bdi></h2>
+      {title !== task.note && <p><bdi>{visible(task.note)}</bdi></p>}
       <p>
         {task.incident && <a href={hash("incident", task.incident)}>{task.other ? "One incident" : "The incident"}</a>}
         {task.other && <> and <a href={hash("incident", task.other)}>the other</a></>}
@@ -101,7 +111,14 @@ export function Case({ task, onDone, onAgain }: CaseProps) {
           <button key={name} type="button" disabled={!may || busy} onClick={() => act(name)}>{word} <kbd>{key}</kbd></button>
         ))}
         <button type="button" class="plain" disabled={!may || busy || !latest} onClick={() => act("undo")}>{latest ? `Take back “${latest.words}”` : "Take back"} <kbd>u</kbd></button>
-        <label class="reason"><span class="unseen">Reason</span><input value={reason} placeholder="reason, if you like" maxLength={500} onInput={(event) => setReason(event.currentTarget.value)} /></label>
+        <label class="reason">
+          <span class={wants ? "" : "unseen"}>{wants ? `Why ${wants}? Enter decides.` : "Reason"}</span>
+          <input ref={why} value={reason} placeholder="reason" maxLength={500} onInput={(event) => setReason(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && wants && reason.trim()) act(wants);
+              if (event.key === "Escape") event.currentTarget.blur();
+            }} />
+        </label>
       </div>
     </article>
   );

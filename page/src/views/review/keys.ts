@@ -3,6 +3,9 @@ import type { Task } from "../../api/review.ts";
 
 export type Act = "accept" | "reject" | "correct" | "same" | "not the same" | "undecided" | "fair" | "weak" | "contested" | "discounted" | "undo";
 
+/** What the ledger takes only with a reason. */
+export const NEEDS_REASON: ReadonlySet<Act> = new Set<Act>(["reject"]);
+
 export interface Choice {
   act: Act;
   key: string;

@@ -8,6 +8,7 @@ import { Failed, Waiting } from "../../parts/states.tsx";
 import { address, go } from "../../router.ts";
 import { Case } from "./case.tsx";
 import { isTyping } from "./keys.ts";
+import { named } from "./named.ts";
 
 export function ReviewPage() {
   const why = address.value.query.get("why") ?? "";
@@ -66,7 +67,8 @@ function Item({ task, now, done, onChoose }: { task: Task; now: boolean; done: s
     <li>
       <button type="button" aria-current={now ? "true" : undefined} onClick={onChoose}>
         <small>{task.why}{done && ` · ${done}`}</small>
-        <bdi>{visible(task.note)}</bdi>
+        <bdi>{visible(named(task))}</bdi>
+        <small><bdi>{visible(task.note)}</bdi></small>
       </button>
     </li>
   );

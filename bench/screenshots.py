@@ -1,0 +1,92 @@
+"""Screenshots of the page's views for the documentation, light and dark, of the example that comes with histor.
+
+    python bench/screenshots.py [--ledger NAME] [--out docs/images]
+
+Needs playwright and a Chromium of the machine. The fonts are those of the machine too: Debian's fonts-inter and
+fonts-noto-core were there for the ones that are committed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:  # started as a file, not with -m
+    sys.path.insert(0, str(ROOT))
+
+from bench import browsing  # noqa: E402
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+MOST = 250_000  # bytes of one picture
+SIZE = {"width": 1280, "height": 800}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Writes the pictures; says which is too large."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--ledger", help="of this ledger instead of the example")
+    parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images")
+    chosen = parser.parse_args(arguments)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    large = []
+    with browsing.served(chosen.ledger or _example()) as address, browsing.browser() as browser:
+        views = _views(browser, address)
+        for scheme in ("light", "dark"):
+            for name, view in views.items():
+                path = chosen.out / f"page-{name}-{scheme}.png"
+                _taken(browser, f"{address}/{view}", scheme, path)
+                large += [path.name] if path.stat().st_size > MOST else []
+    print(f"too large: {', '.join(large)}" if large else f"{2 * len(views)} pictures in {chosen.out}")
+    return 1 if large else 0
+
+
+def _example() -> str:
+    """The ledger of the example."""
+    example: Any = importlib.import_module("histor.web.example")
+    return str(example.ledger(print))
+
+
+def _views(browser: Browser, address: str) -> dict[str, str]:
+    """The addresses of the views: the incident is the one with the most reports, the report one of those."""
+    page = browser.new_page()
+    page.goto(f"{address}/api/session")
+    rows = page.request.get(f"{address}/api/incidents?limit=100").json()["incidents"]
+    most = max(rows, key=lambda row: (row["contested"], row["documents"], row["origins"], row["key"]))
+    shown = page.request.get(f"{address}/api/incidents/{most['key']}").json()
+    report = max(shown["documents"], key=lambda held: (held["characters"], held["key"]))["key"]
+    claims = page.request.get(f"{address}/api/documents/{report}").json()["reading"]["claims"]
+    counted = next(claim["id"] for claim in claims if claim["count"] is not None)
+    page.close()
+    return {
+        "overview": "#/", "incident": f"#/incident/{most['key']}", "report": f"#/report/{report}?claim={counted}",
+        "review": "#/review", "figures": "#/figures?by=kind",
+    }  # fmt: skip
+
+
+def _taken(browser: Browser, address: str, scheme: Any, path: Path) -> None:
+    context = browser.new_context(viewport=SIZE, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(address)
+    _settled(page)
+    page.screenshot(path=path)
+    context.close()
+
+
+def _settled(page: Page) -> None:
+    """Waits until nothing is loading and a map, where there is one, is drawn."""
+    page.wait_for_load_state("networkidle")
+    if page.locator(".map").count():
+        page.locator(".map-keys").wait_for(timeout=90_000)
+        page.wait_for_timeout(2500)
+    page.wait_for_timeout(500)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -96,6 +96,9 @@ def test_facets_tell_what_to_filter_by(get):
     assert {each["value"]: each["incidents"] for each in found["measures"]} == {"injured": 2, "killed": 2, "struck": 1}
     assert {each["value"] for each in found["outlets"]} == {"Coast Agency", "Okhtyrka Herald", "Sumy Post"}
     assert {"value": "Petro Halenko", "label": "Petro Halenko", "incidents": 1} in found["speakers"]
+    assert [each["value"] for each in get("/facets", of="measures", measure="struck")["measures"]] == [
+        "injured", "killed", "struck",
+    ]  # fmt: skip
     assert get("/facets", of="kinds", limit=1) | {"kinds": []} == {kind: [] for kind in found}
     for name, key in (("outlets", "outlet"), ("speakers", "speaker"), ("measures", "measure"), ("regions", "region")):
         for each in found[name]:

@@ -94,8 +94,9 @@ class Filter:
             parts.append(_LINKED.c.event.like(like(self.kind, before=""), escape="!"))
         if self.measure is not None:
             # a measure that is counted in several units stands under its own name as well
-            its = and_(_FIGURES.c.linked == _LINKED.c.id, _FIGURES.c.measure == self.measure)
-            parts.append(select(_FIGURES.c.linked).where(its).exists())
+            figures = _FIGURES.alias()  # so that it means its own also where figures are counted
+            its = and_(figures.c.linked == _LINKED.c.id, figures.c.measure == self.measure)
+            parts.append(select(figures.c.linked).where(its).exists())
         if self.contested:
             parts.append(_LINKED.c.contested)
         if not self.background:

@@ -97,6 +97,13 @@ FIGURES = [
     ((4, 4, 4), None, "Four people were killed on Monday. The toll of the war has risen to 40,000."),
     # several without a number are at least two
     ((3, 3, 3), (2, None, None), "Three people were killed on Monday and others were injured."),
+    ((3, 3, 3), (2, None, None), "Three people were killed on Monday and a number of others were injured."),
+    (
+        None,
+        (2, None, None),
+        "Workers were injured at a mill on Monday. A medic was seen carrying an injured young boy.",
+    ),
+    (None, (1, 1, 1), "A clerk, 20, was injured on Monday. He called it a plan for shooting honest citizens."),
     ((7, 7, 7), None, "Seven members of the Vesny family were killed on Monday."),
 ]
 

@@ -83,6 +83,8 @@ class Counter:
         """What one nominal counts, or None where it is neither counted nor countable."""
         if head.lower in NOBODY_KNOWN:
             return None
+        if (within := self._within(head)) is not None:
+            return within
         if head.lower in PLURAL_PRONOUNS and (before := self._counted_before(head)) is not None:
             return before
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
@@ -99,6 +101,15 @@ class Counter:
         if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
             return Group(head, unit, "one", 1, 1, 1)
         return Group(head, unit, "plural")
+
+    def _within(self, head: Token) -> Group | None:
+        """ "Scores of people", "a number of people": several, of whom no number is given; None for any other noun."""
+        inner = next((t for t in children(head, "nmod") if t.i > head.i and case_of(t) == "of"), None)
+        if inner is None:
+            return None
+        quantity = self._by_noun.get(inner.i)
+        amount = quantity is not None and quantity.first_token <= head.i <= quantity.last_token and head.tag == "NNS"
+        return Group(inner, self.kinds.unit(inner), "plural") if amount or head.lower == "number" else None
 
     def _counted_before(self, pronoun: Token) -> Group | None:
         """ "Both boys were taken to hospital, where they died": the people whom their sentence counts before them."""

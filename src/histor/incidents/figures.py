@@ -5,7 +5,8 @@ The rules, in this order (none of them adds a part to its whole):
    were killed" is three). Parts ("including two children") are never added; "three of the men" and numbers of those
    in hospital are totals only where no other is.
 2. Of several totals the one said most often is best, of equals the first; the range spans all of them.
-3. The different people described one by one are counted; more of them by name than the total has raise it.
+3. The different people described one by one are counted; more of them by name than the total has raise it. One who
+   is described beside several of whom no number is given ("workers were hurt") makes at least two.
 4. "Four people were shot" counts the dead among them, who are not counted as injured; a dead doer was none of them.
 5. One who killed others and then themselves is counted beside those whom they killed, but not beside a number of dead.
 6. "Six others" counts beside those of the same measure told of in its sentence, or before it; where its sentence
@@ -107,7 +108,7 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     described = _of_people("injured", _alive(people, killed))
     weak = not figure or all(t.aftermath or not t.best for t in stated)
     if described is not None and weak and not inclusive:
-        figure.append(described)
+        figure.append(_with_several(described, _uncounted("injured", [d for d in drafts if not d.open])))
     return max(figure, key=lambda f: f.best or 0, default=None) or _uncounted("injured", drafts)
 
 
@@ -155,6 +156,14 @@ def _uncounted(measure: Measure, drafts: list[Draft]) -> Figure | None:
         return None
     agreement: Agreement = "single" if len(plural) == 1 else "agreed"
     return Figure(low=2, best=None, high=None, claims=tuple(plural), agreement=agreement)
+
+
+def _with_several(described: Figure, several: Figure | None) -> Figure:
+    """The one who is described, with several of whom no number is given: at least two."""
+    if several is None or described.best != 1:
+        return described
+    claims = tuple(dict.fromkeys([*several.claims, *described.claims]))
+    return changed(several, claims=claims, agreement="agreed")
 
 
 def _is_new(head: Token) -> bool:

@@ -1,6 +1,8 @@
 """What a ledger keeps, the same on each database: documents, versions, readings, and a log that holds."""
 
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 import sqlalchemy
@@ -181,3 +183,9 @@ def test_looking_makes_no_ledger(tmp_path):
     with pytest.raises(LedgerError, match="no such ledger; make one with: histor add"):
         Ledger(tmp_path / "none.db", create=False)
     assert not (tmp_path / "none.db").exists()
+
+
+def test_a_ledger_is_opened_without_what_reads_documents():
+    heavy = "{'histor.reading', 'spacy', 'onnxruntime'}"
+    code = f"import sys, histor.ledger; assert not {heavy} & set(sys.modules), {heavy} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from histor.intake import Received, Source
 from histor.language.digest import digest
 from histor.ledger.entry import Entry, entry
+from histor.ledger.own import histor_version
 from histor.ledger.receipts import Receipt
 from histor.reading import read_source
 from histor.record import Record
@@ -41,12 +41,6 @@ def received(source: Source) -> Received:
     if source.received is not None:
         return source.received
     return Received(source.text.encode("utf-8", "surrogatepass"), "a program", "given")
-
-
-@cache
-def histor_version() -> str:
-    """The version that reads."""
-    return version("histor")
 
 
 @cache

@@ -16,7 +16,7 @@ from histor.ledger.erasing import others_with
 from histor.ledger.kept import Kept
 from histor.ledger.linking import Linking
 from histor.ledger.looking import Looking
-from histor.ledger.preparing import histor_version
+from histor.ledger.own import histor_version
 from histor.ledger.review import standing, things
 from histor.ledger.review.figures import Before, log_changes
 from histor.ledger.review.grades import suggested

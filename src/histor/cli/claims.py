@@ -12,6 +12,7 @@ from histor.cli import ledgers
 
 @click.command(short_help="List single claims of a ledger.")
 @ledgers.which
+@ledgers.unmask
 @click.option("--incident", metavar="INCIDENT", help="Only those of this incident.")
 @click.option("--all", "every", is_flag=True, help="Also those that were withdrawn, corrected or read anew.")
 @ledgers.filters

@@ -10,6 +10,7 @@ from histor.cli import ledgers
 @click.command(short_help="Show what changed between versions and readings of a document.")
 @click.argument("document", metavar="DOCUMENT")
 @ledgers.which
+@ledgers.unmask
 @ledgers.as_json
 def diff(document: str, ledger: str, as_json: bool) -> None:
     """Show what changed from version to version of an article, and from reading to reading of a text.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 @click.command(short_help="Write incidents, claims or documents for other programs.")
 @click.argument("what", type=click.Choice(["incidents", "claims", "documents"]))
 @ledgers.which
+@ledgers.unmask
 @click.option("--jsonl", "form", flag_value="jsonl", default="jsonl", help="JSON Lines, with all fields. [default]")
 @click.option("--csv", "form", flag_value="csv", help="CSV, safe to open in a spreadsheet.")
 @click.option("--geojson", "form", flag_value="geojson", help="GeoJSON, for maps.")

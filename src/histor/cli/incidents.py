@@ -11,6 +11,7 @@ from histor.cli import ledgers
 
 @click.command(short_help="List the incidents of a ledger.")
 @ledgers.which
+@ledgers.unmask
 @ledgers.filters
 @ledgers.as_of
 @ledgers.limit

@@ -28,6 +28,33 @@ as_of = click.option("--as-of", metavar="TIME", help="As known then: a date, or 
 limit = click.option(
     "--limit", metavar="N", type=click.IntRange(1), default=30, show_default=True, help="Show so many at most."
 )
+_UNMASK = "histor.unmask"
+
+
+def _noted(context: click.Context, _parameter: click.Parameter, value: str | None) -> None:
+    context.meta[_UNMASK] = value
+
+
+unmask = click.option(
+    "--unmask", metavar="REASON", expose_value=False, callback=_noted,
+    help="Show names that are masked; the log keeps who asked and why.",
+)  # fmt: skip
+author = click.option(
+    "--author", metavar="NAME", envvar="HISTOR_AUTHOR",
+    help="Who decides. [env: HISTOR_AUTHOR; default: your name on this machine]",
+)  # fmt: skip
+
+
+def author_of(name: str | None) -> str:
+    """The name of whoever sits at this machine, where none was given."""
+    import getpass
+
+    from histor.errors import LedgerError
+
+    try:
+        return name or getpass.getuser()
+    except (KeyError, OSError) as error:
+        raise LedgerError("this machine doesn't know your name; give it with --author") from error
 
 
 class Numbers(click.ParamType):  # type: ignore[type-arg,unused-ignore]  # generic since click 8.2
@@ -83,8 +110,13 @@ def opened(name: str) -> Iterator[Ledger]:
     """A ledger that is there."""
     from histor.ledger import Ledger
 
+    context = click.get_current_context(silent=True)
+    reason = context.meta.get(_UNMASK) if context is not None else None
     with Ledger(name, create=False) as ledger:
-        yield ledger
+        if reason is None:
+            yield ledger
+        else:
+            yield ledger.unmasked(author=author_of(os.environ.get("HISTOR_AUTHOR")), reason=reason)
 
 
 def put_json(value: Value | tuple[Value, ...] | list[Value]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
-
 import click
 
 from histor.cli import ledgers
@@ -14,11 +12,12 @@ _KINDS = {"same": "same", "apart": "not the same", "undecided": "undecided"}
 @click.command(short_help="Explain, decide or rebuild the links between incidents.")
 @click.argument("incidents", metavar="[A B]", nargs=-1)
 @ledgers.which
+@ledgers.unmask
 @click.option("--explain", is_flag=True, help="Show what was compared, judged and decided. [default with A B]")
 @click.option("--same", "word", flag_value="same", help="Decide that A and B are one incident.")
 @click.option("--apart", "word", flag_value="apart", help="Decide that A and B are not the same.")
 @click.option("--undecided", "word", flag_value="undecided", help="Take a decision on A and B back.")
-@click.option("--author", metavar="NAME", help="Who decides. [default: your name on this machine]")
+@ledgers.author
 @click.option("--reason", metavar="TEXT", default="", help="Why.")
 @click.option("--seen", metavar="ENTRY", type=int, help="The last entry of the log on A and B that you know of.")
 @click.option("--rebuild", is_flag=True, help="Judge all links anew and derive all incidents.")
@@ -46,7 +45,7 @@ def link(  # noqa: PLR0913  # the options of the command
             return
         one, other = incidents
         if word is not None:
-            opened.decide(_KINDS[word], one, other, author=author or getpass.getuser(), reason=reason, expects=seen)
+            opened.decide(_KINDS[word], one, other, author=ledgers.author_of(author), reason=reason, expects=seen)
         found = opened.explain(one, other)
     if as_json:
         ledgers.put_json(found)

@@ -14,14 +14,17 @@ import click
 from histor.cli.add import add
 from histor.cli.backup import backup, dump, load, restore
 from histor.cli.bundle import bundle
+from histor.cli.changes import changes
 from histor.cli.claims import claims
 from histor.cli.diff import diff
 from histor.cli.export import export
 from histor.cli.gazetteer import gazetteer
 from histor.cli.incidents import incidents
 from histor.cli.link import link
+from histor.cli.log import log
 from histor.cli.places import places
 from histor.cli.read import read
+from histor.cli.review import review
 from histor.cli.schema import schema
 from histor.cli.seal import seal
 from histor.cli.search import search
@@ -30,6 +33,7 @@ from histor.cli.show import show
 from histor.cli.timeline import timeline
 from histor.cli.users import users
 from histor.cli.verify import verify
+from histor.cli.withhold import erase, release, withhold
 from histor.display.safe import one_line
 from histor.errors import HistorError
 
@@ -64,7 +68,25 @@ def histor() -> None:
     """
 
 
-_LEDGER = (add, incidents, show, claims, search, timeline, diff, link, export, serve, users)
+_LEDGER = (
+    add,
+    incidents,
+    show,
+    claims,
+    search,
+    timeline,
+    diff,
+    link,
+    review,
+    log,
+    changes,
+    withhold,
+    release,
+    erase,
+    export,
+    serve,
+    users,
+)
 _CUSTODY = (verify, seal, bundle, backup, restore, dump, load)
 for command in (read, *_LEDGER, *_CUSTODY, places, gazetteer, schema):
     histor.add_command(command)

@@ -10,6 +10,7 @@ from histor.cli import ledgers
 @click.command(short_help="Search the documents of a ledger by words.")
 @click.argument("words", metavar="WORDS...", nargs=-1, required=True)
 @ledgers.which
+@ledgers.unmask
 @ledgers.as_of
 @ledgers.limit
 @ledgers.as_json

@@ -10,6 +10,7 @@ from histor.cli import ledgers
 @click.command(short_help="Show one incident: who says what.")
 @click.argument("incident", metavar="INCIDENT")
 @ledgers.which
+@ledgers.unmask
 @ledgers.as_of
 @ledgers.as_json
 def show(incident: str, ledger: str, as_of: str | None, as_json: bool) -> None:

@@ -32,7 +32,7 @@ def short_id(key: str) -> str:
 
 def incidents_table(incidents: Sequence[LinkedIncident]) -> Table:
     """One row an incident."""
-    table = _table("incident", "when", "where", "what", "figures", "docs", "origins")
+    table = new_table("incident", "when", "where", "what", "figures", "docs", "origins")
     for incident in incidents:
         figures = "; ".join(_figures(incident))
         contested = any(f.agreement == "contested" for f in incident.figures.values()) or bool(incident.disputes)
@@ -50,7 +50,7 @@ def incidents_table(incidents: Sequence[LinkedIncident]) -> Table:
 
 def sums_table(sums: Sequence[Sum]) -> Table:
     """One row a measure and unit."""
-    table = _table("sum of", "range", "best", "incidents", "wholes and parts", "contested")
+    table = new_table("sum of", "range", "best", "incidents", "wholes and parts", "contested")
     for one in sums:
         words = range_words(one.low, one.best, one.high)
         counts = (f"{one.best:,}", f"{one.incidents:,}", f"{one.held:,}", f"{one.contested:,}")
@@ -84,7 +84,7 @@ def incident_parts(shown: Shown) -> Iterator[RenderableType]:
 
 
 def _documents(shown: Shown) -> Table:
-    table = _table("report", "published", "outlet", "title", "version")
+    table = new_table("report", "published", "outlet", "title", "version")
     member = {claim.document: claim.incident for claim in shown.claims if claim.incident}
     for held in shown.documents:
         title = shortened(held.title or held.record or held.uri or "", 80)
@@ -95,7 +95,7 @@ def _documents(shown: Shown) -> Table:
 
 def claims_table(claims: Sequence[Sourced]) -> Table:
     """One row a claim: how many, who says so, where and when it stood, and in which words."""
-    table = _table("known", "what", "who", "outlet", "in which words")
+    table = new_table("known", "what", "who", "outlet", "in which words")
     for claim in claims:
         number = range_words(claim.low, claim.best, claim.high, approximate=bool(claim.approximate))
         words = with_unit(number, claim.unit or "", claim.high)
@@ -116,7 +116,7 @@ def claims_table(claims: Sequence[Sourced]) -> Table:
 
 def hits_table(hits: Sequence[Hit]) -> Table:
     """One row a document."""
-    table = _table("published", "outlet", "document", "incidents")
+    table = new_table("published", "outlet", "document", "incidents")
     for hit in hits:
         held = hit.document
         text = Text.assemble(
@@ -129,7 +129,7 @@ def hits_table(hits: Sequence[Hit]) -> Table:
 
 def steps_table(steps: Sequence[Step]) -> Table:
     """One row a change of a figure."""
-    table = _table("from", "figure", "range", "who gave it")
+    table = new_table("from", "figure", "range", "who gave it")
     for step in steps:
         said = (
             f"{one_line(claim.speaker or 'the outlet')} ({one_line(claim.publisher or claim.record or '')})"
@@ -170,7 +170,7 @@ def change_parts(change: Change) -> Iterator[RenderableType]:
 def explanation_parts(found: Explanation) -> Iterator[RenderableType]:
     """The features of a comparison, and what was judged and decided."""
     yield Text(f"{short_id(found.a)} and {short_id(found.b)} are {'one' if found.together else 'not joined'}", "bold")
-    table = _table("feature", "value", "weight", "adds", "what was compared")
+    table = new_table("feature", "value", "weight", "adds", "what was compared")
     for each in found.features:
         adds = each.value * each.weight
         table.add_row(each.name, f"{each.value:g}", f"{each.weight:+g}", f"{adds:+.2f}", one_line(each.why))
@@ -190,7 +190,8 @@ def origins_of(incident: LinkedIncident) -> int:
     return incident.origins
 
 
-def _table(*headings: str) -> Table:
+def new_table(*headings: str) -> Table:
+    """An empty table with these headings."""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=False)
     for heading in headings:
         narrow = heading in ("incident", "docs", "report", "known", "published")

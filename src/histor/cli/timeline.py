@@ -10,6 +10,7 @@ from histor.cli import ledgers
 @click.command(short_help="Show how the figures of an incident changed.")
 @click.argument("incident", metavar="INCIDENT")
 @ledgers.which
+@ledgers.unmask
 @click.option("--measure", metavar="NAME", help="Only this figure.")
 @ledgers.as_json
 def timeline(incident: str, ledger: str, measure: str | None, as_json: bool) -> None:

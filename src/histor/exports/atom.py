@@ -1,52 +1,68 @@
-"""Changes of figures as an Atom feed (RFC 4287), for readers that tell whoever copied a figure that it changed."""
+"""An Atom feed (RFC 4287) of corrections, so that whoever copied a figure learns that it changed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import IO, cast
-
-from lxml import etree
+from typing import IO
+from uuid import NAMESPACE_URL, uuid5
+from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 
 from histor.display.safe import one_line
-from histor.ledger.views import Correction, Range
+from histor.display.words import range_words
+from histor.ledger.views import Correction, Feed, Range
 
-_ATOM = "http://www.w3.org/2005/Atom"
-_NEVER = "1970-01-01T00:00:00Z"
-
-
-def write_atom(changes: Iterable[Correction], updated: str, to: IO[bytes]) -> None:
-    """One entry a change. `updated` is when the ledger last changed."""
-    feed = etree.Element(f"{{{_ATOM}}}feed", nsmap=cast(dict[str, str], {None: _ATOM}))
-    _put(feed, "id", "urn:x-histor:changes")
-    _put(feed, "title", "Figures that changed")
-    _put(feed, "updated", updated or _NEVER)
-    for change in changes:
-        entry = etree.SubElement(feed, f"{{{_ATOM}}}entry")
-        _put(entry, "id", f"urn:x-histor:change:{change.id}")
-        _put(entry, "title", told(change))
-        _put(entry, "updated", change.at)
-        _put(etree.SubElement(entry, f"{{{_ATOM}}}author"), "name", change.author)
-        _put(entry, "summary", told(change))
-    to.write(etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True))
+ATOM = "http://www.w3.org/2005/Atom"
+_NAME = "histor"
 
 
-def told(change: Correction) -> str:
-    """A change in one line: `inc-…: killed 3 to 4, contested (before: 3)`."""
-    parts = [change.incident, change.kind]
-    if change.measure:
-        parts.append(f"{change.measure.partition('/')[0]} {_range(change.after)}")
-    line = ": ".join(parts)
-    if change.before is not None:
-        line += f" (before: {_range(change.before)})"
-    return f"{line}; see {', '.join(change.now)}" if change.now else line
+def write_atom(feed: Feed, to: IO[bytes], *, title: str = "Corrections", link: str | None = None) -> None:
+    """A feed with an entry for each correction, the latest first. `link` is the address at which it will stand."""
+    register_namespace("", ATOM)
+    root = Element(f"{{{ATOM}}}feed")
+    _text(root, "id", _urn(feed.id))
+    _text(root, "title", title)
+    _text(root, "updated", feed.updated)
+    _text(SubElement(root, f"{{{ATOM}}}author"), "name", _NAME)
+    _text(root, "generator", _NAME)
+    if link:
+        SubElement(root, f"{{{ATOM}}}link", rel="self", type="application/atom+xml", href=link)
+    for one in reversed(feed.corrections):
+        _entry(root, one)
+    to.write(b'<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="utf-8") + b"\n")
 
 
-def _range(figure: Range | None) -> str:
-    if figure is None:
-        return "no more"
-    low, high = ("open" if end is None else f"{end:,}" for end in (figure.low, figure.high))
-    return f"{low}, {figure.agreement}" if low == high else f"{low} to {high}, {figure.agreement}"
+def _entry(root: Element, one: Correction) -> None:
+    entry = SubElement(root, f"{{{ATOM}}}entry")
+    _text(entry, "id", _urn(one.id))
+    _text(entry, "title", told(one))
+    _text(entry, "updated", one.at)
+    _text(SubElement(entry, f"{{{ATOM}}}author"), "name", one.author)
+    SubElement(entry, f"{{{ATOM}}}category", term=one.kind)
+    about = ", ".join(filter(None, (one.event, one.place, (one.since or "")[:10])))
+    _text(entry, "content", f"{told(one)}. {one.incident}{f' ({about})' if about else ''}", type="text")
 
 
-def _put(parent: etree._Element, name: str, text: str) -> None:
-    etree.SubElement(parent, f"{{{_ATOM}}}{name}").text = one_line(text)
+def told(one: Correction) -> str:
+    """A correction in one line."""
+    where = f" ({one.place})" if one.place else ""
+    if one.measure is None:
+        now = f": now {', '.join(one.now)}" if one.now else ""
+        return f"{one.incident}{where} {_KINDS[one.kind]}{now}"
+    figure = f"{one.measure.split('/')[0]}, {one.unit}"
+    was = f"was {_number(one.before)}" if one.before else ""
+    numbers = " ".join(filter(None, (_number(one.after), was)))
+    return f"{one.incident}{where}: {figure}: {one.kind}: {numbers}"
+
+
+_KINDS = {"withdrawn": "is withdrawn", "joined": "was joined", "split": "was split"}
+
+
+def _number(figure: Range | None) -> str:
+    return "" if figure is None else f"{range_words(figure.low, figure.best, figure.high)} ({figure.agreement})"
+
+
+def _urn(name: str) -> str:
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, name)}"
+
+
+def _text(parent: Element, name: str, text: str, **attributes: str) -> None:
+    SubElement(parent, f"{{{ATOM}}}{name}", attributes).text = one_line(text)

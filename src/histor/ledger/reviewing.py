@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from histor.errors import LedgerError
 from histor.ledger import deciding
-from histor.ledger.corrections import corrections
+from histor.ledger.corrections import corrections, feed
 from histor.ledger.deciding import Wanted
 from histor.ledger.erasing import others_with
 from histor.ledger.kept import Kept
@@ -23,7 +23,7 @@ from histor.ledger.review.grades import suggested
 from histor.ledger.store import Store
 from histor.ledger.telling import UNMASKED, tell, tombstones
 from histor.ledger.transaction import Transaction
-from histor.ledger.views import Correction, Decided, Suggested, Task, Told, Tombstone
+from histor.ledger.views import Correction, Decided, Feed, Suggested, Task, Told, Tombstone
 
 
 class Reviewing:
@@ -102,6 +102,11 @@ class Reviewing:
         """The figures that are new, changed or gone since a date or time, oldest first: for whoever copied them."""
         with self.store.reading() as connection:
             return tuple(corrections(connection, since, limit))
+
+    def feed(self, since: str | None = None) -> Feed:
+        """The same corrections as a feed, with an id of its own and when something was last added to it."""
+        with self.store.reading() as connection:
+            return feed(connection, since)
 
     def tombstones(self) -> tuple[Tombstone, ...]:
         """What stands in place of the documents and people that are withheld or erased."""

@@ -244,6 +244,7 @@ class Correction(Value, frozen=True, kw_only=True):
 
     `kind`: `new`; `corrected` (its range or agreement changed); `withdrawn` (it is gone); `joined` (the incident
     is part of that in `now`); `split` (it has become those in `now`). `author` is who or what brought it about.
+    `event`, `place` and `since` are those of the incident today, as far as it is there.
     """
 
     id: str
@@ -257,6 +258,17 @@ class Correction(Value, frozen=True, kw_only=True):
     unit: str | None = None
     before: Range | None = None
     after: Range | None = None
+    event: str | None = None
+    place: str | None = None
+    since: str | None = None
+
+
+class Feed(Value, frozen=True, kw_only=True):
+    """Corrections as a feed: its id, which is that of the ledger, and when it was last added to."""
+
+    id: str
+    updated: str
+    corrections: tuple[Correction, ...]
 
 
 class Tombstone(Value, frozen=True, kw_only=True):

@@ -50,9 +50,17 @@ class Masks:
         rows = select(_DOCUMENTS.c.id, _DOCUMENTS.c.withheld).where(_DOCUMENTS.c.original == original)
         found = self._connection.execute(rows).all()
         if found and all(row.withheld is not None for row in found):
-            raise LedgerError(f"{original}: is withheld")
-        if not self._off and any(self.of([row.id]) for row in found):
+            raise LedgerError(f"{original}: is withheld or erased")
+        if not self._off and any(self._hides(row.id) for row in found if row.withheld is None):
             raise LedgerError(f"{original}: holds names that are masked; ask for it unmasked, with a reason")
+
+    def _hides(self, document: int) -> bool:
+        """Whether a document's text holds a name that is masked."""
+        mask = self.of([document])
+        digest = select(_READINGS.c.digest).join(_DOCUMENTS, _DOCUMENTS.c.reading == _READINGS.c.id)
+        kept = self._connection.execute(digest.where(_DOCUMENTS.c.id == document)).scalar_one()
+        text = from_json(fetch(self._connection, [kept])[kept]).text
+        return mask.text(text) != text
 
     def prepare(self, documents: Iterable[int]) -> None:
         """Ask once for what would be asked for each."""
@@ -115,7 +123,8 @@ class Masks:
         if lacking := wanted - self._people.keys():  # of a ledger that knew no masks when they were added
             rows = select(_DOCUMENTS.c.id, _READINGS.c.digest).join(_READINGS, _READINGS.c.id == _DOCUMENTS.c.reading)
             for part in in_parts(lacking):
-                self._read(dict(self._connection.execute(rows.where(_DOCUMENTS.c.id.in_(part))).tuples().all()))
+                found = self._connection.execute(rows.where(_DOCUMENTS.c.id.in_(part)))
+                self._read({row.id: row.digest for row in found})
 
     def _read(self, digests: dict[int, str]) -> None:
         kept = select(schema.contents.c.digest).where(schema.contents.c.digest.in_(list(digests.values())))

@@ -8,7 +8,6 @@ from msgspec import Meta
 
 from histor.exports.atom import write_atom
 from histor.ledger import corrections
-from histor.ledger.log import head
 from histor.ledger.views import Correction
 from histor.record.values import Value
 from histor.web.asked import Asked, Query
@@ -38,6 +37,5 @@ def changes(asked: Asked[Since]) -> Changes:
 
 def changes_atom(asked: Asked[Since]) -> File:
     """The same as an Atom feed."""
-    found = tuple(corrections.corrections(asked.connection, asked.query.since, asked.query.limit))
-    updated = head(asked.connection).at
-    return File("changes.atom", "application/atom+xml", lambda to: write_atom(found, updated, to), inline=True)
+    found = corrections.feed(asked.connection, asked.query.since, asked.query.limit)
+    return File("changes.atom", "application/atom+xml", lambda to: write_atom(found, to), inline=True)

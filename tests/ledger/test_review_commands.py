@@ -1,0 +1,147 @@
+"""The commands of review: keys from a stream, the feed, the log, and what is left out of output."""
+
+import io
+import json
+import os
+import pty
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as ET
+
+import pytest
+from tests.ledger import reports
+
+from histor import cli
+from histor.cli.keys import Stream
+from histor.cli.reviewing import Session
+from histor.ledger import Ledger
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+@pytest.fixture
+def path(tmp_path, monkeypatch):
+    made = tmp_path / "histor.db"
+    monkeypatch.setenv("HISTOR_LEDGER", str(made))
+    monkeypatch.setenv("HISTOR_AUTHOR", "R. Maas")
+    with Ledger(made) as ledger:
+        ledger.add(reports.strike(), reports.local())
+    return made
+
+
+@pytest.fixture
+def histor(path, capfd):
+    def run(*arguments):
+        with pytest.raises(SystemExit) as end:
+            cli.main([str(argument) for argument in arguments])
+        out, err = capfd.readouterr()
+        return end.value.code, out, err
+
+    return run
+
+
+def reviewed(path, keys, why="contested"):
+    told = []
+    with Ledger(path) as ledger:
+        session = Session(
+            ledger, Stream(io.StringIO(keys)), "R. Maas", lambda *parts: told.extend(map(str, parts)), why
+        )
+        return session.run(), "\n".join(told)
+
+
+def test_single_keys_decide(path):
+    made, told = reviewed(path, "?gcq")
+    assert made == 1
+    assert "not the same" in told
+    assert "suggested: contested" in told
+    with Ledger(path) as ledger:
+        (decided,) = [one for one in ledger.log() if one.kind == "decision"]
+    assert decided.author == "R. Maas"
+    assert decided.what.endswith(" contested")
+
+
+def test_a_field_is_corrected_with_a_reason(path):
+    made, _ = reviewed(path, "c1\ncount\n4\nas on the page\nq")
+    assert made == 1
+    with Ledger(path) as ledger:
+        assert {claim.reviewed for claim in ledger.claims()} == {None, "corrected"}
+
+
+@pytest.mark.parametrize("keys", ["r\n", "c1\ncolour\nq", "zq", "uq", "xq", "p\nq", " q", "", "gzq", "r99\nq"])
+def test_what_is_left_without_an_answer_decides_nothing(path, keys):
+    assert reviewed(path, keys)[0] == 0
+
+
+def test_a_reviewer_is_told_that_somebody_else_has_decided(path):
+    class Meanwhile(Stream):
+        def line(self, prompt):
+            if prompt == "why":
+                with Ledger(path) as other:
+                    other.decide("accept", "".join(self.claim), author="K. Osei")
+            return super().line(prompt)
+
+    told = []
+    with Ledger(path) as ledger:
+        (task,) = ledger.queue(why="contested")
+        keys = Meanwhile(io.StringIO("r1\nwrong\nq"))
+        keys.claim = task.said[0].claim
+        made = Session(ledger, keys, "R. Maas", lambda *parts: told.extend(map(str, parts)), "contested").run()
+    assert made == 0
+    assert any("Not written: " in line and "K. Osei decided accept" in line for line in told)
+
+
+def test_it_works_in_a_terminal(path):
+    leader, follower = pty.openpty()
+    command = [sys.executable, "-c", "from histor.cli import main; main()", "review", "--why", "contested"]
+    process = subprocess.Popen(command, stdin=follower, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    os.close(follower)
+    end = time.monotonic() + 100
+    while process.poll() is None and time.monotonic() < end:  # what is pressed before the terminal is ready is lost
+        os.write(leader, b"a")
+        time.sleep(0.3)
+    process.kill()
+    out, _ = process.communicate(timeout=20)
+    os.close(leader)
+    assert process.returncode == 0
+    assert b"1 decided" in out
+
+
+def test_the_feed_of_corrections_is_valid_atom(histor):
+    status, out, _ = histor("changes", "--atom", "--link", "https://x.example/c.atom", "--title", "A & B")
+    assert status == 0
+    feed = ET.fromstring(out)
+    assert feed.tag == f"{ATOM}feed"
+    for element in (feed, *feed.findall(f"{ATOM}entry")):
+        for name in ("id", "title", "updated"):
+            (found,) = element.findall(f"{ATOM}{name}")
+            assert found.text
+        assert element.find(f"{ATOM}author/{ATOM}name").text
+    ids = [entry.find(f"{ATOM}id").text for entry in feed.findall(f"{ATOM}entry")]
+    assert ids
+    assert len(set(ids)) == len(ids)
+    assert all(name.startswith("urn:uuid:") for name in ids)
+    assert feed.find(f"{ATOM}title").text == "A & B"
+
+
+def test_changes_log_and_queue_for_programs(histor):
+    lines = [json.loads(line) for line in histor("changes")[1].splitlines()]
+    assert {line["kind"] for line in lines} == {"new"}
+    assert histor("changes", "--since", "2999-01-01")[1] == ""
+    assert "added" in histor("log")[1]
+    assert [entry["seq"] for entry in json.loads(histor("log", "--json")[1])][-1] == 1
+    assert "contested" in histor("review", "--list")[1]
+    assert json.loads(histor("review", "--list", "--json")[1])[0]["why"] == "contested"
+
+
+def test_documents_are_withheld_released_and_erased(histor, path):
+    with Ledger(path) as ledger:
+        key = next(held.key for held in ledger.documents())
+    assert "is withheld (entry" in histor("withhold", key, "--reason", "asked for")[1]
+    assert len(histor("export", "documents")[1].splitlines()) == 1
+    assert "is released (entry" in histor("release", key, "--reason", "a mistake")[1]
+    assert histor("erase", "doc-none", "--yes", "--reason", "x")[0] == 2
+    assert "is erased (entry" in histor("erase", key, "--yes", "--reason", "a court")[1]
+    assert "withheld" in histor("withhold", "--person", "Petro Halenko", "--reason", "asked for")[1]
+    assert "Halenko" not in histor("claims")[1]
+    assert "Halenko" in histor("claims", "--unmask", "checking")[1] or histor("log")[1].count("checking") == 1

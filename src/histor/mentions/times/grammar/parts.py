@@ -111,11 +111,42 @@ TIME_OF_DAY = Once(
         MILITARY,
     )
 )
-ON_DAY = Opt(Seq(maybe("comma"), maybe("on"), DAY, make=lambda day: day))
+DAY_BEHIND = Seq(maybe("comma"), maybe("on"), DAY, make=lambda day: day)
 ABOUT = opt("approximators")
+# The same moment by other clocks, in brackets or commas: "(0100 GMT)", "(5 a.m. EST; 10 a.m. GMT)", ", 0100 GMT,".
+_OTHER_CLOCK = OneOf(
+    Seq(ABOUT, TIME_OF_DAY, Skip(Opt(DAY_BEHIND)), maybe("zones"), make=lambda *_: True),
+    Seq(Is("number_range"), skip("zones"), make=bool),
+)
+_JOINED_CLOCK = Seq(Skip(OneOf(Is("comma"), Is("semicolon"), Is("or"), Is("and"))), _OTHER_CLOCK, make=bool)
+_HOUR_JOINED = Seq(
+    OneOf(Is("number"), Is("military_clock"), Is("clock")),
+    Skip(OneOf(Is("to"), Is("and"), Is("hyphen"), Is("dash"))),
+    make=lambda _: True,
+)
+BY_OTHER_CLOCKS = OneOf(
+    Seq(
+        skip("brackets"),
+        Skip(Opt(_HOUR_JOINED)),
+        _OTHER_CLOCK,
+        Skip(Opt(_JOINED_CLOCK)),
+        skip("brackets_end"),
+        make=lambda _: True,
+    ),
+    Seq(skip("comma"), OneOf(Is("military_clock"), Is("clock"), STRONG), skip("zones"), skip("comma"), make=bool),
+)
+ON_DAY = Opt(OneOf(DAY_BEHIND, Seq(Skip(BY_OTHER_CLOCKS), DAY_BEHIND, make=lambda day: day)))
+OTHER_CLOCKS = Skip(Opt(BY_OTHER_CLOCKS))
 CLOCK = Seq(ABOUT, TIME_OF_DAY, ON_DAY, make=_clock)
+DATE_BRACKETED = Seq(skip("brackets"), DAY_DATE, skip("brackets_end"), make=lambda _: True)
 DAY_AT = Seq(  # "Tuesday at 9 a.m.", "March 3 at around 19:15"
-    DAY, maybe("comma"), skip("at"), ABOUT, TIME_OF_DAY, make=lambda day, about, at: _clock(about, at, day)
+    DAY,
+    Skip(Opt(DATE_BRACKETED)),
+    maybe("comma"),
+    skip("at"),
+    ABOUT,
+    TIME_OF_DAY,
+    make=lambda day, about, at: _clock(about, at, day),
 )
 HOURS = Seq(  # "2 to 4 p.m.", "between 2 and 4 a.m."
     maybe("between"),
@@ -135,12 +166,13 @@ DAY_PART = Once(
     OneOf(
         Seq(DAY, maybe("comma"), PART_NAME, make=lambda day, part: _part(part, day)),
         Seq(Is("edges"), maybe("on"), DAY, PART_NAME, make=lambda edge, day, part: _part(part, day, edge)),
-        Seq(maybe("the"), PART_NAME, Skip(OneOf(Is("of"), Is("on"))), DAY, make=_part),
+        Seq(maybe("the"), PART_NAME, OTHER_CLOCKS, Skip(OneOf(Is("of"), Is("on"))), DAY, make=_part),
         Seq(maybe("the"), PART_NAME, skip("of"), DAY, PART_NAME, make=lambda part, day, _: _part(part, day)),
         Seq(
             maybe("the"),
             Opt(Is("edges")),
             PART_NAME,
+            OTHER_CLOCKS,
             Skip(OneOf(Is("of"), Is("on"))),
             DAY,
             make=lambda edge, part, day: _part(part, day, edge),

@@ -39,6 +39,16 @@ def day(at: date) -> Meaning:
     return Meaning(at.isoformat(), start(at), start(at) + timedelta(days=1), "day")
 
 
+def days(first: date, last: date) -> Meaning:
+    """Days from the first to the last; the value of a whole ISO week is that week's, else an ISO 8601 interval."""
+    if first == last:
+        return day(first)
+    if first.weekday() == 0 and last - first == timedelta(days=6):
+        return week(first)
+    until = start(last) + timedelta(days=1)
+    return Meaning(f"{first.isoformat()}/{last.isoformat()}", start(first), until, "day")
+
+
 def week(at: date) -> Meaning:
     """The ISO week (Monday to Sunday) that holds a day."""
     monday = at - timedelta(days=at.weekday())

@@ -196,6 +196,22 @@ class Ahead:
         return (i, None) if has is not self.never else None
 
 
+class Peek:
+    """Looks ahead: what another pattern finds next. Takes no token."""
+
+    __slots__ = ("empty", "part", "starts")
+
+    def __init__(self, part: Pattern) -> None:
+        self.part = part
+        self.starts = frozenset[str]()
+        self.empty = True
+
+    def at(self, line: Line, i: int) -> Found | None:
+        """What the other pattern finds at `i`, without its tokens."""
+        found = self.part.at(line, i)
+        return None if found is None else (i, found[1])
+
+
 class Test:
     """A condition on the tokens around a place that no sense tells. Takes no token."""
 

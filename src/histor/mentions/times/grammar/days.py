@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from histor.mentions.times.grammar.dates import DAY_DATE, HOLIDAY, HOLIDAY_YEAR, THE_TENTH
-from histor.mentions.times.grammar.tests import IS_WORD
-from histor.mentions.times.pattern import Is, Once, OneOf, Seq, Skip, maybe, skip
+from histor.mentions.times.grammar.numbers import LENGTH
+from histor.mentions.times.grammar.tests import BY_THE_CALENDAR, IS_WORD, NO_NOUN_NEXT
+from histor.mentions.times.pattern import Ahead, Is, Once, OneOf, Seq, Skip, maybe, skip
+from histor.mentions.times.values.base import Value
 from histor.mentions.times.values.days import Beside, Counted, Shifted, Weekday, WeekdayOf
+from histor.mentions.times.values.lengths import Length
 
 SHIFT = OneOf(Seq(skip("this"), Is("spans_past"), make=int), Is("shifts"), Seq(skip("the"), Is("coming"), make=int))
 ANAPHOR = OneOf(
@@ -27,14 +30,16 @@ SAME_DAY = OneOf(
     Seq(skip("the"), skip("day_word"), Is("beside"), make=lambda by: Counted("D", by)),
 )
 SIMPLE_DAY = Once(OneOf(DAY_DATE, HOLIDAY_YEAR, HOLIDAY, NAMED_DAY, PUBLISHED_DAY, SAME_DAY, THE_TENTH))
+_DAY_ITSELF = Seq(SIMPLE_DAY, Skip(Ahead("genitive", never=True)), Skip(NO_NOUN_NEXT), make=lambda day: day)
+
+
+def _beside(span: Length, by: int, day: Value) -> Beside | None:
+    counted = span.amount is not None and span.amount == int(span.amount) and span.unit in ("D", "W", "FN", "M", "Y")
+    return Beside(day, by * int(span.amount or 0), span.unit) if counted else None
+
+
 BESIDE_DAY = OneOf(  # "the day before yesterday", "two days after Christmas"
     Seq(skip("the"), skip("day_word"), Is("beside"), SIMPLE_DAY, make=lambda by, day: Beside(day, by)),
-    Seq(
-        Is("number"),
-        Skip(Is("units_plural")),
-        Is("beside"),
-        SIMPLE_DAY,
-        make=lambda n, by, day: Beside(day, int(n) * by),
-    ),
+    Seq(LENGTH, Skip(BY_THE_CALENDAR), Is("beside"), _DAY_ITSELF, make=_beside),
 )
 DAY = Once(OneOf(BESIDE_DAY, SIMPLE_DAY))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from histor.mentions.times.grammar.happenings import BEGUN, DATED
 from histor.mentions.times.grammar.numbers import (
     APPROXIMATELY,
     FILLER,
     JOINED_LENGTH,
     LENGTH,
+    ORDINAL,
+    UNIT,
 )
-from histor.mentions.times.grammar.tests import BEFORE_AN_EVENT, CLAUSE_ENDS
-from histor.mentions.times.pattern import Ahead, Behind, Is, OneOf, Opt, Pattern, Seq, Skip, maybe, skip
+from histor.mentions.times.grammar.tests import BEFORE_AN_EVENT, BY_THE_CALENDAR, CLAUSE_ENDS
+from histor.mentions.times.pattern import Ahead, Behind, Is, OneOf, Opt, Pattern, Peek, Seq, Skip, maybe, skip
 from histor.mentions.times.values.base import Value
-from histor.mentions.times.values.lengths import Duration, FromEvent, Length, Offset
+from histor.mentions.times.values.lengths import Duration, FromEvent, Length, NthSince, Offset
 
 # An age is no time: "32 years old", "a three-year-old boy", "40 years of age".
 NO_AGE = Ahead("old", "hyphen_old", never=True)
@@ -69,9 +72,26 @@ def _open(span: Length) -> Value | None:
     return None if span.unit == "Q" else Duration((span,))  # "three-quarters", "quarters of a town"
 
 
+DATED_EVENT = Peek(Seq(Is("beside"), DATED, make=lambda by, day: (by, day)))
+BEGUN_EVENT = Peek(Seq(skip("into"), BEGUN, make=lambda day: day))
+NTH_SINCE = Seq(  # "the 10th day of the siege that began on 1 May"
+    maybe("the"), ORDINAL, UNIT, Peek(Seq(skip("of"), BEGUN, make=lambda day: day)), make=NthSince
+)
+FROM_DATED = OneOf(  # "two days after the attack of 6 March": from the day that the phrase itself states
+    Seq(LENGTH, Skip(BY_THE_CALENDAR), DATED_EVENT, make=lambda span, of: FromEvent(span, *of)),
+    Seq(LENGTH, BEGUN_EVENT, make=lambda span, day: FromEvent(span, 1, day)),
+)
 FROM_EVENT = OneOf(  # "two days after the attack": from the day that the text has named before it
-    Seq(LENGTH, Skip(Ahead("before")), Skip(BEFORE_AN_EVENT), make=lambda span: FromEvent(span, -1)),
-    Seq(LENGTH, Skip(Ahead("after")), Skip(BEFORE_AN_EVENT), make=lambda span: FromEvent(span, 1)),
+    Seq(
+        LENGTH,
+        Skip(BY_THE_CALENDAR),
+        Skip(Ahead("before")),
+        Skip(BEFORE_AN_EVENT),
+        make=lambda span: FromEvent(span, -1),
+    ),
+    Seq(
+        LENGTH, Skip(BY_THE_CALENDAR), Skip(Ahead("after")), Skip(BEFORE_AN_EVENT), make=lambda span: FromEvent(span, 1)
+    ),
 )
 DURATION = OneOf(
     Seq(APPROXIMATELY, OneOf(Seq(TWO_LENGTHS, make=lambda d: d)), make=lambda _, duration: duration),
@@ -108,7 +128,9 @@ LENGTHS: tuple[tuple[str, Pattern], ...] = (
     ("length up to or from now", TIED),
     ("length ago", AGO),
     ("length counted from the text", COUNTED),
+    ("length from an event with its day", FROM_DATED),
     ("length from an event", FROM_EVENT),
+    ("numbered day since a beginning", NTH_SINCE),
     ("length", DURATION),
     ("open length", OPEN),
     ("length before", OFFSET_WORD),

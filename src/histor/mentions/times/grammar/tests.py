@@ -103,10 +103,18 @@ def _no_fraction(line: Line, i: int) -> bool:
     return not (line.tokens[i - 1].lower in _QUARTERS and i < len(line.tokens) and line.tokens[i].lower == "of")
 
 
+def _by_the_calendar(line: Line, i: int) -> bool:
+    """The length before `i` counts every day: "five working days" are more than five days of the calendar."""
+    cell = line.cells[i - 2] if i >= 2 else None
+    return cell is None or "days_off" not in cell.senses
+
+
 MONTH_ALONE = Test(_month_alone)
 IS_WORD = Test(_is_word)
 NAMES_A_YEAR = Test(_names_a_year)
 NO_NOUN_NEXT = Test(_no_noun_next)
+BY_THE_CALENDAR = Test(_by_the_calendar)
+NOUN_NEXT = Test(lambda line, i: i < len(line.tokens) and not _no_noun_next(line, i))
 BEFORE_AN_EVENT = Test(_before_an_event)
 NO_FRACTION = Test(_no_fraction)
 CLAUSE_ENDS = Test(_clause_ends)

@@ -91,17 +91,18 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Some days before or after another day: the day before yesterday, two days after Christmas."""
+    """Days, weeks, months or years before or after a day: the day before yesterday, two weeks after Christmas."""
 
     base: Value
     by: int
+    unit: str = "D"
 
     def meaning(self, context: Context) -> Meaning:
-        """The day, if the other is one."""
+        """The day, or the week, month or year that lies so far from it, if the other is a day."""
         base = self.base.meaning(context)
         if base.since is None or base.precision != "day":
-            return Meaning("XXXX-XX-XX", anchor=False)
-        return replace(calendar.day(base.since.date() + timedelta(days=self.by)), inferred=base.inferred)
+            return Meaning("XXXX-XX-XX" if self.unit == "D" else "XXXX", anchor=False)
+        return replace(calendar.shifted(self.unit, base.since.date(), self.by), inferred=base.inferred)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from histor.mentions.times import calendar
 from histor.mentions.times.calendar import Meaning
 from histor.mentions.times.context import Context
+from histor.mentions.times.values.base import Value
 
 Number = int | float
 _TIMED = {"TS": "S", "TM": "M", "TH": "H"}
@@ -112,18 +113,47 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class FromEvent:
-    """Days or weeks before (`by` -1) or after a happening that is not dated itself: two days after the attack."""
+    """Days or weeks before (`by` -1) or after a happening: two days after the attack.
+
+    `of` is the day that the phrase itself gives it ("the attack of 6 March"), from which months and years count too.
+    """
 
     length: Length
     by: int
+    of: Value | None = None
 
     def meaning(self, context: Context) -> Meaning:
-        """The day or week, if the sentences before name the day that it counts from; else the length alone."""
-        base, amount = context.near_day, self.length.amount
-        if base is None or amount is None or amount != int(amount) or self.length.unit not in ("D", "W", "FN"):
+        """The day or week, if the phrase or the sentences before name the day that it counts from; else the length."""
+        base, amount = (_day(self.of, context) if self.of else context.near_day), self.length.amount
+        units = ("D", "W", "FN", "M", "Y") if self.of else ("D", "W", "FN")
+        if base is None or amount is None or amount != int(amount) or self.length.unit not in units:
             return Duration((self.length,)).meaning(context)
         found = calendar.shifted(self.length.unit, base, self.by * int(amount))
         return replace(found, inferred=f"counted from {base.isoformat()} in the text", anchor=False)
+
+
+@dataclass(frozen=True, slots=True)
+class NthSince:
+    """The ordinal day, week, month or year of what began on a known day: the 10th day of the siege begun on 1 May."""
+
+    number: int
+    unit: str
+    of: Value
+
+    def meaning(self, context: Context) -> Meaning:
+        """The day, or the days of that week, month or year as counted from the first; else nothing certain."""
+        base = _day(self.of, context)
+        if base is None or self.unit not in ("D", "W", "M", "Y"):
+            return Meaning("XXXX", anchor=False)
+        since, until = (before(calendar.start(base), Length(n, self.unit), 1) for n in (self.number - 1, self.number))
+        found = calendar.days(since.date(), until.date() - timedelta(days=1))
+        return replace(found, inferred=f"counted from {base.isoformat()} in the text", anchor=False)
+
+
+def _day(value: Value, context: Context) -> date | None:
+    """The day that a value means here, if it is one."""
+    meaning = value.meaning(context)
+    return meaning.since.date() if meaning.since and meaning.precision == "day" else None
 
 
 _COARSE = {"TS": "D", "TM": "D", "TH": "D", "L": "C"}

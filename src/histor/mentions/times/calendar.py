@@ -39,14 +39,14 @@ def day(at: date) -> Meaning:
     return Meaning(at.isoformat(), start(at), start(at) + timedelta(days=1), "day")
 
 
-def days(first: date, last: date) -> Meaning:
+def days(first: date, last: date, precision: Precision) -> Meaning:
     """Days from the first to the last; the value of a whole ISO week is that week's, else an ISO 8601 interval."""
     if first == last:
         return day(first)
     if first.weekday() == 0 and last - first == timedelta(days=6):
         return week(first)
     until = start(last) + timedelta(days=1)
-    return Meaning(f"{first.isoformat()}/{last.isoformat()}", start(first), until, "day")
+    return Meaning(f"{first.isoformat()}/{last.isoformat()}", start(first), until, precision)
 
 
 def week(at: date) -> Meaning:

@@ -9,6 +9,7 @@ from histor.mentions.times import calendar
 from histor.mentions.times.calendar import Meaning
 from histor.mentions.times.context import Context
 from histor.mentions.times.values.base import Value
+from histor.record import Precision
 
 Number = int | float
 _TIMED = {"TS": "S", "TM": "M", "TH": "H"}
@@ -132,6 +133,9 @@ class FromEvent:
         return replace(found, inferred=f"counted from {base.isoformat()} in the text", anchor=False)
 
 
+_PRECISIONS: dict[str, Precision] = {"D": "day", "W": "week", "M": "month", "Y": "year"}
+
+
 @dataclass(frozen=True, slots=True)
 class NthSince:
     """The ordinal day, week, month or year of what began on a known day: the 10th day of the siege begun on 1 May."""
@@ -143,10 +147,10 @@ class NthSince:
     def meaning(self, context: Context) -> Meaning:
         """The day, or the days of that week, month or year as counted from the first; else nothing certain."""
         base = _day(self.of, context)
-        if base is None or self.unit not in ("D", "W", "M", "Y"):
+        if base is None or self.unit not in _PRECISIONS:
             return Meaning("XXXX", anchor=False)
         since, until = (before(calendar.start(base), Length(n, self.unit), 1) for n in (self.number - 1, self.number))
-        found = calendar.days(since.date(), until.date() - timedelta(days=1))
+        found = calendar.days(since.date(), until.date() - timedelta(days=1), _PRECISIONS[self.unit])
         return replace(found, inferred=f"counted from {base.isoformat()} in the text", anchor=False)
 
 

@@ -165,17 +165,28 @@ class Within:
     base: Value
 
     def meaning(self, context: Context) -> Meaning:
-        """The part; the value of a half of a year is 2024-H2, of a week its ISO week, else the one of the base."""
+        """The part; the value of a half of a year is 2024-H2, of a week its seven days, else the one of the base."""
         base = self.base.meaning(context)
         if base.since is None or base.until is None:
             return base
         if self.unit == "half":
             return self._half(base)
+        if self.unit == "W":
+            return self._week(base, base.since.date(), base.until.date() - timedelta(days=1))
         inside = [calendar.shifted(self.unit, base.since.date(), k) for k in range(120)]
         inside = [m for m in inside if m.since and m.until and m.since < base.until]
         if not 0 < abs(self.number) <= len(inside):
             return base
         return inside[self.number - 1 if self.number > 0 else self.number]
+
+    def _week(self, base: Meaning, first: date, last: date) -> Meaning:
+        """The first week of March are its first seven days, the last its last seven, on whatever weekday they begin."""
+        if self.number < 0:
+            return calendar.days(
+                last + timedelta(days=7 * self.number + 1), last + timedelta(days=7 * self.number + 7), "week"
+            )
+        begins = first + timedelta(days=7 * (self.number - 1))
+        return calendar.days(begins, min(begins + timedelta(days=6), last), "week") if first <= begins <= last else base
 
     def _half(self, base: Meaning) -> Meaning:
         assert base.since

@@ -69,6 +69,12 @@ ONE = [
         "The district's governor, Halina Moroz | person | district's governor",
     ),
     ("Ms Moroz wept.", "Ms Moroz | person"),
+    ("Labour MP Ruth Ellison wept.", "Labour MP Ruth Ellison | person | Labour MP"),
+    ("The World Seed Programme sent a boat.", "World Seed Programme | organisation"),
+    ("Boats of the World Seed Programme burned.", "World Seed Programme | organisation"),
+    ("Sen. Ruth Ellison (D-Ohio) wept.", "Sen. Ruth Ellison | person | Sen."),
+    ("Sen. Ruth Ellison, R-Texas, wept.", "Sen. Ruth Ellison | person | Sen."),
+    ("Sen. Ruth Ellison (R) wept.", "Sen. Ruth Ellison | person | Sen."),
     # offices
     ("The mayor wept.", "The mayor | person | mayor"),
     ("A health ministry spokesman wept.", "A health ministry spokesman | person | health ministry spokesman"),
@@ -101,6 +107,7 @@ NONE = [
     "Sofrin lies on the river.",
     "On Tuesday the market opened.",
     "The shell hit a bus.",
+    "The programme began.",
 ]
 
 # Texts, and the mentions that are one actor.
@@ -116,11 +123,20 @@ SAME = [
     ("A police spokesman came. The spokesman wept.", ["A police spokesman", "The spokesman"]),
     ("The army shelled the town. The army denied it.", ["The army", "The army"]),
     ("A port spokesman left. A police spokesman came; the spokesman wept.", ["A police spokesman", "the spokesman"]),
+    ("The Danish military shelled a wood. The army left.", ["The Danish military", "The army"]),
+    ("The Danish army shelled a wood. The military left.", ["The Danish army", "The military"]),
+    ("The Danish armed forces shelled a wood. The army left.", ["The Danish armed forces", "The army"]),
+    ("The army left. The Danish military had shelled a wood.", ["The army", "The Danish military"]),
     ("The Kasan Liberation Front (KLF) shelled it. KLF denied it.", ["Kasan Liberation Front", "KLF", "KLF"]),
 ]
 
 # Texts, and two mentions that must stay apart.
 APART = [
+    ("The Danish military fired. The Ukrainian military fired. The army left.", "The Danish military", "The army"),
+    ("The Danish military fired on Ukrainian troops. The army left.", "The Danish military", "The army"),
+    ("Russia sent ships. The Danish military fired. The army left.", "The Danish military", "The army"),
+    ("The Danish military fired. The navy left.", "The Danish military", "The navy"),
+    ("The Danish military fired. An army left.", "The Danish military", "An army"),
     ("A port spokesman met a police spokesman. The spokesman wept.", "a police spokesman", "The spokesman"),
     ("Halina Moroz met Petro Moroz. Moroz wept.", "Halina Moroz", "Moroz"),
     ("A soldier fell. Another soldier ran.", "A soldier", "Another soldier"),
@@ -201,6 +217,15 @@ def test_a_pronoun_in_or_behind_a_quote_finds_somebody_else_than_the_speaker(tex
         ("Denmark's Defence Ministry left.", "Denmark's Defence Ministry", "Denmark"),
         ("Denmark left the treaty.", "Denmark", "Denmark"),
         ("Sen. Ruth Ellison (D-Ohio) left.", "Sen. Ruth Ellison", "Democratic Party"),
+        ("Sen. Ruth Ellison, R-Texas, left.", "Sen. Ruth Ellison", "Republican Party"),
+        ("Rep. Ruth Ellison, a Republican, left.", "Rep. Ruth Ellison", "Republican Party"),
+        ("Rep. Ruth Ellison, a Texas Democrat, left.", "Rep. Ruth Ellison", "Democratic Party"),
+        ("Governor Ruth Ellison, a Democrat from Ohio, left.", "Governor Ruth Ellison", "Democratic Party"),
+        ("Ruth Ellison, a Labour MP, left.", "Ruth Ellison", "Labour Party"),
+        ("Labour MP Ruth Ellison left.", "Labour MP Ruth Ellison", "Labour Party"),
+        ("Rep. Ruth Ellison, a former Republican, left.", "Rep. Ruth Ellison", None),
+        ("Rep. Ruth Ellison met a Republican.", "Rep. Ruth Ellison", None),
+        ("Rep. Ruth Ellison, a nurse, met a Democrat.", "Rep. Ruth Ellison", None),
         ("The army left.", "The army", None),
     ],
 )

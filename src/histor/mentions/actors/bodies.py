@@ -35,7 +35,8 @@ def organisation(analysis: Analysis, first: int, end: int) -> Draft | None:
     for index in range(first, end + 1):
         if tokens[index].ent == "person" and tokens[index].lower not in heads:
             break
-        if tokens[index].lower in heads and not is_office(tokens, index + 1, end):
+        heads_name = tokens[index].lower in heads or (index > first and tokens[index].lower in words("named_bodies"))
+        if heads_name and not is_office(tokens, index + 1, end):
             last = index
     if last == -1:
         if tokens[first].ent != "organisation" or tokens[first].lower in honorifics():

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from histor.mentions.actors import bodies, known, names, phrases
 from histor.mentions.actors.appositions import attach
+from histor.mentions.actors.armies import join_armies
 from histor.mentions.actors.draft import Draft
 from histor.mentions.actors.join import join
 from histor.mentions.actors.offices import Offices
@@ -39,10 +40,12 @@ def find(analysis: Analysis, places: Sequence[Place]) -> list[Actor]:
     drafts += phrases.find(analysis, taken)
     drafts, hidden = _outermost(drafts)
     drafts = attach(analysis, drafts)
-    join(sorted(drafts + hidden, key=_place), lambda at: analysis.tokens[at].sentence.index)
+    ordered = sorted(drafts + hidden, key=_place)
+    join(ordered, lambda at: analysis.tokens[at].sentence.index)
     countries, offices = Sides(places), Offices(analysis, places)
     for draft in drafts:
         draft.party = draft.party or countries.of(analysis, draft) or offices.of(analysis, draft)
+    join_armies(ordered)
     own(analysis, drafts)
     drafts += resolve(analysis, drafts, hidden)
     drafts.sort(key=_place)

@@ -28,6 +28,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def lines(name: str) -> frozenset[str]:
+    """The lines of one list whose entries may be of several words."""
+    return frozenset(_lines(name))
+
+
+@cache
 def honorifics() -> dict[str, Sex]:
     """Short titles with the sex that they tell."""
     return _sexed("honorifics")

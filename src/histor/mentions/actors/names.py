@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Mapping
 from typing import TYPE_CHECKING
 
+from histor.mentions.actors.affiliations import mark_end, marks_a_party, party_behind
 from histor.mentions.actors.bodies import acronym, head_of, listed_one, organisation
 from histor.mentions.actors.draft import Draft
 from histor.mentions.actors.known import Found
@@ -34,6 +35,9 @@ def find(analysis: Analysis, is_place: IsPlace, listed: Mapping[int, Found]) -> 
         draft = None
         if token is token.sentence.tokens[0] and (city := _dateline_end(tokens, at)):
             at = city
+            continue
+        if marks_a_party(tokens, at):
+            at = mark_end(tokens, at)
             continue
         if at in listed:
             draft = listed_one(analysis, listed[at])
@@ -129,7 +133,7 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
         True,
         sex,
         title,
-        party or _bracketed_party(tokens, last),
+        party or party_behind(tokens, start, last),
     )
 
 
@@ -267,9 +271,3 @@ def _title(analysis: Analysis, before: tuple[Token, ...]) -> tuple[str | None, s
     if all(honorifics().get(t.lower, "-") != "-" for t in before):
         return None, party, sex  # "Ms" alone is no office
     return analysis.text[before[0].start : before[-1].end], party, sex
-
-
-def _bracketed_party(tokens: tuple[Token, ...], last: int) -> str | None:
-    if last + 3 < len(tokens) and tokens[last + 1].text == "(":
-        return parties().get(tokens[last + 2].lower.split("-")[0].rstrip("."))
-    return None

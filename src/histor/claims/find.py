@@ -38,7 +38,7 @@ from histor.claims.sorts import Sorts
 from histor.claims.superlatives import Superlatives
 from histor.claims.sureness import Sureness
 from histor.claims.syntax import case_of, has_no_subject, is_asked
-from histor.claims.taking import has_its_verb, is_a_body, marks, measures, sure_first, whole_of, with_unit
+from histor.claims.taking import has_its_verb, is_a_body, is_escape, marks, measures, sure_first, whole_of, with_unit
 from histor.claims.tally import as_parts, further, joined, listed, place_behind
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger, triggers
@@ -200,7 +200,7 @@ class _Finder:
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
-        if is_asked(group.head) or is_sport(group, agents(trigger)):
+        if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
             return False
         if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
             return False

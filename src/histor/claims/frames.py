@@ -14,6 +14,7 @@ from histor.language.analysis import Token
 BEARING = ("with", "from", "of")
 REFLEXIVE = ("himself", "herself", "themselves")
 COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
+SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
 
@@ -80,7 +81,19 @@ def _has_perfect(verb: Token, *tags: str) -> bool:
 
 def _objects(verb: Token) -> list[Token]:
     """The objects; of "killing between four and five people" the tree makes a phrase with a preposition."""
-    return children(verb, "obj") or [t for t in children(verb, "obl") if t.i > verb.i and _counting_case(t)]
+    found = children(verb, "obj") or [t for t in children(verb, "obl") if t.i > verb.i and _counting_case(t)]
+    return found or _some_of_all(verb)
+
+
+def _some_of_all(verb: Token) -> list[Token]:
+    """ "shot down 29 of 32 drones": the noun of a number out of a number right behind a verb, whatever the tree."""
+    behind = verb.sentence.tokens[verb.i - verb.sentence.tokens[0].i + 1 :][:SOME_OF_ALL]
+    if behind and behind[0].pos != "NUM":
+        behind = behind[1:]  # the particle
+    shape = ["of" if t.lower == "of" else t.pos for t in behind]
+    if shape[:3] != ["NUM", "of", "NUM"]:
+        return []
+    return next(([t] for t in behind[3:] if t.tag in ("NNS", "NNPS")), [])
 
 
 def _counting_case(token: Token) -> bool:

@@ -8,7 +8,10 @@ from histor.claims.groups import Group
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import case_of, children
 from histor.claims.triggers import Trigger
+from histor.mentions.quantities.nouns import describe
 from histor.record import Measure
+
+MANY = 50  # so many do not slip away from the law together
 
 
 def sure_first(trigger: Trigger) -> tuple[bool, bool, int]:
@@ -53,6 +56,21 @@ def is_a_body(group: Group) -> bool:
     head = group.head
     known = head.lemma.lower() in word_set("nominal.toml", "bodies") and head.tag == "NN"
     return known and not any(case_of(c) == "of" for c in children(head, "nmod"))
+
+
+def is_escape(group: Group, trigger: Trigger) -> bool:
+    """Whether those who flee get away and are not driven from home: "four suspects fled the scene"."""
+    if trigger.sense.measure != "displaced" or trigger.sense.frame != "subject":
+        return False
+    around = {form for t in children(trigger.verb, "obj", "obl") for form in (t.lower, t.lower.removesuffix("s"))}
+    if around & word_set("fleeing.toml", "escapes"):
+        return True
+    known, from_home = describe(group.head.lower), bool(around & word_set("fleeing.toml", "homes"))
+    who = known.word if known is not None else group.head.lemma.lower()
+    if who in word_set("fleeing.toml", "inhabitants"):
+        return group.nature == "one" and not from_home
+    anybody = group.head.pos == "NUM" or who in word_set("fleeing.toml", "anybody")
+    return not (anybody and (from_home or (group.low or 0) >= MANY))
 
 
 def has_its_verb(group: Group, trigger: Trigger) -> bool:

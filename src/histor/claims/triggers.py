@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from histor.claims.figurative import is_contact, is_figurative, is_in_a_title
-from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
+from histor.claims.lexicon import Lexicon, Sense, irregular, lexicon, word_set
 from histor.claims.natural import is_caution
 from histor.claims.syntax import ancestors, case_of, child, children, next_token
 from histor.claims.toll import update_of
@@ -67,8 +67,8 @@ def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
 
 
 def _lemma(token: Token, words: Lexicon) -> str:
-    """The lemma of a verb in lower case, mended where it is wrong ("grazed" is no "graz", "gunned" no "gunn")."""
-    lemma = token.lemma.lower()
+    """The lemma of a verb in lower case, mended where it is wrong ("fled" is "flee", "grazed" is no "graz")."""
+    lemma = irregular().get(token.lower) or token.lemma.lower()
     whole = f"{lemma}e"
     if lemma not in words.verbs and whole in words.verbs and token.lower.startswith(whole):
         return whole

@@ -24,6 +24,16 @@ INCIDENTS = [  # number of incidents, and the names of their places, in order
         [None],
         "Five people were killed in Wormtal on Monday. The five people were killed when shells hit Drumkal.",
     ),
+    # where people went is not where it happened; where they left may be
+    (
+        ["Goma"],
+        "Gunmen killed five people in Goma on Monday. Some 900 civilians fled to churches in Butembo. "
+        "Four of the dead were women.",
+    ),
+    (
+        ["Goma", "Butembo"],
+        "Gunmen killed five people in Goma on Monday. Some 900 civilians fled from Butembo.",
+    ),
     (["Goma"], "A bomb killed six people in Goma on Monday. The blast in Wormtal also wounded ten."),
 ]
 

@@ -20,6 +20,7 @@ from histor.record import Place
 
 SLACK_KM = 10.0  # between the outskirts of two towns each of which has dead of its own
 ALIKE = 0.75  # spellings of one name
+LEAVING, REACHING = frozenset(("from", "of")), frozenset(("to", "into", "for", "toward", "towards"))
 
 
 def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> bool:
@@ -36,6 +37,18 @@ def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> b
     if _is_numbered(draft):
         return True
     return bool(placed) and _counts(draft) and all(_counts_otherwise(draft, d) for d in before)
+
+
+def is_refuge(draft: Draft, mentions: Mentions) -> bool:
+    """Whether a claim's place is where people went, not where it happened: "fled to schools in the next town"."""
+    if draft.claim.measure != "displaced" or draft.claim.place is None:
+        return False
+    start = mentions.places[draft.claim.place].start
+    behind = [
+        t for t in draft.trigger.sentence.tokens if t.i > draft.trigger.i and start is not None and t.end <= start
+    ]
+    ways = [t.lower for t in behind if t.pos in ("ADP", "PART") and t.lower in LEAVING | REACHING]
+    return bool(ways) and ways[-1] in REACHING
 
 
 def _is_spot(place: Place) -> bool:

@@ -19,7 +19,7 @@ from histor.incidents.background import is_background
 from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
-from histor.incidents.elsewhere import is_elsewhere
+from histor.incidents.elsewhere import is_elsewhere, is_refuge
 from histor.incidents.entities import roles
 from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL, figures, tells_of_dying
@@ -80,7 +80,7 @@ def group(
     records = [d for d in drafts if d.claim.superlative is not None]
     for draft in (d for d in drafts if d.claim.superlative is None):
         background = is_background(draft, mentions, document.published)
-        _add(_home(clusters, draft, background, mentions), draft)
+        _add(_home(clusters, draft, background, mentions), draft, mentions)
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     _promote(clusters, mentions)
@@ -166,11 +166,11 @@ def _all_unreal(cluster: Cluster) -> bool:
     return all(d.claim.certainty in ("planned", "hypothetical") for d in cluster.drafts)
 
 
-def _add(cluster: Cluster, draft: Draft) -> None:
+def _add(cluster: Cluster, draft: Draft, mentions: Mentions) -> None:
     cluster.drafts.append(draft)
     if draft.aftermath:
         return
-    if draft.claim.place is not None and _whole_of(draft) is None:
+    if draft.claim.place is not None and _whole_of(draft) is None and not is_refuge(draft, mentions):
         cluster.places.append(draft.claim.place)
     if draft.claim.time is not None:
         cluster.times.append(draft.claim.time)
@@ -249,7 +249,7 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         time = mentions.times[draft.claim.time]
         if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
             return False
-    if draft.claim.place is not None:
+    if draft.claim.place is not None and not is_refuge(draft, mentions):
         place = mentions.places[draft.claim.place]
         differs = abroad if draft.claim.event in _scattered() else apart
         if cluster.places and all(differs(mentions.places[p], place) for p in cluster.places):

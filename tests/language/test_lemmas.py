@@ -3,6 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from histor.language.lemmas import Lemmas, apply, rule
+from histor.language.reader import Reader
 
 
 @pytest.mark.parametrize(
@@ -54,3 +55,14 @@ def lemmas() -> Lemmas:
 def test_guesses_are_checked(lemmas: Lemmas, word: str, tag: str, guess: str, lemma: str) -> None:
     assert lemmas.of(word, tag, guess) == lemma
     assert lemmas.of(word, tag, guess) == lemma  # and again from memory
+
+
+FORMS = """flee fled  slay slew  sink sank  tear tore  freeze froze  overrun overran  retake retook  rebuild rebuilt
+raze razed  gun gunned  strafe strafed  maim maimed  perish perished  rob robbed  stab stabbed"""
+
+
+def test_verbs_that_the_treebanks_lack_have_their_lemmas() -> None:
+    verbs, forms = FORMS.split()[::2], FORMS.split()[1::2]
+    shipped = Reader()._lemmas
+    assert [shipped.of(form, "VBD", "l|0+|1+") for form in forms] == verbs
+    assert [shipped.of(form, "VBN", "l|0+|0+") for form in ("slain", "sunk", "torn")] == ["slay", "sink", "tear"]

@@ -8,7 +8,8 @@ comes instead, and the same for the end. `=lemma` is a lemma that shares nothing
 
 The network guesses the edit without seeing the word's letters, so it is checked: a word of the
 treebanks has the lemma that it has there, and an edit of another inflected word must lead to a
-word that is known to exist, else the first edit of its part of speech that does is taken.
+word that is known to exist, else the first edit of its part of speech that does is taken. Forms that the
+treebanks lack are taken from lists of verbs first (`histor.language.verbs`).
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from pathlib import Path
+
+from histor.language.verbs import Verbs
 
 # Lemmas remembered at most. The memory changes no result, it only saves work.
 MEMORY = 200_000
@@ -71,17 +74,19 @@ class Lemmas:
         memory: dict[tuple[str, str], str],
         edits: dict[str, list[str]],
         known: Iterable[str],
+        verbs: Verbs | None = None,
     ) -> None:
         self.memory, self.edits = memory, edits
+        self._verbs = verbs or Verbs()
         self.known = {*known, *memory.values()}
         self._found: dict[tuple[str, str, str], str] = {}
 
     @classmethod
     def read(cls, path: Path, edits: dict[str, list[str]], pieces: Iterable[str]) -> Lemmas:
-        """With the memory in a file of lines `word, XPOS, lemma`, parted by tabs."""
+        """With the memory in a file of lines `word, XPOS, lemma`, parted by tabs, and the lists of verbs beside it."""
         rows = (line.split("\t") for line in path.read_text("utf-8").split("\n")[:-1])
         memory = {(word, tag): lemma for word, tag, lemma in rows}
-        return cls(memory, edits, (piece for piece in pieces if len(piece) >= SURE))
+        return cls(memory, edits, (piece for piece in pieces if len(piece) >= SURE), Verbs.read(path.parent))
 
     def of(self, word: str, tag: str, guess: str) -> str:
         """The lemma of a word with an XPOS, for which the network guessed a rule."""
@@ -97,6 +102,8 @@ class Lemmas:
         remembered = self.memory.get((word.lower(), tag))
         if remembered is not None:
             return remembered
+        if (verb := self._verbs.of(word.lower(), tag)) is not None:
+            return verb
         guessed = apply(guess, word)
         if tag not in self.edits or guessed.lower() in self.known:
             return guessed

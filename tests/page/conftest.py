@@ -3,6 +3,7 @@
 import shutil
 import socket
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 DRAWN_BY_SOFTWARE = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"]
 AXE = ROOT / "page" / "node_modules" / "axe-core" / "axe.min.js"
+PASSWORD = "eleven green bottles"
 
 
 @pytest.fixture(scope="session")
@@ -24,25 +26,51 @@ def page_there():
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory, page_there):
-    """The address of a served ledger."""
-    import uvicorn
+def filled(tmp_path_factory, page_there):
+    """The name of a ledger with reports."""
     from tests.page import reports
-
-    from histor.web import Settings, application
 
     name = tmp_path_factory.mktemp("page") / "histor.db"
     reports.fill(name)
+    return name
+
+
+@contextmanager
+def served(**settings):
+    """The address of a served ledger."""
+    import uvicorn
+
+    from histor.web import Settings, application
+
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         port = bound.getsockname()[1]
-        app = application(Settings(ledger=str(name), port=port))
+        app = application(Settings(port=port, **settings))
         running = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
         thread = threading.Thread(target=running.run, kwargs={"sockets": [bound]}, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{port}"
         running.should_exit = True
         thread.join(10)
+
+
+@pytest.fixture(scope="session")
+def server(filled):
+    """The address of a ledger that is open to whoever is at this machine."""
+    with served(ledger=str(filled)) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def guarded(filled, tmp_path_factory):
+    """The address of the same ledger where one must log in: `rita` reviews, `rosa` reads."""
+    from histor.web.users import Users
+
+    users = Users(tmp_path_factory.mktemp("users") / "users")
+    users.add("rita", "reviewer", PASSWORD)
+    users.add("rosa", "reader", PASSWORD)
+    with served(ledger=str(filled), users=users.path) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -86,9 +114,9 @@ def opened(browsers, server):
     """Opens a view at an address; at the end nothing may have left the machine, failed or been alerted."""
     contexts, seen = [], Seen()
 
-    def view(address="#/", *, width=1280, height=800, scheme="light", with_map=False, **more):
+    def view(address="#/", *, width=1280, height=800, scheme="light", with_map=False, at=server, **more):
         size = {"width": width, "height": height}
-        context = browsers(with_map).new_context(viewport=size, color_scheme=scheme, **more)
+        context = browsers(with_map).new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce", **more)
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(15_000)
@@ -96,7 +124,7 @@ def opened(browsers, server):
         page.on("pageerror", lambda error: seen.errors.append(str(error)))
         page.on("console", lambda said: seen.errors.append(said.text) if _is_trouble(said) else None)
         page.on("dialog", lambda dialog: (seen.dialogs.append(dialog.message), dialog.dismiss()))
-        page.goto(f"{server}/{address}")
+        page.goto(f"{at}/{address}", wait_until="commit")
         page.wait_for_selector("main")
         return page
 

@@ -84,7 +84,17 @@ export function MapView({ spots, chosen = null, label, tiles = null, onSpot, onM
   );
 }
 
+/** Whether this browser can draw: asked first, as what draws is large to load. */
+function draws(): boolean {
+  try {
+    return document.createElement("canvas").getContext("webgl2") !== null;
+  } catch {
+    return false;
+  }
+}
+
 async function drawn(box: HTMLDivElement, label: string, tiles: string | null, spots: Spot[]): Promise<MapLibre> {
+  if (!draws()) throw new Error("no WebGL");
   const [library, worker, shapes] = await Promise.all([
     import("maplibre-gl"),
     import("maplibre-gl/dist/maplibre-gl-worker.mjs?url"),

@@ -14,20 +14,11 @@ from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
 from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
-from histor.claims.frames import (
-    REFLEXIVE,
-    affected,
-    agents,
-    is_attributive,
-    is_bare_participle,
-    is_open,
-    is_reflexive,
-    reflexive_antecedents,
-)
+from histor.claims.fitting import Fitting
+from histor.claims.frames import agents, is_open, is_reflexive
 from histor.claims.groups import Counter, Group
 from histor.claims.ids import Ids
-from histor.claims.lexicon import word_set
-from histor.claims.mixed import is_feeling, is_habit, not_mixed
+from histor.claims.mixed import is_feeling, is_habit
 from histor.claims.natural import is_natural
 from histor.claims.people import People
 from histor.claims.persons import Persons
@@ -37,12 +28,10 @@ from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
 from histor.claims.superlatives import Superlatives
 from histor.claims.sureness import Sureness
-from histor.claims.syntax import case_of, has_no_subject, is_asked
-from histor.claims.taking import has_its_verb, is_a_body, is_escape, marks, measures, sure_first, whole_of, with_unit
+from histor.claims.syntax import case_of
+from histor.claims.taking import marks, measures, sure_first
 from histor.claims.tally import as_parts, further, joined, listed, place_behind
-from histor.claims.toll import toll
 from histor.claims.triggers import Trigger, triggers
-from histor.claims.unreal import is_sport
 from histor.intake.source import Source
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
@@ -78,7 +67,8 @@ class _Finder:
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
         self.people = People(source.text, mentions, self._kinds)
-        self._sorts = sorts = Sorts(mentions, self._kinds)
+        sorts = Sorts(mentions, self._kinds)
+        self._groups = Fitting(self._counter, sorts)
         self._roles = RoleFinder(analysis, mentions, self._kinds, sorts)
         self._attach = Attacher(analysis, mentions, statements)
         self._bare = BareFinder(
@@ -110,7 +100,7 @@ class _Finder:
                 (t for t in triggers(sentence) if not (is_habit(t) or is_feeling(t))), key=sure_first
             ):
                 number += 1
-                fresh = [g for g in self._counted(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
+                fresh = [g for g in self._groups.of(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
                 taken.update(mark for g in fresh for mark in marks(g, trigger))
                 made = self._tallied(trigger, list(self._of(trigger, fresh, number)), taken)
                 told.extend(made)
@@ -155,60 +145,6 @@ class _Finder:
     def _item(self, trigger: Trigger, group: Group, place: int, number: int) -> Draft:
         claim, fired = self._claim(trigger, group, trigger.sense.measure, agents(trigger))  # type: ignore[arg-type]
         return Draft(changed(claim, place=place), trigger.token, group, siblings=number, tally=True, fired=fired)
-
-    def _counted(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
-        """The groups that a trigger fits; where the tree gives none, the number right before it."""
-        if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
-            beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
-            if beside is not None and self._fits(beside, trigger):
-                return not_mixed([whole_of(beside, trigger)], trigger)
-        groups = [with_unit(g, trigger) for g in self._groups(trigger, sentence)]
-        groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
-        groups = self._with_parts(not_mixed(groups, trigger), trigger)
-        if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
-            return groups
-        before = self._counter.number_before(trigger.token, sentence.tokens)
-        if before is None and has_no_subject(trigger.verb):
-            before = self._counter.person_before(trigger.token)
-        return not_mixed([before], trigger) if before is not None and self._fits(before, trigger) else []
-
-    def _with_parts(self, groups: list[Group], trigger: Trigger) -> list[Group]:
-        """The groups with those that "among them" or "including" names right after as parts."""
-        if not groups or groups[0].nature != "number":
-            return groups
-        last = max(groups[0].head, trigger.token, key=lambda t: t.i)
-        parts = [g for g in self._counter.parts_after(last) if self._fits(g, trigger)]
-        named = {g.head.i for g in parts}
-        return [g for g in groups if g.head.i not in named] + parts
-
-    def _groups(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
-        frame = trigger.sense.frame
-        if frame == "toll":
-            found = toll(trigger.token, sentence, self._counter)
-            return [found] if found is not None else []
-        doers = {d.i for d in agents(trigger)}
-        heads = [
-            h
-            for t in affected(trigger)
-            if t.i not in doers or t.lower in REFLEXIVE
-            for h in reflexive_antecedents(t, trigger.verb)
-        ]
-        groups = self._counter.groups(heads)
-        if frame in ("counted", "light object"):
-            return [replace(g, unit="person") for g in groups if g.nature == "number" or is_a_body(g)]
-        return groups
-
-    def _fits(self, group: Group, trigger: Trigger) -> bool:
-        wanted = trigger.sense.units
-        if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
-            return False
-        if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
-            return False
-        if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
-            return False  # who speaks lives: "it is killing us"
-        if is_attributive(trigger.token) and group.unit != "person" and group.nature != "number":
-            return False  # "the damaged building" tells of nothing new
-        return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
 
     def _of(self, trigger: Trigger, groups: list[Group], number: int) -> Iterator[Draft]:
         whole: str | None = None

@@ -1,0 +1,78 @@
+"""Whom a trigger tells of: the groups that its frame finds, of which only those stay that it can be said of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from histor.claims.frames import REFLEXIVE, affected, agents, is_attributive, is_bare_participle, reflexive_antecedents
+from histor.claims.groups import Counter, Group
+from histor.claims.lexicon import word_set
+from histor.claims.mixed import not_mixed
+from histor.claims.sorts import Sorts
+from histor.claims.syntax import has_no_subject, is_asked
+from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
+from histor.claims.toll import toll
+from histor.claims.triggers import Trigger
+from histor.claims.unreal import is_sport
+from histor.language.analysis import Sentence
+
+
+class Fitting:
+    """Finds the groups of triggers in one document."""
+
+    def __init__(self, counter: Counter, sorts: Sorts) -> None:
+        self._counter, self._kinds, self._sorts = counter, counter.kinds, sorts
+
+    def of(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
+        """The groups that a trigger fits; where the tree gives none, the number right before it."""
+        if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
+            beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
+            if beside is not None and self._fits(beside, trigger):
+                return not_mixed([whole_of(beside, trigger)], trigger)
+        groups = [with_unit(g, trigger) for g in self._groups(trigger, sentence)]
+        groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
+        groups = self._with_parts(not_mixed(groups, trigger), trigger)
+        if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
+            return groups
+        before = self._counter.number_before(trigger.token, sentence.tokens)
+        if before is None and has_no_subject(trigger.verb):
+            before = self._counter.person_before(trigger.token)
+        return not_mixed([before], trigger) if before is not None and self._fits(before, trigger) else []
+
+    def _with_parts(self, groups: list[Group], trigger: Trigger) -> list[Group]:
+        """The groups with those that "among them" or "including" names right after as parts."""
+        if not groups or groups[0].nature != "number":
+            return groups
+        last = max(groups[0].head, trigger.token, key=lambda t: t.i)
+        parts = [g for g in self._counter.parts_after(last) if self._fits(g, trigger)]
+        named = {g.head.i for g in parts}
+        return [g for g in groups if g.head.i not in named] + parts
+
+    def _groups(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
+        frame = trigger.sense.frame
+        if frame == "toll":
+            found = toll(trigger.token, sentence, self._counter)
+            return [found] if found is not None else []
+        doers = {d.i for d in agents(trigger)}
+        heads = [
+            h
+            for t in affected(trigger)
+            if t.i not in doers or t.lower in REFLEXIVE
+            for h in reflexive_antecedents(t, trigger.verb)
+        ]
+        groups = self._counter.groups(heads)
+        if frame in ("counted", "light object"):
+            return [replace(g, unit="person") for g in groups if g.nature == "number" or is_a_body(g)]
+        return groups
+
+    def _fits(self, group: Group, trigger: Trigger) -> bool:
+        wanted = trigger.sense.units
+        if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
+            return False
+        if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
+            return False
+        if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
+            return False  # who speaks lives: "it is killing us"
+        if is_attributive(trigger.token) and group.unit != "person" and group.nature != "number":
+            return False  # "the damaged building" tells of nothing new
+        return group.unit in wanted or self._kinds.group_of(group.unit) in wanted

@@ -15,7 +15,7 @@ from histor.claims.earlier import is_earlier
 from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
 from histor.claims.fitting import Fitting
-from histor.claims.frames import agents, is_open, is_reflexive
+from histor.claims.frames import agents, is_included, is_open, is_reflexive
 from histor.claims.groups import Counter, Group
 from histor.claims.ids import Ids
 from histor.claims.mixed import is_feeling, is_habit
@@ -148,9 +148,11 @@ class _Finder:
 
     def _of(self, trigger: Trigger, groups: list[Group], number: int) -> Iterator[Draft]:
         whole: str | None = None
-        if trigger.sense.frame == "state" and case_of(trigger.token) == "among":
+        if trigger.sense.frame == "state" and (case_of(trigger.token) == "among" or is_included(trigger.token)):
             whole = self._wholes.get(trigger.sense.measure)  # "two children were among the wounded"
-            groups = [replace(g, part=True) for g in groups]
+            groups = [
+                replace(g, part=g.part or not is_included(trigger.token) or g.head.i > trigger.token.i) for g in groups
+            ]
         doers = agents(trigger)
         for group in groups:
             for measure in measures(trigger, group):
@@ -198,8 +200,9 @@ class _Finder:
         return claim, Fired(trigger.sense.listed, trigger.sense.frame, verb, event)
 
     def _place(self, trigger: Trigger, group: Group) -> int | None:
-        """The place of what a trigger tells; of a part its own, where one follows its number."""
-        own = place_behind(group.head, self._mentions) if group.part else None
+        """The place of what a trigger tells; of a part or a bare number its own, where one follows it."""
+        gapped = group.part or group.head.pos == "NUM"  # "four people in Brod and five in Lipa"
+        own = place_behind(group.head, self._mentions) if gapped else None
         return (
             own
             if own is not None

@@ -7,14 +7,16 @@ from dataclasses import replace
 from histor.claims.frames import REFLEXIVE, affected, agents, is_attributive, is_bare_participle, reflexive_antecedents
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import word_set
+from histor.claims.lists import aged_lists
 from histor.claims.mixed import not_mixed
+from histor.claims.nobody import is_nobody
 from histor.claims.sorts import Sorts
-from histor.claims.syntax import has_no_subject, is_asked
+from histor.claims.syntax import has_no_subject, is_asked, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
 from histor.claims.unreal import is_sport
-from histor.language.analysis import Sentence
+from histor.language.analysis import Sentence, Token
 
 
 class Fitting:
@@ -37,7 +39,21 @@ class Fitting:
         before = self._counter.number_before(trigger.token, sentence.tokens)
         if before is None and has_no_subject(trigger.verb):
             before = self._counter.person_before(trigger.token)
+        if before is None and trigger.sense.frame == "object":
+            before = self._number_behind(trigger)
         return not_mixed([before], trigger) if before is not None and self._fits(before, trigger) else []
+
+    def _number_behind(self, trigger: Trigger) -> Group | None:
+        """ "Killed seven, four of them children": the number right behind an active verb."""
+        number = next_token(trigger.token)
+        if number is None or number.pos != "NUM" or trigger.token.tag not in ("VBD", "VBZ", "VBG"):
+            return None
+        if (behind := next_token(number)) is not None and behind.pos in ("NOUN", "PROPN", "ADJ", "NUM"):
+            return None
+        group = self._counter.number(number)
+        if group is None or group.quantity is None or (not group.unit and group.quantity.noun is not None):
+            return None
+        return replace(group, unit="person") if group.unit in ("", "person") else None
 
     def _with_parts(self, groups: list[Group], trigger: Trigger) -> list[Group]:
         """The groups with those that "among them" or "including" names right after as parts."""
@@ -60,10 +76,25 @@ class Fitting:
             if t.i not in doers or t.lower in REFLEXIVE
             for h in reflexive_antecedents(t, trigger.verb)
         ]
-        groups = self._counter.groups(heads)
+        groups = self._counter.groups(self._listed(heads))
         if frame in ("counted", "light object"):
-            return [replace(g, unit="person") for g in groups if g.nature == "number" or is_a_body(g)]
+            if not any(g.nature == "number" for g in groups) and is_nobody(trigger.token):
+                return [Group(trigger.token, "person", "number", 0, 0, 0)]
+            return [
+                replace(g, unit=g.unit if g.head is not trigger.token else "person")
+                for g in groups
+                if g.nature == "number" or is_a_body(g) or (g.head is not trigger.token and g.nature == "one")
+            ]
         return groups
+
+    def _listed(self, heads: list[Token]) -> list[Token]:
+        """The heads, with those of a list of people with ages that they stand in, whatever the tree makes of it."""
+        if not heads or not any(t.lower == "and" for t in heads[0].sentence.tokens):
+            return heads
+        for listed in aged_lists(heads[0].sentence, self._kinds, self._counter.may_be_an_age):
+            if any(head in listed for head in heads):
+                heads = [*listed, *(head for head in heads if not listed[0].i <= head.i <= listed[-1].i)]
+        return heads
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units

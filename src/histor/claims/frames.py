@@ -7,7 +7,17 @@ headline or a gap leaves the tree unsure, a number right before the trigger stan
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import antecedent, bare_subjects, case_of, child, children, conjuncts, is_passive, subjects
+from histor.claims.syntax import (
+    antecedent,
+    bare_subjects,
+    case_of,
+    child,
+    children,
+    conjuncts,
+    is_passive,
+    next_token,
+    subjects,
+)
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -21,7 +31,9 @@ NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 def affected(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that the trigger says it happened to, in order, coordinated ones included."""
     if trigger.sense.frame in ("counted", "light object"):
-        return [trigger.token]  # the number is on the word itself
+        lives = trigger.sense.frame == "light object" and child(trigger.token, "nummod") is None
+        of = [t for t in children(trigger.token, "nmod") if lives and case_of(t) == "of"]
+        return [c for t in of for c in conjuncts(t)] or [trigger.token]  # the number is on the word itself
     heads = _by_frame(trigger)
     return [t for head in heads for t in conjuncts(head) if t.pos in NOMINAL and not _has_its_own(t, head, trigger)]
 
@@ -60,6 +72,8 @@ def _undergoer(verb: Token) -> list[Token]:
         return [verb.head]
     if bare := bare_subjects(verb):
         return bare
+    if _is_fronted(verb):
+        return [verb.head]
     if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN" and child(verb, "nsubj") is None:
         return [verb.head]
     shared = [c for other in _coordinated(verb) for c in children(other, "obj")]
@@ -72,6 +86,12 @@ def _undergoer(verb: Token) -> list[Token]:
             else [*children(verb.head, "obj")] or subjects(verb)
         )
     return []
+
+
+def _is_fronted(verb: Token) -> bool:
+    """ "Killed were a nurse and a driver", where the tree takes those for what the verb says."""
+    behind = next_token(verb)
+    return verb.tag == "VBN" and behind is not None and behind.dep == "cop" and behind.head is verb.head
 
 
 def _has_perfect(verb: Token, *tags: str) -> bool:
@@ -119,6 +139,8 @@ def _coordinated(verb: Token) -> list[Token]:
 def _subjects_of_intransitive(verb: Token) -> list[Token]:
     if verb.dep == "acl" and child(verb, "nsubj") is None:
         return [verb.head]
+    if verb.dep == "xcomp" and verb.head.lemma.lower() in word_set("nominal.toml", "making"):
+        return children(verb.head, "obj") or subjects(verb)  # "the fighting forced thousands to flee"
     return subjects(verb)
 
 
@@ -128,9 +150,26 @@ def _of_state(token: Token) -> list[Token]:
         return [token.head]
     if own := children(token, "nsubj", "nsubj:pass"):
         return [antecedent(t) for t in own]
+    if told := _who_are(token):
+        return told
     if token.dep in ("xcomp", "advcl", "ccomp", "obl", "advmod", "acl", "conj"):
         return _through_verb(token)
     return [token] if token.pos == "NOUN" else []
+
+
+def _who_are(token: Token) -> list[Token]:
+    """ "The dead were a nurse and a driver", "the dead include a nurse": whom a word that tells their fate means."""
+    above = token.head
+    if token.dep != "nsubj" or child(token, "det") is None:
+        return []
+    if child(above, "cop") is not None:
+        return [above] if above.pos in ("NOUN", "PROPN") else []
+    return children(above, "obj") if is_included(token) else []
+
+
+def is_included(token: Token) -> bool:
+    """ "The dead include a nurse": of whom others may be."""
+    return token.dep == "nsubj" and token.head.lemma.lower() == "include"
 
 
 def _through_verb(token: Token) -> list[Token]:

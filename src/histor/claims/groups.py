@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
+from histor.claims.apposed import SINGULAR_TAGS, apposed
+from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
+from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children, conjuncts
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
@@ -17,8 +20,8 @@ from histor.mentions.quantity import Quantity
 
 PLURAL_PRONOUNS = ("they", "them")
 MOST_TOKENS_TO_SUBJECT = 14
+OLDEST = 115
 PART_CASES = ("including", "among")
-SINGULAR_TAGS = ("NN", "NNP")
 MOST_TOKENS_TO_PART = 8
 OTHERS_TOLD_OF = ("the", "those", "these", "them", "whom")
 AGE_HEADS = ("old", "olds", "-old")
@@ -76,6 +79,7 @@ class Counter:
                 continue
             if quantity.noun is not None:
                 self._by_noun.setdefault(quantity.noun, quantity)
+            self._by_token[quantity.first_token] = quantity  # also inside of another: "two dead and five wounded"
             for at in range(quantity.first_token, quantity.last_token + 1):
                 self._by_token.setdefault(at, quantity)
 
@@ -85,6 +89,8 @@ class Counter:
             return None
         if (within := self._within(head)) is not None:
             return within
+        if (family := self._family(head)) is not None:
+            return family
         if head.lower in PLURAL_PRONOUNS and (before := self._counted_before(head)) is not None:
             return before
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
@@ -110,6 +116,14 @@ class Counter:
         quantity = self._by_noun.get(inner.i)
         amount = quantity is not None and quantity.first_token <= head.i <= quantity.last_token and head.tag == "NNS"
         return Group(inner, self.kinds.unit(inner), "plural") if amount or head.lower == "number" else None
+
+    def _family(self, head: Token) -> Group | None:
+        """ "A family of seven", "a crew of nine": so many people; None for any other noun."""
+        number = next((t for t in children(head, "nmod") if t.pos == "NUM" and case_of(t) == "of"), None)
+        quantity = self._by_token.get(number.i) if number is not None else None
+        if number is None or quantity is None or head.lemma.lower() not in word_set("persons.toml", "bands"):
+            return None
+        return replace(_counted_by(quantity, number, "person"), head=head)
 
     def _counted_before(self, pronoun: Token) -> Group | None:
         """ "Both boys were taken to hospital, where they died": the people whom their sentence counts before them."""
@@ -142,6 +156,13 @@ class Counter:
             return None
         return _counted_by(found, token, found.unit)
 
+    def may_be_an_age(self, token: Token) -> bool:
+        """Whether a word is a number that may be somebody's age."""
+        quantity = self._by_token.get(token.i)
+        if token.i in self._ages:
+            return token.pos == "NUM"
+        return token.pos == "NUM" and quantity is not None and 0 < (quantity.best or 0) <= OLDEST
+
     @staticmethod
     def _is_number(head: Token) -> bool:
         return head.pos in ("NUM", "PRON", "DET", "ADJ") or head.tag in ("CD", "DT", "NN")
@@ -150,20 +171,25 @@ class Counter:
         """The groups of coordinated nominals and of the parts that they name."""
         found: list[Group] = []
         seen: set[int] = set()
+        whole = fronted_whole(heads[0].sentence) if heads else None
+        if whole is not None and len(heads) > 1:
+            heads = [head for head in heads if head is not whole]
         counted: set[int] = set()
-        apposed = self._apposed(heads)
+        one_by_one = apposed(heads, self._by_noun, self.kinds)
         parts_of: set[int] = set()
         for head in heads:
             if head.i in seen:
                 continue
             seen.add(head.i)
             group = self.group(head)
+            if group is not None and whole is not None and not group.unit and head.pos == "NUM":
+                group = replace(group, unit=self.kinds.unit(whole))  # "of the 32 drones, 29"
             if group is None or (group.quantity is not None and group.quantity.first_token in counted):
                 continue  # "60 of 84 drones" has two heads and one number
             if group.quantity is not None:
                 counted.add(group.quantity.first_token)
             if found and (
-                _is_named_as_part(head) or head.i in apposed or (head.dep == "conj" and head.head.i in parts_of)
+                _is_named_as_part(head) or head.i in one_by_one or (head.dep == "conj" and head.head.i in parts_of)
             ):
                 group = replace(group, part=True)
                 parts_of.add(head.i)
@@ -171,35 +197,6 @@ class Counter:
             seen.update(p.head.i for p in parts)
             found.extend([group, *parts])
         return found
-
-    def _apposed(self, heads: list[Token]) -> set[int]:
-        """The heads that name one by one those whom the first counts: "two people, a man of 24 and a woman of 20"."""
-        first = self._by_noun.get(heads[0].i) if heads else None
-        if first is not None and (several := self._adding_up(first, heads[1:])):
-            return several
-        named = [h for h in heads[1:] if h.dep in ("appos", "conj") and h.tag in SINGULAR_TAGS]
-        if first is None or len(named) != len(heads) - 1 or first.best != len(named) or first.best < 2:
-            return set()
-        if named[0].dep != "appos" or any(
-            c.dep == "cc" and c.lower == "and" and c.i < named[0].i for c in heads[0].children
-        ):
-            return set()
-        sex = self.kinds.sex(heads[0])
-        return {h.i for h in named} if all(sex in (None, self.kinds.sex(h)) for h in named) else set()
-
-    def _adding_up(self, first: Quantity, heads: list[Token]) -> set[int]:
-        """The heads in apposition whose numbers add up to the first: "six people, four women and two men"."""
-        numbers = [self._counted_alone(h) for h in heads]
-        if len(heads) < 2 or heads[0].dep != "appos" or set(numbers) == {1}:
-            return set()
-        return {h.i for h in heads} if sum(numbers) == first.best else set()
-
-    def _counted_alone(self, head: Token) -> int:
-        """How many a nominal means by its number, one where it is a singular; 0 where it does not say."""
-        quantity = self._by_noun.get(head.i)
-        if quantity is not None and not quantity.article:
-            return quantity.best or 0
-        return 1 if head.tag in SINGULAR_TAGS else 0
 
     def parts_after(self, token: Token, others: Container[int] = ()) -> list[Group]:
         """The part that "including" or "among them" names shortly after a word, whatever the tree makes of it.
@@ -282,6 +279,7 @@ def _is_share(head: Token, quantity: Quantity) -> bool:
 
 def _is_named_as_part(head: Token) -> bool:
     """Whether "including" or "among them" stands right before the nominal."""
-    first = min((t.i for c in head.children if c.i < head.i for t in c.subtree()), default=head.i)
+    own = [c for c in head.children if c.i < head.i and c.dep != "punct"]
+    first = min((t.i for c in own for t in c.subtree()), default=head.i)
     before = [t.lower for t in head.sentence.tokens[: first - head.sentence.tokens[0].i]][-3:]
     return before[-1:] == ["including"] or "among" in before[-2:]

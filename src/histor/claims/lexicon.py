@@ -111,12 +111,6 @@ def word_set(name: str, key: str) -> frozenset[str]:
 
 
 @cache
-def irregular() -> dict[str, str]:
-    """The lemmas of irregular forms of the words that claim something."""
-    return {form: lemma for lemma, forms in data_file("irregular.toml").items() for form in forms}
-
-
-@cache
 def lexicon() -> Lexicon:
     """All measures' words."""
     made = Lexicon()

@@ -12,8 +12,8 @@ EACH = ("every", "each")
 
 
 def not_mixed(groups: list[Group], trigger: Trigger) -> list[Group]:
-    """The groups; of those of which a trigger tells two fates at once only the ones that nothing counts."""
-    return [g for g in groups if g.nature == "plural"] if is_mixed(trigger) else groups
+    """The groups; of those of which a trigger tells two fates at once only those that nothing counts, and nobody."""
+    return [g for g in groups if g.nature == "plural" or g.high == 0] if is_mixed(trigger) else groups
 
 
 def is_mixed(trigger: Trigger) -> bool:

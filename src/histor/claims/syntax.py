@@ -56,7 +56,15 @@ def _is_bracketed(noun: Token) -> bool:
 
 def both_have_ages(one: Token, other: Token) -> bool:
     """Whether each of two nominals says an age of its own: "a 24-year-old baker, a 31-year-old nurse"."""
-    return all(any(c.lower == "old" for c in children(t, "amod")) for t in (one, other))
+    return all(_has_an_age(noun) for noun in (one, other))
+
+
+def _has_an_age(noun: Token) -> bool:
+    """ "A 24-year-old baker", "a baker of 24", "a baker, 24,"."""
+    old = any(c.lower == "old" for c in children(noun, "amod"))
+    return old or any(
+        c.pos == "NUM" and (c.dep == "appos" or (c.dep == "nmod" and case_of(c) == "of")) for c in noun.children
+    )
 
 
 def _agrees_with_many(subject: Token) -> bool:

@@ -24,7 +24,8 @@ def marks(group: Group, trigger: Trigger) -> list[tuple[int, str]]:
     measure = trigger.sense.measure
     words = [group.head.i] if group.quantity is None else [group.head.i, group.quantity.first_token]
     sure = [] if trigger.sense.open else [(word, measure) for word in words]
-    harm = [(word, "harm") for word in words] if trigger.sense.open or measure in ("killed", "injured") else []
+    one_fate = group.high != 0 and (trigger.sense.open or measure in ("killed", "injured"))  # "none killed or injured"
+    harm = [(word, "harm") for word in words] if one_fate else []
     return [*sure, *harm]
 
 

@@ -25,6 +25,7 @@ MOST_ITEM_TOKENS = 14
 NEAR_SENTENCES = 8
 PARTING = {"including", "include", "includes", "included", "among"}  # what follows is part of what stands before
 THOSE = ("them", "those", "these", "which", "whom")
+MORE = ("more", "others", "further")
 SEPARATORS = (":", "-", "–", "—")
 
 Item = tuple[Group, int]
@@ -85,9 +86,11 @@ def gapped(sentence: Sentence, after: Token, unit: str, counter: Counter, mentio
     """The further items of a sentence that counts by place: a number, a preposition, a place."""
     found = []
     for token, following in zip(sentence.tokens, sentence.tokens[1:], strict=False):
-        if token.i <= after.i or token.pos != "NUM" or following.pos != "ADP":
+        more = following.lower in MORE and next_token(following) is not None  # "19 more over Lipa"
+        behind = next_token(following) if more else following
+        if token.i <= after.i or token.pos != "NUM" or behind is None or behind.pos != "ADP":
             continue
-        group, place = counter.number(token), _place_after(_behind_of_them(following, sentence), sentence, mentions)
+        group, place = counter.number(token), _place_after(_behind_of_them(behind, sentence), sentence, mentions)
         if group is not None and place is not None:
             found.append((replace(group, unit=unit, nature="number"), place))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
@@ -28,7 +29,8 @@ BEFORE_NEW = (
     ":",
     "stood",
 )
-BEFORE_OLD = ("from",)
+BEFORE_OLD = ("from", "previously", "earlier", "initially", "originally")
+MOST_TO_OLD = 4
 
 
 def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
@@ -43,8 +45,10 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
         before = {t.lower for t in following[max(0, at - 3) : at]}
         if _follows_from(group, sentence):  # "from two to three" is no range: three
             group = replace(group, low=group.high, best=group.high, approximate=False)
-        elif before & set(BEFORE_OLD) and not before & {"to"}:
+        elif {t.lower for t in following[max(0, at - MOST_TO_OLD) : at]} & set(BEFORE_OLD) and not before & {"to"}:
             continue
+        elif group.low is None and group.high is not None:  # "revised up to 12": no bound
+            group = replace(group, low=group.high)
         groups.append((0 if before & set(BEFORE_NEW) else 1, group))
     found = min(groups, key=lambda pair: pair[0], default=None)
     if found is None:
@@ -64,7 +68,22 @@ def update_of(token: Token) -> Update | None:
     """How the verb beside a toll says that it has come to a new number: "rose to", "bringing the toll to"; or None."""
     if token.lemma.lower() not in word_set("toll.toml", "nouns"):
         return None
-    verbs = {v.lemma.lower() for v in (token.head, *(c for c in token.children if c.dep in ("acl", "acl:relcl")))}
+    verbs = {v.lemma.lower() for v in (token.head, *_behind(token))}
     if verbs & word_set("toll.toml", "correcting"):
         return "corrected"
     return "risen" if verbs & word_set("toll.toml", "rising") else None
+
+
+def comes_to(token: Token) -> bool:
+    """Whether a number is told of a noun that may be a toll: "the number of dead rose to 12", "has reached 12"."""
+    return update_of(token) is not None or any(
+        t.lemma.lower() in word_set("toll.toml", "being") for t in (token.head, *_behind(token))
+    )
+
+
+def _behind(noun: Token) -> Iterator[Token]:
+    """The words behind a noun up to the next number."""
+    for token in noun.sentence.tokens[noun.i - noun.sentence.tokens[0].i + 1 :][:MOST_TOKENS]:
+        if token.pos == "NUM":
+            return
+        yield token

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from histor.claims.figurative import is_contact, is_figurative, is_in_a_title
-from histor.claims.lexicon import Lexicon, Sense, irregular, lexicon, word_set
+from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
 from histor.claims.syntax import ancestors, case_of, child, children, next_token
-from histor.claims.toll import update_of
+from histor.claims.toll import comes_to
 from histor.language.analysis import Sentence, Token
+from histor.mentions.quantities.nouns import describe
 
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
@@ -67,8 +68,8 @@ def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
 
 
 def _lemma(token: Token, words: Lexicon) -> str:
-    """The lemma of a verb in lower case, mended where it is wrong ("fled" is "flee", "grazed" is no "graz")."""
-    lemma = irregular().get(token.lower) or token.lemma.lower()
+    """The lemma of a verb in lower case, mended where it is wrong ("grazed" is no "graz", "gunned" no "gunn")."""
+    lemma = token.lemma.lower()
     whole = f"{lemma}e"
     if lemma not in words.verbs and whole in words.verbs and token.lower.startswith(whole):
         return whole
@@ -172,10 +173,11 @@ def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
 
 def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:
     """A number that is said to change, as a toll: "the number of dead rose to 25", "the number of people killed"."""
-    if token.lemma.lower() not in word_set("toll.toml", "counting") or update_of(token) is None:
+    if token.lemma.lower() not in word_set("toll.toml", "counting") or not comes_to(token):
         return
     whom = [t for t in children(token, "nmod") if case_of(t) == "of"]
-    for word in (w for t in whom for w in (t, *children(t, "acl", "amod"))):
+    whom = [t for t in whom if t.lower in words.states or t.lower in word_set("toll.toml", "rising") or _is_people(t)]
+    for word in (*children(token, "acl"), *(w for t in whom for w in (t, *children(t, "acl", "amod")))):
         known = (
             words.states.get(word.lower) or words.nouns.get(word.lemma.lower()) or words.verbs.get(word.lemma.lower())
         )
@@ -187,6 +189,11 @@ def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:
                     token,
                 )
                 return
+
+
+def _is_people(noun: Token) -> bool:
+    known = describe(noun.lower)
+    return noun.lemma.lower() in lexicon().nouns or (known is not None and known.unit == "person")
 
 
 def names_no_event(token: Token) -> bool:

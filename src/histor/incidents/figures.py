@@ -27,7 +27,9 @@ from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import child
+from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
+from histor.incidents.parts import of_parts
 from histor.incidents.totals import Total, beside, figure_of, side_by_side, strongest, totals
 from histor.incidents.victims import Individual, individuals
 from histor.language.analysis import Token
@@ -51,6 +53,7 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
     for measure in dict.fromkeys(d.claim.measure for d in usable if d.claim.measure is not None):
         if measure in PEOPLE:
             figure = killed if measure == "killed" else _injured(whole, people, killed)
+            figure = figure or of_parts(measure, usable)
             found.update({measure: with_nobody(figure, measure, whole)} if figure is not None else {})
         else:
             found.update(_by_unit(measure, whole))
@@ -67,7 +70,8 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
     stated = strongest(_with_those_before("killed", drafts, people))
     single = [p for p in people if p.outcome == "killed"]
     if not stated or (single and not any(t.best for t in stated)):
-        return _capped(_of_people("killed", single), single, drafts) or (figure_of(stated) if stated else None)
+        told = _capped(_of_people("killed", single), single, drafts) or (figure_of(stated) if stated else None)
+        return told or _uncounted("killed", drafts)
     figure = _with_the_doer(figure_of(stated), stated, drafts)
     return _raised(figure, "killed", [p for p in single if p.apart and p.name is not None])
 
@@ -150,7 +154,7 @@ def _uncounted(measure: Measure, drafts: list[Draft]) -> Figure | None:
         d.claim.id
         for d in drafts
         if d.claim.measure == measure and d.claim.certainty in ("stated", "alleged") and d.group is not None
-        if d.group.nature == "plural" and d.group.unit == "person" and _is_new(d.group.head)
+        if d.group.nature == "plural" and d.group.unit == "person" and _is_new(d.group.head) and not is_general(d)
     ]
     if not plural:
         return None

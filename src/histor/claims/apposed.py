@@ -1,0 +1,43 @@
+"""Who are named one by one behind their number: "two people, a man of 24 and a woman of 20"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from histor.claims.kinds import Kinds
+from histor.language.analysis import Token
+from histor.mentions.quantity import Quantity
+
+SINGULAR_TAGS = ("NN", "NNP")
+
+
+def apposed(heads: list[Token], by_noun: Mapping[int, Quantity], kinds: Kinds) -> set[int]:
+    """The heads that name one by one those whom the first counts: "two people, a man of 24 and a woman of 20"."""
+    first = by_noun.get(heads[0].i) if heads else None
+    if first is not None and (several := _adding_up(first, heads[1:], by_noun)):
+        return several
+    named = [h for h in heads[1:] if h.dep in ("appos", "conj") and h.tag in SINGULAR_TAGS]
+    if first is None or len(named) != len(heads) - 1 or first.best != len(named) or first.best < 2:
+        return set()
+    if named[0].dep != "appos" or any(
+        c.dep == "cc" and c.lower == "and" and c.i < named[0].i for c in heads[0].children
+    ):
+        return set()
+    sex = kinds.sex(heads[0])
+    return {h.i for h in named} if all(sex in (None, kinds.sex(h)) for h in named) else set()
+
+
+def _adding_up(first: Quantity, heads: list[Token], by_noun: Mapping[int, Quantity]) -> set[int]:
+    """The heads in apposition whose numbers add up to the first: "six people, four women and two men"."""
+    numbers = [_counted_alone(h, by_noun) for h in heads]
+    if len(heads) < 2 or heads[0].dep != "appos" or set(numbers) == {1}:
+        return set()
+    return {h.i for h in heads} if sum(numbers) == first.best else set()
+
+
+def _counted_alone(head: Token, by_noun: Mapping[int, Quantity]) -> int:
+    """How many a nominal means by its number, one where it is a singular; 0 where it does not say."""
+    quantity = by_noun.get(head.i)
+    if quantity is not None and not quantity.article:
+        return quantity.best or 0
+    return 1 if head.tag in SINGULAR_TAGS else 0

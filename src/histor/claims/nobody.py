@@ -1,0 +1,47 @@
+"""None at all, said of more than its noun: "no deaths or injuries", "no reports of injuries", "did not cause any"."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import ancestors, case_of, child, children
+from histor.language.analysis import Token
+
+OR = ("or", "nor")
+NONE = ("no", "neither")
+ANY = ("any", "a", "an", "single")
+WITHOUT = ("without",)
+
+
+def is_nobody(head: Token) -> bool:
+    """Whether the sentence says of a noun of harm or of those harmed that there was none, by a word before it."""
+    first = _first_of_or(head) if child(head, "nummod") is None else None
+    return first is not None and (_has_none(first) or _is_unreported(first) or _is_denied(first))
+
+
+def _first_of_or(noun: Token) -> Token | None:
+    """The first of "deaths or injuries"; None where another word joins them."""
+    while noun.dep == "conj":
+        joint = child(noun, "cc")
+        if joint is None or joint.lower not in OR:
+            return None
+        noun = noun.head
+    return noun
+
+
+def _has_none(noun: Token) -> bool:
+    return any(c.lower in NONE for c in noun.children)
+
+
+def _is_unreported(noun: Token) -> bool:
+    """ "There were no immediate reports of injuries", "without reports of injuries"."""
+    above = noun.head
+    if noun.dep != "nmod" or case_of(noun) != "of" or above.lemma.lower() not in word_set("nominal.toml", "reports"):
+        return False
+    return _has_none(above) or case_of(above) in WITHOUT
+
+
+def _is_denied(noun: Token) -> bool:
+    """ "The attack did not cause any injuries"."""
+    if noun.dep != "obj" or not any(c.lower in ANY for c in children(noun, "det")):
+        return False
+    return any(c.lower in ("not", "n't", "never") for c in next(ancestors(noun)).children)

@@ -1,6 +1,6 @@
 /** What the address says: which view, of what, and with which filters. A view can so be sent as a link. */
 
-export type View = "overview" | "incident" | "report" | "review" | "figures" | "log" | "about" | "login";
+export type View = "overview" | "incident" | "report" | "review" | "figures" | "search" | "changes" | "log" | "about" | "login";
 
 export interface Address {
   view: View;
@@ -10,7 +10,7 @@ export interface Address {
 
 const VIEWS: Record<string, View> = {
   "": "overview", incident: "incident", report: "report", review: "review", figures: "figures", log: "log",
-  about: "about", login: "login",
+  search: "search", changes: "changes", about: "about", login: "login",
 };
 
 /** The address in the part after "#". What names no view is the overview. */
@@ -44,7 +44,7 @@ function decoded(text: string): string {
 
 /** The filters, under the names that the API and the command line give them. */
 export const FIELDS = ["words", "kind", "measure", "place", "region", "near", "radius_km", "box", "speaker", "outlet",
-  "since", "until", "contested", "background", "grade"] as const;
+  "since", "until", "contested", "background", "review", "as_of"] as const;
 export type Field = (typeof FIELDS)[number];
 export type Filters = Partial<Record<Field, string>>;
 

@@ -3,8 +3,9 @@ import { useEffect, useRef } from "preact/hooks";
 import { hash } from "./address.ts";
 import { session } from "./api/client.ts";
 import { Foot, Top } from "./parts/chrome.tsx";
-import { address } from "./router.ts";
+import { address, turn } from "./router.ts";
 import { AboutPage } from "./views/about.tsx";
+import { ChangesPage } from "./views/changes.tsx";
 import { FiguresPage } from "./views/figures/figures.tsx";
 import { IncidentPage } from "./views/incident/incident.tsx";
 import { LogPage } from "./views/log.tsx";
@@ -12,8 +13,9 @@ import { LoginPage } from "./views/login.tsx";
 import { Overview } from "./views/overview/overview.tsx";
 import { ReaderPage } from "./views/reader/reader.tsx";
 import { ReviewPage } from "./views/review/review.tsx";
+import { SearchPage } from "./views/search.tsx";
 
-const TITLES = { overview: "Incidents", figures: "Figures", review: "Review", log: "Log", about: "About", login: "Log in", incident: "Incident", report: "Report" };
+const TITLES = { overview: "Incidents", figures: "Figures", review: "Review", search: "Search", changes: "Corrections", log: "Log", about: "About", login: "Log in", incident: "Incident", report: "Report" };
 
 export function App() {
   const { view, key } = address.value;
@@ -29,7 +31,7 @@ export function App() {
   return (
     <>
       <Top />
-      <Shown />
+      <Shown key={turn.value} />
       <Foot />
     </>
   );
@@ -44,6 +46,8 @@ function Shown() {
   if (view === "report" && key) return <ReaderPage key={key} name={key} />;
   if (view === "review") return <ReviewPage />;
   if (view === "figures") return <FiguresPage />;
+  if (view === "search") return <SearchPage />;
+  if (view === "changes") return <ChangesPage />;
   if (view === "log") return <LogPage />;
   if (view === "about") return <AboutPage />;
   if (view === "login") return <LoginPage next="" />;

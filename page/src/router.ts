@@ -21,6 +21,23 @@ export function go(view: View, key?: string | null, words?: URLSearchParams, rep
   address.value = parsed(next);
 }
 
+/** Shows all anew: what may be seen has changed. */
+export const turn = signal(0);
+export function refresh(): void {
+  turn.value += 1;
+}
+
+/** The day as of which the ledger is shown; null: as it is now. */
+export function moment(): string | null {
+  return address.value.query.get("as_of")?.trim() || null;
+}
+
+/** The address of a view in the ledger as it is shown now: the day as of which that is goes along. */
+export function way(view: View, key?: string | null, more: Record<string, string> = {}): string {
+  const then = moment();
+  return hash(view, key, new URLSearchParams(then ? { ...more, as_of: then } : more));
+}
+
 /** Shows the current view with other filters. */
 export function refilter(wanted: Filters, replace = false): void {
   const { view, key } = address.value;

@@ -1,8 +1,10 @@
 """A small real ledger, served to a browser of the machine."""
 
+import json
 import shutil
 import socket
 import threading
+import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -73,6 +75,23 @@ def guarded(filled, tmp_path_factory):
         yield address
 
 
+@pytest.fixture
+def api(server):
+    """The API as another reviewer uses it."""
+
+    def ask(path, body=None):
+        headers = {"Content-Type": "application/json"}
+        if body is not None:
+            with urllib.request.urlopen(f"{server}/api/session", timeout=20) as answer:
+                headers["X-CSRF-Token"] = json.load(answer)["csrf"]
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"{server}/api/{path}", data, headers)
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return json.load(answer)
+
+    return ask
+
+
 @pytest.fixture(scope="session")
 def running(page_there):
     """Playwright."""
@@ -109,16 +128,29 @@ class Seen:
     dialogs: list = field(default_factory=list)
 
 
-@pytest.fixture
-def opened(browsers, server):
-    """Opens a view at an address; at the end nothing may have left the machine, failed or been alerted."""
-    contexts, seen = [], Seen()
+@pytest.fixture(scope="session")
+def visitor(browsers):
+    """Somebody's browser with what it keeps from visit to visit, so that not every test loads the page's files anew."""
+    known = {}
 
-    def view(address="#/", *, width=1280, height=800, scheme="light", with_map=False, at=server, **more):
-        size = {"width": width, "height": height}
-        context = browsers(with_map).new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce", **more)
-        contexts.append(context)
-        page = context.new_page()
+    def visitor(with_map, who):
+        if (with_map, who) not in known:
+            known[with_map, who] = browsers(with_map).new_context(reduced_motion="reduce")
+        return known[with_map, who]
+
+    return visitor
+
+
+@pytest.fixture
+def opened(visitor, server):
+    """Opens a view at an address; at the end nothing may have left the machine, failed or been alerted."""
+    pages, seen = [], Seen()
+
+    def view(address="#/", *, width=1280, height=800, scheme="light", with_map=False, at=server, who="anybody"):
+        page = visitor(with_map, who).new_page()
+        pages.append(page)
+        page.set_viewport_size({"width": width, "height": height})
+        page.emulate_media(color_scheme=scheme)
         page.set_default_timeout(15_000)
         page.on("request", lambda request: seen.hosts.add(request.url.split("/", 3)[2]))
         page.on("pageerror", lambda error: seen.errors.append(str(error)))
@@ -130,8 +162,8 @@ def opened(browsers, server):
 
     view.seen = seen
     yield view
-    for context in contexts:
-        context.close()
+    for page in pages:
+        page.close()
     assert {host for host in seen.hosts if host and not host.startswith(("127.0.0.1", "blob"))} == set()
     assert seen.errors == []
     assert seen.dialogs == []

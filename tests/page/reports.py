@@ -31,6 +31,11 @@ ALLEGED_OF = (
     ("Trostianets", "two", "six", "Tuesday", "2024-11-27"),
     ("Konotop", "four", "seven", "Wednesday", "2024-11-28"),
 )
+MINOR = (
+    "PUTYVL, Ukraine - A shell killed Danylo Hrytsenko, 9, in the yard of his school in Putyvl on Sunday, "
+    "the town council said.\n"
+)
+WITHHELD = "ROMNY, Ukraine - A fire after shelling injured six people in a mill in Romny on Saturday, rescuers said.\n"
 ADDRESS = "https://coast-agency.example/okhtyrka"
 
 
@@ -44,6 +49,8 @@ def fill(name):
         ledger.add(
             longer(reports.read(HOSTILE, published="2024-11-19", publisher=HOSTILE_OUTLET, title=HOSTILE_TITLE)),
             *(_alleged(*of) for of in ALLEGED_OF),
+            reports.read(MINOR, published="2024-11-24", publisher="Seim Courier", title="A pupil dies in Putyvl"),
+            reports.read(WITHHELD, published="2024-11-23", publisher="Seim Courier", title="Fire in a mill"),
             reports.read(CYRILLIC, published="2024-11-21", publisher="Dnipro Post", title="Дніпро"),
         )
 

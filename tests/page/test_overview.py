@@ -27,9 +27,14 @@ def test_a_filter_is_kept_in_the_address_and_a_link_opened_anew_shows_the_same(o
     kind.focus()
     expect(kind.locator("option")).not_to_have_count(1)
     kind.select_option("shelling/artillery/missile attack")
+    page.get_by_role("button", name="More filters").click()
     field(page, "Outlet").fill("Sumy Post")
     field(page, "Outlet").press("Enter")
     expect(page.locator(".rows > li")).to_have_count(1)
+    with page.expect_download() as file:
+        page.get_by_text("Download", exact=True).click()
+        page.get_by_role("link", name="incidents as CSV").click()
+    assert file.value.path().read_text("utf-8").count("\n") == 2
     assert "kind=shelling" in page.url
     assert "outlet=Sumy" in page.url
     again = opened("#" + page.url.split("#")[1])
@@ -48,20 +53,36 @@ def test_words_and_a_chip_that_takes_them_away(opened):
     assert "words" not in page.url
 
 
-def test_a_filter_that_lets_nothing_through_says_so(opened):
+def test_filters_in_a_link_let_nothing_through_are_wrong_or_let_the_contested_alone_through(opened):
     page = opened("#/?place=Atlantis")
     expect(page.locator(".total")).to_contain_text("No incident passes")
-
-
-def test_a_wrong_filter_in_a_link_is_told_in_one_line(opened):
-    page = opened("#/?near=somewhere")
+    follow(page, "#/?near=somewhere")
     expect(page.get_by_role("alert").first).to_contain_text("near")
-
-
-def test_contested_alone(opened):
-    page = opened("#/?contested=1")
+    follow(page, "#/?contested=1")
     expect(page.locator(".rows > li").first).to_contain_text("contested")
     assert all("contested" in text for text in page.locator(".rows .meta").all_inner_texts())
+    follow(page, "#/?review=discounted")
+    expect(page.locator(".total")).to_contain_text("No incident passes")
+    expect(page.get_by_role("combobox", name="Review")).to_have_value("discounted")
+
+
+def test_the_ledger_is_shown_as_of_a_day_which_goes_along_in_the_address(opened):
+    page = opened("#/?place=Okhtyrka&as_of=2024-11-13")
+    expect(page.locator(".asof")).to_contain_text("13 November 2024")
+    page.locator(".rows a").first.click()
+    killed = page.locator("article.figure", has_text="Killed")
+    expect(killed.locator(".range")).to_have_text("3")
+    assert "as_of=2024-11-13" in page.url
+    expect(page.get_by_role("button", name="Not the same")).to_have_count(0)
+    page.go_back()
+    page.get_by_role("button", name="Show what is known now").click()
+    expect(page.locator(".rows > li").first).to_contain_text("killed 3–4")
+    assert "as_of" not in page.url
+
+
+def follow(page, address):
+    """Goes to an address of the page without loading it anew."""
+    page.evaluate("address => { location.hash = address; }", address)
 
 
 def test_the_timeline_is_brushed_by_mouse_and_by_keys(opened):

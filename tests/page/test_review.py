@@ -1,28 +1,9 @@
 """The queue: decided by keys, taken back, corrected, and never overwritten where two decide at once."""
 
-import json
 import re
-import urllib.request
 
 import pytest
 from playwright.sync_api import expect
-
-
-@pytest.fixture
-def api(server):
-    """The API as another reviewer uses it."""
-
-    def ask(path, body=None):
-        headers = {"Content-Type": "application/json"}
-        if body is not None:
-            with urllib.request.urlopen(f"{server}/api/session", timeout=20) as answer:
-                headers["X-CSRF-Token"] = json.load(answer)["csrf"]
-        data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(f"{server}/api/{path}", data, headers)
-        with urllib.request.urlopen(request, timeout=20) as answer:
-            return json.load(answer)
-
-    return ask
 
 
 @pytest.fixture

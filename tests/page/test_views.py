@@ -42,7 +42,7 @@ def test_origins_are_told_in_words_too(incident):
 
 def test_an_incident_can_be_taken_along(incident):
     with incident.expect_download() as found:
-        incident.get_by_role("link", name="claims, csv").click()
+        incident.get_by_role("link", name="claims as CSV").click()
     assert found.value.path().read_text("utf-8").count("\n") > 3
 
 
@@ -58,7 +58,12 @@ def test_a_claim_lights_its_words_and_words_light_their_claim(opened, incident):
     incident.locator(".reports .title a").first.click()
     incident.locator(".cards button.card").first.click()
     expect(incident.locator("mark.lit").first).to_be_visible()
-    expect(incident.locator(".fieldmark").first).to_be_visible()
+    incident.locator(".fieldmark").first.hover()
+    expect(incident.locator(".detail .pointed")).to_have_count(1)
+    place = incident.locator(".detail div", has_text="place")
+    place.hover()
+    expect(place).to_have_class("pointed")
+    expect(incident.locator(".fieldmark.pointed").first).to_be_visible()
     incident.locator("mark").last.click()
     opened_card = incident.locator(".cards li.open")
     expect(opened_card).to_have_count(1)
@@ -73,8 +78,23 @@ def test_versions_show_what_changed(opened, server):
     page.locator(".rows a").first.click()
     page.locator(".reports .title a", has_text="Drone hits homes").last.click()
     page.get_by_role("button", name="Versions and what changed").click()
-    expect(page.locator(".difference .ins").first).to_contain_text("four")
-    expect(page.locator(".difference .del").first).to_contain_text("three")
+    expect(page.locator(".difference ins").first).to_have_text("four")
+    expect(page.locator(".difference del").first).to_have_text("three")
+    expect(page.locator(".turnover .del")).to_contain_text("killed 3")
+    expect(page.locator(".turnover .ins")).to_contain_text("killed 4")
+
+
+def test_a_search_marks_its_words_and_leads_to_the_report_and_the_incidents(opened):
+    page = opened("#/search")
+    page.get_by_role("searchbox").fill("Zelena street")
+    page.keyboard.press("Enter")
+    expect(page.locator(".hits mark").first).to_have_text("Zelena")
+    assert "words=Zelena" in page.url
+    page.get_by_role("link", name="Their incidents on the map").click()
+    expect(page.locator(".rows > li").first).to_contain_text("Okhtyrka")
+    page.get_by_role("link", name="the reports").click()
+    page.locator(".hits h2 a").first.click()
+    expect(page.locator(".text")).to_contain_text("Zelena street")
 
 
 def test_sums_are_ranges_with_their_rule_and_a_file(opened):
@@ -95,7 +115,7 @@ def test_an_incident_that_is_not_there_is_told_in_one_line(opened):
 
 
 def test_dark_and_light_follow_the_system_and_the_switch(opened):
-    page = opened("#/about", scheme="dark")
+    page = opened("#/about", scheme="dark", who="somebody who likes it light")
     dark = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
     page.get_by_label("Light or dark").select_option("light")
     light = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")

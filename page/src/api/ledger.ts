@@ -2,8 +2,9 @@
 import type { Filters } from "../address.ts";
 import type { Point } from "../map/spots.ts";
 import { ask, asked, session } from "./client.ts";
+import { dayAfter } from "../logic/dates.ts";
 import type { Reading } from "./reading.ts";
-import type { By, Change, Count, Dependence, Explanation, Facets, Held, Histogram, Points, Rows, Session, Shown, Step, Sums } from "./types.ts";
+import type { By, Change, Correction, Count, Dependence, Explanation, Facets, Held, Histogram, Hit, Points, Rows, Session, Shown, Step, Sums } from "./types.ts";
 
 /** Who is logged in, if anybody must be, and how the ledger is served. */
 export async function loadSession(): Promise<void> {
@@ -42,15 +43,32 @@ export async function facet(of: keyof Facets, wanted: Filters, abort?: AbortSign
 const one = (key: string): string => encodeURIComponent(key);
 
 /** One incident whole; each claim names its document by the key that the ledger gives it. */
-export async function incident(key: string, abort: AbortSignal): Promise<Shown> {
-  const shown = await ask<Shown>(`incidents/${one(key)}`, { signal: abort });
+export async function incident(key: string, then: string | null, abort: AbortSignal): Promise<Shown> {
+  const shown = await ask<Shown>(`incidents/${one(key)}`, { ...as(then), signal: abort });
   const keys = new Map(shown.documents.map((document) => [document.id, document.key]));
   return { ...shown, claims: shown.claims.map((claim) => ({ ...claim, document: keys.get(claim.document) ?? claim.document })) };
 }
 
-/** How its figures went. */
-export async function timeline(key: string, abort: AbortSignal): Promise<Step[]> {
-  return (await ask<{ steps: Step[] }>(`incidents/${one(key)}/timeline`, { signal: abort })).steps;
+/** How its figures went, up to a day. */
+export async function timeline(key: string, then: string | null, abort: AbortSignal): Promise<Step[]> {
+  const { steps } = await ask<{ steps: Step[] }>(`incidents/${one(key)}/timeline`, { signal: abort });
+  return then ? steps.filter((step) => step.known < (then.length > 10 ? then : dayAfter(then))) : steps;
+}
+
+function as(then: string | null): { query?: URLSearchParams } {
+  return then ? { query: new URLSearchParams({ as_of: then }) } : {};
+}
+
+/** Reports that hold all of some words, the best first. */
+export async function search(words: string, then: string | null, abort: AbortSignal): Promise<Hit[]> {
+  const query = new URLSearchParams({ words, limit: "60", ...(then ? { as_of: then } : {}) });
+  return (await ask<{ hits: Hit[] }>("search", { query, signal: abort })).hits;
+}
+
+/** The figures that are new, changed or gone since a day, the latest first. */
+export async function corrections(since: string, abort: AbortSignal): Promise<Correction[]> {
+  const query = new URLSearchParams({ limit: "1000", ...(since ? { since } : {}) });
+  return (await ask<{ changes: Correction[] }>("changes", { query, signal: abort })).changes.reverse();
 }
 
 export interface ReportPage {

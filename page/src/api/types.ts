@@ -210,8 +210,45 @@ export interface Shown {
   incident: Linked;
   claims: Sourced[];
   documents: Held[];
-  grade?: string | null;
+  grade?: { value: string | null } | null;
   suggested?: { grade: string; why: string } | null;
+}
+
+/** A claim as a row of the versions. */
+export interface ClaimRow extends Range {
+  claim: string;
+  event: string;
+  measure: string | null;
+  unit: string | null;
+  speaker: string | null;
+  polarity: string;
+  certainty: string;
+  evidence: string;
+}
+
+/** A report that holds the words asked for, with those around the first of them. */
+export interface Hit {
+  document: Held;
+  excerpt: string;
+  incidents: string[];
+}
+
+/** A figure that is new, changed or gone. */
+export interface Correction {
+  id: string;
+  seq: number;
+  at: string;
+  author: string;
+  kind: "new" | "corrected" | "withdrawn" | "joined" | "split";
+  incident: string;
+  now: string[];
+  measure: string | null;
+  unit: string | null;
+  before: (Range & { agreement: Agreement }) | null;
+  after: (Range & { agreement: Agreement }) | null;
+  event: string | null;
+  place: string | null;
+  since: string | null;
 }
 
 /** What changed in a document: a new version of it, or a new reading of the same text. */
@@ -223,8 +260,8 @@ export interface Change {
   histor: string;
   pipeline: string;
   text: string[];
-  gone: Record<string, unknown>[];
-  new: Record<string, unknown>[];
+  gone: ClaimRow[];
+  new: ClaimRow[];
 }
 
 export interface Carrier {

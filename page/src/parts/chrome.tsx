@@ -3,10 +3,13 @@ import { hash } from "../address.ts";
 import type { View } from "../address.ts";
 import { ask, session } from "../api/client.ts";
 import { loadSession } from "../api/ledger.ts";
-import { address, go } from "../router.ts";
+import { address, go, way } from "../router.ts";
+import { Masked } from "./masked.tsx";
 import { type Choice, choice, choose } from "../theme.ts";
 
-const WAYS: [View, string][] = [["overview", "Incidents"], ["figures", "Figures"], ["review", "Review"], ["log", "Log"]];
+const WAYS: [View, string][] = [["overview", "Incidents"], ["search", "Search"], ["figures", "Figures"], ["changes", "Corrections"], ["review", "Review"], ["log", "Log"]];
+/** These show the ledger as of a day, where one is set. */
+const KEEPS = new Set<View>(["overview", "search", "figures"]);
 const BELONGS: Partial<Record<View, View>> = { incident: "overview", report: "overview" };
 
 export function Top() {
@@ -20,13 +23,14 @@ export function Top() {
       <a class="name" href={hash("overview")}>histor</a>
       <nav aria-label="Views">
         <ul>
-          {WAYS.map(([view, word]) => <li key={view}><a href={hash(view)} aria-current={now === view ? "page" : undefined}>{word}</a></li>)}
+          {WAYS.map(([view, word]) => <li key={view}><a href={KEEPS.has(view) ? way(view) : hash(view)} aria-current={now === view ? "page" : undefined}>{word}</a></li>)}
         </ul>
       </nav>
       <div class="right">
+        <Masked />
         <label><span class="unseen">Light or dark</span>
           <select value={choice.value} onChange={(event) => choose(event.currentTarget.value as Choice)}>
-            <option value="system">as the system</option>
+            <option value="system">light or dark</option>
             <option value="light">light</option>
             <option value="dark">dark</option>
           </select>

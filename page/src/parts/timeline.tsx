@@ -14,6 +14,7 @@ interface TimelineProps {
 }
 
 const HEIGHT = 96;
+const LEAST = 14; // days
 const EDGE = { left: 30, right: 10, top: 8, bottom: 20 };
 
 export function Timeline({ bins, bin, since, until, onChoose }: TimelineProps) {
@@ -21,8 +22,7 @@ export function Timeline({ bins, bin, since, until, onChoose }: TimelineProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [drag, setDrag] = useState<[number, number] | null>(null);
   const days = bins.map((column) => dayOf(column.since) as number);
-  const first = days[0] ?? 0;
-  const end = bins.length ? next(days.at(-1) as number, bin) : first + 1;
+  const [first, end] = roomy(days[0] ?? 0, bins.length ? next(days.at(-1) as number, bin) : 1);
   const most = Math.max(1, ...bins.map((column) => column.count));
   const right = Math.max(EDGE.left + 10, width - EDGE.right);
   const x = linear([first, end], [EDGE.left, right]);
@@ -90,7 +90,7 @@ export function Timeline({ bins, bin, since, until, onChoose }: TimelineProps) {
             })}
             <line class="axis" x1={EDGE.left} x2={right} y1={y(0)} y2={y(0)} />
             {marks(first, end, right - EDGE.left).map((mark) => (
-              <text key={mark} class="tick" x={x(mark)} y={HEIGHT - 5} text-anchor="middle">{shortDate(dateOf(mark))}</text>
+              <text key={mark} class="tick" x={Math.min(Math.max(x(mark), EDGE.left + 12), right - 34)} y={HEIGHT - 5} text-anchor="middle">{shortDate(dateOf(mark))}</text>
             ))}
           </svg>
           {([0, 1] as const).map((which) => (
@@ -113,6 +113,12 @@ export function stepped(key: string, at: number, steps: number, bin: Bin, first:
   if (key === "PageUp") return Math.min(end, at + wide * 10);
   if (key === "Home") return first;
   return key === "End" ? end : null;
+}
+
+/** A few days alone are not drawn as wide as weeks: from when to when is shown. */
+function roomy(first: number, end: number): [number, number] {
+  const lack = Math.max(0, LEAST - (end - first));
+  return [first - Math.floor(lack / 2), end + Math.ceil(lack / 2)];
 }
 
 function marks(first: number, end: number, room: number): number[] {

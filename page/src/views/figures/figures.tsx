@@ -9,6 +9,7 @@ import { greatest, many, said, short, withUnit, written } from "../../logic/rang
 import { visible } from "../../logic/segments.ts";
 import { RangeBar } from "../../parts/rangebar.tsx";
 import { Scroll } from "../../parts/scroll.tsx";
+import { AsOf } from "../../parts/asof.tsx";
 import { Failed, Waiting } from "../../parts/states.tsx";
 import { address, go } from "../../router.ts";
 import { FilterBar } from "../overview/filterbar.tsx";
@@ -43,6 +44,7 @@ export function FiguresPage() {
           {how.by === "time" && <Select label="In steps of a" value={how.bin} values={BINS} onChange={(bin) => set({ bin })} />}
           {(summed.value?.units.length ?? 0) > 1 && <Select label="Counted in" value={summed.value?.unit ?? ""} values={summed.value?.units ?? []} onChange={(unit) => set({ unit })} />}
         </div>
+        <AsOf />
         <Failed loaded={summed} />
         {!summed.value && summed.loading && <Waiting what="the sums" />}
         {summed.value && <Summed held={summed.value} file={url("sums.csv", summing(wanted, how))} stale={summed.loading} bin={how.bin} />}

@@ -10,9 +10,10 @@ interface DisputesProps {
   linked: Linked;
   claims: Sourced[];
   voices: Voices;
+  nameOf: (claim: Sourced) => string | null;
 }
 
-export function Disputes({ linked, claims, voices }: DisputesProps) {
+export function Disputes({ linked, claims, voices, nameOf }: DisputesProps) {
   if (!linked.disputes.length) return null;
   return (
     <section class="panel" aria-labelledby="disputes">
@@ -23,10 +24,11 @@ export function Disputes({ linked, claims, voices }: DisputesProps) {
           <div class="sides">
             {sides(dispute.values, dispute.claims, claims).map(({ value, said }) => (
               <section key={value}>
-                <h4><bdi>{visible(value.replace(/ \(.*\)$/s, ""))}</bdi></h4>
+                <h4><bdi>{visible(bare(value))}</bdi></h4>
+                {!said.length && <p class="soft">{dispute.field.includes("headline") ? "in a report's headline" : "no words of a claim hold this"}</p>}
                 {said.map((claim) => (
                   <div key={claim.claim} class="saying">
-                    <p><Voice voices={voices} speaker={claim.speaker} /></p>
+                    <p><Voice voices={voices} speaker={nameOf(claim)} /></p>
                     <p><Words claim={claim} /></p>
                     <p><small><bdi>{visible(claim.publisher ?? "outlet not named")}</bdi>{claim.published && `, ${shortDate(claim.published)}`}</small></p>
                   </div>
@@ -38,6 +40,12 @@ export function Disputes({ linked, claims, voices }: DisputesProps) {
       ))}
     </section>
   );
+}
+
+/** A value without the voice that stands in brackets behind it. */
+function bare(value: string): string {
+  const words = value.replace(/ \(.*\)$/s, "");
+  return words === "0" ? "none" : words;
 }
 
 /** The claims of a dispute by the value that their words hold; those whose words hold none stand under a last one. */

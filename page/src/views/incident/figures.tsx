@@ -1,6 +1,5 @@
 /** Each figure: the range over all voices, every number as a bar on one scale with its words, and its course in time. */
 import { Scroll } from "../../parts/scroll.tsx";
-import { hash } from "../../address.ts";
 import type { Figure, Linked, NumberSaid, Sourced, Step } from "../../api/types.ts";
 import { date, shortDate } from "../../logic/dates.ts";
 import { greatest, many, said, withUnit, written } from "../../logic/ranges.ts";
@@ -9,6 +8,7 @@ import { RangeBar } from "../../parts/rangebar.tsx";
 import { Differs } from "../../parts/states.tsx";
 import { StepPlot } from "../../parts/step.tsx";
 import { Voice, type Voices } from "../../parts/voice.tsx";
+import { way } from "../../router.ts";
 
 interface FiguresProps {
   linked: Linked;
@@ -35,11 +35,11 @@ export function Figures({ linked, claims, steps, voices }: FiguresProps) {
 
 const PEOPLE = ["killed", "injured", "missing"];
 
-/** Figures as a reader wants them: what is contested, then people, then the rest as they come. */
+/** Figures as a reader wants them: people first, then the rest as they come, what is contested before what is not. */
 export function ordered(figures: Record<string, Figure>): [string, Figure][] {
   const rank = ([name, figure]: [string, Figure]): number => {
     const people = PEOPLE.indexOf(name);
-    return (people < 0 ? 10 : people) + (figure.agreement === "contested" ? 0 : 4);
+    return people < 0 ? 10 + (figure.agreement === "contested" ? 0 : 1) : people;
   };
   return Object.entries(figures).sort((a, b) => rank(a) - rank(b));
 }
@@ -77,9 +77,14 @@ function One({ name, figure, known, course, voices }: OneProps) {
           </tbody>
         </table>
       </Scroll>
-      {course.length > 1 && <StepPlot steps={course} name={name} />}
+      {moves(course) && <StepPlot steps={course} name={name} />}
     </article>
   );
+}
+
+/** Whether a figure ever changed: one that did not needs no plot. */
+function moves(course: Step[]): boolean {
+  return course.some(({ low, best, high }) => low !== course[0]?.low || best !== course[0]?.best || high !== course[0]?.high);
 }
 
 function Line({ number, most, known, voices }: { number: NumberSaid; most: number; known: Map<string, Sourced>; voices: Voices }) {
@@ -98,7 +103,7 @@ function Line({ number, most, known, voices }: { number: NumberSaid; most: numbe
 /** The exact words, as a link to them in their report. */
 export function Words({ claim }: { claim: Sourced }) {
   return (
-    <a class="quote words" href={hash("report", claim.document, new URLSearchParams({ claim: claim.claim }))}>
+    <a class="quote words" href={way("report", claim.document, { claim: claim.claim })}>
       <q dir="auto">{visible(claim.evidence)}</q>
       {claim.polarity === "denied" && <small> denied</small>}
       {claim.certainty !== "stated" && <small> {claim.certainty}</small>}

@@ -9,7 +9,9 @@ import { shortDate } from "../../logic/dates.ts";
 import { many } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
 import { Decisions } from "../../parts/decisions.tsx";
+import { Reasoned } from "../../parts/reasoned.tsx";
 import { Failed } from "../../parts/states.tsx";
+import { moment } from "../../router.ts";
 
 export interface Member {
   key: string;
@@ -37,10 +39,12 @@ export function Links({ shown, again }: { shown: Shown; again: () => void }) {
   const { id } = shown.incident;
   const history = useLoaded(`decisions ${id}`, (signal) => decisions(id, signal));
   const [said, setSaid] = useState<string | null>(null);
-  const may = mayDecide();
+  const may = mayDecide() && !moment();
+  const seen = Math.max(0, ...(history.value ?? []).map((one) => one.seq));
   const send = async (decision: Decision): Promise<void> => {
+    setSaid(null);
     try {
-      await decide(decision);
+      await decide({ ...decision, expects: seen });
       setSaid("Decided. The incident is drawn anew.");
       history.again();
       again();
@@ -50,7 +54,6 @@ export function Links({ shown, again }: { shown: Shown; again: () => void }) {
       setSaid(other ? `${other.author} decided “${other.kind}” meanwhile; nothing was overwritten. Look again before you decide.` : String((error as Error).message));
     }
   };
-  const expects = Math.max(0, ...(history.value ?? []).map((one) => one.seq));
   return (
     <section class="panel" aria-labelledby="links">
       <h2 id="links">Why these are one incident</h2>
@@ -60,12 +63,13 @@ export function Links({ shown, again }: { shown: Shown; again: () => void }) {
           <li key={member.key}>
             <bdi>{visible(member.publisher ?? "outlet not named")}</bdi> <small>{shortDate(member.published)}, {many(member.claims, "claim")}</small>
             <Why a={first.key} b={member.key} />
-            {may && <p class="acts"><button type="button" onClick={() => void send({ kind: "not the same", about: [first.key, member.key], expects })}>Not the same</button></p>}
+            {may && <p class="acts"><button type="button" onClick={() => void send({ kind: "not the same", about: [first.key, member.key] })}>Not the same</button></p>}
           </li>
         ))}
       </ul>
-      {may && <Join id={id} send={send} expects={expects} />}
-      {may && <Grade shown={shown} send={send} expects={expects} />}
+      {may && rest.length > 0 && <Split id={id} linked={linked} send={send} />}
+      {may && <Join id={id} send={send} />}
+      {may && <Grade shown={shown} send={send} />}
       {said && <p class="notice" role="status">{said}</p>}
       <h3>Decisions</h3>
       <Failed loaded={history} />
@@ -74,32 +78,45 @@ export function Links({ shown, again }: { shown: Shown; again: () => void }) {
   );
 }
 
-interface ActProps {
-  send: (decision: Decision) => Promise<void>;
-  expects: number;
-}
+type Send = (decision: Decision) => Promise<void>;
 
-function Join({ id, send, expects }: ActProps & { id: string }) {
-  const [other, setOther] = useState("");
+/** Parts some reports off: they tell of another incident. */
+function Split({ id, linked, send }: { id: string; linked: Member[]; send: Send }) {
   return (
-    <form class="acts" onSubmit={(event) => {
-      event.preventDefault();
-      void send({ kind: "same", about: [id, other.trim()], expects }).then(() => setOther(""));
-    }}>
-      <label><span class="unseen">Name of another incident</span><input value={other} required placeholder="inc-… of another" maxLength={80} onInput={(event) => setOther(event.currentTarget.value)} /></label>
-      <button type="submit">Same as this</button>
-    </form>
+    <Reasoned title="Split: some reports tell of another" act="Split them off" note="The reports that you mark become an incident of their own."
+      onSend={async (reason, form) => {
+        const chosen = form.getAll("report").map(String);
+        if (!chosen.length || chosen.length === linked.length) throw new Error("Mark those that tell of another, and leave one at least.");
+        await send({ kind: "split", about: [id], claims: chosen, reason });
+      }}>
+      {linked.map((member) => (
+        <label key={member.key} class="tick"><input type="checkbox" name="report" value={member.key} />
+          <span><bdi>{visible(member.publisher ?? "outlet not named")}</bdi>, {shortDate(member.published)}</span></label>
+      ))}
+    </Reasoned>
   );
 }
 
-function Grade({ shown, send, expects }: ActProps & { shown: Shown }) {
+function Join({ id, send }: { id: string; send: Send }) {
   return (
-    <p class="acts" role="group" aria-label="Grade">
-      {GRADES.map((grade) => (
-        <button key={grade} type="button" aria-pressed={shown.grade === grade} onClick={() => void send({ kind: "grade", about: [shown.incident.id], value: grade, expects })}>{grade}</button>
-      ))}
-      {shown.suggested && <small>histor suggests {shown.suggested.grade}: {shown.suggested.why}</small>}
-    </p>
+    <Reasoned title="Join: another incident is the same" act="Same as this" note="Its name stands at the foot of its page, and in its address."
+      onSend={(reason, form) => send({ kind: "same", about: [id, String(form.get("other")).trim()], reason })}>
+      <label><span>Name of the other incident</span><input name="other" required placeholder="inc-…" maxLength={80} autocomplete="off" /></label>
+    </Reasoned>
+  );
+}
+
+function Grade({ shown, send }: { shown: Shown; send: Send }) {
+  return (
+    <div class="grading" role="group" aria-label="Grade">
+      <h3>Grade</h3>
+      <p class="acts">
+        {GRADES.map((grade) => (
+          <button key={grade} type="button" aria-pressed={shown.grade?.value === grade} onClick={() => void send({ kind: "grade", about: [shown.incident.id], value: grade })}>{grade}</button>
+        ))}
+      </p>
+      {shown.suggested && <p><small>histor suggests <b>{shown.suggested.grade}</b>: {shown.suggested.why}</small></p>}
+    </div>
   );
 }
 

@@ -1,19 +1,21 @@
 /** Who stands behind the reports: origins on one side, the reports that carry them on the other, a line for each tie. */
-import { hash } from "../../address.ts";
 import { origins } from "../../api/ledger.ts";
-import type { Carrier, Dependence, Origin } from "../../api/types.ts";
+import type { Carrier, Dependence, Origin, Shown } from "../../api/types.ts";
 import { useLoaded } from "../../api/use.ts";
 import { shortDate } from "../../logic/dates.ts";
 import { many } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
 import { Failed } from "../../parts/states.tsx";
 import type { Voices } from "../../parts/voice.tsx";
+import { moment, way } from "../../router.ts";
 
 const ROW = 30;
 const KINDS = { speaker: "speaks for itself", witness: "saw it", outlet: "reports on its own", unplaced: "not clear who" };
 
-export function Origins({ name, count, voices }: { name: string; count: number; voices: Voices }) {
-  const loaded = useLoaded(`origins ${name}`, (signal) => origins(name, signal));
+export function Origins({ shown, voices }: { shown: Shown; voices: Voices }) {
+  const { id, origins: count } = shown.incident;
+  const then = moment();
+  const loaded = useLoaded(`origins ${id} ${then}`, (signal) => (then ? Promise.resolve(carried(shown)) : origins(id, signal)));
   return (
     <section class="panel origins" aria-labelledby="origins">
       <h2 id="origins">{many(count, "independent origin")}</h2>
@@ -23,6 +25,17 @@ export function Origins({ name, count, voices }: { name: string; count: number; 
       {loaded.value && <InWords held={loaded.value} />}
     </section>
   );
+}
+
+/** The same of another day, from what the incident itself tells; which reports are copies is known of today alone. */
+export function carried({ incident: { voices }, documents }: Shown): Dependence {
+  return {
+    origins: voices,
+    documents: documents.map(({ key, id, publisher, published, title }, at) => ({
+      document: key, publisher, published, title, text: at, copies: null,
+      rests_on: voices.flatMap((voice, index) => (voice.documents.includes(key) || voice.documents.includes(id) ? [index] : [])),
+    })),
+  };
 }
 
 function Drawn({ held, voices }: { held: Dependence; voices: Voices }) {
@@ -65,13 +78,13 @@ function InWords({ held }: { held: Dependence }) {
           <li key={at}>
             <bdi>{visible(origin.name)}</bdi> <small>({KINDS[origin.kind]})</small>, carried by{" "}
             {held.documents.filter((report) => report.rests_on.includes(at)).map((report, index) => (
-              <span key={report.document}>{index > 0 && ", "}<a href={hash("report", report.document)}><bdi>{outlet(report)}</bdi></a></span>
+              <span key={report.document}>{index > 0 && ", "}<a href={way("report", report.document)}><bdi>{outlet(report)}</bdi></a></span>
             ))}
           </li>
         ))}
         {copied.map((report) => (
-          <li key={report.document}><a href={hash("report", report.document)}><bdi>{outlet(report)}</bdi></a> is a copy of{" "}
-            <a href={hash("report", report.copies)}><bdi>{outlet(held.documents.find((other) => other.document === report.copies) ?? report)}</bdi></a></li>
+          <li key={report.document}><a href={way("report", report.document)}><bdi>{outlet(report)}</bdi></a> is a copy of{" "}
+            <a href={way("report", report.copies)}><bdi>{outlet(held.documents.find((other) => other.document === report.copies) ?? report)}</bdi></a></li>
         ))}
       </ul>
     </details>

@@ -13,29 +13,39 @@ interface FilterBarProps {
 
 const LABELS: Partial<Record<Field, string>> = {
   words: "words", kind: "kind", measure: "figure", place: "place", region: "region", near: "at", box: "in the map's view",
-  speaker: "speaker", outlet: "outlet", since: "from", until: "until", contested: "contested", background: "without history", grade: "review",
+  speaker: "speaker", outlet: "outlet", since: "from", until: "until", contested: "contested", background: "without history", review: "review", as_of: "as known on",
 };
 
 export function FilterBar({ wanted, without = [] }: FilterBarProps) {
   const set = (field: Field, value: string | null): void => refilter(changed(wanted, { [field]: value }));
   const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const used = FURTHER.some((field) => wanted[field]);
+  const more = asked || used;
   const on = FIELDS.filter((field) => wanted[field] && field !== "radius_km");
   return (
     <search class="filters">
       <form onSubmit={(event) => event.preventDefault()}>
-        <Words label="Words" field="words" wanted={wanted} set={set} type="search" hint='drone "Zelena street"' />
+        <Words label="Words" field="words" wanted={wanted} set={set} type="search" hint="drone, market …" />
         <button type="button" class="more" aria-expanded={open} onClick={() => setOpen(!open)}>Filters{on.length ? ` (${on.length})` : ""}</button>
         <div class={open ? "fields open" : "fields"}>
           <Choice label="Kind" field="kind" wanted={wanted} set={set} of="kinds" />
           {!without.includes("measure") && <Choice label="Figure" field="measure" wanted={wanted} set={set} of="measures" />}
           <Words label="Place" field="place" wanted={wanted} set={set} of="places" />
           <Words label="Region" field="region" wanted={wanted} set={set} of="regions" />
-          <Words label="Speaker" field="speaker" wanted={wanted} set={set} of="speakers" />
-          <Words label="Outlet" field="outlet" wanted={wanted} set={set} of="outlets" />
           <Words label="From" field="since" wanted={wanted} set={set} type="date" />
           <Words label="Until" field="until" wanted={wanted} set={set} type="date" />
           <Tick label="≠ contested" field="contested" wanted={wanted} set={set} />
-          <Tick label="no history" field="background" on="0" wanted={wanted} set={set} />
+          {!used && <button type="button" class="further-filters" aria-expanded={more} onClick={() => setAsked(!asked)}>{more ? "Fewer filters" : "More filters"}</button>}
+          {more && (
+            <div class="further-fields">
+              <Words label="Speaker" field="speaker" wanted={wanted} set={set} of="speakers" />
+              <Words label="Outlet" field="outlet" wanted={wanted} set={set} of="outlets" />
+              <Review wanted={wanted} set={set} />
+              <Words label="As known on" field="as_of" wanted={wanted} set={set} type="date" />
+              <Tick label="without what is told as history" field="background" on="0" wanted={wanted} set={set} />
+            </div>
+          )}
         </div>
       </form>
       {on.length > 0 && (
@@ -72,6 +82,22 @@ function useValues(of: keyof Facets | undefined, field: Field, wanted: Filters):
     facet(of, others).then((values) => setHeld({ for: key, values }), () => setHeld((before) => ({ ...before, for: "" })));
   };
   return [held.values, load];
+}
+
+/** What stands behind "More filters". */
+const FURTHER: Field[] = ["speaker", "outlet", "review", "as_of", "background"];
+const REVIEWS = { open: "not decided on", decided: "decided on", fair: "graded fair", weak: "graded weak", contested: "graded contested", discounted: "graded discounted" };
+
+function Review({ wanted, set }: Pick<FieldProps, "wanted" | "set">) {
+  return (
+    <label>
+      <span>Review</span>
+      <select value={wanted.review ?? ""} onChange={(event) => set("review", event.currentTarget.value || null)}>
+        <option value="">any</option>
+        {Object.entries(REVIEWS).map(([value, words]) => <option key={value} value={value}>{words}</option>)}
+      </select>
+    </label>
+  );
 }
 
 interface FieldProps {

@@ -1,12 +1,16 @@
 /** The list: one incident a row, with its figures as ranges and what stands behind it. */
 import { useEffect, useState } from "preact/hooks";
-import { type Filters, hash, query } from "../../address.ts";
+import type { Filters } from "../../address.ts";
+import { asked } from "../../api/client.ts";
 import { incidents } from "../../api/ledger.ts";
 import type { Row, Rows } from "../../api/types.ts";
 import { span } from "../../logic/dates.ts";
 import { many, short, withUnit, written } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
+import { country, located } from "../../logic/places.ts";
+import { Downloads, FORMATS } from "../../parts/downloads.tsx";
 import { Differs } from "../../parts/states.tsx";
+import { way } from "../../router.ts";
 
 interface ListProps {
   first: Rows | null;
@@ -34,7 +38,11 @@ export function List({ first, wanted, loading, onHover }: ListProps) {
   };
   return (
     <>
-      <p class="total" role="status">{first.total === 0 ? "No incident passes these filters." : <><b>{written(first.total)}</b> {first.total === 1 ? "incident" : "incidents"}, the latest first</>}</p>
+      <div class="total">
+      <p role="status">{first.total === 0 ? "No incident passes these filters." : <><b>{written(first.total)}</b> {first.total === 1 ? "incident" : "incidents, the latest first"}</>}</p>
+        {wanted.words && <a href={way("search", null, { words: wanted.words })}>the reports</a>}
+        {first.total > 0 && <Files wanted={wanted} />}
+      </div>
       <ol class={loading ? "rows stale" : "rows"}>
         {rows.map((row) => <Entry key={row.key} row={row} onHover={onHover} />)}
       </ol>
@@ -43,11 +51,26 @@ export function List({ first, wanted, loading, onHover }: ListProps) {
   );
 }
 
+/** What passes the filters, as files. */
+function Files({ wanted }: { wanted: Filters }) {
+  const words = asked(wanted);
+  return (
+    <details class="menu">
+      <summary>Download</summary>
+      <Downloads kinds={[
+        { what: "incidents", path: "export/incidents", query: words, formats: FORMATS },
+        { what: "claims", path: "export/claims", query: words, formats: FORMATS },
+        { what: "documents", path: "export/documents", query: words, formats: ["jsonl", "csv"] },
+      ]} />
+    </details>
+  );
+}
+
 function Entry({ row, onHover }: { row: Row; onHover: (row: Row | null) => void }) {
-  const where = [row.place, row.region, row.country].filter((part, at, all) => part && all.indexOf(part) === at).join(", ");
+  const where = located(row.place, row.region, country(row.country));
   return (
     <li onMouseEnter={() => onHover(row)} onMouseLeave={() => onHover(null)} onFocusCapture={() => onHover(row)} onBlurCapture={() => onHover(null)}>
-      <a href={hash("incident", row.key, query({}))}>
+      <a href={way("incident", row.key)}>
         <span class="what">{row.event === "other" ? "other event" : row.event}</span>
         <span class="where"><bdi>{where ? visible(where) : "place not known"}</bdi></span>
       </a>
@@ -63,8 +86,12 @@ function Entry({ row, onHover }: { row: Row; onHover: (row: Row | null) => void 
   );
 }
 
+/** People first, then what was done to things. */
+const FIRST = ["killed", "injured", "missing", "abducted", "detained", "displaced"];
+const rank = (name: string): number => (FIRST.indexOf(name.split("/")[0] ?? "") + FIRST.length + 1) % (FIRST.length + 1);
+
 function Numbers({ row }: { row: Row }) {
-  const entries = Object.entries(row.figures).slice(0, 4);
+  const entries = Object.entries(row.figures).sort(([a], [b]) => rank(a) - rank(b)).slice(0, 4);
   if (!entries.length) return null;
   return (
     <ul class="numbers">

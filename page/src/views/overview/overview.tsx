@@ -8,6 +8,7 @@ import { useLoaded } from "../../api/use.ts";
 import { MapView } from "../../map/map.tsx";
 import { type Spot, spots } from "../../map/spots.ts";
 import { columns } from "../../logic/scales.ts";
+import { AsOf } from "../../parts/asof.tsx";
 import { Failed } from "../../parts/states.tsx";
 import { Timeline } from "../../parts/timeline.tsx";
 import { address, refilter } from "../../router.ts";
@@ -40,6 +41,7 @@ export function Overview() {
       <h1 class="unseen">Incidents</h1>
       <FilterBar wanted={wanted} />
       <section class="listing" aria-label="List of incidents">
+        <AsOf />
         <Failed loaded={rows} />
         <List first={rows.value} wanted={wanted} loading={rows.loading} onHover={setHovered} />
       </section>

@@ -1,11 +1,13 @@
 /** The claims of a report, with the fields of each; what is chosen is open. */
-import { hash } from "../../address.ts";
 import type { ReportPage } from "../../api/ledger.ts";
 import type { Claim, Reading } from "../../api/reading.ts";
 import { stretch } from "../../logic/dates.ts";
 import { said, withUnit, written } from "../../logic/ranges.ts";
+import { country, located } from "../../logic/places.ts";
 import { visible } from "../../logic/segments.ts";
 import { Voice, type Voices } from "../../parts/voice.tsx";
+import { pointed, pointing } from "./pointed.ts";
+import { way } from "../../router.ts";
 
 interface ClaimsProps {
   reading: Reading;
@@ -49,21 +51,26 @@ function Detail({ reading, claim, standing }: { reading: Reading; claim: Claim; 
   const rows: [string, string | null][] = [
     ["words", `“${claim.evidence.text}”`],
     ["event", claim.event],
+    ["number", claim.count ? `${said(claim.count, claim.count.approximate)} ${claim.count.unit}${claim.count.span ? `, “${claim.count.span.text}”` : ""}` : null],
+    ["speaker", statement?.source ? statement.source.text : null],
     ["said", statement ? [statement.mode, statement.stance, statement.cue ? `“${statement.cue.text}”` : ""].filter(Boolean).join(", ") : "in the outlet's own voice"],
-    ["place", place ? `${[place.name, place.admin1, place.country].filter(Boolean).join(", ")}${place.radius_km ? ` (within ${written(Math.max(1, Math.round(place.radius_km)))} km)` : ""}${place.inferred ? `, ${place.inferred}` : ""}` : null],
+    ["place", place ? `${located(place.name, place.admin1, country(place.country))}${place.radius_km ? ` (within ${written(Math.max(1, Math.round(place.radius_km)))} km)` : ""}${place.inferred ? `, ${place.inferred}` : ""}` : null],
     ["time", time ? `${stretch(time.from, time.to)}${time.text ? `, “${time.text}”` : ""}` : null],
     ["part of", claim.count?.part_of ? number(reading, claim.count.part_of) : null],
     ...Object.entries(claim.roles).map(([role, parties]): [string, string | null] => [role, parties.length ? parties.map((party) => party.text).join("; ") : null]),
-    ["people", claim.people.length ? claim.people.map((person) => [person.name, person.age, person.sex, person.status].filter((part) => part !== null).join(", ")).join("; ") : null],
+    ["person", claim.people.length ? claim.people.map((person) => [person.name, person.age, person.sex, person.status].filter((part) => part !== null).join(", ")).join("; ") : null],
   ];
   return (
     <dl class="detail">
-      {rows.filter(([, value]) => value).map(([name, value]) => <div key={name}><dt>{name}</dt><dd><bdi dir="auto">{visible(value ?? "")}</bdi></dd></div>)}
+      {rows.filter(([, value]) => value).map(([name, value]) => <div key={name} class={pointed.value === of(name) ? "pointed" : ""} {...pointing(of(name))}><dt>{name}</dt><dd><bdi dir="auto">{visible(value ?? "")}</bdi></dd></div>)}
       {standing && standing.status !== "current" && <div><dt>status</dt><dd>{standing.status}</dd></div>}
-      {standing?.incident && <div><dt>incident</dt><dd><a href={hash("incident", standing.incident)}>all that is said of it</a></dd></div>}
+      {standing?.incident && <div><dt>incident</dt><dd><a href={way("incident", standing.incident)}>all that is said of it</a></dd></div>}
     </dl>
   );
 }
+
+/** A row of the list as its words in the text are named. */
+const of = (row: string): string => (row === "said" ? "verb" : row);
 
 function number(reading: Reading, id: string): string {
   const at = reading.claims.findIndex((claim) => claim.id === id);

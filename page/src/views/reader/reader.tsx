@@ -7,8 +7,9 @@ import { date } from "../../logic/dates.ts";
 import { many, written } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
 import { Failed, Waiting } from "../../parts/states.tsx";
+import { WithholdPerson, WithholdReport } from "../../parts/withhold.tsx";
 import { Voices } from "../../parts/voice.tsx";
-import { address, go } from "../../router.ts";
+import { address, go, moment } from "../../router.ts";
 import { Claims } from "./claims.tsx";
 import { coverage, marks } from "./marks.ts";
 import { Text } from "./text.tsx";
@@ -36,7 +37,8 @@ export function ReaderPage({ name }: { name: string }) {
               <button type="button" aria-pressed={shown === "versions"} onClick={() => setShown("versions")}>Versions and what changed</button>
             </div>
           )}
-          {shown === "versions" && past.value ? <Versions past={past.value} /> : <Both reading={loaded.value.reading} standing={loaded.value.standing} />}
+          {shown === "versions" && past.value ? <Versions past={past.value} held={loaded.value.versions} now={loaded.value.document.key} /> : <Both reading={loaded.value.reading} standing={loaded.value.standing} />}
+          <footer class="keeping"><WithholdReport document={loaded.value.document.key} /><WithholdPerson /></footer>
         </>
       )}
     </main>
@@ -75,7 +77,9 @@ function Both({ reading, standing }: { reading: Reading; standing: ReportPage["s
   useMemo(() => reading.claims.forEach(voiceOf), [reading]);
   const marked = useMemo(() => marks(reading, voiceOf, chosen), [reading, chosen]);
   const choose = (id: string | null): void => {
-    go("report", address.value.key, new URLSearchParams(id ? { claim: id } : {}), true);
+    const words = new URLSearchParams(moment() ? { as_of: moment() as string } : {});
+    if (id) words.set("claim", id);
+    go("report", address.value.key, words, true);
   };
   useEffect(() => {
     if (!chosen) return;

@@ -2,6 +2,7 @@
 import type { Reading } from "../../api/reading.ts";
 import { type Mark, type Segment, paragraphs, segments, visible } from "../../logic/segments.ts";
 import type { Evidence, Marked } from "./marks.ts";
+import { pointed, pointing } from "./pointed.ts";
 
 interface TextProps {
   reading: Reading;
@@ -47,7 +48,7 @@ function Piece({ piece, ends, chosen, onChoose }: PieceProps) {
   const text = visible(piece.text);
   const lit = claims.some((claim) => claim.id === chosen);
   const shown = claims.find((claim) => claim.id === chosen) ?? claims.at(-1);
-  const body = field ? <span class="fieldmark" title={field.name}>{text}</span> : text;
+  const body = field ? <Field name={field.name} text={text} /> : text;
   if (!shown) return piece.marks.some((mark) => mark.kind === "skipped") ? <span class="unread">{text}</span> : <>{body}</>;
   return (
     <>
@@ -59,6 +60,10 @@ function Piece({ piece, ends, chosen, onChoose }: PieceProps) {
       ))}
     </>
   );
+}
+
+function Field({ name, text }: { name: string; text: string }) {
+  return <span class={pointed.value === name ? "fieldmark pointed" : "fieldmark"} title={name} {...pointing(name)}>{text}</span>;
 }
 
 /** Where several claims lie on one stretch, each click goes on to the next. */

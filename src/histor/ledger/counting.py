@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import Any, Literal
+from typing import Literal, cast
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, cast, desc, func, select
+import numpy as np
+from sqlalchemy import Connection, select
 
 from histor.ledger import schema
 from histor.ledger.deriving import linked_of
 from histor.ledger.privacy.masks import Masks
+from histor.ledger.survey import Borne, Rows, Survey
 from histor.record.values import Value
 
 Bin = Literal["day", "week", "month", "year"]
 Facet = Literal["kinds", "measures", "regions", "countries", "places", "speakers", "outlets"]
-_LINKED, _FIGURES, _INCIDENTS, _NAMES = schema.linked, schema.figures, schema.incidents, schema.names
-_CLAIMS, _DOCUMENTS = schema.claims, schema.documents
+_LINKED, _NAMES, _CLAIMS = schema.linked, schema.names, schema.claims
 
 
 class Histogram(Value, frozen=True, kw_only=True):
@@ -45,26 +46,24 @@ _LETTERS: dict[Bin, int] = {"year": 4, "month": 7, "week": 10, "day": 10}  # of 
 _WIDTHS: tuple[tuple[Bin, int], ...] = (("day", 120), ("week", 730), ("month", 5000))  # and for how many days at most
 
 
-def histogram(connection: Connection, where: ColumnElement[bool], width: Bin | None = None) -> Histogram:
-    """The incidents that fit, by when they begin; without a width, in bins that suit the time from first to last."""
-    start = func.substr(_LINKED.c.since, 1, _LETTERS[width or "day"]).label("start")
-    contested = func.sum(cast(_LINKED.c.contested, Integer))
-    rows = select(start, func.count().label("n"), contested.label("c")).where(where).group_by(start)
-    counted = connection.execute(rows).all()
-    width = width or _width([row.start for row in counted if row.start is not None])
+def histogram(survey: Survey, rows: Rows, width: Bin | None = None) -> Histogram:
+    """The incidents among the rows, by when they begin; without a width, in bins that suit the time of all."""
+    every, contested = survey.day.counts(rows), survey.day.counts(rows[survey.contested[rows]])
+    numbers = np.flatnonzero(every).tolist()
+    days = [survey.day.values[number] for number in numbers]
+    width = width or _width(days)
     found: dict[str, list[int]] = {}
-    for row in counted:
-        if row.start is not None:
-            both = found.setdefault(begin(row.start, width), [0, 0])
-            both[0] += row.n
-            both[1] += row.c or 0
+    for number, day in zip(numbers, days, strict=True):
+        both = found.setdefault(begin(day, width), [0, 0])
+        both[0] += int(every[number])
+        both[1] += int(contested[number])
     begins = sorted(found)
     return Histogram(
         bin=width,
         begins=begins,
         incidents=[found[each][0] for each in begins],
         contested=[found[each][1] for each in begins],
-        undated=sum(row.n for row in counted if row.start is None),
+        undated=len(rows) - int(every.sum()),
     )
 
 
@@ -84,68 +83,51 @@ def begin(value: str, width: Bin) -> str:
     return (day - timedelta(days=day.weekday())).isoformat()
 
 
-def facet(connection: Connection, where: ColumnElement[bool], name: Facet, limit: int) -> list[Count]:
-    """The values of one kind that most incidents bear, with how many do."""
-    rows = _FACETS[name](where).order_by(desc("n"), "value").limit(limit)
-    found = connection.execute(rows).all()
-    label = (lambda value: _written(connection, value)) if name == "regions" else str
-    return [Count(value=row.value, label=label(row.value), incidents=row.n) for row in found]
+def facet(connection: Connection, survey: Survey, rows: Rows, name: Facet, limit: int) -> list[Count]:
+    """The values of one kind that most of the incidents bear, with how many do."""
+    values, counts = _counted(connection, survey, rows, name)
+    borne = np.flatnonzero(counts)
+    if name == "measures":  # what is counted in a unit of its own stands under the measure's name as well
+        borne = np.array([number for number in borne.tolist() if "/" not in values[number]], np.int64)
+    if len(borne) > limit:
+        least = np.partition(counts[borne], -limit)[-limit]
+        borne = borne[counts[borne] >= least]
+    first = sorted(borne.tolist(), key=lambda number: (-counts[number], values[number]))
+    return [
+        Count(
+            value=values[number],
+            label=_written(connection, survey, values[number]) if name == "regions" else values[number],
+            incidents=int(counts[number]),
+        )
+        for number in first[:limit]
+    ]
 
 
-def _written(connection: Connection, region: str) -> str:
+def _counted(connection: Connection, survey: Survey, rows: Rows, name: Facet) -> tuple[list[str], Rows]:
+    """All values of one kind, and how many of the rows bear each."""
+    columns = {"kinds": survey.event, "regions": survey.region, "countries": survey.country, "places": survey.place}
+    if (column := columns.get(name)) is not None:
+        return column.values, column.counts(rows)
+    pairs = survey.pairs(connection, cast(Borne, name))
+    return pairs.values, pairs.counts(rows, len(survey))
+
+
+def _written(connection: Connection, survey: Survey, region: str) -> str:
     """The name of a region as an incident's place writes it."""
-    row = select(_LINKED.c.content).where(_LINKED.c.region_folded == region).limit(1)
-    place = linked_of(connection.execute(row).scalar_one()).place
-    return (place and place.admin1) or region
+    if region not in survey.labels:
+        row = select(_LINKED.c.content).where(_LINKED.c.region_folded == region).limit(1)
+        place = linked_of(connection.execute(row).scalar_one()).place
+        survey.labels[region] = (place and place.admin1) or region
+    return survey.labels[region]
 
 
-def shown(connection: Connection, counts: Iterable[Count], masks: Masks) -> Iterator[Count]:
+def shown(connection: Connection, survey: Survey, counts: Iterable[Count], masks: Masks) -> Iterator[Count]:
     """Those of some speakers whose names are not masked in what they are named in."""
     for count in counts:
-        speaks = select(_CLAIMS.c.document).join(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker).distinct().limit(_MOST)
-        speaks = speaks.where(_NAMES.c.kind == "speaker", _NAMES.c.name == count.value)
-        if masks.text(connection.execute(speaks).scalars(), count.value) == count.value:
+        if count.value not in survey.masked:
+            speaks = select(_CLAIMS.c.document).join(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker).distinct().limit(_MOST)
+            speaks = speaks.where(_NAMES.c.kind == "speaker", _NAMES.c.name == count.value)
+            documents = connection.execute(speaks).scalars()
+            survey.masked[count.value] = masks.text(documents, count.value) != count.value
+        if not survey.masked[count.value]:
             yield count
-
-
-def _column(column: ColumnElement[Any]) -> Callable[[ColumnElement[bool]], Select[Any]]:
-    def asked(where: ColumnElement[bool]) -> Select[Any]:
-        return select(column.label("value"), func.count().label("n")).where(where, column.is_not(None)).group_by(column)
-
-    return asked
-
-
-def _measures(where: ColumnElement[bool]) -> Select[Any]:
-    rows = select(_FIGURES.c.measure.label("value"), func.count().label("n"))
-    rows = rows.join(_LINKED, _LINKED.c.id == _FIGURES.c.linked).where(where)
-    return rows.where(~_FIGURES.c.measure.contains("/")).group_by(_FIGURES.c.measure)  # other units have it as well
-
-
-def _speakers(where: ColumnElement[bool]) -> Select[Any]:
-    pairs = select(_CLAIMS.c.speaker.label("name"), _INCIDENTS.c.linked.label("linked")).distinct()
-    pairs = pairs.join(_INCIDENTS, _INCIDENTS.c.id == _CLAIMS.c.incident).where(_CLAIMS.c.speaker.is_not(None))
-    return _by_name(pairs.where(_INCIDENTS.c.linked.in_(select(_LINKED.c.id).where(where))))
-
-
-def _outlets(where: ColumnElement[bool]) -> Select[Any]:
-    pairs = select(_DOCUMENTS.c.outlet.label("name"), _INCIDENTS.c.linked.label("linked")).distinct()
-    pairs = pairs.join(_INCIDENTS, _INCIDENTS.c.document == _DOCUMENTS.c.id).where(_DOCUMENTS.c.outlet.is_not(None))
-    return _by_name(pairs.where(_INCIDENTS.c.linked.in_(select(_LINKED.c.id).where(where))))
-
-
-def _by_name(pairs: Select[Any]) -> Select[Any]:
-    found = pairs.subquery()
-    counted = select(found.c.name, func.count().label("n")).group_by(found.c.name).subquery()
-    rows = select(_NAMES.c.name.label("value"), func.sum(counted.c.n).label("n"))
-    return rows.join(counted, counted.c.name == _NAMES.c.id).group_by(_NAMES.c.name)
-
-
-_FACETS: dict[Facet, Callable[[ColumnElement[bool]], Select[Any]]] = {
-    "kinds": _column(_LINKED.c.event),
-    "measures": _measures,
-    "regions": _column(_LINKED.c.region_folded),
-    "countries": _column(_LINKED.c.country),
-    "places": _column(_LINKED.c.place),
-    "speakers": _speakers,
-    "outlets": _outlets,
-}

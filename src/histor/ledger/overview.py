@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
+from math import isnan
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+import numpy as np
+from sqlalchemy import Connection, select
 
 from histor.ledger import schema
 from histor.ledger.contents import unpacked
-from histor.ledger.plain import tuples
+from histor.ledger.schema import AnyRow
+from histor.ledger.survey import Coded, Rows, Survey
 from histor.record.values import Value
 
 _LINKED = schema.linked
-LATEST = (_LINKED.c.since.desc().nulls_last(), _LINKED.c.key.desc())
 
 
 class Range(Value, frozen=True, kw_only=True):
@@ -94,25 +95,27 @@ class _Content(msgspec.Struct):
 _DECODER = msgspec.json.Decoder(_Content)
 
 
-def count(connection: Connection, where: ColumnElement[bool]) -> int:
-    """How many incidents fit."""
-    return connection.execute(select(func.count()).select_from(_LINKED).where(where)).scalar_one()
+def page(survey: Survey, rows: Rows, limit: int, after: tuple[str | None, str] | None) -> list[str]:
+    """The keys of the incidents among the rows, so many at most; `after`: begin and key of the last one seen."""
+    start = 0 if after is None else int(np.searchsorted(rows, survey.after(*after)))
+    return [survey.key[row] for row in rows[start : start + limit].tolist()]
 
 
-def briefs(
-    connection: Connection, where: ColumnElement[bool], limit: int, after: tuple[str | None, str] | None = None
-) -> Iterator[Brief]:
-    """The incidents that fit, the latest first, so many at most; `after`: begin and key of the last one seen."""
-    rows = select(_LINKED).where(where if after is None else and_(where, _after(*after)))
-    for row in connection.execute(rows.order_by(*LATEST).limit(limit)):
-        content = _DECODER.decode(unpacked("zstd", row.content))
-        yield Brief(
-            region=content.place.admin1 if content.place else None,
-            precision=content.time.precision if content.time else None,
-            figures=content.figures,
-            disputed=tuple(dispute.field for dispute in content.disputes),
-            **{name: row._mapping[name] for name in _TAKEN},
-        )
+def briefs(connection: Connection, keys: Sequence[str]) -> list[Brief]:
+    """Some incidents in short, in the order of their keys."""
+    rows = {row.key: row for row in connection.execute(select(_LINKED).where(_LINKED.c.key.in_(keys)))}
+    return [_brief(rows[key]) for key in keys]
+
+
+def _brief(row: AnyRow) -> Brief:
+    content = _DECODER.decode(unpacked("zstd", row.content))
+    return Brief(
+        region=content.place.admin1 if content.place else None,
+        precision=content.time.precision if content.time else None,
+        figures=content.figures,
+        disputed=tuple(dispute.field for dispute in content.disputes),
+        **{name: row._mapping[name] for name in _TAKEN},
+    )
 
 
 _TAKEN = (
@@ -121,40 +124,29 @@ _TAKEN = (
 )  # fmt: skip
 
 
-def _after(since: str | None, key: str) -> ColumnElement[bool]:
-    column = _LINKED.c.since
-    if since is None:
-        return and_(column.is_(None), _LINKED.c.key < key)
-    return or_(column < since, and_(column == since, _LINKED.c.key < key), column.is_(None))
-
-
-def points(connection: Connection, where: ColumnElement[bool], limit: int) -> Points:
-    """The points of all incidents that fit and have one, so many at most, the latest first."""
-    c = _LINKED.c
-    placed = and_(where, c.latitude.is_not(None), c.longitude.is_not(None))
-    taken = (c.key, c.latitude, c.longitude, c.radius_km, c.since, c.event, c.place, c.contested)
-    rows = tuples(connection, select(*taken).where(placed).order_by(*LATEST).limit(limit))
-    total = len(rows) if len(rows) < limit else count(connection, placed)
-    columns: list[Sequence[Any]] = list(zip(*rows, strict=True)) or [()] * len(taken)
-    kinds, kind = _indexed(columns[5])
-    places, place = _indexed(columns[6])
+def points(survey: Survey, rows: Rows, limit: int) -> Points:
+    """The points of all incidents among the rows that have one, so many at most, the latest first."""
+    placed = rows[~np.isnan(survey.latitude[rows]) & ~np.isnan(survey.longitude[rows])]
+    shown = placed[:limit]
+    kinds, kind = _indexed(survey.event, shown)
+    places, place = _indexed(survey.place, shown)
+    order = shown.tolist()
     return Points(
-        total=total,
+        total=len(placed),
         kinds=kinds,
         places=places,
-        key=columns[0],
-        latitude=[round(value, 4) for value in columns[1]],
-        longitude=[round(value, 4) for value in columns[2]],
-        radius_km=columns[3],
-        since=columns[4],
+        key=[survey.key[row] for row in order],
+        latitude=survey.latitude[shown].round(4).tolist(),
+        longitude=survey.longitude[shown].round(4).tolist(),
+        radius_km=[None if isnan(radius) else radius for radius in survey.radius_km[shown].tolist()],
+        since=[survey.since[row] for row in order],
         kind=kind,
         place=place,
-        contested=[int(value) for value in columns[7]],
+        contested=survey.contested[shown].astype(int).tolist(),
     )
 
 
-def _indexed(values: Sequence[str | None]) -> tuple[tuple[str, ...], list[int]]:
-    """The different values in order, and for each value where it stands among them."""
-    different = sorted({value or "" for value in values})
-    number = {value: at for at, value in enumerate(different)}
-    return tuple(different), [number[value or ""] for value in values]
+def _indexed(column: Coded, rows: Rows) -> tuple[tuple[str, ...], list[int]]:
+    """The different values of some rows in order, and for each row where its value stands among them."""
+    different, number = np.unique(column.number[rows], return_inverse=True)
+    return tuple("" if value < 0 else column.values[value] for value in different.tolist()), number.tolist()

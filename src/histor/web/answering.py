@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from importlib.metadata import version
 from typing import Any
 
@@ -16,7 +17,7 @@ from starlette.responses import Response
 from histor.errors import HistorError
 from histor.ledger import Ledger
 from histor.ledger.known import end_of
-from histor.ledger.log import head
+from histor.ledger.survey import Surveys, state_of
 from histor.ledger.then import look_back
 from histor.web import problems
 from histor.web.asked import Asked, Moment, Who, query_of
@@ -39,10 +40,21 @@ class Answering:
     def __init__(self, ledger: Ledger, settings: Settings) -> None:
         self.ledger, self.settings = ledger, settings
         self._sessions = Sessions(settings)
-        self._tools: dict[str, Any] = {"settings": settings, "sessions": self._sessions, "attempts": Attempts()}
+        self._surveys = Surveys()
+        self._tools: dict[str, Any] = {
+            "settings": settings, "sessions": self._sessions, "attempts": Attempts(), "surveys": self._surveys,
+        }  # fmt: skip
         self._kept = KeptAnswers(settings.limits.cached)
         self._threads = ThreadPoolExecutor(settings.limits.workers, thread_name_prefix="histor")
         self._waiting = 0
+
+    def warm(self) -> None:
+        """Have at hand what the first question will be asked of."""
+        self._threads.submit(self._look_around)
+
+    def _look_around(self) -> None:
+        with suppress(HistorError), self.ledger.store.reading() as connection:
+            self._surveys.of(connection, state_of(connection))
 
     def close(self) -> None:
         """Let the threads end."""
@@ -95,13 +107,16 @@ class Answering:
     def _looked_up(self, route: Route, asked: Asked[Any], request: Request) -> Response:
         limits = asked.limits
         with self.ledger.store.reading(limits.export_seconds if route.gives is File else limits.seconds) as connection:
-            tag = _tag(head(connection).hash, request, asked)
+            state = state_of(connection)
+            tag = _tag(state.head, request, asked)
             seen = tag in request.headers.get("if-none-match", "")
             answer = _SEEN if seen else self._kept.get(tag)
             if answer is None:
-                asked.held = connection
+                asked.held, asked.state = connection, state
                 if isinstance(asked.query, Moment) and asked.query.as_of is not None:
-                    look_back(connection, end_of(asked.query.as_of))
+                    moment = end_of(asked.query.as_of)
+                    asked.state = state._replace(as_of=moment)
+                    look_back(connection, moment)
                 made = route.answer(asked)
                 if isinstance(made, File):
                     return response(made, zipped=_takes_gzip(request), headers=_headers(tag))

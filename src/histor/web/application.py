@@ -34,6 +34,7 @@ def application(settings: Settings) -> ASGIApp:
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        answering.warm()
         yield
         answering.close()
         ledger.close()

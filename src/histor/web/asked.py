@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection
 from histor.ledger import Ledger
 from histor.ledger.filters import Filter
 from histor.ledger.looking import Looking
+from histor.ledger.survey import Rows, State, Survey
 from histor.web.problems import ProblemError
 from histor.web.settings import Limits, Role
 
@@ -96,6 +97,7 @@ class Asked(Generic[Wanted]):
     who: Who
     limits: Limits
     held: Connection | None = None
+    state: State | None = None
     body: Any = None
     tools: dict[str, Any] = field(default_factory=dict)
 
@@ -109,6 +111,17 @@ class Asked(Generic[Wanted]):
     def looking(self) -> Looking:
         """The ledger's answers, in this transaction."""
         return Looking(self.ledger.store, self.connection, unmasked=self.who.unmasked is not None)
+
+    @property
+    def survey(self) -> Survey:
+        """The columns of all incidents, in the state that this transaction sees."""
+        assert self.state is not None
+        found: Survey = self.tools["surveys"].of(self.connection, self.state)
+        return found
+
+    def rows(self: Asked[Any]) -> Rows:
+        """The incidents that are wanted, in those columns."""
+        return self.survey.rows(self.ledger.store, self.connection, self.query.filter())
 
     def where(self: Asked[Any]) -> ColumnElement[bool]:
         """The incidents that are wanted."""

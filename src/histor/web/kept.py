@@ -7,7 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from threading import Lock
 
-_FAST, _WORTH_IT = 4, 1_000
+_FAST, _WORTH_IT = 2, 1_000
 
 
 @dataclass(frozen=True, slots=True)

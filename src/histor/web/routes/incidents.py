@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from typing import Annotated, Literal
 
-import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
@@ -21,10 +18,9 @@ from histor.ledger.review.grades import suggested
 from histor.ledger.review.standing import grades
 from histor.ledger.views import Decided, Explanation, Held, Sourced, Step, Suggested
 from histor.record.values import Value
+from histor.web import cursors
 from histor.web.asked import Asked, Filters, Moment, Query
-from histor.web.problems import ProblemError
-
-Cursor = Annotated[str, Meta(max_length=300)]
+from histor.web.cursors import Cursor
 
 
 class Paged(Filters, frozen=True, kw_only=True):
@@ -94,36 +90,37 @@ class Timeline(Value, frozen=True, kw_only=True):
 
 def incidents(asked: Asked[Paged]) -> Incidents:
     """The incidents that fit, the latest first, in short."""
-    where, after = asked.where(), _unpacked(asked.query.cursor)
-    found = list(overview.briefs(asked.connection, where, asked.query.limit + 1, after))
-    shown = tuple(found[: asked.query.limit])
-    more = len(found) > len(shown)
-    graded = grades(asked.connection, [one.key for one in shown])
-    shown = tuple(replace(one, grade=graded[one.key].value) if one.key in graded else one for one in shown)
-    return Incidents(
-        incidents=shown,
-        total=overview.count(asked.connection, where),
-        next=_packed(shown[-1].since, shown[-1].key) if more else None,
+    rows, limit = asked.rows(), asked.query.limit
+    cursor = asked.query.cursor
+    after = None if cursor is None else cursors.unpacked(cursor, tuple[str | None, str])
+    keys = overview.page(asked.survey, rows, limit + 1, after)
+    graded = grades(asked.connection, keys[:limit])
+    shown = tuple(
+        replace(one, grade=graded[one.key].value) if one.key in graded else one
+        for one in overview.briefs(asked.connection, keys[:limit])
     )
+    last = (shown[-1].since, shown[-1].key) if len(keys) > limit else None
+    return Incidents(incidents=shown, total=len(rows), next=last and cursors.packed(last))
 
 
 def points(asked: Asked[Filters]) -> Points:
     """The points of all incidents that fit and have a place on the map, as columns."""
-    return overview.points(asked.connection, asked.where(), asked.limits.points)
+    return overview.points(asked.survey, asked.rows(), asked.limits.points)
 
 
 def histogram(asked: Asked[Binned]) -> Histogram:
     """How many incidents that fit begin in each day, week, month or year."""
-    return counting.histogram(asked.connection, asked.where(), asked.query.bin)
+    return counting.histogram(asked.survey, asked.rows(), asked.query.bin)
 
 
 def facets(asked: Asked[Counted]) -> Facets:
     """What the incidents that fit could be filtered by, with how many there are of each."""
     names: list[Facet] = [asked.query.of] if asked.query.of else list(_FACETS)
-    where, limit = asked.where(), asked.query.limit
-    found = {name: tuple(counting.facet(asked.connection, where, name, limit)) for name in names}
-    if "speakers" in found:
-        found["speakers"] = tuple(counting.shown(asked.connection, found["speakers"], asked.looking.masks))
+    rows, limit = asked.rows(), asked.query.limit
+    found = {name: tuple(counting.facet(asked.connection, asked.survey, rows, name, limit)) for name in names}
+    if "speakers" in found and asked.who.unmasked is None:
+        masks = asked.looking.masks
+        found["speakers"] = tuple(counting.shown(asked.connection, asked.survey, found["speakers"], masks))
     return Facets(**found)
 
 
@@ -155,17 +152,3 @@ def incident_timeline(asked: Asked[Query]) -> Timeline:
 def incident_explained(asked: Asked[Query]) -> Explanation:
     """Why two incidents are one or two: what was compared, what was judged and decided."""
     return explain(asked.connection, asked.path["key"], asked.path["other"], asked.looking.masks)
-
-
-def _packed(since: str | None, key: str) -> str:
-    return base64.urlsafe_b64encode(msgspec.json.encode([since, key])).decode()
-
-
-def _unpacked(cursor: str | None) -> tuple[str | None, str] | None:
-    if cursor is None:
-        return None
-    try:
-        data = base64.urlsafe_b64decode(cursor.encode())
-        return msgspec.json.decode(data, type=tuple[str | None, str])
-    except (binascii.Error, ValueError, msgspec.MsgspecError):
-        raise ProblemError(400, "cursor: is none that a page gave as `next`") from None

@@ -2,6 +2,9 @@
 
 import pytest
 
+from histor.ledger import paging
+from histor.web import cursors
+
 
 @pytest.fixture
 def key(get):
@@ -31,10 +34,35 @@ def test_versions_of_an_unchanged_document_are_none(get, key):
 def test_claims_one_by_one(get):
     assert {claim["measure"] for claim in get("/claims", measure="killed")["claims"]} == {"killed"}
     whole = get("/claims", limit=500)
-    assert not whole["more"]
-    paged = [get("/claims", limit=1, offset=at) for at in range(len(whole["claims"]))]
-    assert [page["claims"][0] for page in paged] == whole["claims"]
-    assert [page["more"] for page in paged] == [True] * (len(paged) - 1) + [False]
+    assert whole["next"] is None
+    paged, after = [], {}
+    while after is not None:
+        page = get("/claims", limit=2, **after)
+        paged += page["claims"]
+        after = page["next"] and {"cursor": page["next"]}
+    assert paged == whole["claims"]
+
+
+def test_claims_are_the_same_page_by_page_where_they_are_too_many_to_be_sorted(get, monkeypatch):
+    asked = [{}, {"measure": "killed"}, {"since": "2024-11-14"}, {"speaker": "halenko"}, {"status": "all"}]
+    whole = [get("/claims", limit=500, **query)["claims"] for query in asked]
+    monkeypatch.setattr(paging, "_FEW", 1)
+    monkeypatch.setattr(paging, "_FIRST", 1)
+    for query, claims in zip(asked, whole, strict=True):
+        paged, after = [], {}
+        while after is not None:
+            page = get("/claims", limit=3, **query, **after)
+            paged += page["claims"]
+            after = page["next"] and {"cursor": page["next"]}
+        assert paged == claims
+        assert len({claim["claim"] for claim in claims}) == len(claims) > 0
+
+
+@pytest.mark.parametrize("place", [["2024"], ["2024", "doc", 10**20, "c", 1], ["a\0", "b", 1, "c", 1], "no"], ids=str)
+def test_a_cursor_that_no_page_gave_is_a_problem(client, place):
+    for route in ("claims", "incidents"):
+        answer = client.get(f"/api/{route}", params={"cursor": cursors.packed(place)})
+        assert (answer.status_code, "cursor: is none that a page gave" in answer.text) == (400, True)
 
 
 def test_search_finds_documents_by_their_words(get):

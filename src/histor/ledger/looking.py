@@ -24,6 +24,8 @@ _LINKED, _FIGURES, _INCIDENTS = schema.linked, schema.figures, schema.incidents
 _MOST_SUMMED = 200
 _CLAIMS, _DOCUMENTS, _NAMES, _READINGS = schema.claims, schema.documents, schema.names, schema.readings
 
+IN_ORDER = (_DOCUMENTS.c.known, _DOCUMENTS.c.key, _CLAIMS.c.evidence_start, _CLAIMS.c.claim, _CLAIMS.c.id)
+
 
 class Looking:
     """Answers questions about a ledger, with names masked (docs: privacy.md) unless it is `unmasked`."""
@@ -128,21 +130,34 @@ class Looking:
         self, wanted: Filter, *, incident: str | None = None, status: str | None = "current"
     ) -> Iterator[Sourced]:
         """The claims of incidents that a filter lets through; measure, speaker and outlet are asked of the claim."""
+        yield from self.sourced(self.claiming(wanted, incident=incident, status=status))
+
+    def claiming(
+        self, wanted: Filter, *, incident: str | None = None, status: str | None = "current", by_document: bool = False
+    ) -> ColumnElement[bool]:
+        """The condition on claims, their documents and incidents that `claims` asks for.
+
+        `by_document`: it is asked of the claims of some documents, and no index of claims shall lead away from those.
+        """
+        measure, speaker = (
+            func.coalesce(column, none) if by_document else column
+            for column, none in ((_CLAIMS.c.measure, ""), (_CLAIMS.c.speaker, 0))
+        )
         parts: list[ColumnElement[bool]] = []
         if incident is not None:
             parts.append(_INCIDENTS.c.linked == self.number_of(incident))
         if status is not None:
             parts.append(_CLAIMS.c.status == status)
         if wanted.measure is not None:
-            parts.append(_CLAIMS.c.measure == wanted.measure)
+            parts.append(measure == wanted.measure)
         if wanted.speaker is not None:
-            parts.append(_CLAIMS.c.speaker.in_(select(_NAMES.c.id).where(named("speaker", wanted.speaker))))
+            parts.append(speaker.in_(select(_NAMES.c.id).where(named("speaker", wanted.speaker))))
         if wanted.outlet is not None:
             parts.append(_DOCUMENTS.c.outlet.in_(select(_NAMES.c.id).where(named("outlet", wanted.outlet))))
         rest = wanted.without_claims()
         if rest != Filter():
             parts.append(_INCIDENTS.c.linked.in_(select(_LINKED.c.id).where(rest.where(self._store))))
-        yield from self.sourced(and_(*parts) if parts else literal_column("1") == 1)
+        return and_(*parts) if parts else literal_column("1") == 1
 
     def sourced(self, where: ColumnElement[bool]) -> Iterator[Sourced]:
         """The claims for which a condition on claims, documents and incidents holds."""
@@ -163,7 +178,7 @@ class Looking:
             .outerjoin(_LINKED, _LINKED.c.id == _INCIDENTS.c.linked)
             .outerjoin(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker)
             .where(where, _DOCUMENTS.c.withheld.is_(None))
-            .order_by(_DOCUMENTS.c.known, _DOCUMENTS.c.key, _CLAIMS.c.evidence_start, _CLAIMS.c.claim)
+            .order_by(*IN_ORDER)
         )  # fmt: skip
         for part in batched(self._connection.execute(rows)):
             self.masks.prepare(row.of for row in part)

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import Annotated
 
 from msgspec import Meta
 
 from histor.ledger.history import changes
 from histor.ledger.pages import Page, page
+from histor.ledger.paging import Place, turn
 from histor.ledger.views import Change, Hit, Sourced
 from histor.record.values import Value
+from histor.web import cursors
 from histor.web.asked import Asked, Filters, Moment, Name, Query
+from histor.web.cursors import Cursor
 
 
 class Listed(Filters, frozen=True, kw_only=True):
-    """Filters and a page by number."""
+    """Filters and a page."""
 
     incident: Annotated[Name | None, Meta(description="Of this incident.")] = None
     status: Annotated[str, Meta(pattern="^(current|all)$", description="`all`: also withdrawn ones.")] = "current"
     limit: Annotated[int, Meta(ge=1, le=500, description="So many at most.")] = 100
-    offset: Annotated[int, Meta(ge=0, le=100_000, description="So many are passed over.")] = 0
+    cursor: Annotated[Cursor | None, Meta(description="`next` of the page before.")] = None
 
 
 class Words(Moment, frozen=True, kw_only=True):
@@ -31,10 +33,10 @@ class Words(Moment, frozen=True, kw_only=True):
 
 
 class Claims(Value, frozen=True, kw_only=True):
-    """Claims in the order of their becoming known; `more`: there are others after them."""
+    """Claims in the order of their becoming known; `next` is the `cursor` of the page after, null on the last."""
 
     claims: tuple[Sourced, ...]
-    more: bool
+    next: str | None
 
 
 class Versions(Value, frozen=True, kw_only=True):
@@ -61,11 +63,14 @@ def versions(asked: Asked[Query]) -> Versions:
 
 def claims(asked: Asked[Listed]) -> Claims:
     """Claims one by one; measure, speaker and outlet are asked of the claim itself."""
-    query = asked.query
+    query, looking = asked.query, asked.looking
     status = None if query.status == "all" else query.status
-    found = asked.looking.claims(query.filter(), incident=query.incident, status=status)
-    shown = list(islice(found, query.offset, query.offset + query.limit + 1))
-    return Claims(claims=tuple(shown[: query.limit]), more=len(shown) > query.limit)
+    after = None if query.cursor is None else cursors.unpacked(query.cursor, Place)
+    page = turn(
+        looking, asked.connection, query.filter(), limit=query.limit, after=after, incident=query.incident,
+        status=status,
+    )  # fmt: skip
+    return Claims(claims=page.claims, next=None if page.last is None else cursors.packed(page.last))
 
 
 def search(asked: Asked[Words]) -> Hits:

@@ -7,7 +7,7 @@ import pytest
 
 from histor.errors import DataError
 from histor.mentions.gazetteer import Gazetteer
-from histor.mentions.gazetteer.building import from_dump
+from histor.mentions.gazetteer.building import Draft, Writer, from_dump
 
 # An invented country's corner: number, name, plain name, other names, degrees, feature, country, regions, people.
 ROWS = [
@@ -53,6 +53,18 @@ def made(tmp_path_factory):
     return Gazetteer.open(folder / "out")
 
 
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory):
+    """A gazetteer of one place to add to: what histor has takes seconds to copy."""
+    folder = tmp_path_factory.mktemp("bare")
+    with Writer() as writer:
+        only = Draft("geonames", 90000020, "Samotnie", "village", 50.0, 36.0, country="UA")
+        only.add(["Samotnie"], 0)
+        writer.place(only)
+        writer.finish(folder, {"sources": {}})
+    return Gazetteer.open(folder)
+
+
 def quiet(name, size):
     return lambda read: None
 
@@ -93,10 +105,10 @@ def test_provenance_is_in_the_file(made):
     assert set(made.manifest["dump"]) == {"UA.zip", "alternateNamesV2.txt", "admin2Codes.txt"}
 
 
-def test_the_same_dump_gives_the_same_bytes(tmp_path):
+def test_the_same_dump_gives_the_same_bytes(tmp_path, bare):
     (tmp_path / "UA.txt").write_text("".join(line(*row) for row in ROWS), "utf-8")
     for out in ("one", "two"):
-        from_dump([tmp_path / "UA.txt"], tmp_path / out, quiet)
+        from_dump([tmp_path / "UA.txt"], tmp_path / out, quiet, bare)
     one, two = (json.loads((tmp_path / out / "manifest.json").read_text("utf-8")) for out in ("one", "two"))
     assert one == two
 
@@ -110,10 +122,10 @@ FAULTS = [  # what is in UA.txt, what the message says
 
 
 @pytest.mark.parametrize(("written", "message"), FAULTS)
-def test_a_fault_names_file_and_line(tmp_path, written, message):
+def test_a_fault_names_file_and_line(tmp_path, bare, written, message):
     (tmp_path / "UA.txt").write_text(written, "utf-8")
     with pytest.raises(DataError, match=message):
-        from_dump([tmp_path / "UA.txt"], tmp_path / "out", quiet)
+        from_dump([tmp_path / "UA.txt"], tmp_path / "out", quiet, bare)
 
 
 @pytest.mark.parametrize(
@@ -125,12 +137,12 @@ def test_a_fault_names_file_and_line(tmp_path, written, message):
         ("admin2Codes.txt", b"", "no table of places"),
     ],
 )
-def test_what_is_no_dump_is_said(tmp_path, name, content, message):
+def test_what_is_no_dump_is_said(tmp_path, bare, name, content, message):
     (tmp_path / name).write_bytes(content)
     with pytest.raises(DataError, match=message):
-        from_dump([tmp_path / name], tmp_path / "out", quiet)
+        from_dump([tmp_path / name], tmp_path / "out", quiet, bare)
 
 
-def test_a_missing_dump_is_said(tmp_path):
+def test_a_missing_dump_is_said(tmp_path, bare):
     with pytest.raises(DataError, match="no such file"):
-        from_dump([tmp_path / "UA.txt"], tmp_path / "out", quiet)
+        from_dump([tmp_path / "UA.txt"], tmp_path / "out", quiet, bare)

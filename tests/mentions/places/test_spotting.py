@@ -2,6 +2,8 @@
 
 import pytest
 
+import histor
+
 PLACES = [
     ("Kharkiv", "Shells fell on [Kharkiv] overnight."),
     ("Kharkiv", "The strike hit Kharkiv overnight, in Kharkiv police said."),
@@ -38,6 +40,7 @@ NOT_PLACES = [
     "The Sydney Morning Herald first wrote of the raid.",
     "The [Sydney] Gazette first wrote of the raid.",
     "He struck <Khan Yunis> in the face.",
+    "They left the [White House] on Monday.",
 ]
 
 
@@ -58,6 +61,18 @@ def test_spans_hold_the_exact_words(places, analyse_marked):
     assert len(found) >= 5
     assert all(text[place.start : place.end] == place.text for place in found)
     assert [place.start for place in found] == sorted(place.start for place in found)
+
+
+@pytest.mark.parametrize(
+    ("texts", "text"),
+    [
+        (["Rock Falls"], "The boys were at the Osborns' Rock Falls home on Monday."),
+        (["Mountain View"], "She was found dead in her Mountain View apartment on Monday."),
+        ([], "He drove her Ford Mustang home on Monday."),
+    ],
+)
+def test_homes_are_called_by_their_town(texts, text):
+    assert [place.text for place in histor.read(text).places] == texts
 
 
 def test_an_unknown_name_stays_unresolved(places):
@@ -102,6 +117,7 @@ KINDS_OF_MENTION = [  # name, kind, text: lower-ranked mentions, demonyms, lists
     ("Kharkiv", "city", "They left Odesa, Lviv and Kharkiv."),
     ("Odesa", "city", "They left Odesa, Lviv and Kharkiv."),
     ("United Kingdom", "country", "Britain and the UK are one."),
+    ("Port Orange", "city", "They left [Port Orange] on Monday."),
 ]
 
 

@@ -11,7 +11,7 @@ person_here: the document names a person so, by surname or, where it is tagged a
 beside_a_name: another capitalised name adjoins.
 after_title: a title or first name stands before it.  first_in_sentence: its capital means nothing.
 said_again: it is a place elsewhere in the document by clear evidence.
-of_people: people or homes are called by it ("an X man").
+of_people: people or homes are called by it ("an X man", "their X home").
 near_home: a place of that name lies near the outlet's home.
 in_road, in_paper, in_house, in_authority: what the run of capitalised words is that it stands in (runs.py).
 """
@@ -30,6 +30,9 @@ from histor.mentions.places.words import Words
 WIDE = frozenset({"country", "region", "continent", "sea", "area"})
 NAMES = frozenset({"PROPN", "X", "ADJ"})
 NEAR_KM = 60.0
+COMMON_WORDS = (
+    0.5  # common words that a town's name is made of ("Oak Hill") say less than one, where they are tagged as a place
+)
 
 
 def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> dict[str, float]:
@@ -117,12 +120,18 @@ def _name(tokens: Sequence[Token], spot: Spot, words: Words, context: Context) -
     alone = spot.first == spot.last or all(tokens[i].lower in words.common for i in range(spot.first, spot.last + 1))
     country = any(entry.kind == "country" or (entry.is_listed and len(entry.name) > 3) for entry in spot.entries[:3])
     if alone and not country and (spot.last > spot.first or spot.key in words.common or len(spot.key) < 3):
-        out["common_word"] = 1.0
+        out["common_word"] = COMMON_WORDS if spot.last > spot.first and _is_tagged_town(tokens, spot) else 1.0
     shouted = tokens[spot.first].sentence.index in context.shouted
     if not shouted:
         named = any(tokens[i].pos in NAMES for i in range(spot.first, spot.last + 1))
         out["not_a_name"] = float(not named or (alone and tokens[spot.first].lower in context.small))
     return out
+
+
+def _is_tagged_town(tokens: Sequence[Token], spot: Spot) -> bool:
+    """Whether all words are tagged as a place and no article stands before them: "the White House" is a house."""
+    article = spot.first > 0 and tokens[spot.first - 1].lower == "the"
+    return not article and all(tokens[i].ent == "place" for i in range(spot.first, spot.last + 1))
 
 
 def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, float]:
@@ -148,6 +157,8 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
         and not (before is not None and before.lower == "the" and spot.key in words.first_names)  # "the Warren family"
     ):
         out["of_people"] = 1.0
+    if _is_home(before, after, words) and not spot.adjective:
+        out["of_people"] = 1.0
     beside = _adjoins(before, words) or (
         after is not None
         and _adjoins(after, words)
@@ -158,6 +169,11 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
     if after is not None and (after.lower in words.roads and after.text[0].isupper()):
         out["beside_a_name"] = 2.0
     return out
+
+
+def _is_home(before: Token | None, after: Token | None, words: Words) -> bool:
+    """Whether somebody's home is called by it: "in their Oakdale home", "the couple's Oakdale apartment"."""
+    return before is not None and before.tag in {"PRP$", "POS"} and after is not None and after.lower in words.homes
 
 
 def _is_hit(tokens: Sequence[Token], spot: Spot, words: Words) -> bool:

@@ -78,6 +78,8 @@ def _tagged(tokens: Sequence[Token], token: Token, context: Context, gazetteer: 
     last = context.spans[token.i][1]
     if token.ent != "place" and not (token.ent == "organisation" and tokens[last].lower in words().sites):
         return None
+    if any(tokens[i].tag == "POS" for i in range(token.i, last)):
+        return None  # "the Millers' Oakdale home": the town comes behind
     for i in range(token.i + 1, last + 1):
         common = tokens[i].lower in words().common or tokens[i].lower in words().sites
         if may_begin(tokens[i].text) and not common and longest(tokens, i, last + 1, gazetteer) is not None:

@@ -43,6 +43,7 @@ class Words:
     papers: frozenset[str]
     modifiers: frozenset[str]
     inhabitants: frozenset[str]
+    homes: frozenset[str]
     institutions: frozenset[str]
     signs: dict[str, tuple[str, ...]]
     directions: dict[str, str]
@@ -78,6 +79,7 @@ def words() -> Words:
         papers=_flat("papers.txt"),
         modifiers=_flat("modifiers.txt"),
         inhabitants=_flat("inhabitants.txt"),
+        homes=_flat("homes.txt"),
         institutions=_flat("institutions.txt"),
         signs=_signs(),
         directions={row[0]: row[1] for row in _rows("directions.txt", 2)},

@@ -6,8 +6,10 @@ headline or a gap leaves the tree unsure, a number right before the trigger stan
 
 from __future__ import annotations
 
+from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import (
+    ancestors,
     antecedent,
     bare_subjects,
     case_of,
@@ -41,6 +43,8 @@ def affected(trigger: Trigger) -> list[Token]:
 def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
     """ "A boy is dead and his brother in hospital", "left one dead and two hurt": what stands behind is none of it."""
     behind = token is not head and head.i < trigger.token.i < token.i
+    if trigger.sense.frame == "of" and _is_hurt(token):
+        return True
     return behind and (head.dep in ("nsubj", "nsubj:pass") or trigger.sense.frame in ("state", "resultative"))
 
 
@@ -101,8 +105,11 @@ def _has_perfect(verb: Token, *tags: str) -> bool:
 
 def _objects(verb: Token) -> list[Token]:
     """The objects; of "killing between four and five people" the tree makes a phrase with a preposition."""
-    found = children(verb, "obj") or [t for t in children(verb, "obl") if t.i > verb.i and _counting_case(t)]
-    return found or _some_of_all(verb)
+    if found := children(verb, "obj"):
+        return found
+    phrases = [t for t in children(verb, "obl", "nmod") if t.i > verb.i]
+    of = [t for t in phrases if verb.tag == "VBG" and case_of(t) == "of"]
+    return of or [t for t in phrases if t.dep == "obl" and _counting_case(t)] or _some_of_all(verb)
 
 
 def _some_of_all(verb: Token) -> list[Token]:
@@ -186,8 +193,21 @@ def _through_verb(token: Token) -> list[Token]:
 
 def _of_noun(noun: Token) -> list[Token]:
     """ "the death of a man", "his death", "the Smith shooting"."""
-    of = [token for token in children(noun, "nmod", "obl") if case_of(token) in ("of", "to")]
+    governors = [noun, *(ancestors(noun, 2) if noun.dep == "conj" else ())]
+    told = [t for g in governors for t in children(g, "nmod", "obl") if t.i > noun.i]
+    of = [t for t in told if case_of(t) in ("of", "to") and _harm_before(t, noun) is noun]
     return of or children(noun, "nmod:poss")
+
+
+def _harm_before(token: Token, noun: Token) -> Token:
+    """The last noun of harm before a word: "the death of a man and injuries to four" has four who are injured."""
+    first = noun.sentence.tokens[0].i
+    between = noun.sentence.tokens[noun.i - first + 1 : token.i - first]
+    return next((t for t in reversed(between) if t.pos == "NOUN" and _is_hurt(t)), noun)
+
+
+def _is_hurt(token: Token) -> bool:
+    return token.lemma.lower() in word_set("nominal.toml", "hurts")
 
 
 def _bearer(noun: Token) -> list[Token]:
@@ -212,8 +232,24 @@ def agents(trigger: Trigger) -> list[Token]:
 
 
 def reflexive_antecedents(token: Token, verb: Token) -> list[Token]:
-    """Whom "himself" means, the subjects of the verb; any other token stands for itself."""
-    return [t for t in subjects(verb) if t.lower not in REFLEXIVE] if token.lower in REFLEXIVE else [token]
+    """Whom "himself" means, the subjects of the verb, or of one above it where they are of the other sex.
+
+    Any other token stands for itself. "The girl who took a gun her father had left and shot herself" is of the girl.
+    """
+    if token.lower not in REFLEXIVE:
+        return [token]
+    found = [t for t in subjects(verb) if t.lower not in REFLEXIVE]
+    if all(_may_mean(token, t) for t in found):
+        return found
+    above = (subjects(v) for v in ancestors(verb) if v.pos == "VERB")
+    return next((told for told in above if told and all(_may_mean(token, t) for t in told)), found)
+
+
+def _may_mean(reflexive: Token, noun: Token) -> bool:
+    """Whether "herself" may mean a noun or pronoun: "she" and "the driver", but not "her father"."""
+    sexes = {"himself": "male", "herself": "female"}
+    said = Kinds.sex(noun)
+    return said is None or reflexive.lower not in sexes or sexes[reflexive.lower] == said
 
 
 def is_reflexive(trigger: Trigger) -> bool:

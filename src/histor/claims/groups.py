@@ -87,10 +87,8 @@ class Counter:
         """What one nominal counts, or None where it is neither counted nor countable."""
         if head.lower in NOBODY_KNOWN:
             return None
-        if (within := self._within(head)) is not None:
+        if (within := self._within(head) or self._family(head)) is not None:
             return within
-        if (family := self._family(head)) is not None:
-            return family
         if head.lower in PLURAL_PRONOUNS and (before := self._counted_before(head)) is not None:
             return before
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
@@ -100,8 +98,8 @@ class Counter:
         if quantity is not None and not quantity.article:
             whose = quantity.unit if head.pos == "NUM" else ""  # "one of the dogs" is nobody
             return _counted_by(quantity, head, whose or unit or quantity.unit)
-        if head.i in self._ages and head.lower in AGE_HEADS:
-            return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old"
+        if (head.i in self._ages and head.lower in AGE_HEADS) or is_one_more(head):
+            return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old", "wounded another"
         if head.lower in SINGULAR_PRONOUNS or self.kinds.is_named_person(head):
             return Group(head, unit or "person", "one", 1, 1, 1)
         if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
@@ -259,6 +257,14 @@ class Counter:
             ):
                 return None
         return None
+
+
+def is_one_more(head: Token) -> bool:
+    """Whether a word without a noun means one more of those told of before: "another", "a third"."""
+    if head.lower not in word_set("persons.toml", "anew") or head.dep not in ("nsubj", "nsubj:pass", "obj", "conj"):
+        return False
+    bare = not any(c.dep in ("nmod", "acl:relcl", "amod") for c in head.children)
+    return bare and (head.lower == "another" or any(c.lower == "a" and c.dep == "det" for c in head.children))
 
 
 def _counted_by(quantity: Quantity, head: Token, unit: str) -> Group:

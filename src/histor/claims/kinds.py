@@ -82,13 +82,14 @@ class Kinds:
                 return self._mentions.actors[at].id
         return None
 
-    def sex(self, token: Token) -> Literal["female", "male"] | None:
+    @classmethod
+    def sex(cls, token: Token) -> Literal["female", "male"] | None:
         """The sex that a noun or pronoun says, or None."""
         if token.lower in FEMALE_PRONOUNS:
             return "female"
         if token.lower in MALE_PRONOUNS:
             return "male"
-        noun = self.noun(token)
+        noun = cls.noun(token)
         return noun.sex if noun is not None else None
 
     def is_many(self, token: Token) -> bool:

@@ -53,7 +53,8 @@ class People:
         nouns = [n for t in [head, *children(head, "appos", "compound")] if (n := self._kinds.noun(t)) is not None]
         if age is None and name is not None:
             age = self._known.get(self._kinds.actor_id(head) or "")
-        sex = next((s for t in [head, *tokens] if (s := self._kinds.sex(t)) is not None), None)
+        own = [t for t in tokens if t.head is head and t.dep != "nmod:poss"]  # "his cousin" may be a woman
+        sex = next((s for t in [head, *own] if (s := self._kinds.sex(t)) is not None), None)
         where = span(self._text, tokens[0].start, tokens[-1].end)
         return Person(
             name=name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 
 PLURAL_VERBS = ("were", "are", "have")
@@ -43,9 +44,24 @@ def conjuncts(token: Token) -> list[Token]:
     several = child(token, "nummod") is not None or _agrees_with_many(token)
     for other in token.children:
         listed = other.dep == "appos" and (child(other, "conj") is not None or both_have_ages(token, other))
-        if other.dep == "conj" or (several and listed):
+        if other.dep == "appos" and other.pos == "PROPN":
+            found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
+        if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token):
             found.extend(conjuncts(other)[1 if _is_bracketed(other) else 0 :])  # "Hana Lind (the baker) and her son"
     return found
+
+
+def _is_next_of_kin(other: Token, noun: Token) -> bool:
+    """ "His wife, her sister and a guest": whose kin is named anew in a list is nobody told of before in it."""
+    if other.dep != "appos" or not _is_ones_kin(other) or not _is_ones_kin(noun):
+        return False
+    rest = [c for c in noun.children if c.i > other.i and (c.dep == "conj" or (c.dep == "appos" and _is_ones_kin(c)))]
+    return bool(rest) or child(other, "conj") is not None
+
+
+def _is_ones_kin(noun: Token) -> bool:
+    """ "His wife", "Lind's mother"."""
+    return noun.lemma.lower() in word_set("persons.toml", "relatives") and child(noun, "nmod:poss") is not None
 
 
 def _is_bracketed(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from histor.claims.figurative import is_contact, is_figurative, is_in_a_title
+from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
 from histor.claims.syntax import ancestors, case_of, child, children, next_token
@@ -17,6 +17,7 @@ from histor.claims.toll import comes_to
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
 
+NONE = ("no", "neither")
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
 
@@ -52,7 +53,7 @@ def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     if is_figurative(token):
         return
     for sense in words.verbs.get(lemma, ()):
-        if sense.open and lemma in word_set("contact.toml", "verbs") and not is_contact(token):
+        if sense.open and ((lemma in word_set("contact.toml", "verbs") and not is_contact(token)) or is_aimed(token)):
             continue
         yield Trigger(token, _final(token, sense, words), token)
 
@@ -61,6 +62,8 @@ def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
     """A verb that tells of a harm together with a noun: "took to hospital", "lost their lives"."""
     for nominal in children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"):
         for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
+            if sense.frame == "light subject" and any(c.lower in NONE for c in children(nominal, "det")):
+                continue  # "had no injuries"
             if sense.frame == "light object" and any(c.lower == "own" for c in nominal.children):
                 yield Trigger(token, Sense(sense.measure, "light subject", sense.units), token)  # "took his own life"
             elif not (sense.frame == "light passive" and is_caution(token)):
@@ -168,7 +171,16 @@ def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     senses = words.nouns.get(token.lemma.lower()) or words.nouns.get(token.lower)
     if senses and not names_no_event(token):
         for sense in senses:
+            if sense.frame == "counted" and _is_borne(token):
+                continue
             yield Trigger(token, _final(token, sense, words), token)
+
+
+def _is_borne(noun: Token) -> bool:
+    """ "The man had several injuries", "no injuries": hurts counted, and not those who have them."""
+    if noun.dep != "obj" or noun.lemma.lower() not in word_set("nominal.toml", "hurts"):
+        return False
+    return any(t.kind == "person" for t in children(noun.head, "nsubj"))
 
 
 def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:

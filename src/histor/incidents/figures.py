@@ -30,15 +30,20 @@ from histor.claims.syntax import child
 from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
 from histor.incidents.parts import of_parts
+from histor.incidents.survivors import (
+    alive,
+    are_the_dead,
+    doers_dead,
+    is_doer,
+    without_the_dead,
+    without_those_who_died,
+)
 from histor.incidents.totals import Total, beside, figure_of, side_by_side, strongest, totals
 from histor.incidents.victims import Individual, individuals
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 
 PEOPLE: tuple[Measure, ...] = ("killed", "injured")
-DYING = ("die", "succumb")
-DEAD = ("dead", "deceased")
-DECLARING = ("pronounce", "declare")
 REAL = ("stated", "hedged", "alleged")
 
 
@@ -61,8 +66,15 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
 
 
 def _surest(drafts: list[Draft]) -> list[Draft]:
-    """Without the hedged claims of a measure that others state outright."""
-    outright = {d.claim.measure for d in drafts if d.claim.certainty != "hedged" and d.claim.count is not None}
+    """Without the hedged claims of a measure that others state outright.
+
+    A number that is hedged stays where those who are outright leave some uncounted: "police believe he shot his wife
+    and three children. ... The bodies of his wife and the children were found".
+    """
+    sure = [d for d in drafts if d.claim.certainty != "hedged" and d.group is not None]
+    numbered = {d.claim.measure for d in sure if d.group is not None and (d.group.best or 0) > 1}
+    uncounted = {d.claim.measure for d in sure if d.group is not None and d.group.nature == "plural"} - numbered
+    outright = {d.claim.measure for d in sure if d.claim.count is not None} - uncounted
     return [d for d in drafts if d.claim.certainty != "hedged" or d.claim.measure not in outright]
 
 
@@ -104,48 +116,20 @@ def _sums_up(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | None) -> Figure | None:
     found = _with_those_before("injured", drafts, people)
-    stated = [_without_those_who_died(t, drafts) for t in strongest([t for t in found if not t.inclusive])]
+    described = _of_people("injured", alive(people, killed, drafts))
+    stated = [without_those_who_died(t, drafts) for t in strongest([t for t in found if not t.inclusive])]
     inclusive = strongest([t for t in found if t.inclusive])
-    figure = [_without_the_dead(figure_of(inclusive), killed, _doers_dead(drafts, killed))] if inclusive else []
+    if any(not (t.vague or t.aftermath) for t in stated) and all(t.vague for t in inclusive):
+        inclusive = []  # "one was killed and three hurt. ... Several had been shot"
+    if described is None and not inclusive and are_the_dead(stated, killed):
+        return None
+    figure = [without_the_dead(figure_of(inclusive), killed, doers_dead(drafts, killed))] if inclusive else []
     if stated and (not figure or not all(t.aftermath for t in stated)):
         figure.append(figure_of(stated))
-    described = _of_people("injured", _alive(people, killed))
     weak = not figure or all(t.aftermath or not t.best for t in stated)
     if described is not None and weak and not inclusive:
         figure.append(_with_several(described, _uncounted("injured", [d for d in drafts if not d.open])))
     return max(figure, key=lambda f: f.best or 0, default=None) or _uncounted("injured", drafts)
-
-
-def _alive(people: list[Individual], killed: Figure | None) -> list[Individual]:
-    """Those described as hurt, less as many of those shot with an open outcome as there are dead whom nobody describes.
-
-    "He shot his wife and son. Police found two dead": nobody is left who was hurt and lived.
-    """
-    hurt = [p for p in people if p.outcome == "injured"]
-    dead = sum(p.outcome != "injured" and p.apart for p in people)
-    missing = max((killed.best or 0) - dead, 0) if killed is not None else 0
-    return [p for p in hurt if p.known.outcomes != {"open"} or (missing := missing - 1) < 0]
-
-
-def _without_those_who_died(total: Total, drafts: list[Draft]) -> Total:
-    """ "Four people were wounded. ... One of the victims later died": three of them lived."""
-    here = any(d.claim.measure == "killed" and d.trigger.sentence.index == total.sentence for d in drafts)
-    died = {
-        d.trigger.i: d.group.best or 0
-        for d in drafts
-        if d.claim.measure == "killed" and d.group is not None and d.group.share
-        if d.claim.evidence.start > total.position and tells_of_dying(d.trigger)
-    }
-    dead = max(died.values(), default=0)
-    if here or total.share or not 0 < dead < total.best:
-        return total
-    low = None if total.low is None else max(total.low - dead, 0)
-    return replace(total, low=low, best=total.best - dead, high=None if total.high is None else total.high - dead)
-
-
-def tells_of_dying(trigger: Token) -> bool:
-    """ "Died", "was pronounced dead"."""
-    return trigger.lemma in DYING or (trigger.lower in DEAD and trigger.head.lemma.lower() in DECLARING)
 
 
 def _uncounted(measure: Measure, drafts: list[Draft]) -> Figure | None:
@@ -254,7 +238,7 @@ def _with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> 
     It is where somebody is said to have killed that many, or where the same sentence tells of both.
     """
     dead = [d for d in drafts if d.claim.measure == "killed" and d.group is not None and d.group.best == 1]
-    own = [d for d in dead if d.reflexive or _is_doer(d)]
+    own = [d for d in dead if d.reflexive or is_doer(d)]
     sentences = {d.trigger.sentence.index for d in own}
     of_best = [t for t in stated if t.best == figure.best]
     own = [d for d in own if not any(d.claim.id in t.claims for t in of_best)]  # "killed three people and himself"
@@ -264,31 +248,3 @@ def _with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> 
     high = None if figure.high is None else max(figure.high, raised)
     low = None if figure.low is None else figure.low + 1
     return changed(figure, low=low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))
-
-
-def _is_doer(draft: Draft) -> bool:
-    return draft.person is not None and bool(draft.person.doer)
-
-
-def _without_the_dead(figure: Figure, killed: Figure | None, apart: int) -> Figure:
-    """ "Four people were shot": the injured among them. `apart` of the dead were none of them."""
-    dead = max((killed.best or 0) - apart, 0) if killed is not None else 0
-    low, best = max((figure.low or 0) - dead, 0), max((figure.best or 0) - dead, 0)
-    return changed(figure, low=low, best=best, high=None if figure.high is None else max(figure.high - dead, best))
-
-
-def _doers_dead(drafts: list[Draft], killed: Figure | None) -> int:
-    """How many of those counted dead had shot others: "a gunman shot three people; police killed the gunman"."""
-    counted = killed.claims if killed is not None else ()
-    shots = [d for d in drafts if d.inclusive]
-    heads = {head.i for d in shots for head in d.doers}
-    actors = {p.actor for d in shots for p in d.claim.roles.perpetrator if p.actor is not None}
-    dead = [d for d in drafts if d.claim.id in counted and d.group is not None and d.group.best == 1]
-    return len({id(d.person) for d in dead if _has_shot(d, heads, actors)})
-
-
-def _has_shot(dead: Draft, heads: set[int], actors: set[str]) -> bool:
-    if dead.group is None or dead.person is None or dead.group.share:
-        return False  # "one of them died" is none of the doers
-    same = dead.group.head.i in heads or any(p.actor in actors for p in dead.claim.roles.victim)
-    return same or _is_doer(dead)

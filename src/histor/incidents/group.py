@@ -22,10 +22,11 @@ from histor.incidents.disputes import disputes
 from histor.incidents.elsewhere import is_elsewhere, is_refuge
 from histor.incidents.entities import roles
 from histor.incidents.figures import PEOPLE as HARM
-from histor.incidents.figures import REAL, figures, tells_of_dying
+from histor.incidents.figures import REAL, figures
 from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, manner, names_another
+from histor.incidents.survivors import tells_of_dying
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis

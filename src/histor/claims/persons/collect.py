@@ -12,6 +12,7 @@ from histor.claims.lexicon import lexicon, word_set
 from histor.claims.people import People
 from histor.claims.persons.known import nouns_of
 from histor.claims.persons.mention import Mention
+from histor.claims.persons.sets import those_before
 from histor.claims.syntax import antecedent, both_have_ages, case_of, child, children, conjuncts, is_passive
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
@@ -44,12 +45,21 @@ class Collector:
         self._of_ages()
         for mention in list(self._found.values()):
             self._accused(mention)
+        for draft in self._drafts:
+            self._taken_up(draft)
         for token in self._analysis.tokens:
             if token.lemma.lower() in word_set("persons.toml", "identifying") and token.pos == "VERB":
                 self._identified(token)
             elif token.pos in ("PROPN", "NOUN") and child(token, "cop") is not None:
                 self._is(token)
         return [self._found[i] for i in sorted(self._found)]
+
+    def _taken_up(self, draft: Draft) -> None:
+        """ "Both were pronounced dead": the two told of before."""
+        outcome = outcome_of(draft)
+        for mention in those_before(draft, self._found.values()) if outcome is not None else ():
+            mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
+            self.members.setdefault(draft.claim.id, []).append(mention)
 
     def _mention(self, head: Token) -> Mention:
         """The mention that a nominal is, made anew where it is none yet; an apposition is part of its nominal."""
@@ -129,6 +139,8 @@ class Collector:
     def _accused(self, mention: Mention) -> None:
         """Whether the clause holds the person to have done it: "was charged", "pleaded guilty", "opened fire"."""
         head = mention.head
+        while head.dep == "conj" and not head.is_root and head.head.pos in ("PROPN", "NOUN"):
+            head = head.head  # "Lind, 19, and Vogt, 20, were charged"
         for verb in _verbs_of(head):
             lemma = verb.lemma.lower()
             undergoes = head.dep == "nsubj:pass" or (head.dep == "obj" and not is_passive(verb)) or verb.dep == "acl"
@@ -150,8 +162,12 @@ class Collector:
     def _is(self, predicate: Token) -> None:
         """ "The victim is X"."""
         subject = child(predicate, "nsubj")
-        if subject is not None and predicate.ent == "person":
+        if subject is None:
+            return
+        if predicate.ent == "person":
             self._link(antecedent(subject), conjuncts(predicate))
+        elif predicate.i in self._found and _has_rank(predicate):
+            self._link(antecedent(subject), [predicate])
 
     def _named(self, head: Token) -> Mention:
         """The mention of a name that a construction gives, whatever the name looks like ("named as Lansing Poole")."""
@@ -191,6 +207,11 @@ def _verbs_of(head: Token) -> Iterator[Token]:
         yield head.head
         yield from (c for c in head.head.children if c.dep == "conj" and child(c, "nsubj", "nsubj:pass") is None)
     yield from children(head, "acl")
+
+
+def _has_rank(noun: Token) -> bool:
+    """ "Lind was the third ranger to be killed": who is ranked is nobody new."""
+    return any(c.lower in word_set("persons.toml", "ranks") for c in noun.children)
 
 
 def _marked_as(token: Token) -> bool:

@@ -39,6 +39,7 @@ def join(mentions: Sequence[Mention]) -> dict[int, Known]:
 def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     """Who of those known a mention means, and by what rule; None where it is somebody new."""
     fitting = [k for k in known if k.takes(mention) and (mention.person.name is not None or k.began_before(mention))]
+    fitting = [k for k in fitting if not k.is_listed_with(mention)]
     if mention.person.name is not None:
         return _by_name([k for k in fitting if k.name is not None], mention), "by name"
     fitting.sort(key=lambda k: -k.last_before(mention).i)
@@ -117,7 +118,7 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.is_one:  # "one wounded, one dead"
         told = [k for k in told if merge.may_fare(k, mention)]
     same = [k for k in told if mention.noun in k.nouns]
-    fares = [k for k in same if merge.may_fare(k, mention)] or same
+    fares = [k for k in same if merge.may_fare(k, mention)] or ([] if mention.is_wide else same)
     if fares:
         return fares[0]
     if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in mention.head.children):

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import names
-from histor.claims.persons.mention import Mention, beside
+from histor.claims.persons.mention import Mention, beside, in_one_list
 from histor.language.analysis import Token
 from histor.record import Person
 
@@ -49,6 +49,10 @@ class Known:
     def stands_beside(self, mention: Mention) -> bool:
         """Whether another mention is set beside one of this person in one sentence."""
         return any(beside(m.head, mention.head) for m in self.mentions)
+
+    def is_listed_with(self, mention: Mention) -> bool:
+        """Whether another mention is coordinated with one of this person."""
+        return any(in_one_list(m.head, mention.head) for m in self.mentions)
 
     def stands_apart(self, other: Known) -> bool:
         """Whether one sentence sets the two beside each other, so that they are two."""

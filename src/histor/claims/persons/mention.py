@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import child
+from histor.claims.syntax import child, conjuncts
 from histor.language.analysis import Token
 from histor.record import Person, Place
 
@@ -43,12 +43,18 @@ class Mention:
 
     def __post_init__(self) -> None:
         anew = word_set("persons.toml", "anew")
-        self.order = next((c.lower for c in self.head.children if c.lower in anew), None)
+        self.order = next((t.lower for t in (self.head, *self.head.children) if t.lower in anew), None)
 
     @property
     def is_kin(self) -> bool:
         """ "his wife", "the man's brother"."""
         return self.noun in word_set("persons.toml", "kin") and child(self.head, "nmod:poss") is not None
+
+    @property
+    def is_someones(self) -> bool:
+        """ "Her driver": somebody beside the one whose they are, and by these words no kin."""
+        whose = child(self.head, "nmod:poss")
+        return whose is not None and whose.pos == "PRON" and not self.is_kin and not self.is_wide
 
     @property
     def is_definite(self) -> bool:
@@ -84,8 +90,24 @@ def beside(one: Token, other: Token) -> bool:
     if one.sentence is not other.sentence:
         return False
     earlier, later = sorted((one, other), key=lambda t: t.i)
+    if in_one_list(one, other):
+        return True
     if later.i - earlier.i > MOST_TOKENS_BESIDE:
         return False
     first = later.sentence.tokens[0].i
     between = later.sentence.tokens[earlier.i - first + 1 : later.i - first]
     return one.head is other.head or any(t.lower in ("and", ";", "while") for t in between)
+
+
+def in_one_list(one: Token, other: Token) -> bool:
+    """Whether two nominals are coordinated: "his wife, her son and a guest" are three."""
+    if one.sentence is not other.sentence or one is other:
+        return False
+    return any(t is other for t in conjuncts(_first_of(one))) or any(t is one for t in conjuncts(_first_of(other)))
+
+
+def _first_of(token: Token) -> Token:
+    """The first of those with whom a nominal is coordinated."""
+    while token.dep in ("conj", "appos") and not token.is_root and any(t is token for t in conjuncts(token.head)):
+        token = token.head
+    return token

@@ -50,7 +50,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     One named of the same age goes before one of the same fate, and who has no description yet before others.
     """
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
-    if described.order in ("another", "other"):
+    if described.order in ("another", "other") or all(m.is_someones for m in described.mentions):
         return None
     fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard

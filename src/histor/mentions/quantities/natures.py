@@ -64,6 +64,8 @@ def is_age(tokens: Sequence[Token], amount: Amount) -> bool:
         return True
     if _one_and_other(tokens, first, end) or _behind_those_counted(tokens, first, end):
         return True
+    if before == "both" and _text(tokens, first - 2) in (",", "(") and _text(tokens, end) in (",", ".", ";", ")"):
+        return True  # "Lind and Vogt, both 30, were hurt"
     if before in ("and", "to", ",") and _follows_age(tokens, first - 1):
         return True
     if not tokens[first].text.isdecimal() or before not in (",", "("):

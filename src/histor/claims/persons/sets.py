@@ -1,0 +1,34 @@
+"""Several single people whom one word takes up: "they", "both"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from histor.claims.draft import Draft
+from histor.claims.groups import PLURAL_PRONOUNS
+from histor.claims.persons.mention import Mention, in_one_list
+
+BOTH = "both"
+
+
+def those_before(draft: Draft, mentions: Iterable[Mention]) -> list[Mention]:
+    """The people coordinated last before "they" or "both" in its sentence or the one before, whom a claim takes up.
+
+    "Officers found Lind and Vogt with gunshot wounds. Both were pronounced dead": empty where it takes up nobody, or
+    another number of people than it says.
+    """
+    group = draft.group
+    if group is None or not _takes_up(draft):
+        return []
+    at = group.head.sentence.index
+    near = [m for m in mentions if m.head.i < group.head.i and at - m.head.sentence.index <= 1 and m.head.pos != "PRON"]
+    for last in sorted(near, key=lambda m: -m.head.i):
+        together = [m for m in near if m is last or in_one_list(m.head, last.head)]
+        if len(together) > 1:
+            return together if group.best is None or group.best == len(together) else []
+    return []
+
+
+def _takes_up(draft: Draft) -> bool:
+    head = draft.group.head if draft.group is not None else draft.trigger
+    return head.lower in (*PLURAL_PRONOUNS, BOTH) or any(c.lower == BOTH for c in head.children)

@@ -1,0 +1,92 @@
+"""Who of those hurt lived: the dead are counted once, and not among the injured."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from msgspec.structs import replace as changed
+
+from histor.claims.draft import Draft
+from histor.incidents.totals import Total
+from histor.incidents.victims import Individual
+from histor.language.analysis import Token
+from histor.record import Figure
+
+DYING = ("die", "succumb")
+DEAD = ("dead", "deceased")
+DECLARING = ("pronounce", "declare")
+
+
+def alive(people: list[Individual], killed: Figure | None, drafts: list[Draft]) -> list[Individual]:
+    """Those described as hurt, less as many of those shot with an open outcome as there are dead whom nobody describes.
+
+    "He shot his wife and son. Police found two dead": nobody is left who was hurt and lived. But "three were killed and
+    another was critically hurt": who is told of in the sentence of a number of dead is none of them.
+    """
+    hurt = [p for p in people if p.outcome == "injured"]
+    counting = {d.trigger.sentence.index for d in drafts if d.claim.measure == "killed" and _is_numbered(d)}
+    dead = sum(p.outcome != "injured" and p.apart for p in people)
+    missing = max((killed.best or 0) - dead, 0) if killed is not None else 0
+    open_to = [p for p in hurt if p.known.outcomes == {"open"} and counting.isdisjoint(p.sentences)]
+    died = {id(p) for p in open_to[:missing]}
+    return [p for p in hurt if id(p) not in died]
+
+
+def _is_numbered(draft: Draft) -> bool:
+    return draft.group is not None and draft.group.nature == "number"
+
+
+def are_the_dead(stated: list[Total], killed: Figure | None) -> bool:
+    """Whether those who are said to be hurt are the dead, taken up again: "both victims had gunshot wounds"."""
+    dead = killed.best if killed is not None else None
+    return bool(stated) and all(t.share and t.best == dead for t in stated)
+
+
+def without_those_who_died(total: Total, drafts: list[Draft]) -> Total:
+    """ "Four people were wounded. ... One of the victims later died": three of them lived."""
+    here = any(d.claim.measure == "killed" and d.trigger.sentence.index == total.sentence for d in drafts)
+    died = {
+        d.trigger.i: d.group.best or 0
+        for d in drafts
+        if d.claim.measure == "killed" and d.group is not None and d.group.share
+        if d.claim.evidence.start > total.position and tells_of_dying(d.trigger)
+    }
+    dead = max(died.values(), default=0)
+    if here or total.share or not 0 < dead < total.best:
+        return total
+    low = None if total.low is None else max(total.low - dead, 0)
+    return replace(total, low=low, best=total.best - dead, high=None if total.high is None else total.high - dead)
+
+
+def tells_of_dying(trigger: Token) -> bool:
+    """ "Died", "was pronounced dead"."""
+    return trigger.lemma in DYING or (trigger.lower in DEAD and trigger.head.lemma.lower() in DECLARING)
+
+
+def without_the_dead(figure: Figure, killed: Figure | None, apart: int) -> Figure:
+    """ "Four people were shot": the injured among them. `apart` of the dead were none of them."""
+    dead = max((killed.best or 0) - apart, 0) if killed is not None else 0
+    low, best = max((figure.low or 0) - dead, 0), max((figure.best or 0) - dead, 0)
+    return changed(figure, low=low, best=best, high=None if figure.high is None else max(figure.high - dead, best))
+
+
+def doers_dead(drafts: list[Draft], killed: Figure | None) -> int:
+    """How many of those counted dead had shot others: "a gunman shot three people; police killed the gunman"."""
+    counted = killed.claims if killed is not None else ()
+    shots = [d for d in drafts if d.inclusive]
+    heads = {head.i for d in shots for head in d.doers}
+    actors = {p.actor for d in shots for p in d.claim.roles.perpetrator if p.actor is not None}
+    dead = [d for d in drafts if d.claim.id in counted and d.group is not None and d.group.best == 1]
+    return len({id(d.person) for d in dead if _has_shot(d, heads, actors)})
+
+
+def _has_shot(dead: Draft, heads: set[int], actors: set[str]) -> bool:
+    if dead.group is None or dead.person is None or dead.group.share:
+        return False  # "one of them died" is none of the doers
+    same = dead.group.head.i in heads or any(p.actor in actors for p in dead.claim.roles.victim)
+    return same or is_doer(dead)
+
+
+def is_doer(draft: Draft) -> bool:
+    """Whether the one whom a claim is about is held to have done it."""
+    return draft.person is not None and bool(draft.person.doer)

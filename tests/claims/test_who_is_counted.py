@@ -1,0 +1,90 @@
+"""Who is counted with whom: lists of kin, one more, two taken up again, hurts and shots that hit nobody."""
+
+import pytest
+
+import histor
+
+CASES = [
+    # lists in which each is somebody new
+    (
+        "A carpenter is in custody after his fiancee, her teenage son, the couple's baby and their cat were found dead "
+        "in Lund on Monday.",
+        3,
+        None,
+    ),
+    (
+        "The guard killed his 7-year-old daughter, Kara Holt; his 31-year-old girlfriend, Sonia Bell; and Bell's "
+        "mother, Vera Strand, 62, on Monday.",
+        3,
+        None,
+    ),
+    # one more of those told of before, without a noun
+    ("Two men were hurt in a brawl in Lund on Monday and a third was killed.", 1, 2),
+    ("A sergeant shot and fatally wounded three cadets and seriously wounded another in Lund on Monday.", 3, 1),
+    # two fates behind one "of"
+    (
+        "Two men were arrested over the blast that resulted in the death of Mina Dorsey, 22, and "
+        "injuries to four others.",
+        1,
+        4,
+    ),
+    # two who are taken up again
+    (
+        "Officers found Ross Denby and Lee Harker, both 30, with gunshot wounds in Lund on Monday. "
+        "They were pronounced dead at a hospital.",
+        2,
+        None,
+    ),
+    (
+        "A woman and her son were found dead in Lund on Monday. Both victims had several gunshot wounds.",
+        2,
+        None,
+    ),
+    # a rank is nobody new
+    (
+        "Ivo Lansing was shot dead in Lund on Monday. Lansing was the third ranger to be fatally shot in two years.",
+        1,
+        None,
+    ),
+    # "several" says no other number than three
+    (
+        "One person was killed and three others injured in a shooting in Lund on Monday. Officers were called to "
+        "reports of several people who had been shot.",
+        1,
+        3,
+    ),
+    # hedged, but the only number
+    (
+        "Police believe Otto Brandt fatally shot his wife and three daughters in Lund on Monday. "
+        "The bodies of Greta Brandt and the daughters were found in the garden.",
+        4,
+        None,
+    ),
+    # whose they are is nobody told of before
+    ("Captain Rosa Lind was killed in Lund on Monday. A grenade also killed her driver.", 2, None),
+    # aimed at, and hurts that nobody has
+    ("A clerk was shot in Lund on Monday. One of the robbers shot at officers while fleeing.", None, 1),
+    ("A clerk was stabbed in Lund on Monday. The other clerk had no injuries.", None, 1),
+    # of whom "herself" is said
+    ("A memorial was held for a girl who took a pistol her father had left in the car and shot herself.", None, 1),
+    ("Suspects in killing of Lund boy due in court.", 1, None),
+]
+
+
+@pytest.mark.parametrize(("text", "killed", "injured"), CASES, ids=[text[:50] for text, _, _ in CASES])
+def test_the_figures_count_those(text, killed, injured):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    figures = [i.figures for i in reading.incidents]
+    best = {m: [f[m].best for f in figures if m in f] for m in ("killed", "injured")}
+    assert best == {"killed": [killed] if killed else [], "injured": [injured] if injured else []}
+
+
+def test_his_cousin_may_be_a_woman():
+    reading = histor.read("His cousin was killed in Lund on Monday.", published="2024-11-13", language="en")
+    assert [p.sex for c in reading.claims for p in c.people] == [None]
+
+
+def test_the_girl_who_shot_herself_is_the_one_hurt():
+    text = CASES[-2][0]
+    claims = histor.read(text, published="2024-11-13", language="en").claims
+    assert [c.roles.victim[0].text for c in claims if c.measure == "injured"] == ["girl"]

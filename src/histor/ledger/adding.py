@@ -40,6 +40,7 @@ class Adding:
         self._left: list[int] = []
         self._older: dict[str, AnyRow] = {}
         self._seen: set[str] = set()
+        self._closed: list[str] = []
 
     def add(self, entries: list[Entry]) -> Added:
         """Write those that the ledger does not hold yet."""
@@ -52,7 +53,7 @@ class Adding:
         for entry in wanted.values():
             self._document(entry)
         self._to.flush()
-        changed = held_on(self._to, wanted)
+        changed = held_on(self._to, wanted, self._closed)
         return Added(tuple(wanted), tuple(self._incidents), tuple(self._left), frozenset(changed))
 
     def reread(self, entry: Entry) -> Added:
@@ -138,6 +139,7 @@ class Adding:
     def _close(self, document: AnyRow, seq: int, known: str | None, gone: str, newer: Entry | None = None) -> None:
         """End a document's claims and incidents, since a newer version or reading takes their place."""
         self._to.flush()
+        self._closed.append(document.key)
         claims, incidents = schema.claims, schema.incidents
         old = self._connection.execute(select(claims).where(claims.c.reading == document.reading)).all()
         stands = standing(old, newer.claims) if newer is not None else [False] * len(old)

@@ -17,7 +17,7 @@ from histor.ledger import schema
 from histor.ledger.candidates import Pair, meeting
 from histor.ledger.entry import signature_of
 from histor.ledger.kept import Kept
-from histor.ledger.review.effects import ON_LINKS
+from histor.ledger.review.standing import ON_LINKS
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import in_parts
 

@@ -17,13 +17,13 @@ from histor.errors import ConflictError, LedgerError, UnknownError
 from histor.ledger.review import anchors, fields, grades, standing, things
 from histor.ledger.review.effect import Effect
 from histor.ledger.review.effects import put
+from histor.ledger.review.standing import ON_LINKS
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction
 from histor.ledger.withholding import released, withheld
 
 __all__ = ["KINDS", "ON_LINKS", "Wanted", "decide", "put"]
 
-ON_LINKS = ("same", "not the same", "undecided")
 KINDS = ("accept", "reject", "correct", *ON_LINKS, "split", "grade", "undo", "withhold", "release", "erase")
 _NEED_REASON = ("correct", "reject", "withhold", "release", "erase")
 
@@ -122,6 +122,7 @@ def _on_incident(transaction: Transaction, wanted: Wanted) -> _Made:
     row = things.member(transaction.connection, _one(wanted, "incident"))
     members = things.members(transaction.connection, row.linked) if row.linked is not None else [row.key]
     detail: dict[str, Any] = {"members": members, "figures": _figures(transaction.connection, row)}
+    detail["held"] = [anchors.of_incident(transaction.connection, key) for key in members]
     if wanted.kind == "grade":
         detail |= {"field": "grade", "value": grades.known_grade(wanted.value)}
     return _Made({"about": members[0], "detail": detail}, tuple(members))

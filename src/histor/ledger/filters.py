@@ -12,6 +12,7 @@ from histor.errors import LedgerError
 from histor.ledger import schema
 from histor.ledger.databases import like
 from histor.ledger.review.grades import GRADES
+from histor.ledger.review.standing import ON_INCIDENTS
 from histor.ledger.store import Store
 from histor.mentions.gazetteer.folding import fold
 
@@ -119,8 +120,9 @@ class Filter:
             return []
         if self.review not in REVIEW:
             raise LedgerError(f"{self.review!r} is no state of review; it is one of {', '.join(REVIEW)}")
-        word = select(_INCIDENTS.c.linked).join(_DECISIONS, _DECISIONS.c.about == _INCIDENTS.c.key)
+        word = select(_INCIDENTS.c.linked).join(_DECISIONS, _DECISIONS.c.one == _INCIDENTS.c.key)
         word = word.where(_DECISIONS.c.undone.is_(None), _INCIDENTS.c.linked.is_not(None))
+        word = word.where(_DECISIONS.c.kind.in_(ON_INCIDENTS), _DECISIONS.c.text.is_(None))
         if self.review in GRADES:
             graded = _DECISIONS.c.detail.contains(f'"value": "{self.review}"', autoescape=True)
             return [_LINKED.c.id.in_(word.where(_DECISIONS.c.kind == "grade", graded))]

@@ -27,16 +27,21 @@ _LINKED = schema.linked
 def compare(connection: Connection, told: Callable[[str, int, int], None], entries: int) -> None:
     """Make the derived tables anew beside the ledger, and compare. Raises Fault for the first row that differs."""
     with TemporaryDirectory(prefix="histor-verify-") as folder, _beside(Path(folder) / "replay.db") as store:
-        with store.writing() as transaction:
-            Replay(connection, transaction).run(lambda seq: told("derived anew", seq, entries))
-        told("comparing", 0, 1)
-        with store.reading() as anew:
-            for name, query in _queries(connection).items():
-                _same(name, connection.execution_options(yield_per=_AT_ONCE).execute(query),
-                      anew.execution_options(yield_per=_AT_ONCE).execute(_queries(anew)[name]))  # fmt: skip
-            if connection.dialect.name == "sqlite":
-                for table in ("document_words", "incident_words"):
-                    _same_words(table, connection, anew)
+        replayed(connection, store, told, entries)
+
+
+def replayed(connection: Connection, store: Store, told: Callable[[str, int, int], None], entries: int) -> None:
+    """The same, in an empty ledger that is at hand."""
+    with store.writing() as transaction:
+        Replay(connection, transaction).run(lambda seq: told("derived anew", seq, entries))
+    told("comparing", 0, 1)
+    with store.reading() as anew:
+        for name, query in _queries(connection).items():
+            _same(name, connection.execution_options(yield_per=_AT_ONCE).execute(query),
+                  anew.execution_options(yield_per=_AT_ONCE).execute(_queries(anew)[name]))  # fmt: skip
+        if connection.dialect.name == "sqlite":
+            for table in ("document_words", "incident_words"):
+                _same_words(table, connection, anew)
 
 
 @contextmanager

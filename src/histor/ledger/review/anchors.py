@@ -17,6 +17,7 @@ from histor.ledger import schema
 from histor.ledger.schema import AnyRow
 
 WHAT = ("event", "measure", "unit", "low", "best", "high", "polarity")
+_AT_ONCE = 500
 _CLAIMS, _DOCUMENTS, _INCIDENTS = schema.claims, schema.documents, schema.incidents
 
 
@@ -66,6 +67,18 @@ def incident_now(connection: Connection, anchor: dict[str, Any]) -> str | None:
     shared = {key: _shared(anchor["claims"], claims) for key, claims in found.items()}
     best = max(shared, key=lambda key: (shared[key], [-ord(c) for c in key]), default=None)
     return best if best is not None and shared[best] else None
+
+
+def report_now(connection: Connection, anchors: Sequence[dict[str, Any]]) -> str | None:
+    """The first of an incident's reports that is still made, of a document that stands; None where there is none."""
+    documents = [anchor["document"] for anchor in anchors]
+    there = select(_DOCUMENTS.c.key).where(_DOCUMENTS.c.until_seq.is_(None), _DOCUMENTS.c.withheld.is_(None))
+    stand: set[str] = set()
+    for start in range(0, len(documents), _AT_ONCE):
+        some = there.where(_DOCUMENTS.c.key.in_(documents[start : start + _AT_ONCE]))
+        stand |= set(connection.execute(some).scalars())
+    now = (incident_now(connection, anchor) for anchor in anchors if anchor["document"] in stand)
+    return next((key for key in now if key is not None), None)
 
 
 def _standing() -> Any:

@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import select, update
 
 from histor.ledger import schema
-from histor.ledger.review.anchors import as_read, claim_now, incident_now
-from histor.ledger.review.standing import Verdict, verdicts
+from histor.ledger.review.anchors import as_read, claim_now, incident_now, report_now
+from histor.ledger.review.standing import ON_CLAIMS, ON_INCIDENTS, ON_LINKS, Verdict, verdicts
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction, in_parts
 
@@ -22,10 +22,11 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def held_on(transaction: Transaction, documents: Iterable[str]) -> set[int]:
+def held_on(transaction: Transaction, documents: Iterable[str], older: Iterable[str] = ()) -> set[int]:
     """Hold the decisions on some documents (by their keys) on to their readings of today, and review their claims.
 
-    Gives the incidents that are otherwise now than they were read.
+    `older` are the documents whose place newer versions of their address have taken. Gives the incidents that are
+    otherwise now than they were read.
     """
     connection = transaction.connection
     if connection.execute(select(_DECISIONS.c.id).limit(1)).first() is None:
@@ -34,19 +35,25 @@ def held_on(transaction: Transaction, documents: Iterable[str]) -> set[int]:
     texts: set[str] = set()
     for part in in_parts(keys):
         of_documents = select(_DOCUMENTS.c.text).where(_DOCUMENTS.c.key.in_(part))
-        for row in connection.execute(select(_DECISIONS).where(_DECISIONS.c.text.in_(of_documents))).all():
+        on_claims = select(_DECISIONS).where(_DECISIONS.c.text.in_(of_documents), _DECISIONS.c.kind.in_(ON_CLAIMS))
+        for row in connection.execute(on_claims).all():
             texts.add(row.text)
             _put(transaction, row, one=claim_now(connection, row.text, json.loads(row.detail)["anchor"]))
-    _pairs(transaction, set(keys))
+    hold_incidents(transaction, set(keys) | set(older))
     return review(transaction, texts)
 
 
-def _pairs(transaction: Transaction, documents: set[str]) -> None:
-    """The incidents of pairs that were decided on, in the readings of today."""
-    on_pairs = select(_DECISIONS).where(_DECISIONS.c.kind.in_(("same", "not the same", "undecided")))
-    for row in transaction.connection.execute(on_pairs).all():
-        anchors = json.loads(row.detail).get("anchors")
-        if anchors and documents & {anchor["document"] for anchor in anchors}:
+def hold_incidents(transaction: Transaction, documents: set[str]) -> None:
+    """Hold decisions on incidents and pairs of them, of which some documents tell, on to the readings of today."""
+    on_them = _DECISIONS.c.kind.in_((*ON_LINKS, *ON_INCIDENTS)) & _DECISIONS.c.text.is_(None)
+    for row in transaction.connection.execute(select(_DECISIONS).where(on_them)).all():
+        detail = json.loads(row.detail)
+        anchors = detail.get("anchors") or detail.get("held") or ()
+        if documents.isdisjoint(anchor["document"] for anchor in anchors):
+            continue
+        if row.kind in ON_INCIDENTS:
+            _put(transaction, row, one=report_now(transaction.connection, anchors))
+        else:
             one, other = (incident_now(transaction.connection, anchor) for anchor in anchors)
             _put(transaction, row, one=one, other=other)
 

@@ -9,14 +9,13 @@ from sqlalchemy import Connection, insert, select, update
 
 from histor.ledger import schema
 from histor.ledger.review import standing
-from histor.ledger.review.anchors import claim_now, incident_now
-from histor.ledger.review.claims import review
+from histor.ledger.review.anchors import claim_now, incident_now, report_now
+from histor.ledger.review.claims import hold_incidents, review
 from histor.ledger.review.effect import Effect
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction, in_parts
 
 _DECISIONS, _INCIDENTS, _DOCUMENTS = schema.decisions, schema.incidents, schema.documents
-ON_LINKS = ("same", "not the same", "undecided")
 
 
 def put(transaction: Transaction, *, seq: int, at: str, author: str, payload: dict[str, Any]) -> Effect:
@@ -43,9 +42,11 @@ def said(payload: dict[str, Any]) -> list[dict[str, Any]]:
 def _now(connection: Connection, row: dict[str, Any]) -> dict[str, Any]:
     """A row with what the readings of today call what it is about."""
     detail, one, other = row["detail"], None, None
-    if row["kind"] in ON_LINKS:
+    if row["kind"] in standing.ON_LINKS:
         held = detail.get("anchors")
         one, other = (incident_now(connection, each) for each in held) if held else (row["a"], row["b"])
+    elif row["kind"] in standing.ON_INCIDENTS and row["text"] is None:
+        one = report_now(connection, detail["held"]) if "held" in detail else row["about"]
     elif "anchor" in detail:
         one = claim_now(connection, row["text"], detail["anchor"])
     return row | {"one": one, "other": other, "detail": json.dumps(detail, sort_keys=True)}
@@ -58,14 +59,8 @@ def _effect(transaction: Transaction, rows: list[AnyRow]) -> Effect:
         return _undo(transaction, rows[0])
     if kind in standing.ON_CLAIMS and rows[0].text is not None:
         return Effect(changed=frozenset(review(transaction, {rows[0].text})))
-    if kind in ("withhold", "release"):
-        from histor.ledger.withholding import withhold
-
-        return withhold(transaction, rows[0].about)
-    if kind == "erase":
-        from histor.ledger.erasing import erase
-
-        return erase(transaction, rows[0].about, rows[0].seq)
+    if kind in ("withhold", "release", "erase"):
+        return _on_document(transaction, rows[0])
     return Effect(
         touched=frozenset(
             _incidents(transaction, {key for row in rows for key in (row.one, row.other) if key is not None})
@@ -73,19 +68,38 @@ def _effect(transaction: Transaction, rows: list[AnyRow]) -> Effect:
     )
 
 
+def _on_document(transaction: Transaction, row: AnyRow) -> Effect:
+    """Into output or out of it, or gone; what was decided on its incidents is then held by other reports of them."""
+    if row.kind == "erase":
+        from histor.ledger.erasing import erase
+
+        effect = erase(transaction, row.about, row.seq)
+    else:
+        from histor.ledger.withholding import withhold
+
+        effect = withhold(transaction, row.about)
+    hold_incidents(transaction, {row.about})
+    return effect
+
+
 def _undo(transaction: Transaction, undo: AnyRow) -> Effect:
-    """Take a decision back; one that took another back lets that stand again."""
+    """Take a decision back, or one that took another back, and so on; each stands as long as no undoing of it does."""
     seq = json.loads(undo.detail)["undoes"]
     connection = transaction.connection
-    connection.execute(update(_DECISIONS).where(_DECISIONS.c.seq == seq).values(undone=undo.seq))
-    rows = standing.rows_of_entry(connection, seq)
-    if rows[0].kind == "undo":
-        again = json.loads(rows[0].detail)["undoes"]
-        connection.execute(update(_DECISIONS).where(_DECISIONS.c.seq == again).values(undone=None))
-        rows = standing.rows_of_entry(connection, again)
-        if rows[0].kind == "undo":
-            return _undo(transaction, rows[0])
-    return _effect(transaction, rows)
+    while True:
+        by = _undone_by(connection, undo.about, seq)
+        connection.execute(update(_DECISIONS).where(_DECISIONS.c.seq == seq).values(undone=by))
+        rows = standing.rows_of_entry(connection, seq)
+        if rows[0].kind != "undo":
+            return _effect(transaction, rows)
+        seq = json.loads(rows[0].detail)["undoes"]
+
+
+def _undone_by(connection: Connection, about: str, seq: int) -> int | None:
+    """The last undoing of an entry that stands; None where there is none."""
+    undos = select(_DECISIONS).where(_DECISIONS.c.about == about, _DECISIONS.c.kind == "undo")
+    rows = connection.execute(undos.where(_DECISIONS.c.undone.is_(None)).order_by(_DECISIONS.c.id))
+    return next(reversed([row.seq for row in rows if json.loads(row.detail)["undoes"] == seq]), None)
 
 
 def _incidents(transaction: Transaction, keys: set[str]) -> set[int]:

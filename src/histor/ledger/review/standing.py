@@ -17,6 +17,8 @@ from histor.ledger.views import Decided
 
 _DECISIONS, _INCIDENTS = schema.decisions, schema.incidents
 ON_CLAIMS = ("accept", "reject", "correct")
+ON_INCIDENTS = ("accept", "grade")  # where no text is named
+ON_LINKS = ("same", "not the same", "undecided")
 
 
 @dataclass(slots=True)
@@ -39,10 +41,27 @@ class Verdict:
 def rows_on(connection: Connection, things: Iterable[str]) -> list[AnyRow]:
     """The rows of all decisions on some things (claims, incidents, pairs, documents, people), oldest first."""
     found: dict[int, AnyRow] = {}
-    for part in in_parts(dict.fromkeys(things)):
-        about = or_(_DECISIONS.c.about.in_(part), _DECISIONS.c.one.in_(part) & (_DECISIONS.c.text.is_not(None)))
-        found.update((row.id, row) for row in connection.execute(select(_DECISIONS).where(about)))
+    wanted = list(dict.fromkeys(things))
+    for part in in_parts(wanted):
+        now = _DECISIONS.c.one.in_(part) & _DECISIONS.c.kind.not_in(ON_LINKS)
+        rows = select(_DECISIONS).where(or_(_DECISIONS.c.about.in_(part), now))
+        found.update((row.id, row) for row in connection.execute(rows))
+    pairs = {pair_of(*name.split("|")) for name in wanted if name.count("|") == 1}
+    for part in in_parts({name for pair in pairs for name in pair}):
+        rows = select(_DECISIONS).where(_DECISIONS.c.one.in_(part), _DECISIONS.c.kind.in_(ON_LINKS))
+        named = (row for row in connection.execute(rows) if row.other is not None)
+        found.update((row.id, row) for row in named if pair_of(row.one, row.other) in pairs)
+    for part in in_parts(
+        {row.about for row in found.values()} - set(wanted)
+    ):  # what took them back under their old ids
+        undos = select(_DECISIONS).where(_DECISIONS.c.about.in_(part), _DECISIONS.c.kind == "undo")
+        found.update((row.id, row) for row in connection.execute(undos))
     return [found[number] for number in sorted(found)]
+
+
+def pair_of(one: str, other: str) -> tuple[str, str]:
+    """Two ids in the order in which they name a pair."""
+    return (one, other) if one < other else (other, one)
 
 
 def decided(row: AnyRow) -> Decided:
@@ -87,7 +106,7 @@ def grades(connection: Connection, incidents: Iterable[str]) -> dict[str, Decide
     """The grade that stands on each of some incidents, by their ids."""
     found: dict[str, Decided] = {}
     mine, other = aliased(_INCIDENTS), aliased(_INCIDENTS)
-    rows = select(_DECISIONS, mine.c.key.label("incident")).join(other, other.c.key == _DECISIONS.c.about)
+    rows = select(_DECISIONS, mine.c.key.label("incident")).join(other, other.c.key == _DECISIONS.c.one)
     rows = rows.join(mine, mine.c.linked == other.c.linked).order_by(_DECISIONS.c.id)
     rows = rows.where(_DECISIONS.c.kind == "grade", _DECISIONS.c.undone.is_(None))
     for part in in_parts(incidents):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, select
+from sqlalchemy import Connection, and_, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from histor.errors import LedgerError
@@ -60,9 +60,9 @@ class Tasks:
     def _on_incidents(self) -> Iterator[tuple[AnyRow, bool]]:
         """The incidents on which a grade or an acceptance stands, and whether they are still what it was about."""
         rows = select(_DECISIONS.c.detail, _DECISIONS.c.id, _INCIDENTS.c.linked, _LINKED.c.key)
-        rows = rows.join(_INCIDENTS, _INCIDENTS.c.key == _DECISIONS.c.about)
+        rows = rows.join(_INCIDENTS, _INCIDENTS.c.key == _DECISIONS.c.one)
         rows = rows.join(_LINKED, _LINKED.c.id == _INCIDENTS.c.linked)
-        rows = rows.where(_DECISIONS.c.kind.in_(("grade", "accept")), _DECISIONS.c.text.is_(None))
+        rows = rows.where(_DECISIONS.c.kind.in_(standing.ON_INCIDENTS), _DECISIONS.c.text.is_(None))
         found = self._connection.execute(rows.where(_DECISIONS.c.undone.is_(None)).order_by(_DECISIONS.c.id)).all()
         for row in {row.linked: row for row in found}.values():
             seen = json.loads(row.detail)
@@ -92,7 +92,8 @@ class Tasks:
     def _links(self) -> Iterator[Task]:
         one, other, later = aliased(_INCIDENTS), aliased(_INCIDENTS), aliased(_LINKS)
         newer = exists().where(later.c.a == _LINKS.c.a, later.c.b == _LINKS.c.b, later.c.seq > _LINKS.c.seq)
-        pair = _DECISIONS.c.about.in_((one.c.key + "|" + other.c.key, other.c.key + "|" + one.c.key))
+        a, b = _DECISIONS.c.one, _DECISIONS.c.other
+        pair = or_(and_(a == one.c.key, b == other.c.key), and_(a == other.c.key, b == one.c.key))
         decided = exists().where(pair, _DECISIONS.c.undone.is_(None))
         rows = select(one.c.key.label("one"), other.c.key.label("other"), _LINKS.c.score)
         rows = rows.join(one, one.c.id == _LINKS.c.a).join(other, other.c.id == _LINKS.c.b)

@@ -1,8 +1,9 @@
 """The routes about documents and claims."""
 
 import pytest
+from tests.ledger import reports
 
-from histor.ledger import paging
+from histor.ledger import Ledger, paging
 from histor.web import cursors
 
 
@@ -29,6 +30,32 @@ def test_a_document_has_its_text_reading_and_what_became_of_its_claims(get, key)
 
 def test_versions_of_an_unchanged_document_are_none(get, key):
     assert get(f"/documents/{key}/versions") == {"changes": []}
+
+
+def test_a_document_is_found_by_its_text_as_claims_and_the_queue_name_it(get, client, key):
+    whole = get(f"/documents/{key}")
+    said = [one for task in get("/review/queue")["tasks"] for one in task["said"]] + get("/claims")["claims"]
+    named = {one["document"] for one in said}
+    assert whole["document"]["id"] in named
+    assert get(f"/documents/{whole['document']['id']}") == whole
+    assert {get(f"/documents/{name}")["document"]["id"] for name in named} == named
+    assert client.get(f"/api/documents/sha256:{'0' * 64}").status_code == 404
+
+
+def test_an_older_version_is_shown_with_what_became_of_its_claims(served, tmp_path):
+    name = str(tmp_path / "versions.db")
+    with Ledger(name) as made:
+        made.add(reports.strike(uri="https://example.org/strike"))
+        made.add(reports.strike("five", uri="https://example.org/strike", published="2024-11-14"))
+    get = served(name).get
+    held = get("/api/search?words=rescuers").json()["hits"]
+    versions = get(f"/api/documents/{held[0]['document']['key']}").json()["versions"]
+    assert [version["version"] for version in versions] == [1, 2]
+    pages = [get(f"/api/documents/{version['key']}").json() for version in versions]
+    assert [page["document"]["key"] for page in pages] == [version["key"] for version in versions]
+    assert ["killed three" in page["reading"]["text"] for page in pages] == [True, False]
+    statuses = [{standing["status"] for standing in page["standing"].values()} for page in pages]
+    assert statuses == [{"withdrawn", "superseded"}, {"current"}]
 
 
 def test_claims_one_by_one(get):

@@ -38,7 +38,11 @@ class Page(Value, frozen=True, kw_only=True):
 
 
 def page(looking: Looking, connection: Connection, name: str) -> Page:
-    """The document of this name in the ledger; the first letters will do. Raises UnknownError where there is none."""
+    """The document of this name in the ledger; the first letters will do, and so does the SHA-256 of its text.
+
+    Of several documents of one text it is the one that stands and was added last. Raises UnknownError where there is
+    none.
+    """
     key = _key(connection, name.strip())
     row = connection.execute(select(_DOCUMENTS).where(_DOCUMENTS.c.key == key)).one()
     if row.withheld is not None:
@@ -58,6 +62,11 @@ def page(looking: Looking, connection: Connection, name: str) -> Page:
 
 def _key(connection: Connection, name: str) -> str:
     table = _DOCUMENTS.c.key
+    if name.startswith("sha256:"):
+        held = select(table).where(_DOCUMENTS.c.text == name, _DOCUMENTS.c.withheld.is_(None))
+        held = held.order_by(_DOCUMENTS.c.until_seq.is_not(None), _DOCUMENTS.c.seq.desc()).limit(1)
+        if (there := connection.execute(held).scalar()) is not None:
+            return str(there)
     for condition in (table == name, table.like(like(name, before=""), escape="!")):
         found = connection.execute(select(table).where(condition).limit(2)).scalars().all()
         if len(found) > 1:

@@ -4,8 +4,14 @@ import re
 from pathlib import Path
 
 import pytest
+from starlette.applications import Starlette
+from starlette.routing import Route
+from starlette.testclient import TestClient
 
+from histor.ledger import databases
 from histor.web.asked import Filters
+from histor.web.settings import Limits
+from histor.web.site import Site
 from histor.web.table import ROUTES
 
 
@@ -71,6 +77,38 @@ def test_what_another_site_or_a_proxy_sends_is_refused(client, headers):
 def test_a_link_from_another_site_may_be_followed(client):
     headers = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}
     assert client.get("/", headers=headers).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/incident/x", "/assets/none.js", "/index", "/a/../b", "/api2"])
+def test_what_is_nowhere_is_not_found_and_leads_to_the_page(client, path):
+    answer = client.get(path)
+    assert (answer.status_code, "text/html" in answer.headers["content-type"]) == (404, True)
+    assert "<a href=/>" in answer.text
+
+
+def test_the_page_and_its_files_have_their_own_addresses(tmp_path):
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "index.html").write_text("<title>page</title>", "utf-8")
+    (tmp_path / "assets" / "a-1.css").write_text("b {}", "utf-8")
+    site = TestClient(Starlette(routes=[Route("/{path:path}", Site(tmp_path).__call__)]))
+    assert "<title>page</title>" in site.get("/").text
+    assert "immutable" in site.get("/assets/a-1.css").headers["cache-control"]
+    assert site.get("/index.html").headers["cache-control"] == "no-cache"
+    assert [site.get(path).status_code for path in ("/incident/x", "/assets/", "/assets/a-2.css")] == [404] * 3
+
+
+@pytest.mark.parametrize(
+    "path", ["incidents", "points?kind=air", "facets", "claims", "search?words=market", "sums", "export/claims", "log"]
+)
+def test_what_takes_too_long_is_given_up_in_one_line(served, ledger, path, monkeypatch, caplog):
+    limits = Limits(seconds=0, export_seconds=0)
+    monkeypatch.setattr(databases, "_STEPS", 3)  # the clock is looked at after so few steps of the database
+    answer = served(ledger, limits=limits).get(f"/api/{path}")
+    assert (answer.status_code, answer.headers["content-type"]) == (503, "application/problem+json")
+    assert answer.json()["detail"] == "this takes too long to look up; ask for less, such as a shorter time"
+    assert answer.headers["retry-after"] == "10"
+    assert [record for record in caplog.records if record.exc_info] == []
+    assert served(ledger).get(f"/api/{path}").status_code == 200
 
 
 def test_an_address_has_an_end(client):

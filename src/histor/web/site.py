@@ -1,4 +1,4 @@
-"""The page's files, as they were built into `static`; any other address of the page is the page itself."""
+"""The page's files, as they were built into `static`. The page itself has one address: its views stand behind the #."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _MISSING = (
     "installation. Its data is there: see <a href=/api/docs>the API</a>."
 )
 
+_NOWHERE = (
+    "<!doctype html><html lang=en><meta charset=utf-8><title>Not found - histor</title><p>There is nothing at this "
+    "address. <a href=/>The page of this ledger</a> has all its views behind one address."
+)
+
 
 class Site:
     """The page."""
@@ -24,14 +29,13 @@ class Site:
         self._files = StaticFiles(directory=folder, check_dir=False)
 
     async def __call__(self, request: Request) -> Response:
-        """A file of the page; the page for addresses that are its own; 404 for files that there are none of."""
+        """The page, one of its files, or 404: drawn anywhere else, the page would not find its own files."""
         path = request.path_params.get("path", "")
         index = self._folder / "index.html"
-        if path and (found := await self._file(path, request)) is not None:
-            return found
-        if "." in path.rpartition("/")[2] or path.startswith("assets/"):
-            raise HTTPException(404)
         headers = {"Cache-Control": "no-cache"}
+        if path:
+            found = await self._file(path, request)
+            return HTMLResponse(_NOWHERE, 404, headers) if found is None else found
         return FileResponse(index, headers=headers) if index.is_file() else HTMLResponse(_MISSING, 200, headers)
 
     async def _file(self, path: str, request: Request) -> Response | None:

@@ -128,6 +128,15 @@ def test_figures_over_time(get):
     ]  # fmt: skip
 
 
+def test_figures_and_origins_are_shown_as_known_then(get):
+    (strike,) = get("/incidents", kind="air")["incidents"]
+    path = f"/incidents/{strike['key']}"
+    whole, then = (get(f"{path}/timeline", **query)["steps"] for query in ({}, {"as_of": "2024-11-13"}))
+    assert then == [step for step in whole if step["known"] < "2024-11-14"] != whole
+    both, one = (get(f"{path}/origins", **query)["documents"] for query in ({}, {"as_of": "2024-11-13"}))
+    assert (len(both), len(one)) == (2, 1)
+
+
 def test_two_incidents_are_explained(get):
     one, other = (each["key"] for each in get("/incidents")["incidents"])
     found = get(f"/incidents/{one}/explain/{other}")

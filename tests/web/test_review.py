@@ -161,6 +161,19 @@ def test_a_reader_sees_no_masked_names(desk):
     assert desk("rita").post("/api/unmask", json={"reason": "curious about it"}).status_code == 403
 
 
+def test_what_is_withheld_is_told_to_whoever_may_release_it(desk):
+    ada, vera = desk("ada"), desk("vera")
+    key = ada.get(f"/api/incidents/{strike(ada)}").json()["documents"][0]["key"]
+    assert ada.get("/api/withheld").json() == {"tombstones": []}
+    decide(ada, "withhold", key, reason="a source is in danger")
+    (stone,) = ada.get("/api/withheld").json()["tombstones"]
+    assert (stone["about"], stone["kind"], stone["reason"]) == (key, "withheld", "a source is in danger")
+    assert vera.get("/api/withheld").status_code == 403
+    assert decide(ada, "release", stone["about"], reason="it no longer is").status_code == 200
+    assert ada.get("/api/withheld").json() == {"tombstones": []}
+    assert vera.get(f"/api/documents/{key}").status_code == 200
+
+
 def test_changes_are_a_feed(desk):
     vera = desk("vera")
     changes = vera.get("/api/changes").json()["changes"]
@@ -168,5 +181,9 @@ def test_changes_are_a_feed(desk):
     feed = etree.fromstring(vera.get("/api/changes.atom").content)
     entries = feed.findall("{http://www.w3.org/2005/Atom}entry")
     assert len(entries) == len(changes)
+    turned = vera.get("/api/changes?order=latest").json()["changes"]
+    assert [change["seq"] for change in turned] == sorted((change["seq"] for change in changes), reverse=True)
+    assert {change["id"] for change in turned} == {change["id"] for change in changes}
+    assert vera.get("/api/changes?order=latest&limit=1").json()["changes"] == turned[:1]
     assert vera.get("/api/changes?since=2999-01-01").json()["changes"] == []
     assert vera.get("/api/changes?since=soon").status_code == 400

@@ -17,9 +17,13 @@ from histor.ledger.views import Correction, Feed, Range
 _LOG, _LINKED = schema.log, schema.linked
 
 
-def corrections(connection: Connection, since: str | None = None, limit: int | None = None) -> Iterator[Correction]:
-    """The changes of figures since a date or time, oldest first, so many at most. Raises LedgerError for no time."""
-    rows = select(_LOG).where(_LOG.c.kind == KIND).order_by(_LOG.c.seq)
+def corrections(
+    connection: Connection, since: str | None = None, limit: int | None = None, *, latest: bool = False
+) -> Iterator[Correction]:
+    """The changes of figures since a date or time, oldest first, so many at most; `latest`: those of the latest entries
+    first. Raises LedgerError for no time.
+    """
+    rows = select(_LOG).where(_LOG.c.kind == KIND).order_by(_LOG.c.seq.desc() if latest else _LOG.c.seq)
     if since is not None:
         rows = rows.where(_LOG.c.at >= since_of(since))
     given = 0

@@ -41,6 +41,7 @@ ROUTES = (
         body=review.Decision,
         fails=(("409", "somebody else has decided on it meanwhile; `decisions` tells what"),),
     ),
+    Route("GET", "/withheld", review.withheld, "review", role="admin"),
     Route("GET", "/log", review.log, "review"),
     Route("POST", "/unmask", review.unmask, "session", role="reviewer", looks=False, body=review.Reason),
     Route("POST", "/mask", review.mask, "session", looks=False),

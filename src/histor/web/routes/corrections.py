@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta
 
@@ -23,15 +23,24 @@ class Since(Query, frozen=True, kw_only=True):
     limit: Annotated[int, Meta(ge=1, le=1000, description="So many at most.")] = 200
 
 
+class Ordered(Since, frozen=True, kw_only=True):
+    """From when on, and which first."""
+
+    order: Annotated[Literal["oldest", "latest"], Meta(description="Which come first, and so within the limit.")] = (
+        "oldest"
+    )
+
+
 class Changes(Value, frozen=True, kw_only=True):
-    """Figures that are new, corrected, withdrawn, joined or split, oldest first."""
+    """Figures that are new, corrected, withdrawn, joined or split."""
 
     changes: tuple[Correction, ...]
 
 
-def changes(asked: Asked[Since]) -> Changes:
+def changes(asked: Asked[Ordered]) -> Changes:
     """The figures that are new, changed or gone since a time, for whoever copied one."""
-    found = corrections.corrections(asked.connection, asked.query.since, asked.query.limit)
+    query = asked.query
+    found = corrections.corrections(asked.connection, query.since, query.limit, latest=query.order == "latest")
     return Changes(changes=tuple(found))
 
 

@@ -11,7 +11,7 @@ from histor.ledger.counting import Bin
 from histor.ledger.dependence import Dependence, dependence
 from histor.ledger.summing import By, Sums, Wanted
 from histor.ledger.summing import sums as summed
-from histor.web.asked import Asked, Filters, Name, Query
+from histor.web.asked import Asked, Filters, Moment, Name
 from histor.web.files import File
 
 
@@ -43,6 +43,6 @@ def sums_csv(asked: Asked[Summed]) -> File:
     return File(f"{found.measure}-by-{found.by}.csv", "text/csv", lambda to: write_lines(columns, lines, to))
 
 
-def incident_origins(asked: Asked[Query]) -> Dependence:
+def incident_origins(asked: Asked[Moment]) -> Dependence:
     """The independent origins of an incident, its documents, which are copies, and on whom each of them rests."""
     return dependence(asked.connection, asked.looking.number_of(asked.path["key"]), asked.looking.masks)

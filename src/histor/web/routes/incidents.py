@@ -143,7 +143,7 @@ def incident(asked: Asked[Moment]) -> Incident:
     )
 
 
-def incident_timeline(asked: Asked[Query]) -> Timeline:
+def incident_timeline(asked: Asked[Moment]) -> Timeline:
     """How an incident's figures changed, from the first report on."""
     looking, key = asked.looking, asked.path["key"]
     return Timeline(steps=timeline(asked.connection, looking.number_of(key), looking.incident(key)))

@@ -11,8 +11,8 @@ from msgspec import Meta
 from histor.errors import ConflictError, UnknownError
 from histor.ledger.review import standing, things
 from histor.ledger.review.tasks import queue as tasks
-from histor.ledger.telling import tell
-from histor.ledger.views import Decided, Task, Told
+from histor.ledger.telling import tell, tombstones
+from histor.ledger.views import Decided, Task, Told, Tombstone
 from histor.record.values import Value
 from histor.web.asked import Asked, Name, Query
 from histor.web.problems import ProblemError
@@ -67,6 +67,12 @@ class Log(Value, frozen=True, kw_only=True):
     """Entries of the log as people read them, the latest first."""
 
     entries: tuple[Told, ...]
+
+
+class Tombstones(Value, frozen=True, kw_only=True):
+    """What stands in place of documents and people that are withheld, and of documents that were erased."""
+
+    tombstones: tuple[Tombstone, ...]
 
 
 class Decision(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -139,6 +145,11 @@ def log(asked: Asked[OfLog]) -> Log:
     """The log as people read it: what was added, read, judged and decided, by whom, the latest first."""
     query = asked.query
     return Log(entries=tuple(tell(asked.connection, asked.looking, query.limit, query.after, query.about)))
+
+
+def withheld(asked: Asked[Query]) -> Tombstones:
+    """The documents and people that are left out of output, by whom and why, for whoever may release them."""
+    return Tombstones(tombstones=tuple(tombstones(asked.connection)))
 
 
 def unmask(asked: Asked[Query]) -> Session:

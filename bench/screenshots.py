@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 MOST = 250_000  # bytes of one picture
+SEARCHED = "station"  # a word of a report of the example that has versions
 SIZE = {"width": 1280, "height": 800}
 
 
@@ -63,10 +64,13 @@ def _views(browser: Browser, address: str) -> dict[str, str]:
     report = max(shown["documents"], key=lambda held: (held["characters"], held["key"]))["key"]
     claims = page.request.get(f"{address}/api/documents/{report}").json()["reading"]["claims"]
     counted = next(claim["id"] for claim in claims if claim["count"] is not None)
+    documents = page.request.get(f"{address}/api/search?words={SEARCHED}&limit=100").json()["hits"]
+    changed = max((hit["document"] for hit in documents), key=lambda held: (held["version"], held["key"]))["key"]
     page.close()
     return {
         "overview": "#/", "incident": f"#/incident/{most['key']}", "report": f"#/report/{report}?claim={counted}",
-        "review": "#/review", "figures": "#/figures?by=kind",
+        "versions": f"#/report/{changed}?show=versions", "search": f"#/search?words={SEARCHED}", "review": "#/review",
+        "figures": "#/figures?by=kind",
     }  # fmt: skip
 
 

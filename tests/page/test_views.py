@@ -78,6 +78,7 @@ def test_versions_show_what_changed(opened, server):
     page.locator(".rows a").first.click()
     page.locator(".reports .title a", has_text="Drone hits homes").last.click()
     page.get_by_role("button", name="Versions and what changed").click()
+    expect(page).to_have_url(re.compile("show=versions"))
     expect(page.locator(".difference ins").first).to_have_text("four")
     expect(page.locator(".difference del").first).to_have_text("three")
     expect(page.locator(".turnover .del")).to_contain_text("killed 3")

@@ -93,11 +93,6 @@ export class ConflictError extends Error {
   }
 }
 
-/** What people decided on a claim, an incident or a report. */
-export async function decisions(about: string, abort: AbortSignal): Promise<Decided[]> {
-  return (await ask<{ decisions: Decided[] }>("review/decisions", { query: new URLSearchParams({ about }), signal: abort })).decisions;
-}
-
 /** The last entries of the log, the latest first. */
 export async function log(abort: AbortSignal): Promise<Told[]> {
   return (await ask<{ entries: Told[] }>("log", { query: new URLSearchParams({ limit: String(LOGGED) }), signal: abort })).entries;

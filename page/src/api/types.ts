@@ -1,5 +1,6 @@
 /** What the API answers, as far as the page reads it (docs/reference/api.md). */
 import type { Range } from "../logic/ranges.ts";
+import type { Decided } from "./review.ts";
 import type { Bin } from "../logic/scales.ts";
 
 export interface Session {
@@ -210,7 +211,8 @@ export interface Shown {
   incident: Linked;
   claims: Sourced[];
   documents: Held[];
-  grade?: { value: string | null } | null;
+  decisions: Decided[];
+  grade?: Decided | null;
   suggested?: { grade: string; why: string } | null;
 }
 

@@ -1,4 +1,5 @@
 /** What stands around every view: name, ways to go, light and dark, who is logged in. */
+import { useEffect, useRef } from "preact/hooks";
 import { hash } from "../address.ts";
 import type { View } from "../address.ts";
 import { ask, session } from "../api/client.ts";
@@ -14,6 +15,10 @@ const BELONGS: Partial<Record<View, View>> = { incident: "overview", report: "ov
 
 export function Top() {
   const now = BELONGS[address.value.view] ?? address.value.view;
+  const ways = useRef<HTMLElement>(null);
+  useEffect(() => {
+    ways.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [now]);
   return (
     <header class="top">
       <a class="skip" href={window.location.hash || "#/"} onClick={(event) => {
@@ -21,7 +26,7 @@ export function Top() {
         document.getElementById("main")?.focus();
       }}>To the content</a>
       <a class="name" href={hash("overview")}>histor</a>
-      <nav aria-label="Views">
+      <nav aria-label="Views" ref={ways}>
         <ul>
           {WAYS.map(([view, word]) => <li key={view}><a href={KEEPS.has(view) ? way(view) : hash(view)} aria-current={now === view ? "page" : undefined}>{word}</a></li>)}
         </ul>

@@ -21,7 +21,7 @@ export function LogPage() {
       {!loaded.value && loaded.loading && <Waiting what="the log" />}
       <WithholdPerson />
       <Scroll label={"Entries"}>
-        <table class="log">
+        <table class="log stacked" role="table">
           <thead><tr><th scope="col" class="number">No.</th><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th></tr></thead>
           <tbody>{all.map((told) => <Entry key={told.seq} told={told} out={out.has(told.seq)} again={loaded.again} />)}</tbody>
         </table>
@@ -45,11 +45,11 @@ export function leftOut(all: readonly Told[]): Set<number> {
 
 function Entry({ told, out, again }: { told: Told; out: boolean; again: () => void }) {
   return (
-    <tr>
-      <td class="number">{told.seq}</td>
-      <td>{date(told.at)}</td>
-      <td><bdi>{visible(told.author)}</bdi></td>
-      <td><bdi>{visible(told.what)}</bdi>{told.about.filter((key) => key.startsWith("inc-")).slice(0, 2).map((key) => <span key={key}> <a href={hash("incident", key)}>{key.slice(0, 12)}</a></span>)}
+    <tr role="row">
+      <td role="cell" class="number">{told.seq}</td>
+      <td role="cell">{date(told.at)}</td>
+      <td role="cell"><bdi>{visible(told.author)}</bdi></td>
+      <td role="cell"><bdi>{visible(told.what)}</bdi>{told.about.filter((key) => key.startsWith("inc-")).slice(0, 2).map((key) => <span key={key}> <a href={hash("incident", key)}>{key.slice(0, 12)}</a></span>)}
         {out && <Release about={told.about.find((key) => key.startsWith("doc-")) as string} again={again} />}</td>
     </tr>
   );

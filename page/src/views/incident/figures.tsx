@@ -67,10 +67,10 @@ function One({ name, figure, known, course, voices }: OneProps) {
         </p>
       </header>
       <Scroll label={`Numbers of ${name}`}>
-        <table class="numbers-said">
+        <table class="numbers-said stacked" role="table">
           <caption class="unseen">Every number of {name}: who says it, when and through which outlet</caption>
           <thead>
-            <tr><th scope="col">Who</th><th scope="col" class="number">Number</th><th scope="col" class="barcell"><span class="ends"><span>0</span><span>{written(Math.round(most))}</span></span></th><th scope="col">Published</th><th scope="col">In the words</th></tr>
+            <tr role="row"><th scope="col">Who</th><th scope="col" class="number">Number</th><th scope="col" class="barcell"><span class="ends"><span>0</span><span>{written(Math.round(most))}</span></span></th><th scope="col">Published</th><th scope="col">In the words</th></tr>
           </thead>
           <tbody>
             {figure.numbers.map((number, at) => <Line key={at} number={number} most={scale} known={known} voices={voices} />)}
@@ -90,12 +90,12 @@ function moves(course: Step[]): boolean {
 function Line({ number, most, known, voices }: { number: NumberSaid; most: number; known: Map<string, Sourced>; voices: Voices }) {
   const words = number.claims.map((id) => known.get(id)).filter((claim) => claim !== undefined);
   return (
-    <tr>
-      <td><Voice voices={voices} speaker={number.speaker} /></td>
-      <td class="number">{said(number, words.some((claim) => claim.approximate))}</td>
-      <td class="barcell"><RangeBar range={number} most={most} voice={voices.of(number.speaker)} /></td>
-      <td class="published"><span title={date(number.published)}>{number.published ? shortDate(number.published) : "not dated"}</span><br /><small><bdi>{visible(number.outlet ?? "outlet not named")}</bdi></small></td>
-      <td>{words.filter((claim, at) => words.findIndex((other) => other.evidence === claim.evidence) === at).slice(0, 3).map((claim) => <Words key={claim.claim} claim={claim} />)}</td>
+    <tr role="row">
+      <td role="cell"><Voice voices={voices} speaker={number.speaker} /></td>
+      <td role="cell" class="number">{said(number, words.some((claim) => claim.approximate))}</td>
+      <td role="cell" class="barcell"><RangeBar range={number} most={most} voice={voices.of(number.speaker)} /></td>
+      <td role="cell" class="published"><span title={date(number.published)}>{number.published ? shortDate(number.published) : "not dated"}</span><br /><small><bdi>{visible(number.outlet ?? "outlet not named")}</bdi></small></td>
+      <td role="cell">{words.filter((claim, at) => words.findIndex((other) => other.evidence === claim.evidence) === at).slice(0, 3).map((claim) => <Words key={claim.claim} claim={claim} />)}</td>
     </tr>
   );
 }

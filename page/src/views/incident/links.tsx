@@ -2,7 +2,7 @@
 import { Scroll } from "../../parts/scroll.tsx";
 import { useState } from "preact/hooks";
 import { explained } from "../../api/ledger.ts";
-import { ConflictError, GRADES, type Decision, decide, decisions, mayDecide } from "../../api/review.ts";
+import { ConflictError, GRADES, type Decision, decide, mayDecide } from "../../api/review.ts";
 import type { Shown, Sourced } from "../../api/types.ts";
 import { useLoaded } from "../../api/use.ts";
 import { shortDate } from "../../logic/dates.ts";
@@ -37,20 +37,18 @@ export function Links({ shown, again }: { shown: Shown; again: () => void }) {
   const linked = members(shown.claims);
   const [first, ...rest] = linked;
   const { id } = shown.incident;
-  const history = useLoaded(`decisions ${id}`, (signal) => decisions(id, signal));
   const [said, setSaid] = useState<string | null>(null);
   const may = mayDecide() && !moment();
-  const seen = Math.max(0, ...(history.value ?? []).map((one) => one.seq));
+  const seen = Math.max(0, ...shown.decisions.map((one) => one.seq));
   const send = async (decision: Decision): Promise<void> => {
     setSaid(null);
     try {
       await decide({ ...decision, expects: seen });
       setSaid("Decided. The incident is drawn anew.");
-      history.again();
       again();
     } catch (error) {
       const other = error instanceof ConflictError ? error.decisions.at(-1) : null;
-      if (other) history.again();
+      if (other) again();
       setSaid(other ? `${other.author} decided “${other.kind}” meanwhile; nothing was overwritten. Look again before you decide.` : String((error as Error).message));
     }
   };
@@ -72,8 +70,7 @@ export function Links({ shown, again }: { shown: Shown; again: () => void }) {
       {may && <Grade shown={shown} send={send} />}
       {said && <p class="notice" role="status">{said}</p>}
       <h3>Decisions</h3>
-      <Failed loaded={history} />
-      {history.value && (history.value.length ? <Decisions all={history.value} /> : <p class="soft">Nobody has decided anything here.</p>)}
+      {shown.decisions.length ? <Decisions all={shown.decisions} /> : <p class="soft">Nobody has decided anything here.</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** A report with its evidence: click a claim and its words light up, click words and their claim does. */
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type ReportPage, changes, report } from "../../api/ledger.ts";
 import type { Claim, Reading } from "../../api/reading.ts";
 import { useLoaded } from "../../api/use.ts";
@@ -18,7 +18,7 @@ import { Versions } from "./versions.tsx";
 export function ReaderPage({ name }: { name: string }) {
   const loaded = useLoaded(`document ${name}`, (signal) => report(name, signal), true);
   const past = useLoaded(`versions ${name}`, (signal) => changes(name, signal), true);
-  const [shown, setShown] = useState<"text" | "versions">("text");
+  const shown = address.value.query.get("show") === "versions" ? "versions" : "text";
   const title = loaded.value?.reading.document.title;
   useEffect(() => {
     document.title = `${title || "Report"} · histor`;
@@ -33,8 +33,8 @@ export function ReaderPage({ name }: { name: string }) {
           <Head reading={loaded.value.reading} />
           {several && (
             <div class="switch" role="group" aria-label="What is shown">
-              <button type="button" aria-pressed={shown === "text"} onClick={() => setShown("text")}>The report</button>
-              <button type="button" aria-pressed={shown === "versions"} onClick={() => setShown("versions")}>Versions and what changed</button>
+              <button type="button" aria-pressed={shown === "text"} onClick={() => show({})}>The report</button>
+              <button type="button" aria-pressed={shown === "versions"} onClick={() => show({ show: "versions" })}>Versions and what changed</button>
             </div>
           )}
           {shown === "versions" && past.value ? <Versions past={past.value} held={loaded.value.versions} now={loaded.value.document.key} /> : <Both reading={loaded.value.reading} standing={loaded.value.standing} />}
@@ -43,6 +43,12 @@ export function ReaderPage({ name }: { name: string }) {
       )}
     </main>
   );
+}
+
+/** The same report with another part of it shown, which the address says. */
+function show(what: Record<string, string>, replace = false): void {
+  const then = moment();
+  go("report", address.value.key, new URLSearchParams(then ? { ...what, as_of: then } : what), replace);
 }
 
 function Head({ reading }: { reading: Reading }) {
@@ -77,9 +83,7 @@ function Both({ reading, standing }: { reading: Reading; standing: ReportPage["s
   useMemo(() => reading.claims.forEach(voiceOf), [reading]);
   const marked = useMemo(() => marks(reading, voiceOf, chosen), [reading, chosen]);
   const choose = (id: string | null): void => {
-    const words = new URLSearchParams(moment() ? { as_of: moment() as string } : {});
-    if (id) words.set("claim", id);
-    go("report", address.value.key, words, true);
+    show(id ? { claim: id } : {}, true);
   };
   useEffect(() => {
     if (!chosen) return;

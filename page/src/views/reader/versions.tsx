@@ -8,10 +8,11 @@ import { Voice, Voices } from "../../parts/voice.tsx";
 import { way } from "../../router.ts";
 
 export function Versions({ past, held, now }: { past: Change[]; held: Held[]; now: string }) {
+  const voices = new Voices();
   return (
     <>
       {held.length > 1 && (
-        <p class="facts">{held.map((one) => (
+        <p class="versions-held">{held.map((one) => (
           <span key={one.key}>{one.key === now ? <b>version {one.version}</b> : <a href={way("report", one.key)}>version {one.version}</a>} <small>{date(one.published ?? one.added)}</small></span>
         ))}</p>
       )}
@@ -20,8 +21,8 @@ export function Versions({ past, held, now }: { past: Change[]; held: Held[]; no
           <li key={at} class="panel">
             <h2>{change.kind === "version" ? `What version ${change.version} changed` : `Read anew by histor ${change.histor}`} <small>added {date(change.at)}</small></h2>
             <div class="turnover">
-              <Rows title="No longer claimed" rows={change.gone} look="del" />
-              <Rows title="Newly claimed" rows={change.new} look="ins" />
+              <Rows title="No longer claimed" rows={change.gone} look="del" voices={voices} />
+              <Rows title="Newly claimed" rows={change.new} look="ins" voices={voices} />
             </div>
             {change.text.length > 0 ? <Lines change={change} /> : <p class="soft">The text is the same.</p>}
           </li>
@@ -31,8 +32,7 @@ export function Versions({ past, held, now }: { past: Change[]; held: Held[]; no
   );
 }
 
-function Rows({ title, rows, look }: { title: string; rows: ClaimRow[]; look: "ins" | "del" }) {
-  const voices = new Voices();
+function Rows({ title, rows, look, voices }: { title: string; rows: ClaimRow[]; look: "ins" | "del"; voices: Voices }) {
   return (
     <section>
       <h3>{title} <small>{rows.length || "nothing"}</small></h3>

@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { hash } from "../../address.ts";
 import { ConflictError, type Decided, type Decision, type Task, decide, mayDecide } from "../../api/review.ts";
+import type { Sourced } from "../../api/types.ts";
+import { said, withUnit } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
 import { Decisions } from "../../parts/decisions.tsx";
 import { Voice, Voices } from "../../parts/voice.tsx";
@@ -124,6 +126,12 @@ export function Case({ task, onDone, onAgain }: CaseProps) {
   );
 }
 
+/** The number of a claim, and whether it is a part of a wider one. */
+function counted(claim: Sourced): string {
+  if (claim.low === null && claim.best === null && claim.high === null) return "";
+  return ` ${withUnit(said(claim, claim.approximate ?? false), claim.unit, claim.high)}${claim.part_of ? ", a part of a wider number" : ""}`;
+}
+
 function Said({ task }: { task: Task }) {
   const voices = new Voices();
   return (
@@ -131,7 +139,7 @@ function Said({ task }: { task: Task }) {
       {task.said.map((claim) => (
         <li key={claim.claim} class={`evidence ${voices.of(claim.speaker)}`}>
           <Words claim={claim} />
-          <small><Voice voices={voices} speaker={claim.speaker} />, <bdi>{visible(claim.publisher ?? "outlet not named")}</bdi>: {claim.measure ?? claim.event}{claim.best !== null && ` ${claim.best}`}</small>
+          <small><Voice voices={voices} speaker={claim.speaker} />, <bdi>{visible(claim.publisher ?? "outlet not named")}</bdi>: {claim.measure ?? claim.event}{counted(claim)}</small>
         </li>
       ))}
     </ul>

@@ -7,10 +7,9 @@ from playwright.sync_api import expect
 
 
 @pytest.fixture
-def incident(opened):
+def incident(opened, api):
     """The incident that three reports tell of."""
-    page = opened("#/?place=Okhtyrka")
-    page.locator(".rows a").first.click()
+    page = opened(f"#/incident/{api('incidents?place=Okhtyrka')['incidents'][0]['key']}")
     page.locator(".incident h1").wait_for()
     return page
 

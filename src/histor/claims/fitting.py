@@ -100,6 +100,8 @@ class Fitting:
         wanted = trigger.sense.units
         if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
             return False
+        if _is_next_in_a_row(group, trigger):
+            return False
         if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
             return False
         if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
@@ -107,3 +109,9 @@ class Fitting:
         if is_attributive(trigger.token) and group.unit != "person" and group.nature != "number":
             return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
+
+
+def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:
+    """ "He was the third judge to be murdered": somebody told of, set in a row, and nobody else."""
+    qualified = trigger.verb.head is group.head and trigger.verb.dep in ("acl", "acl:relcl")
+    return qualified and group.nature == "one" and any("NumType=Ord" in c.morph for c in group.head.children)

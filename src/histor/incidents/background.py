@@ -6,6 +6,7 @@ A claim is background where its sentence remembers it or takes it for known, whe
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from histor.claims.draft import Draft
@@ -15,6 +16,9 @@ from histor.mentions.mentions import Mentions
 
 LONG = ("month", "season", "quarter", "year", "decade", "century")
 LONGEST = timedelta(days=31)
+LONG_LENGTH = re.compile(r"P[\dX]+(Y|M|DE|CE)$")
+NEAR = 12  # words beside a claim
+BEFORE_LENGTH = 2
 LONG_PAST = timedelta(days=60)
 
 
@@ -31,7 +35,25 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
             return True
         if span is not None and span[1] - span[0] > LONGEST:
             return True  # "in the past five years"
-    return _counts_over_a_span(draft)
+    return _counts_over_a_span(draft) or _lasts_long(draft, mentions)
+
+
+def _lasts_long(draft: Draft, mentions: Mentions) -> bool:
+    """ "In the last three years 1,300 have been killed", "70,000 deaths over a nine-year period"."""
+    if draft.group is None or draft.group.nature == "one" or draft.group.best == 1:
+        return False
+    tokens = draft.trigger.sentence.tokens
+    for time in mentions.times:
+        if (
+            time.start is None
+            or not tokens[0].start <= time.start < tokens[-1].end
+            or not LONG_LENGTH.match(time.timex or "")
+        ):
+            continue
+        before = [t for t in tokens if t.start < time.start][-BEFORE_LENGTH:]
+        if any(t.lower in word_set("background.toml", "throughout") for t in before):
+            return all(abs(t.i - draft.trigger.i) <= NEAR for t in before)
+    return False
 
 
 def _is_statistic(draft: Draft) -> bool:
@@ -42,7 +64,7 @@ def _is_statistic(draft: Draft) -> bool:
 
 def _counts_over_a_span(draft: Draft) -> bool:
     """ "since", "annually", "homicides so far this year": words beside the claim that sum up."""
-    near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= 12)
+    near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= NEAR)
     phrases = word_set("background.toml", "phrases")
     if _is_statistic(draft):
         phrases = phrases | word_set("background.toml", "weeks")

@@ -122,7 +122,7 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
     if token is not verb:
         yield from _own(token)
     yield from _above(verb)
-    if statement is not None and (level := BY_STANCE.get(statement.stance)) is not None:
+    if statement is not None and (level := BY_STANCE.get(statement.stance)) and not _is_taken_for_known(verb):
         yield Sign(level, f"the statement {statement.stance}", _cue(statement))
 
 
@@ -130,6 +130,8 @@ def _above(verb: Token) -> Iterator[Sign]:
     """What the clauses say that the claim's own depends on."""
     below = verb
     for governor in ancestors(verb, 5):
+        if below is verb and _is_taken_for_known(verb):
+            break
         if below.dep in GOVERNED:
             yield from _governed(below, governor)
         elif below.dep == "nsubj" and any(c.dep == "expl" for c in governor.children):
@@ -144,6 +146,11 @@ def _above(verb: Token) -> Iterator[Sign]:
         if below.dep in ("parataxis", "acl:relcl", "root", "advcl"):
             break  # what governs an adverbial or relative clause says nothing of its truth
         below = governor
+
+
+def _is_taken_for_known(noun: Token) -> bool:
+    """ "They promised to investigate the murder of six priests": what is done about what has happened."""
+    return noun.pos == "NOUN" and not noun.is_root and noun.head.lemma.lower() in _words("taking_for_known")
 
 
 def _own(verb: Token) -> Iterator[Sign]:

@@ -27,6 +27,7 @@ BEARING = ("with", "from", "of")
 REFLEXIVE = ("himself", "herself", "themselves")
 COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
+MOST_TO_OF = 6  # "the murder in San Rio of": how many words behind the noun the "of" may stand
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
 
@@ -196,7 +197,7 @@ def _of_noun(noun: Token) -> list[Token]:
     governors = [noun, *(ancestors(noun, 2) if noun.dep == "conj" else ())]
     told = [t for g in governors for t in children(g, "nmod", "obl") if t.i > noun.i]
     of = [t for t in told if case_of(t) in ("of", "to") and _harm_before(t, noun) is noun]
-    return of or children(noun, "nmod:poss")
+    return of or children(noun, "nmod:poss") or _of_behind_place(noun)
 
 
 def _harm_before(token: Token, noun: Token) -> Token:
@@ -208,6 +209,15 @@ def _harm_before(token: Token, noun: Token) -> Token:
 
 def _is_hurt(token: Token) -> bool:
     return token.lemma.lower() in word_set("nominal.toml", "hurts")
+
+
+def _of_behind_place(noun: Token) -> list[Token]:
+    """ "The murder in Lund of Ruben Salas", where the tree hangs him on the town."""
+    behind = noun.sentence.tokens[noun.i - noun.sentence.tokens[0].i + 1 :][:MOST_TO_OF]
+    of = next((t for t in behind if t.lower == "of" and t.dep == "case"), None)
+    between = [t for t in behind if of is not None and t.i < of.i]
+    placed = bool(between) and between[0].lower in ("in", "at") and all(t.pos in ("ADP", "PROPN") for t in between)
+    return [of.head] if of is not None and placed else []
 
 
 def _bearer(noun: Token) -> list[Token]:

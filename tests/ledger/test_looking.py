@@ -6,6 +6,11 @@ import pytest
 from tests.ledger import reports
 
 from histor.errors import LedgerError
+from histor.ledger import paging
+from histor.ledger.filters import Filter
+from histor.ledger.looking import Looking
+from histor.ledger.overview import page
+from histor.ledger.survey import Survey
 
 
 @pytest.fixture
@@ -44,6 +49,8 @@ STRIKE, MARKET = "air/drone strike", "shelling/artillery/missile attack"
         ({"speaker": "Prosecutor"}, [MARKET]),
         ({"outlet": "herald"}, [STRIKE]),
         ({"outlet": "100%"}, []),
+        ({"speaker": "halenko", "measure": "killed", "outlet": "herald"}, [STRIKE]),
+        ({"speaker": "halenko", "measure": "kill"}, []),
         ({"contested": True}, [STRIKE]),
         ({"words": "building"}, [STRIKE]),
         ({"words": "buildings"}, [STRIKE]),
@@ -58,6 +65,13 @@ STRIKE, MARKET = "air/drone strike", "shelling/artillery/missile attack"
 def test_a_filter_lets_through_what_fits(filled, wanted, found):
     listed = filled.incidents(**wanted)
     assert [incident.event for incident in listed.incidents] == found
+    with filled.store.reading() as connection:  # and so it does where a map or a list is drawn from columns in memory
+        survey = Survey(connection)
+        rows = survey.rows(filled.store, connection, Filter(**wanted))
+        assert [survey.key[row] for row in rows] == [incident.id for incident in listed.incidents]
+        for number, incident in enumerate(listed.incidents):
+            begin = incident.time and incident.time.since
+            assert page(survey, rows, 9, (begin, incident.id)) == [one.id for one in listed.incidents[number + 1 :]]
     assert listed.total == len(found)
 
 
@@ -158,3 +172,19 @@ def test_a_figure_over_time(ledger):
         ("2024-11-13", 3, 3),
         ("2024-11-18", 3, 5),
     ]
+
+
+@pytest.mark.parametrize("few", [1, 2000], ids=["gone through", "sorted"])
+def test_claims_page_by_page_are_all_claims_in_order(filled, monkeypatch, few):
+    monkeypatch.setattr(paging, "_FEW", few)
+    monkeypatch.setattr(paging, "_FIRST", 1)
+    for wanted in ({}, {"measure": "killed"}, {"speaker": "halenko"}, {"kind": "air", "outlet": "herald"}):
+        whole, paged, after = list(filled.claims(**wanted)), [], None
+        with filled.store.reading() as connection:
+            looking = Looking(filled.store, connection)
+            while True:
+                turned = paging.turn(looking, connection, Filter(**wanted), limit=2, after=after)
+                paged += turned.claims
+                if (after := turned.last) is None:
+                    break
+        assert paged == whole != []

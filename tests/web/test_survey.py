@@ -1,14 +1,16 @@
 """What is kept of a state of the ledger: it is that of this state alone, and says the same as the ledger itself."""
 
+import subprocess
+import sys
 import threading
 
 import pytest
 from tests.ledger import reports
 
+from bench import variation
 from histor.ledger import Ledger
-from histor.ledger.filters import Filter
 from histor.ledger.once import Once
-from histor.ledger.survey import Surveys, state_of
+from histor.record import to_json
 
 
 @pytest.fixture
@@ -49,20 +51,35 @@ def test_a_new_document_and_a_decision_are_seen_at_once(served, own):
         assert strike not in found(measure="killed")
 
 
-@pytest.mark.parametrize(
-    "wanted",
-    [
-        {}, {"kind": "air"}, {"measure": "killed"}, {"measure": "kill"}, {"speaker": "HALENKO"}, {"speaker": "%"},
-        {"speaker": "halenko", "measure": "injured", "outlet": "herald"}, {"outlet": "a"}, {"contested": True},
-        {"since": "2024-11-14", "speaker": "office"}, {"words": "market", "outlet": "sumy post"}, {"region": "PL"},
-    ],
-    ids=str,
-)  # fmt: skip
-def test_a_filter_means_the_same_as_in_the_ledger(ledger, wanted):
-    with Ledger(ledger, create=False) as opened, opened.store.reading() as connection:
-        survey = Surveys().of(connection, state_of(connection))
-        rows = survey.rows(opened.store, connection, Filter(**wanted))
-        assert [survey.key[row] for row in rows] == [one.id for one in opened.incidents(**wanted).incidents]
+_ADDS = """
+import sys
+from histor.ledger import Ledger
+from histor.record import from_json
+with Ledger(sys.argv[1]) as ledger:
+    for line in sys.stdin.buffer:
+        ledger.add(from_json(line))
+"""
+
+
+def test_what_another_process_adds_is_seen_while_it_adds(served, own):
+    client = served(own)
+    templates = [reports.strike(), reports.local(), reports.market()]
+    lines = b"".join(to_json(varied.reading) + b"\n" for varied in variation.readings(templates, 6))
+    seen = []
+    with subprocess.Popen([sys.executable, "-c", _ADDS, own], stdin=subprocess.PIPE) as adding:
+        adding.stdin.write(lines)
+        adding.stdin.close()
+        while adding.poll() is None:
+            listed, points = (client.get(f"/api/{route}") for route in ("incidents?limit=200", "points"))
+            assert (listed.status_code, points.status_code) == (200, 200)
+            assert len(listed.json()["incidents"]) == listed.json()["total"]
+            assert len(points.json()["key"]) == points.json()["total"]
+            seen.append(client.get("/api/ledger").json()["documents"])
+    assert adding.returncode == 0
+    assert seen == sorted(seen)
+    with Ledger(own) as beside:
+        assert client.get("/api/ledger").json()["documents"] == beside.size()["documents"] > seen[0]
+        assert client.get("/api/incidents").json()["total"] == beside.size()["incidents"]
 
 
 def test_the_past_is_a_state_of_its_own(served, ledger):

@@ -1,8 +1,11 @@
 """Sums keep ranges and count nothing twice."""
 
-import pytest
+import random
 
-from histor.incidents.across import LinkedFigure, LinkedIncident, total
+import pytest
+from msgspec.structs import replace
+
+from histor.incidents.across import LinkedFigure, LinkedIncident, sums, total
 from histor.incidents.across.sums import RULE
 from histor.record import Place, Time
 
@@ -60,6 +63,26 @@ def test_parts_are_never_added_to_their_whole(expected, held, incidents):
     found = total(incidents, "killed")
     assert ((found.low, found.best, found.high), found.held) == (expected, held)
     assert found == total(incidents[::-1], "killed")
+
+
+def test_what_may_hold_an_incident_is_found_by_place_and_day_as_by_looking_at_all():
+    chance = random.Random(3)
+    every = []
+    for number in range(150):
+        first = chance.randrange(10, 26)
+        days = f"{first}-{first + chance.choice((0, 0, 1, 3, 20)) % 27}" if first < 20 else str(first)
+        every.append(incident(f"i{number}", chance.choice(list(PLACES)), min(days, f"{first}-27"), (1, 1, 1)))
+    long = replace(every[0].time, since="2024-01-01T00:00", until="2025-12-31T00:00")
+    every += [replace(one, id=f"long {one.id}", time=long) for one in every[:12]]
+    spans = [sums._span(one) for one in every]
+    naive = [
+        {n for n in range(len(every)) if n != part and sums._may_hold(every[n], spans[n], every[part], spans[part])}
+        for part in range(len(every))
+    ]
+    found = sums._wholes(every)
+    assert [whole is None for whole in found] == [not holding for holding in naive]
+    assert all(whole in holding for whole, holding in zip(found, naive, strict=True) if holding)
+    assert 20 < sum(whole is not None for whole in found) < len(every)
 
 
 def test_the_rule_comes_with_the_sum():

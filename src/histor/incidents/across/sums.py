@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from histor.incidents.across.linked import LinkedIncident
@@ -18,6 +18,7 @@ RULE = (
 )
 SETTLED = 4  # the fineness of a town or more
 DAYS = 36 * 3600.0  # seconds; what lasted longer may hold others, a day is when something was
+LONG = 62  # days of what is looked for under each of its days
 
 
 class Sum(Value, frozen=True, kw_only=True):
@@ -85,17 +86,37 @@ def _range(number: int, figures: Sequence[LinkedFigure], parts: dict[int, list[i
 
 def _wholes(incidents: Sequence[LinkedIncident]) -> list[int | None]:
     """For each incident the narrowest other one that may hold it, or None."""
-    found: list[int | None] = []
     spans = [_span(incident) for incident in incidents]
-    wide = [n for n, whole in enumerate(incidents) if _width(whole) < SETTLED or _length(spans[n]) > DAYS]
+    found: dict[tuple[object, ...], list[int]] = {}
+    for number, whole in enumerate(incidents):
+        if _width(whole) < SETTLED or _length(spans[number]) > DAYS:
+            for key in _held_under(whole, spans[number]):
+                found.setdefault(key, []).append(number)
+    wholes: list[int | None] = []
     for number, part in enumerate(incidents):
-        holding = [
-            other
-            for other in wide
-            if other != number and _may_hold(incidents[other], spans[other], part, spans[number])
-        ]
-        found.append(min(holding, key=lambda n: (-_width(incidents[n]), _length(spans[n]), n), default=None))
-    return found
+        near = {other for key in _looked_under(part, spans[number]) for other in found.get(key, ())}
+        holding = [n for n in near if n != number and _may_hold(incidents[n], spans[n], part, spans[number])]
+        wholes.append(min(holding, key=lambda n: (-_width(incidents[n]), _length(spans[n]), n), default=None))
+    return wholes
+
+
+def _held_under(whole: LinkedIncident, span: Span) -> Iterator[tuple[object, ...]]:
+    """Under which place and days others look for what may hold them; what is very long stands under no day."""
+    if whole.place is None or span is None:
+        return
+    where = (whole.place.gazetteer,) if _width(whole) >= SETTLED else (whole.place.country, whole.place.admin1)
+    first, last = span[0].toordinal(), span[1].toordinal()
+    for day in range(first, last + 1) if last - first < LONG else (None,):
+        yield (*where, day)
+
+
+def _looked_under(part: LinkedIncident, span: Span) -> Iterator[tuple[object, ...]]:
+    if part.place is None or span is None:
+        return
+    for day in (span[0].toordinal(), None):
+        yield (part.place.gazetteer, day)
+        yield (part.place.country, None, day)
+        yield (part.place.country, part.place.admin1, day)
 
 
 def _may_hold(whole: LinkedIncident, around: Span, part: LinkedIncident, inside: Span) -> bool:

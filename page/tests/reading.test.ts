@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { compared } from "../src/logic/difference";
 import { found } from "../src/logic/found";
 import { country, located } from "../src/logic/places";
-import { dayAfter } from "../src/logic/dates";
 
 const hits = (text: string, words: string): string[] => found(text, words).filter(({ hit }) => hit).map(({ text }) => text);
 
@@ -32,11 +31,10 @@ describe("a difference", () => {
   });
 });
 
-describe("places and days", () => {
+describe("places", () => {
   it("name countries", () => {
     expect(country("UA")).toBe("Ukraine");
     expect(country("Ukraine")).toBe("Ukraine");
     expect(located("Sumy", null, "Sumy", "Ukraine")).toBe("Sumy, Ukraine");
   });
-  it("know the day after", () => expect(dayAfter("2024-02-28")).toBe("2024-02-29"));
 });

@@ -2,7 +2,6 @@
 import type { Filters } from "../address.ts";
 import type { Point } from "../map/spots.ts";
 import { ask, asked, session } from "./client.ts";
-import { dayAfter } from "../logic/dates.ts";
 import type { Reading } from "./reading.ts";
 import type { By, Change, Correction, Count, Dependence, Explanation, Facets, Held, Histogram, Hit, Points, Rows, Session, Shown, Step, Sums } from "./types.ts";
 
@@ -51,8 +50,7 @@ export async function incident(key: string, then: string | null, abort: AbortSig
 
 /** How its figures went, up to a day. */
 export async function timeline(key: string, then: string | null, abort: AbortSignal): Promise<Step[]> {
-  const { steps } = await ask<{ steps: Step[] }>(`incidents/${one(key)}/timeline`, { signal: abort });
-  return then ? steps.filter((step) => step.known < (then.length > 10 ? then : dayAfter(then))) : steps;
+  return (await ask<{ steps: Step[] }>(`incidents/${one(key)}/timeline`, { ...as(then), signal: abort })).steps;
 }
 
 function as(then: string | null): { query?: URLSearchParams } {
@@ -67,9 +65,12 @@ export async function search(words: string, then: string | null, abort: AbortSig
 
 /** The figures that are new, changed or gone since a day, the latest first. */
 export async function corrections(since: string, abort: AbortSignal): Promise<Correction[]> {
-  const query = new URLSearchParams({ limit: "1000", ...(since ? { since } : {}) });
-  return (await ask<{ changes: Correction[] }>("changes", { query, signal: abort })).changes.reverse();
+  const query = new URLSearchParams({ order: "latest", limit: String(CORRECTIONS), ...(since ? { since } : {}) });
+  return (await ask<{ changes: Correction[] }>("changes", { query, signal: abort })).changes;
 }
+
+/** So many corrections are shown. */
+export const CORRECTIONS = 500;
 
 export interface ReportPage {
   document: Held;
@@ -90,8 +91,8 @@ export async function changes(key: string, abort: AbortSignal): Promise<Change[]
 }
 
 /** On whom an incident's reports rest. */
-export function origins(key: string, abort: AbortSignal): Promise<Dependence> {
-  return ask(`incidents/${one(key)}/origins`, { signal: abort });
+export function origins(key: string, then: string | null, abort: AbortSignal): Promise<Dependence> {
+  return ask(`incidents/${one(key)}/origins`, { ...as(then), signal: abort });
 }
 
 /** Why two incidents are one or two. */

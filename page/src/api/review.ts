@@ -93,6 +93,21 @@ export class ConflictError extends Error {
   }
 }
 
+/** What stands in place of a report or a person left out of output. */
+export interface Tombstone {
+  seq: number;
+  at: string;
+  author: string;
+  kind: "withheld" | "erased";
+  about: string;
+  reason: string;
+}
+
+/** All that is left out now. */
+export async function withheld(abort: AbortSignal): Promise<Tombstone[]> {
+  return (await ask<{ tombstones: Tombstone[] }>("withheld", { signal: abort })).tombstones;
+}
+
 /** The last entries of the log, the latest first. */
 export async function log(abort: AbortSignal): Promise<Told[]> {
   return (await ask<{ entries: Told[] }>("log", { query: new URLSearchParams({ limit: String(LOGGED) }), signal: abort })).entries;

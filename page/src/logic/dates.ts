@@ -59,11 +59,6 @@ export function span(since: string | null | undefined, until: string | null | un
   return `${from} – ${to}`;
 }
 
-/** The day after one. */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
 function lastDay(since: string, until: string): string {
   const midnight = /^\d{4}-\d\d-\d\d(T00:00(:00)?)?$/.test(until);
   if (!midnight || until.slice(0, 10) <= since.slice(0, 10)) return until;

@@ -1,7 +1,11 @@
 /** Leaving a report or a person out of all output, and letting them back in. Only who keeps the ledger may. */
 import { session } from "../api/client.ts";
-import { ConflictError, decide } from "../api/review.ts";
+import { ConflictError, decide, withheld } from "../api/review.ts";
+import { useLoaded } from "../api/use.ts";
+import { date } from "../logic/dates.ts";
+import { visible } from "../logic/segments.ts";
 import { Reasoned } from "./reasoned.tsx";
+import { Failed } from "./states.tsx";
 
 async function made(kind: "withhold" | "release", name: string, reason: string): Promise<string> {
   try {
@@ -37,9 +41,32 @@ export function WithholdPerson() {
   );
 }
 
-/** Lets a withheld report back in, by its name in the log. */
-export function Release({ about, again }: { about: string; again: () => void }) {
-  if (!session.value?.may?.admin) return null;
+/** What is left out now, by whom and why, with the way back in. */
+export function LeftOut({ again }: { again: () => void }) {
+  const loaded = useLoaded("withheld", withheld);
+  const all = loaded.value ?? [];
+  return (
+    <section class="leftout" aria-labelledby="leftout">
+      <h2 id="leftout">Left out of output</h2>
+      <Failed loaded={loaded} />
+      {loaded.value && !all.length && <p class="soft">No report and no person is withheld.</p>}
+      <ul>
+        {all.map((one) => (
+          <li key={one.seq}>
+            {one.kind} <bdi class="wrap">{one.about.startsWith("doc-") ? one.about : "a person"}</bdi> <small>by <bdi>{visible(one.author)}</bdi>, {date(one.at)}</small>: <q dir="auto">{visible(one.reason)}</q>
+            {one.kind === "withheld" && one.about.startsWith("doc-") && <Release about={one.about} again={() => {
+              loaded.again();
+              again();
+            }} />}
+          </li>
+        ))}
+      </ul>
+      <WithholdPerson />
+    </section>
+  );
+}
+
+function Release({ about, again }: { about: string; again: () => void }) {
   return (
     <Reasoned title="Release" act="Release" note="It comes back into every list, figure, search and download." onSend={async (reason) => {
       const said = await made("release", about, reason);

@@ -1,6 +1,6 @@
 /** Corrections: the figures that are new, changed or gone, for whoever has copied one. */
 import { url } from "../api/client.ts";
-import { corrections } from "../api/ledger.ts";
+import { CORRECTIONS, corrections } from "../api/ledger.ts";
 import type { Correction } from "../api/types.ts";
 import { useLoaded } from "../api/use.ts";
 import { date, shortDate } from "../logic/dates.ts";
@@ -23,7 +23,7 @@ export function ChangesPage() {
       <p class="soft">Figures that reports, readings or decisions have changed, for whoever has copied one. The same as a feed: <a href={feed}>Atom</a>.</p>
       <div class="formline">
         <label><span>Since</span><input type="date" value={since} onChange={(event) => go("changes", null, new URLSearchParams(event.currentTarget.value ? { since: event.currentTarget.value } : {}))} /></label>
-        <p class="soft" role="status">{loaded.value ? many(all.length, "correction") : ""}</p>
+        <p class="soft" role="status">{loaded.value ? `${many(all.length, "correction")}${all.length === CORRECTIONS ? " at least; these are the latest" : ", the latest first"}` : ""}</p>
       </div>
       <Failed loaded={loaded} />
       {!loaded.value && loaded.loading && <Waiting what="the corrections" />}

@@ -15,7 +15,7 @@ const KINDS = { speaker: "speaks for itself", witness: "saw it", outlet: "report
 export function Origins({ shown, voices }: { shown: Shown; voices: Voices }) {
   const { id, origins: count } = shown.incident;
   const then = moment();
-  const loaded = useLoaded(`origins ${id} ${then}`, (signal) => (then ? Promise.resolve(carried(shown)) : origins(id, signal)));
+  const loaded = useLoaded(`origins ${id} ${then}`, (signal) => origins(id, then, signal));
   return (
     <section class="panel origins" aria-labelledby="origins">
       <h2 id="origins">{many(count, "independent origin")}</h2>
@@ -25,17 +25,6 @@ export function Origins({ shown, voices }: { shown: Shown; voices: Voices }) {
       {loaded.value && <InWords held={loaded.value} />}
     </section>
   );
-}
-
-/** The same of another day, from what the incident itself tells; which reports are copies is known of today alone. */
-export function carried({ incident: { voices }, documents }: Shown): Dependence {
-  return {
-    origins: voices,
-    documents: documents.map(({ key, id, publisher, published, title }, at) => ({
-      document: key, publisher, published, title, text: at, copies: null,
-      rests_on: voices.flatMap((voice, index) => (voice.documents.includes(key) || voice.documents.includes(id) ? [index] : [])),
-    })),
-  };
 }
 
 function Drawn({ held, voices }: { held: Dependence; voices: Voices }) {

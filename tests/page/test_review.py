@@ -25,10 +25,12 @@ def test_keys_go_through_the_queue(queue):
     assert now(queue).inner_text() == first
 
 
-def test_a_case_shows_the_exact_words_with_their_speaker(queue):
+def test_a_case_shows_the_exact_words_with_their_speaker_and_leads_to_them_in_the_report(queue):
     evidence = queue.locator(".case .evidence").first
     expect(evidence.locator("q")).not_to_be_empty()
     expect(evidence.locator(".voice")).not_to_be_empty()
+    evidence.locator("a.words").click()
+    expect(queue.locator("mark.lit").first).to_be_visible()
 
 
 @pytest.fixture

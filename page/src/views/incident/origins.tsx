@@ -47,7 +47,7 @@ function Drawn({ held, voices }: { held: Dependence; voices: Voices }) {
         })}
       </svg>
       <ol class="to">
-        {held.documents.map((report, at) => <li key={report.document} style={{ top: `${y(at, right)}px` }}><span title={report.title ?? ""}>{outlet(report)}</span> <small>{report.copies ? "a copy" : shortDate(report.published)}</small></li>)}
+        {held.documents.map((report, at) => <li key={report.document} style={{ top: `${y(at, right)}px` }}><span title={report.title ?? ""}>{outlet(report)}</span> <small>{report.copies ? "a copy" : shortDate(report.published).replace(/ \d{4}$/, "")}</small></li>)}
       </ol>
     </div>
   );

@@ -65,6 +65,24 @@ CASES = [
     # aimed at, and hurts that nobody has
     ("A clerk was shot in Lund on Monday. One of the robbers shot at officers while fleeing.", None, 1),
     ("A clerk was stabbed in Lund on Monday. The other clerk had no injuries.", None, 1),
+    # what is denied is bail, and no crime
+    ("A judge has denied bond for a Lund woman charged with killing her father and her brother on Monday.", 2, None),
+    # where somebody lived is nobody, and "Shed 9" no number
+    ("The fight in Lund led to the death of Lars Denby, 31, of Tyler.", 1, None),
+    ("Two more arrested in Shed 9 shooting death of Mina Dorsey", 1, None),
+    # one by two names
+    (
+        "Bill Corwell was shot in Lund on Monday. William Corwell was taken to hospital. "
+        "Officers shot Bill Corwell twice.",
+        None,
+        1,
+    ),
+    (
+        "A boy is accused of shooting his mother and his brother in Lund on Monday. He told a neighbour that his "
+        "mom and brother were dead.",
+        2,
+        None,
+    ),
     # of whom "herself" is said
     ("A memorial was held for a girl who took a pistol her father had left in the car and shot herself.", None, 1),
     ("Suspects in killing of Lund boy due in court.", 1, None),
@@ -88,3 +106,13 @@ def test_the_girl_who_shot_herself_is_the_one_hurt():
     text = CASES[-2][0]
     claims = histor.read(text, published="2024-11-13", language="en").claims
     assert [c.roles.victim[0].text for c in claims if c.measure == "injured"] == ["girl"]
+
+
+def test_links_to_other_reports_and_round_ups_are_not_the_news():
+    text = (
+        "A boy of two was shot in a flat in Lund on Tuesday. The boy was hit in the leg. He is in a stable condition. "
+        "[Related: Seven people shot at a party] Officers are talking to his aunt. "
+        "Twelve people, including two children, were shot in the city in about ten hours."
+    )
+    reading = histor.read(text, published="2024-11-13", language="en")
+    assert [i.figures["injured"].best for i in reading.incidents if not i.background] == [1]

@@ -98,6 +98,8 @@ class Fitting:
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
+        if trigger.sense.frame == "counted" and trigger.token.tag == "NN" and (group.best or 0) > 1:
+            return False  # "the Shed 9 shooting death"
         if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
             return False
         if _is_next_in_a_row(group, trigger):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
+from histor.claims.of_noun import is_hurt, of_noun
 from histor.claims.syntax import (
     ancestors,
     antecedent,
@@ -27,7 +28,6 @@ BEARING = ("with", "from", "of")
 REFLEXIVE = ("himself", "herself", "themselves")
 COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
-MOST_TO_OF = 6  # "the murder in San Rio of": how many words behind the noun the "of" may stand
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
 
@@ -44,7 +44,7 @@ def affected(trigger: Trigger) -> list[Token]:
 def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
     """ "A boy is dead and his brother in hospital", "left one dead and two hurt": what stands behind is none of it."""
     behind = token is not head and head.i < trigger.token.i < token.i
-    if trigger.sense.frame == "of" and _is_hurt(token):
+    if trigger.sense.frame == "of" and is_hurt(token):
         return True
     return behind and (head.dep in ("nsubj", "nsubj:pass") or trigger.sense.frame in ("state", "resultative"))
 
@@ -62,7 +62,7 @@ def _by_frame(trigger: Trigger) -> list[Token]:
     if frame == "condition":
         return subjects(verb) or _through_verb(verb)
     if frame == "of":
-        return _of_noun(token)
+        return of_noun(token)
     return _bearer(token)
 
 
@@ -190,34 +190,6 @@ def _through_verb(token: Token) -> list[Token]:
     if objects := children(verb, "obj"):
         return [o for o in objects if o is not token] or subjects(verb)
     return subjects(verb) if verb.pos in ("VERB", "AUX", "ADJ") else []
-
-
-def _of_noun(noun: Token) -> list[Token]:
-    """ "the death of a man", "his death", "the Smith shooting"."""
-    governors = [noun, *(ancestors(noun, 2) if noun.dep == "conj" else ())]
-    told = [t for g in governors for t in children(g, "nmod", "obl") if t.i > noun.i]
-    of = [t for t in told if case_of(t) in ("of", "to") and _harm_before(t, noun) is noun]
-    return of or children(noun, "nmod:poss") or _of_behind_place(noun)
-
-
-def _harm_before(token: Token, noun: Token) -> Token:
-    """The last noun of harm before a word: "the death of a man and injuries to four" has four who are injured."""
-    first = noun.sentence.tokens[0].i
-    between = noun.sentence.tokens[noun.i - first + 1 : token.i - first]
-    return next((t for t in reversed(between) if t.pos == "NOUN" and _is_hurt(t)), noun)
-
-
-def _is_hurt(token: Token) -> bool:
-    return token.lemma.lower() in word_set("nominal.toml", "hurts")
-
-
-def _of_behind_place(noun: Token) -> list[Token]:
-    """ "The murder in Lund of Ruben Salas", where the tree hangs him on the town."""
-    behind = noun.sentence.tokens[noun.i - noun.sentence.tokens[0].i + 1 :][:MOST_TO_OF]
-    of = next((t for t in behind if t.lower == "of" and t.dep == "case"), None)
-    between = [t for t in behind if of is not None and t.i < of.i]
-    placed = bool(between) and between[0].lower in ("in", "at") and all(t.pos in ("ADP", "PROPN") for t in between)
-    return [of.head] if of is not None and placed else []
 
 
 def _bearer(noun: Token) -> list[Token]:

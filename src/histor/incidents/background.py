@@ -11,9 +11,13 @@ from datetime import timedelta
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
+from histor.claims.syntax import case_of
 from histor.incidents.nearness import interval, moment
 from histor.mentions.mentions import Mentions
 
+OVER = ("in", "over", "within", "across", "during")
+HEAD_SENTENCES = 3
+OPENING = ("[", "(", "►", "▶", "•", "|")
 LONG = ("month", "season", "quarter", "year", "decade", "century")
 LONGEST = timedelta(days=31)
 LONG_LENGTH = re.compile(r"P[\dX]+(Y|M|DE|CE)$")
@@ -24,7 +28,7 @@ LONG_PAST = timedelta(days=60)
 
 def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bool:
     """Whether a claim is told as history, by its own time and the words of its sentence."""
-    if draft.earlier:
+    if draft.earlier or _is_linked(draft):
         return True
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
@@ -56,16 +60,40 @@ def _lasts_long(draft: Draft, mentions: Mentions) -> bool:
     return False
 
 
+def _is_linked(draft: Draft) -> bool:
+    """ "[Related: Two shot in Lunt]": the headline of another report that the page links."""
+    tokens = draft.trigger.sentence.tokens
+    at = draft.trigger.i - tokens[0].i
+    for colon in (k for k in range(1, min(at, len(tokens))) if tokens[k].text == ":"):
+        label = tokens[colon - 1]
+        opens = colon == 1 or any(t.text in OPENING for t in tokens[max(0, colon - 3) : colon - 1])
+        if opens and label.lower in word_set("background.toml", "links") and label.text[0].isupper():
+            return True
+    return False
+
+
 def _is_statistic(draft: Draft) -> bool:
     """ "There were eight murders this week": crimes counted, and none of them told."""
     several = draft.group is not None and (draft.group.best or 0) > 1
     return several and draft.trigger.lemma.lower() in word_set("background.toml", "crimes")
 
 
+def _is_round_up(draft: Draft) -> bool:
+    """ "Twelve people were shot in the city in ten hours", told below the news of one of them."""
+    sentence = draft.trigger.sentence
+    if sentence.index < HEAD_SENTENCES or draft.group is None or (draft.group.best or 0) < 2:
+        return False
+    behind = (t for t in sentence.tokens if draft.trigger.i < t.i <= draft.trigger.i + 12)
+    spans = (t for t in behind if t.lemma.lower() in word_set("background.toml", "spans"))
+    return any(case_of(t) in OVER for t in spans)
+
+
 def _counts_over_a_span(draft: Draft) -> bool:
     """ "since", "annually", "homicides so far this year": words beside the claim that sum up."""
     near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= NEAR)
     phrases = word_set("background.toml", "phrases")
+    if _is_round_up(draft):
+        return True
     if _is_statistic(draft):
         phrases = phrases | word_set("background.toml", "weeks")
     return any(f" {phrase} " in f" {near} " for phrase in phrases)

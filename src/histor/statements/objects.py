@@ -79,7 +79,7 @@ def _start(thing: Token) -> int:
 
 
 def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
-    if thing is None or thing.i < verb.i:
+    if thing is None or thing.i < verb.i or (verb.lemma == "deny" and thing.lemma.lower() in word_list("withheld")):
         return None
     found = _object_and_phrase(verb, cue, thing) or _object_and_predicate(verb, cue, thing)
     if found is not None or "thing" not in cue.takes:

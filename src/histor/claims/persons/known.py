@@ -134,7 +134,8 @@ def nouns_of(head: Token) -> set[str]:
     """The nouns that a nominal names its person by."""
     found = {head.lemma.lower()} if head.pos in ("NOUN", "ADJ", "NUM") else set()
     found.update(c.lemma.lower() for c in head.children if c.dep in ("compound", "appos") and c.pos == "NOUN")
-    return found
+    everyday: dict[str, str] = data_file("persons.toml")["everyday"]
+    return {everyday.get(noun, noun) for noun in found}
 
 
 def _same_years(age: float | None, nouns: set[str]) -> bool:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from histor.claims.lexicon import data_file
+
+SHORTEST = 3
 SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
 def parts(name: str) -> list[str]:
     """The parts of a name in lower case, without "Jr." and the like."""
     return [p for p in name.lower().replace(".", "").replace("’s", "").replace("'s", "").split() if p not in SUFFIXES]
+
+
+def _is_short(one: str, other: str) -> bool:
+    """Whether one given name is a short form of the other: "Tim" of "Timothy", "Bill" of "William"."""
+    short, long = sorted((one, other), key=len)
+    forms: dict[str, list[str]] = data_file("short-names.toml")["short"]
+    begins = len(short) >= SHORTEST and long.startswith(short)
+    return begins or long in forms.get(short, ()) or short in forms.get(long, ())
 
 
 def same(one: str, other: str) -> bool:
@@ -20,5 +31,5 @@ def same(one: str, other: str) -> bool:
         return short[0] in (long[0], long[-1]) or short[0] in long[1:]
     if set(a) <= set(b) or set(b) <= set(a):
         return True
-    first = a[0] == b[0] or (a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1)
+    first = a[0] == b[0] or (a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1) or _is_short(a[0], b[0])
     return first and (a[-1] == b[-1] or a[-1] in b or b[-1] in a)

@@ -61,6 +61,23 @@ def test_single_keys_decide(path):
     assert decided.what.endswith(" contested")
 
 
+def test_a_report_and_a_person_are_withheld_for_a_reason(path):
+    with Ledger(path) as ledger:
+        first, second = [held.key for held in ledger.documents()]
+        (task,) = ledger.queue(why="contested")
+        assert task.said[0].publisher == next(ledger.documents()).publisher
+    keys = "w\n1\n\nw\n1\nthe family asked\nwPetro Halenko\nhe asked\nq"
+    made, told = reviewed(path, keys, None)
+    assert made == 2
+    assert "left without an answer: nothing is decided" in told
+    with Ledger(path) as ledger:
+        stones = [(stone.about, stone.author, stone.reason) for stone in ledger.tombstones()]
+        assert stones[0] == (first, "R. Maas", "the family asked")
+        assert stones[1][1:] == ("R. Maas", "he asked")
+        assert [held.key for held in ledger.documents()] == [second]
+        assert "Halenko" not in "".join(claim.speaker or "" for claim in ledger.claims())
+
+
 def test_a_field_is_corrected_with_a_reason(path):
     made, _ = reviewed(path, "c1\ncount\n4\nas on the page\nq")
     assert made == 1

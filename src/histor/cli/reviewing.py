@@ -11,7 +11,7 @@ from histor.errors import ConflictError, HistorError
 
 if TYPE_CHECKING:
     from histor.ledger import Ledger
-    from histor.ledger.views import Task
+    from histor.ledger.views import Sourced, Task
 
 Show = Callable[..., None]
 HELP = """\
@@ -22,6 +22,7 @@ g  grade              the incident: f fair, w weak, c contested, d discounted
 s  same               the two reports are one incident
 n  not the same       they are two
 p  split              some reports tell of another incident; asks for claims by number
+w  withhold           a report or a person leaves output; asks which and why
 o  show the name      a name is masked that is public; asks which and why
 u  undo               the last decision on this
 x  explain            what was compared of two reports
@@ -47,7 +48,7 @@ class Session:
         self._decided = 0
         self._acts: dict[str, Callable[[Task], None]] = {
             "a": self._accept, "r": self._reject, "c": self._correct, "g": self._grade, "s": self._same,
-            "n": self._apart, "p": self._split, "o": self._release, "u": self._undo,
+            "n": self._apart, "p": self._split, "o": self._release, "w": self._withhold, "u": self._undo,
         }  # fmt: skip
 
     def run(self) -> int:
@@ -156,6 +157,11 @@ class Session:
         name = self._ask("which name is public")
         self._ledger.decide("release", f"person:{name}", author=self._author, reason=self._ask("why"))
 
+    def _withhold(self, task: Task) -> None:
+        name = self._keys.line("a person's name or a report's key; empty for the report of a claim")
+        about = name if name.startswith("doc-") else f"person:{name}" if name else self._said(task).document
+        self._ledger.decide("withhold", about, author=self._author, reason=self._ask("why"))
+
     def _undo(self, task: Task) -> None:
         stands = [one for one in task.decisions if one.undone is None and one.kind != "undo"]
         if not stands:
@@ -177,12 +183,14 @@ class Session:
 
     def _claim(self, task: Task) -> str:
         """The claim that the task is about, or the one that the reviewer chooses."""
-        if task.claim is not None:
-            return task.claim
+        return task.claim if task.claim is not None else self._said(task).claim
+
+    def _said(self, task: Task) -> Sourced:
+        """What is said in a task; where there are several, the one that the reviewer chooses."""
         number = "1" if len(task.said) == 1 else self._ask(f"which claim (1 to {len(task.said)})")
         if not number.isdecimal() or not 0 < int(number) <= len(task.said):
             raise LeftOutError(f"{number!r} is no number of a claim")
-        return task.said[int(number) - 1].claim
+        return task.said[int(number) - 1]
 
     def _ask(self, prompt: str) -> str:
         answer = self._keys.line(prompt)

@@ -46,18 +46,21 @@ def check(data: bytes, where: str) -> int:
 @cache
 def _reader() -> Callable[[bytes], Any]:
     """A decoder of readings that gives the text and its digest, notes the spans, and passes over the rest."""
-    parts = [(name, kind) for name, kind in _below(Record) if name != "document"]
+    parts = [field for field in _below(Record) if field[0] != "document"]
     document = msgspec.defstruct("document", [("id", str), *_below(get_type_hints(Record)["document"])], gc=False)
     whole = [("schema", str), ("text", str), ("document", document), *parts]
     return msgspec.json.Decoder(msgspec.defstruct("reading", whole, gc=False)).decode
 
 
 @cache
-def _below(kind: type[Value]) -> list[tuple[str, Any]]:
-    """The fields of a part of the record that have spans in them, with the types to read them with."""
+def _below(kind: type[Value]) -> list[Any]:
+    """The fields of a part of the record that have spans in them, with the types to read them with.
+
+    None has to be there: a reading of an earlier histor has not what the record has learnt to hold since.
+    """
     hints = get_type_hints(kind)
     slim = ((field.encode_name, _slim(hints[field.name])) for field in msgspec.structs.fields(kind))
-    return [(name, hint) for name, hint in slim if hint is not None]
+    return [(name, hint | None, None) for name, hint in slim if hint is not None]
 
 
 @cache

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -120,46 +115,3 @@ def _readings(connection: Connection, part: Part) -> set[str]:
 
 def _place(connection: Connection) -> Any:
     return literal_column("contents.rowid") if connection.dialect.name == "sqlite" else _CONTENTS.c.digest.collate("C")
-
-
-@contextmanager
-def checking(some: list[Part], workers: int) -> Iterator[Callable[[Callable[[int], None]], Counted]]:
-    """Starts the check in so many processes (1: none); inside, what is given waits for it and gives the count.
-
-    It raises the Fault of the first part that has one.
-    """
-    if workers == 1 or len(some) < 2:
-        yield lambda told: _all(map(check, some), told)
-        return
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
-    try:
-        futures = [pool.submit(_caught, part) for part in some]
-        yield lambda told: _all((_raised(future.result()) for future in futures), told)
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _all(found: Iterator[Counted], told: Callable[[int], None]) -> Counted:
-    counted = Counted()
-    for one in found:
-        counted.add(one)
-        told(1)
-    return counted
-
-
-def _caught(part: Part) -> Counted | tuple[str, str]:
-    try:
-        return check(part)
-    except Fault as fault:
-        return fault.where, fault.what
-
-
-def _raised(found: Counted | tuple[str, str]) -> Counted:
-    if isinstance(found, Counted):
-        return found
-    raise Fault(*found)
-
-
-def processors() -> int:
-    """How many processes are of use on this machine."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from histor.errors import LedgerError
 from histor.ledger import schema
-from histor.ledger.custody import comparing, derived, file_digest, held, seal
+from histor.ledger.custody import comparing, derived, file_digest, hands, held, seal
 from histor.ledger.custody.chain import Chain, entries
 from histor.ledger.custody.fault import Fault, place
 from histor.ledger.custody.seal import Seal
@@ -45,7 +47,9 @@ def verify(  # noqa: PLR0913  # what a check can be asked for
     sealed; `unchanged`: that the SQLite file is to the last bit the one that was sealed. Raises LedgerError for a
     ledger that cannot be opened, and for a seal that has no digest of a file to compare.
     """
-    check = _Check(name, deep=deep, sealed=sealed, workers=workers or held.processors(), told=told or (lambda *_: None))
+    check = _Check(
+        name, deep=deep, sealed=sealed, workers=workers or hands.processors(), told=told or (lambda *_: None)
+    )
     if unchanged:  # before anything opens the file
         try:
             _unchanged(name, sealed)
@@ -98,17 +102,25 @@ class _Check:
 
     def _all(self, connection: Connection) -> None:
         derived.layout(connection)
-        self._told("the file", 0, 1)
-        _file(connection, deep=self._deep)
         some = held.parts(connection, self._name, self._workers)
-        with held.checking(some, self._workers) as counting:
-            self._log(connection)
-            done = iter(range(1, len(some) + 1))
-            self.counted = counting(lambda step: self._told("stored bytes", next(done), len(some)))
-        self._contents(connection)
-        self._told("derived tables", 0, 1)
-        derived.references(connection)
-        derived.clusters(connection)
+        with hands.working(self._workers if len(some) > 1 else 1) as begin:
+            file = begin(_file, self._name, self._deep)
+            tables = begin(_tables, self._name)
+            counts = [begin(held.check, part) for part in some]
+            try:
+                self._told("the log", 0, 1)
+                self._log(connection)
+            except (Fault, LedgerError):
+                file()  # what is wrong with the file itself comes before what follows from it
+                raise
+            self._told("the file", 0, 1)
+            file()
+            for done, count in enumerate(counts, start=1):
+                self.counted.add(count())
+                self._told("stored bytes", done, len(some))
+            self._contents(connection)
+            self._told("derived tables", 0, 1)
+            tables()
         if self._deep and not self.counted.gone:
             comparing.compare(connection, self._told, self.chain.seq)
 
@@ -150,11 +162,29 @@ def _full_text(store: Store) -> None:
             raise Fault(f"the full text {table}", str(error)) from error
 
 
-def _file(connection: Connection, *, deep: bool) -> None:
+def _file(name: str, deep: bool) -> None:
     """What SQLite itself finds: pages, rows, and (deep) indexes and full text."""
-    if connection.dialect.name != "sqlite":
-        return
     pragma = "integrity_check" if deep else "quick_check"
-    found: Any = connection.exec_driver_sql(f"PRAGMA {pragma}(1)").scalar_one()
+    with _reading(name) as connection:
+        if connection.dialect.name != "sqlite":
+            return
+        found: Any = connection.exec_driver_sql(f"PRAGMA {pragma}(1)").scalar_one()
     if found != "ok":
         raise Fault("the file", " ".join(str(found).split()))
+
+
+def _tables(name: str) -> None:
+    """What leads from one derived table to another."""
+    with _reading(name) as connection, place("the derived tables"):
+        derived.references(connection)
+        derived.clusters(connection)
+
+
+@contextmanager
+def _reading(name: str) -> Iterator[Connection]:
+    store = Store(name)
+    try:
+        with store.reading() as connection:
+            yield connection
+    finally:
+        store.close()

@@ -86,6 +86,14 @@ def test_the_past_is_a_state_of_its_own(served, ledger):
     client = served(ledger)
     now, then = (client.get("/api/points", params=query).json() for query in ({}, {"as_of": "2024-11-13"}))
     assert (now["total"], then["total"]) == (2, 1)
+    for measure, many in (("killed", 1), ("injured", 1), ("struck", 0), ("destroyed", 0)):
+        query = {"as_of": "2024-11-13", "measure": measure}
+        assert client.get("/api/points", params=query).json()["total"] == many
+    (measures, outlets) = (
+        {each["value"]: each["incidents"] for each in client.get("/api/facets", params=query).json()[query["of"]]}
+        for query in ({"as_of": "2024-11-13", "of": "measures"}, {"as_of": "2024-11-13", "of": "outlets"})
+    )
+    assert (measures["killed"], measures["injured"], outlets) == (1, 1, {"Coast Agency": 1})
     speakers = [
         {each["value"] for each in client.get("/api/facets", params={"of": "speakers", **query}).json()["speakers"]}
         for query in ({"as_of": "2024-11-13"}, {})

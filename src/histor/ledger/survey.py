@@ -64,7 +64,8 @@ class Pairs:
     """Values of which an incident bears many: `row[n]` bears `values[number[n]]`. Filters compare the `folded`."""
 
     def __init__(self, row: Rows, number: Rows, values: list[str], folded: list[str] | None = None) -> None:
-        self.row, self.number, self.values, self.folded = row, number, values, folded or values
+        there = row >= 0  # a figure of what was not known yet, where the ledger is seen as known then
+        self.row, self.number, self.values, self.folded = row[there], number[there], values, folded or values
 
     def counts(self, rows: Rows, size: int) -> Rows:
         """How many of the rows bear each of the values; `size`: how many rows there are in all."""
@@ -159,12 +160,17 @@ class Survey:
         ids = np.array([name[0] for name in names], np.int64)
         numbers = np.searchsorted(ids, np.array([pair[1] for pair in pairs], np.int64))
         many = max(len(names), 1)
-        each = np.unique(self._places([pair[0] for pair in pairs]) * many + numbers)
+        rows = self._places([pair[0] for pair in pairs])
+        each = np.unique(rows[rows >= 0] * many + numbers[rows >= 0])
         return Pairs(each // many, each % many, [name[2] for name in names], [name[3] for name in names])
 
     def _places(self, ids: Sequence[int]) -> Rows:
-        """Where some incidents stand in the columns, by the numbers of their rows."""
-        return self._order[np.searchsorted(self._ids, np.array(ids, np.int64))]
+        """Where some incidents stand in the columns, by the numbers of their rows; -1: not among them."""
+        wanted = np.array(ids, np.int64)
+        if not len(self):
+            return np.full(len(wanted), _NONE)
+        near = np.minimum(np.searchsorted(self._ids, wanted), len(self) - 1)
+        return np.where(self._ids[near] == wanted, self._order[near], _NONE)
 
 
 def _voices(connection: Connection) -> list[tuple[int, int]]:

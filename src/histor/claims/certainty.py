@@ -143,9 +143,18 @@ def _above(verb: Token) -> Iterator[Sign]:
             if own and own[-1].level == "hedged" and any(map(_is_condition, governor.children)):
                 # "had it flown lower, it could have hit the house and killed them"
                 yield Sign("hypothetical", "under a condition", governor.text)
-        if below.dep in ("parataxis", "acl:relcl", "root", "advcl"):
+        if below.dep == "acl:relcl" and _is_supposed(governor):
+            yield Sign("hypothetical", "under a condition", governor.text)
+        going = governor.lemma.lower() == "go" and below.tag == "VBG"  # "went around killing"
+        if below.dep in ("parataxis", "acl:relcl", "root", "advcl") and not going:
             break  # what governs an adverbial or relative clause says nothing of its truth
         below = governor
+
+
+def _is_supposed(noun: Token) -> bool:
+    """ "If you had a group that went around killing people": who is only supposed to be."""
+    clause = noun.head
+    return any(c.dep == "mark" and c.lower in _words("conditions") for c in clause.children)
 
 
 def _is_taken_for_known(noun: Token) -> bool:
@@ -233,6 +242,16 @@ def _settles(below: Token, governor: Token) -> bool:
     )
 
 
+def _is_called_for(below: Token, governor: Token) -> bool:
+    """ "Argued for the killing of rivals", "we may have to kill him", "stop killing us": what is to be, or not."""
+    lemma = governor.lemma.lower()
+    if lemma == "have":
+        return _is_infinitive(below) and governor.tag in ("VB", "VBP", "VBZ")
+    if lemma in ("stop", "end"):
+        return below.tag == "VBG" and governor.tag == "VB" and not children(governor, "nsubj")
+    return lemma in _words("arguing") and below.dep == "obl" and case_of(below) == "for"
+
+
 def _level_under(below: Token, governor: Token) -> Certainty | None:
     lemma, infinitive = governor.lemma.lower(), _is_infinitive(below)
     if governor.pos in ("VERB", "ADJ", "AUX"):
@@ -240,7 +259,8 @@ def _level_under(below: Token, governor: Token) -> Certainty | None:
             if lemma in _words("alleging_governors") and _mark_of(below) in ("of", "with"):
                 return "alleged"  # "accused them of bombing a farm"
             return "planned" if infinitive and below.lemma.lower() not in _words("discoveries") else None
-        if lemma in _words("planning_governors") and (infinitive or below.dep == "obj"):
+        planned = lemma in _words("planning_governors") and (infinitive or below.dep == "obj")
+        if planned or _is_called_for(below, governor):
             return "planned"
         if _settles(below, governor):
             return "alleged" if case_of(below) in ("", "of", "with", "for", "in") else None

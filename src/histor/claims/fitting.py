@@ -11,7 +11,7 @@ from histor.claims.lists import aged_lists
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
 from histor.claims.sorts import Sorts
-from histor.claims.syntax import has_no_subject, is_asked, next_token
+from histor.claims.syntax import has_no_subject, is_asked, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
@@ -36,7 +36,8 @@ class Fitting:
         groups = self._with_parts(not_mixed(groups, trigger), trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
-        before = self._counter.number_before(trigger.token, sentence.tokens)
+        done = any(c.dep == "aux" and c.lemma == "have" for c in trigger.verb.children) and not is_passive(trigger.verb)
+        before = None if done else self._counter.number_before(trigger.token, sentence.tokens)
         if before is None and has_no_subject(trigger.verb):
             before = self._counter.person_before(trigger.token)
         if before is None and trigger.sense.frame == "object":

@@ -44,8 +44,19 @@ def is_habit(trigger: Trigger) -> bool:
         return True
     if verb.tag not in ("VBZ", "VBP") or verb.sentence.tokens[-1].text != ".":
         return False  # headlines tell of the past in the present
+    if verb.tag == "VBP" and _is_of_anybody(verb):
+        return True
     marked = any(c.lower in WHENEVER and c.dep in ("mark", "advmod") for c in verb.children)
     return marked or any(c.lower in EACH and c.dep == "det" for t in verb.children for c in t.children)
+
+
+def _is_of_anybody(verb: Token) -> bool:
+    """ "People other than bakers kill people": bare plurals do it to bare plurals."""
+    bare = [t for t in verb.children if t.dep in ("nsubj", "obj")]
+    return len(bare) > 1 and all(
+        t.tag == "NNS" and not any(c.dep in ("det", "nummod", "nmod:poss", "amod") and c.i < t.i for c in t.children)
+        for t in bare
+    )
 
 
 def is_feeling(trigger: Trigger) -> bool:

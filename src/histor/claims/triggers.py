@@ -124,6 +124,8 @@ def _dead_beside(token: Token, words: Lexicon) -> str | None:
 
 
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
+    if token.tag == "NNP" and is_in_a_title(token):
+        return
     for sense in words.states.get(token.lower, ()):
         if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not _is_a_verb(token, words):
             yield Trigger(token, sense, token)

@@ -103,7 +103,7 @@ class Fitting:
             return False  # "the Shed 9 shooting death"
         if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
             return False
-        if _is_next_in_a_row(group, trigger):
+        if _is_next_in_a_row(group, trigger) or _is_only_hurt(group, trigger):
             return False
         if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
             return False
@@ -118,3 +118,9 @@ def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:
     """ "He was the third judge to be murdered": somebody told of, set in a row, and nobody else."""
     qualified = trigger.verb.head is group.head and trigger.verb.dep in ("acl", "acl:relcl")
     return qualified and group.nature == "one" and any("NumType=Ord" in c.morph for c in group.head.children)
+
+
+def _is_only_hurt(group: Group, trigger: Trigger) -> bool:
+    """ "Claimed the lives of 27 people and 80 injured civilians": those were hurt, whatever verb they stand under."""
+    told = {c.lower for c in group.head.children if c.dep == "amod"} & word_set("contact.toml", "wounded")
+    return trigger.sense.frame == "light object" and trigger.sense.measure == "killed" and bool(told)

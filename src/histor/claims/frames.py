@@ -17,6 +17,7 @@ from histor.claims.syntax import (
     child,
     children,
     conjuncts,
+    is_behind_colon,
     is_passive,
     next_token,
     subjects,
@@ -36,7 +37,9 @@ def affected(trigger: Trigger) -> list[Token]:
     if trigger.sense.frame in ("counted", "light object"):
         lives = trigger.sense.frame == "light object" and child(trigger.token, "nummod") is None
         of = [t for t in children(trigger.token, "nmod") if lives and case_of(t) == "of"]
-        return [c for t in of for c in conjuncts(t)] or [trigger.token]  # the number is on the word itself
+        return [c for t in of for c in conjuncts(t) if not is_behind_colon(t, c)] or [
+            trigger.token
+        ]  # the number is on the word itself
     heads = _by_frame(trigger)
     return [t for head in heads for t in conjuncts(head) if t.pos in NOMINAL and not _has_its_own(t, head, trigger)]
 

@@ -170,3 +170,9 @@ def distance(one: Token, other: Token) -> int:
         if token.i in above:
             return steps + above[token.i]
     return 99
+
+
+def is_behind_colon(first: Token, other: Token) -> bool:
+    """ "The lives of his wife and five sons: Ali, Omar, ...": the names are those of the sons."""
+    tokens, start = first.sentence.tokens, first.sentence.tokens[0].i
+    return any(t.text == ":" for t in tokens[first.i - start : other.i - start])

@@ -207,7 +207,9 @@ def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:
 
 def _is_people(noun: Token) -> bool:
     known = describe(noun.lower)
-    return noun.lemma.lower() in lexicon().nouns or (known is not None and known.unit == "person")
+    if noun.lemma.lower() in lexicon().nouns or noun.lower in word_set("pronouns.toml", "people"):
+        return True
+    return known is not None and known.unit == "person"
 
 
 def names_no_event(token: Token) -> bool:

@@ -125,12 +125,20 @@ def _lost_subject(analysis: Analysis, verb: Token, cue: Cue) -> Token | None:
     named = described(analysis, verb, low)
     if named is not None:
         return named
-    found = noun_phrase_before(analysis, low - 1, first)
+    comma = max((i for i in range(first, low) if analysis.tokens[i].text == ","), default=first - 1)
+    for begin in (first, comma + 1):  # "..., two of them children, the doctor told": the tree may hang her on the list
+        head = _top(analysis, noun_phrase_before(analysis, low - 1, begin))
+        if head is not None and head.pos in ("PROPN", "NOUN", "PRON") and head.dep != "acl:relcl":
+            return head
+    return None
+
+
+def _top(analysis: Analysis, found: Stretch | None) -> Token | None:
+    """The word of a stretch on which all of it hangs."""
     if found is None:
         return None
     inside = analysis.tokens[found[0] : found[1] + 1]
-    head = next((t for t in inside if not found[0] <= t.head.i <= found[1] or t.is_root), inside[0])
-    return head if head.pos in ("PROPN", "NOUN", "PRON") and head.dep != "acl:relcl" else None
+    return next((t for t in inside if not found[0] <= t.head.i <= found[1] or t.is_root), inside[0])
 
 
 def _titled(name: Token) -> Token | None:
@@ -138,8 +146,12 @@ def _titled(name: Token) -> Token | None:
     head = name
     while head.dep in ("flat", "compound") and head.head.i < head.i:
         head = head.head
-    if head.dep == "appos" and head.head.i < head.i and _is_person(head.head):
-        return head.head
+    if head.dep == "appos" and head.head.i < head.i:
+        title = head.head
+        if title.dep == "nmod" and not _is_person(title):
+            title = title.head  # "the governor of the region, Iryna Lind,"
+        if _is_person(title):
+            return title
     return head if _is_person(head) else None
 
 

@@ -46,6 +46,7 @@ def served(**settings):
 
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
+        bound.listen()  # who asks before the server takes its first question waits, and isn't turned away
         port = bound.getsockname()[1]
         app = application(Settings(port=port, **settings))
         running = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))

@@ -128,7 +128,7 @@ def put_json(value: Value | tuple[Value, ...] | list[Value]) -> None:
 
 
 def put(*parts: RenderableType) -> None:
-    """Text for people: as wide as the terminal, coloured only there."""
+    """Text for people: as wide as the terminal, coloured only there. Piped, a line with a path in it stays one line."""
     from rich.console import Console
 
     terminal = sys.stdout.isatty()
@@ -140,7 +140,7 @@ def put(*parts: RenderableType) -> None:
         no_color=bool(os.environ.get("NO_COLOR")) or not terminal,
     )  # fmt: skip
     with console.capture() as shown:
-        console.print(*parts, sep="\n")
+        console.print(*parts, sep="\n", soft_wrap=not terminal and all(isinstance(part, str) for part in parts))
     encoding = sys.stdout.encoding or "utf-8"
     lines = (line.rstrip() for line in shown.get().rstrip("\n").split("\n"))
     click.echo("\n".join(lines).encode(encoding, "replace").decode(encoding))

@@ -44,6 +44,7 @@ def options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add = parser.add_argument
     add("--documents", type=int, default=100_000, metavar="N", help="how many (100,000)")
     add("--ledger", default="large.db", metavar="NAME", help="where: a file or a PostgreSQL URL (large.db)")
+    add("--by-day", action="store_true", help="add them by the day of their news, as a desk does, not in any order")
     add("--repeats", type=int, default=21, metavar="N", help="how often each question is asked (21)")
     add("--json", type=Path, metavar="FILE", help="write the figures")
     return parser.parse_args(arguments)
@@ -55,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     figures: dict[str, Any] = {}
     with Ledger(chosen.ledger) as ledger:
         if not ledger.size()["documents"]:
-            figures["adding"] = added(ledger, chosen.documents)
+            figures["adding"] = added(ledger, chosen.documents, by_day=chosen.by_day)
         figures["size"] = ledger.size()
         figures["milliseconds"] = asked(ledger, chosen.repeats)
     print(shown(figures))
@@ -75,9 +76,9 @@ def templates() -> list[Record]:
     return [*long, reports.strike(), reports.local(), reports.market(), *long[1:2]]
 
 
-def added(ledger: Ledger, number: int) -> dict[str, Any]:
+def added(ledger: Ledger, number: int, *, by_day: bool = False) -> dict[str, Any]:
     """Seconds of writing by tenth, and the most memory that was needed."""
-    entries = (of_reading(one.reading) for one in variation.readings(templates(), number))
+    entries = (of_reading(one.reading) for one in variation.readings(templates(), number, by_day=by_day))
     tenth = max(number // 10, 1)
     seconds = []
     for count in range(10):

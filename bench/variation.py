@@ -37,23 +37,27 @@ class Variation:
     reading: Record
 
 
-def readings(templates: list[Record], number: int, seed: int = 1) -> Iterator[Variation]:
-    """So many readings, in random order of days, the reports of one happening one after the other."""
+def readings(templates: list[Record], number: int, *, by_day: bool = False, seed: int = 1) -> Iterator[Variation]:
+    """So many readings, the reports of one happening one after the other.
+
+    Their days come in random order, as those of an archive that is read through may, or `by_day`, as a desk gets them.
+    """
     lines = [to_json(record) for record in templates]
     chance = random.Random(seed)
     made = happening = 0
     while made < number:
         happening += 1
         which = chance.randrange(len(lines))
-        varied = _happening(lines[which], templates[which], chance)
+        day = made * DAYS // number if by_day else chance.randrange(DAYS)
+        varied = _happening(lines[which], templates[which], day, chance)
         for report in range(min(chance.randint(1, MOST_REPORTS), number - made)):
             made += 1
             yield Variation(happening, _report(varied, report, made, chance))
 
 
-def _happening(line: bytes, template: Record, chance: random.Random) -> Record:
+def _happening(line: bytes, template: Record, day: int, chance: random.Random) -> Record:
     """The reading of a template, moved to another place, day and people, and told in other words."""
-    offset = timedelta(days=chance.randrange(DAYS)) + (FIRST_DAY - date(2024, 11, 13))
+    offset = timedelta(days=day) + (FIRST_DAY - date(2024, 11, 13))
     town = random.Random(chance.randrange(TOWNS))
     others = {name: _word(chance, len(name)).capitalize() for name in _surnames(template)}
     others |= {name: _word(town, len(name)).capitalize() for name in _towns(template)}

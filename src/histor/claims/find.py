@@ -148,11 +148,10 @@ class _Finder:
 
     def _of(self, trigger: Trigger, groups: list[Group], number: int) -> Iterator[Draft]:
         whole: str | None = None
-        if trigger.sense.frame == "state" and (case_of(trigger.token) == "among" or is_included(trigger.token)):
+        included = is_included(trigger.token)
+        if trigger.sense.frame == "state" and (case_of(trigger.token) == "among" or included):
             whole = self._wholes.get(trigger.sense.measure)  # "two children were among the wounded"
-            groups = [
-                replace(g, part=g.part or not is_included(trigger.token) or g.head.i > trigger.token.i) for g in groups
-            ]
+            groups = [replace(g, part=g.part or not included or g.head.i > trigger.token.i) for g in groups]
         doers = agents(trigger)
         for group in groups:
             for measure in measures(trigger, group):

@@ -21,6 +21,7 @@ from histor.claims.syntax import (
     is_passive,
     next_token,
     subjects,
+    words_behind,
 )
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
@@ -35,13 +36,17 @@ NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 def affected(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that the trigger says it happened to, in order, coordinated ones included."""
     if trigger.sense.frame in ("counted", "light object"):
-        lives = trigger.sense.frame == "light object" and child(trigger.token, "nummod") is None
-        of = [t for t in children(trigger.token, "nmod") if lives and case_of(t) == "of"]
-        return [c for t in of for c in conjuncts(t) if not is_behind_colon(t, c)] or [
-            trigger.token
-        ]  # the number is on the word itself
+        return _whose_lives(trigger) or [trigger.token]  # the number is on the word itself
     heads = _by_frame(trigger)
     return [t for head in heads for t in conjuncts(head) if t.pos in NOMINAL and not _has_its_own(t, head, trigger)]
+
+
+def _whose_lives(trigger: Trigger) -> list[Token]:
+    """ "Claimed the lives of 27 people": those behind a noun that has no number of its own."""
+    if trigger.sense.frame != "light object" or child(trigger.token, "nummod") is not None:
+        return []
+    of = [t for t in children(trigger.token, "nmod") if case_of(t) == "of"]
+    return [c for t in of for c in conjuncts(t) if not is_behind_colon(t, c)]
 
 
 def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
@@ -118,13 +123,13 @@ def _objects(verb: Token) -> list[Token]:
 
 def _some_of_all(verb: Token) -> list[Token]:
     """ "shot down 29 of 32 drones": the noun of a number out of a number right behind a verb, whatever the tree."""
-    behind = verb.sentence.tokens[verb.i - verb.sentence.tokens[0].i + 1 :][:SOME_OF_ALL]
-    if behind and behind[0].pos != "NUM":
-        behind = behind[1:]  # the particle
-    shape = ["of" if t.lower == "of" else t.pos for t in behind]
+    words = words_behind(verb, SOME_OF_ALL)
+    if words and words[0].pos != "NUM":
+        words = words[1:]  # the particle
+    shape = ["of" if t.lower == "of" else t.pos for t in words]
     if shape[:3] != ["NUM", "of", "NUM"]:
         return []
-    return next(([t] for t in behind[3:] if t.tag in ("NNS", "NNPS")), [])
+    return next(([t] for t in words[3:] if t.tag in ("NNS", "NNPS")), [])
 
 
 def _counting_case(token: Token) -> bool:

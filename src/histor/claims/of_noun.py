@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, case_of, child, children
+from histor.claims.syntax import ancestors, case_of, child, children, words_behind
 from histor.language.analysis import Token
 
 MOST_TO_OF = 6  # "the murder in San Rio of": how many words behind the noun the "of" may stand
@@ -39,8 +39,8 @@ def is_hurt(token: Token) -> bool:
 
 def _of_behind_place(noun: Token) -> list[Token]:
     """ "The murder in Lund of Ruben Salas", where the tree hangs him on the town."""
-    behind = noun.sentence.tokens[noun.i - noun.sentence.tokens[0].i + 1 :][:MOST_TO_OF]
-    of = next((t for t in behind if t.lower == "of" and t.dep == "case"), None)
-    between = [t for t in behind if of is not None and t.i < of.i]
+    words = words_behind(noun, MOST_TO_OF)
+    of = next((t for t in words if t.lower == "of" and t.dep == "case"), None)
+    between = [t for t in words if of is not None and t.i < of.i]
     placed = bool(between) and between[0].lower in ("in", "at") and all(t.pos in ("ADP", "PROPN") for t in between)
     return [of.head] if of is not None and placed else []

@@ -20,7 +20,7 @@ from histor.claims.ids import Ids
 from histor.claims.lexicon import data_file
 from histor.claims.said import Sayings
 from histor.claims.sureness import Sureness
-from histor.claims.syntax import ancestors, case_of, children, subjects
+from histor.claims.syntax import ancestors, case_of, children, subjects, words_behind
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Span, Statement, Superlative, span
@@ -220,14 +220,13 @@ def _scope(adjective: Token, holders: tuple[Token, ...], by: str) -> tuple[Token
 
 def _scope_behind(head: Token, by: str) -> tuple[Token, ...]:
     """The scope by the words alone, where the tree hangs it on another: "the first raid since the truce killed six"."""
-    tokens = head.sentence.tokens
-    behind = tokens[head.i - tokens[0].i + 1 :][:MOST_TOKENS_TO_SCOPE]
-    for at, token in enumerate(behind):
+    words = words_behind(head, MOST_TOKENS_TO_SCOPE)
+    for at, token in enumerate(words):
         if token.pos in ("VERB", "AUX", "PUNCT"):
             return ()
         if token.lower in _listed("scope", "since") or (by != "first" and token.lower in _listed("scope", "openers")):
-            phrase = list(takewhile(lambda t: t.pos in NOMINAL, behind[at + 1 :]))
-            after = behind[at + 1 + len(phrase) :][:1]
+            phrase = list(takewhile(lambda t: t.pos in NOMINAL, words[at + 1 :]))
+            after = words[at + 1 + len(phrase) :][:1]
             if token.lower in _listed("scope", "since"):
                 begun = [t for t in after if t.lemma.lower() in _listed("scope", "beginning")]
                 return (token, *phrase, *begun) if phrase else ()

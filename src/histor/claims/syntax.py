@@ -28,6 +28,13 @@ def next_token(token: Token) -> Token | None:
     return tokens[at] if at < len(tokens) else None
 
 
+def words_behind(token: Token, most: int) -> tuple[Token, ...]:
+    """The tokens behind one in its sentence, so many at most."""
+    tokens = token.sentence.tokens
+    at = token.i - tokens[0].i + 1
+    return tokens[at : at + most]
+
+
 def case_of(token: Token) -> str:
     """The preposition of a nominal ("" where there is none): its first `case` child's word."""
     marker = child(token, "case")

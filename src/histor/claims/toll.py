@@ -8,6 +8,7 @@ from typing import Literal
 
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import word_set
+from histor.claims.syntax import words_behind
 from histor.language.analysis import Sentence, Token
 
 Update = Literal["risen", "corrected"]
@@ -83,7 +84,7 @@ def comes_to(token: Token) -> bool:
 
 def _behind(noun: Token) -> Iterator[Token]:
     """The words behind a noun up to the next number."""
-    for token in noun.sentence.tokens[noun.i - noun.sentence.tokens[0].i + 1 :][:MOST_TOKENS]:
+    for token in words_behind(noun, MOST_TOKENS):
         if token.pos == "NUM":
             return
         yield token

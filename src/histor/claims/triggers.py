@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
+from histor.claims.nobody import NONE
 from histor.claims.syntax import ancestors, case_of, child, children, next_token
 from histor.claims.toll import comes_to
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
 
-NONE = ("no", "neither")
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
 

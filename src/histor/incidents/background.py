@@ -83,17 +83,17 @@ def _is_round_up(draft: Draft) -> bool:
     sentence = draft.trigger.sentence
     if sentence.index < HEAD_SENTENCES or draft.group is None or (draft.group.best or 0) < 2:
         return False
-    behind = (t for t in sentence.tokens if draft.trigger.i < t.i <= draft.trigger.i + 12)
+    behind = (t for t in sentence.tokens if draft.trigger.i < t.i <= draft.trigger.i + NEAR)
     spans = (t for t in behind if t.lemma.lower() in word_set("background.toml", "spans"))
     return any(case_of(t) in OVER for t in spans)
 
 
 def _counts_over_a_span(draft: Draft) -> bool:
     """ "since", "annually", "homicides so far this year": words beside the claim that sum up."""
-    near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= NEAR)
-    phrases = word_set("background.toml", "phrases")
     if _is_round_up(draft):
         return True
+    near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= NEAR)
+    phrases = word_set("background.toml", "phrases")
     if _is_statistic(draft):
         phrases = phrases | word_set("background.toml", "weeks")
     return any(f" {phrase} " in f" {near} " for phrase in phrases)

@@ -39,15 +39,20 @@ def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> b
     return bool(placed) and _counts(draft) and all(_counts_otherwise(draft, d) for d in before)
 
 
-def is_refuge(draft: Draft, mentions: Mentions) -> bool:
-    """Whether a claim's place is where people went, not where it happened: "fled to schools in the next town"."""
+def scene_of(draft: Draft, mentions: Mentions) -> int | None:
+    """Index of the place where a claim happened; None where it has none, or where that is where people went."""
+    return None if _is_refuge(draft, mentions) else draft.claim.place
+
+
+def _is_refuge(draft: Draft, mentions: Mentions) -> bool:
+    """ "Fled to schools in the next town": where people went, not where it happened."""
     if draft.claim.measure != "displaced" or draft.claim.place is None:
         return False
     start = mentions.places[draft.claim.place].start
-    behind = [
-        t for t in draft.trigger.sentence.tokens if t.i > draft.trigger.i and start is not None and t.end <= start
-    ]
-    ways = [t.lower for t in behind if t.pos in ("ADP", "PART") and t.lower in LEAVING | REACHING]
+    if start is None:
+        return False
+    between = (t for t in draft.trigger.sentence.tokens if t.i > draft.trigger.i and t.end <= start)
+    ways = [t.lower for t in between if t.pos in ("ADP", "PART") and t.lower in LEAVING | REACHING]
     return bool(ways) and ways[-1] in REACHING
 
 

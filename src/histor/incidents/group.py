@@ -19,7 +19,7 @@ from histor.incidents.background import is_background
 from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
-from histor.incidents.elsewhere import is_elsewhere, is_refuge
+from histor.incidents.elsewhere import is_elsewhere, scene_of
 from histor.incidents.entities import roles
 from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL, figures
@@ -171,8 +171,8 @@ def _add(cluster: Cluster, draft: Draft, mentions: Mentions) -> None:
     cluster.drafts.append(draft)
     if draft.aftermath:
         return
-    if draft.claim.place is not None and _whole_of(draft) is None and not is_refuge(draft, mentions):
-        cluster.places.append(draft.claim.place)
+    if (scene := scene_of(draft, mentions)) is not None and _whole_of(draft) is None:
+        cluster.places.append(scene)
     if draft.claim.time is not None:
         cluster.times.append(draft.claim.time)
 
@@ -250,8 +250,8 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         time = mentions.times[draft.claim.time]
         if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
             return False
-    if draft.claim.place is not None and not is_refuge(draft, mentions):
-        place = mentions.places[draft.claim.place]
+    if (scene := scene_of(draft, mentions)) is not None:
+        place = mentions.places[scene]
         differs = abroad if draft.claim.event in _scattered() else apart
         if cluster.places and all(differs(mentions.places[p], place) for p in cluster.places):
             return False

@@ -19,7 +19,7 @@ from histor.statements.nest import nested
 from histor.statements.pronouns import resolved
 from histor.statements.speech import Speech
 from histor.statements.speech import speeches as speeches_of
-from histor.statements.tree import Stretch, trimmed
+from histor.statements.tree import Stretch, head_of, trimmed
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
@@ -81,7 +81,7 @@ def _is_time(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> 
     """Whether what stands where a speaker would is a time: "Wednesday: one killed", but not "a poll of Wednesday"."""
     if source is None or mentions.time_at(analysis.tokens[source[1]].start) is None:
         return False
-    return mentions.time_at(_head(analysis, source).start) is not None
+    return mentions.time_at(head_of(analysis, source).start) is not None
 
 
 def _known(mentions: Mentions) -> Callable[[Token], bool]:
@@ -167,18 +167,12 @@ def _by_name(head: Token, tokens: Sequence[Token], mentions: Mentions) -> int | 
     return at if at is not None and mentions.actors[at].kind == "person" else None
 
 
-def _head(analysis: Analysis, source: Stretch) -> Token:
-    """The word that heads a phrase: the first one that hangs on none inside."""
-    tokens = analysis.tokens[source[0] : source[1] + 1]
-    return next((t for t in tokens if not source[0] <= t.head.i <= source[1] or t.head is t), tokens[0])
-
-
 def _actor(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> str | None:
     """The actor of a source: the one at the head of the phrase, else the only one in it."""
     if source is None:
         return None
     tokens = analysis.tokens[source[0] : source[1] + 1]
-    head = _head(analysis, source)
+    head = head_of(analysis, source)
     if head.lower in ("who", "which", "that") and head.head.dep == "acl:relcl":
         head = head.head.head
     at = _by_name(head, tokens, mentions) or mentions.actor_at(head.start)

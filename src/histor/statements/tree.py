@@ -110,6 +110,12 @@ def verb_group(analysis: Analysis, verb: Token) -> Stretch:
     return low, high
 
 
+def head_of(analysis: Analysis, phrase: Stretch) -> Token:
+    """The word that heads a phrase: the first one that hangs on none inside."""
+    tokens = analysis.tokens[phrase[0] : phrase[1] + 1]
+    return next((t for t in tokens if not phrase[0] <= t.head.i <= phrase[1] or t.is_root), tokens[0])
+
+
 def noun_phrase_before(analysis: Analysis, index: int, first: int) -> Stretch | None:
     """The longest stretch that ends at token `index`, is one subtree, and starts no earlier than `first`."""
     best: Stretch | None = None

@@ -25,7 +25,7 @@ from histor.statements.source import (
     phrase,
     subject,
 )
-from histor.statements.tree import Stretch, case_of, child, noun_phrase_before, verb_group, words_of_sentences
+from histor.statements.tree import Stretch, case_of, child, head_of, noun_phrase_before, verb_group, words_of_sentences
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
@@ -127,18 +127,11 @@ def _lost_subject(analysis: Analysis, verb: Token, cue: Cue) -> Token | None:
         return named
     comma = max((i for i in range(first, low) if analysis.tokens[i].text == ","), default=first - 1)
     for begin in (first, comma + 1):  # "..., two of them children, the doctor told": the tree may hang her on the list
-        head = _top(analysis, noun_phrase_before(analysis, low - 1, begin))
+        found = noun_phrase_before(analysis, low - 1, begin)
+        head = head_of(analysis, found) if found is not None else None
         if head is not None and head.pos in ("PROPN", "NOUN", "PRON") and head.dep != "acl:relcl":
             return head
     return None
-
-
-def _top(analysis: Analysis, found: Stretch | None) -> Token | None:
-    """The word of a stretch on which all of it hangs."""
-    if found is None:
-        return None
-    inside = analysis.tokens[found[0] : found[1] + 1]
-    return next((t for t in inside if not found[0] <= t.head.i <= found[1] or t.is_root), inside[0])
 
 
 def _titled(name: Token) -> Token | None:

@@ -98,8 +98,8 @@ def _undo(transaction: Transaction, undo: AnyRow) -> Effect:
 def _undone_by(connection: Connection, about: str, seq: int) -> int | None:
     """The last undoing of an entry that stands; None where there is none."""
     undos = select(_DECISIONS).where(_DECISIONS.c.about == about, _DECISIONS.c.kind == "undo")
-    rows = connection.execute(undos.where(_DECISIONS.c.undone.is_(None)).order_by(_DECISIONS.c.id))
-    return next(reversed([row.seq for row in rows if json.loads(row.detail)["undoes"] == seq]), None)
+    rows = connection.execute(undos.where(_DECISIONS.c.undone.is_(None)).order_by(_DECISIONS.c.id.desc()))
+    return next((row.seq for row in rows.all() if json.loads(row.detail)["undoes"] == seq), None)
 
 
 def _incidents(transaction: Transaction, keys: set[str]) -> set[int]:

@@ -46,22 +46,16 @@ def rows_on(connection: Connection, things: Iterable[str]) -> list[AnyRow]:
         now = _DECISIONS.c.one.in_(part) & _DECISIONS.c.kind.not_in(ON_LINKS)
         rows = select(_DECISIONS).where(or_(_DECISIONS.c.about.in_(part), now))
         found.update((row.id, row) for row in connection.execute(rows))
-    pairs = {pair_of(*name.split("|")) for name in wanted if name.count("|") == 1}
+    pairs = {frozenset(name.split("|")) for name in wanted if name.count("|") == 1}
     for part in in_parts({name for pair in pairs for name in pair}):
         rows = select(_DECISIONS).where(_DECISIONS.c.one.in_(part), _DECISIONS.c.kind.in_(ON_LINKS))
         named = (row for row in connection.execute(rows) if row.other is not None)
-        found.update((row.id, row) for row in named if pair_of(row.one, row.other) in pairs)
-    for part in in_parts(
-        {row.about for row in found.values()} - set(wanted)
-    ):  # what took them back under their old ids
+        found.update((row.id, row) for row in named if frozenset((row.one, row.other)) in pairs)
+    former = {row.about for row in found.values()} - set(wanted)  # ids under which they were taken back
+    for part in in_parts(former):
         undos = select(_DECISIONS).where(_DECISIONS.c.about.in_(part), _DECISIONS.c.kind == "undo")
         found.update((row.id, row) for row in connection.execute(undos))
     return [found[number] for number in sorted(found)]
-
-
-def pair_of(one: str, other: str) -> tuple[str, str]:
-    """Two ids in the order in which they name a pair."""
-    return (one, other) if one < other else (other, one)
 
 
 def decided(row: AnyRow) -> Decided:

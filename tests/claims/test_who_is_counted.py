@@ -49,7 +49,7 @@ CASES = [
     # "several" says no other number than three
     (
         "One person was killed and three others injured in a shooting in Lund on Monday. Officers were called to "
-        "reports of several people who had been shot.",
+        "calls that several people had been shot.",
         1,
         3,
     ),
@@ -66,7 +66,7 @@ CASES = [
     ("A clerk was shot in Lund on Monday. One of the robbers shot at officers while fleeing.", None, 1),
     ("A clerk was stabbed in Lund on Monday. The other clerk had no injuries.", None, 1),
     # what is denied is bail, and no crime
-    ("A judge has denied bond for a Lund woman charged with killing her father and her brother on Monday.", 2, None),
+    ("A court denied bail on Friday to a weaver from Lund charged with killing his uncle and his aunt.", 2, None),
     # where somebody lived is nobody, and "Shed 9" no number
     ("The fight in Lund led to the death of Lars Denby, 31, of Tyler.", 1, None),
     ("Two more arrested in Shed 9 shooting death of Mina Dorsey", 1, None),
@@ -78,7 +78,7 @@ CASES = [
         1,
     ),
     (
-        "A boy is accused of shooting his mother and his brother in Lund on Monday. He told a neighbour that his "
+        "A student is held for shooting his mother and his brother in Lund on Monday. He told a neighbour that his "
         "mom and brother were dead.",
         2,
         None,
@@ -110,9 +110,9 @@ def test_the_girl_who_shot_herself_is_the_one_hurt():
 
 def test_links_to_other_reports_and_round_ups_are_not_the_news():
     text = (
-        "A boy of two was shot in a flat in Lund on Tuesday. The boy was hit in the leg. He is in a stable condition. "
+        "A boy of two was shot in a flat in Lund on Tuesday. The boy has a leg wound and is in a stable condition. "
         "[Related: Seven people shot at a party] Officers are talking to his aunt. "
-        "Twelve people, including two children, were shot in the city in about ten hours."
+        "Nineteen people, three of them girls, were shot in the city in about six hours."
     )
     reading = histor.read(text, published="2024-11-13", language="en")
     assert [i.figures["injured"].best for i in reading.incidents if not i.background] == [1]

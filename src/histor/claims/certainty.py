@@ -158,7 +158,7 @@ def _is_supposed(noun: Token) -> bool:
 
 
 def _is_taken_for_known(noun: Token) -> bool:
-    """ "They promised to investigate the murder of six priests": what is done about what has happened."""
+    """ "They promised to investigate the murder of four nurses": what is done about what has happened."""
     return noun.pos == "NOUN" and not noun.is_root and noun.head.lemma.lower() in _words("taking_for_known")
 
 

@@ -32,7 +32,7 @@ def is_figurative(verb: Token) -> bool:
 
 
 def is_in_a_title(token: Token) -> bool:
-    """A capital behind another capital: "The Walking Dead"; not in lines that are all capitals."""
+    """A capital behind another capital: "The Silent Dead"; not in lines that are all capitals."""
     tokens = token.sentence.tokens
     at = token.i - tokens[0].i
     before = tokens[at - 1] if at else None

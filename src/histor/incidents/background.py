@@ -43,7 +43,7 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
 
 
 def _lasts_long(draft: Draft, mentions: Mentions) -> bool:
-    """ "In the last three years 1,300 have been killed", "70,000 deaths over a nine-year period"."""
+    """ "In the past four years 900 have been killed", "8,000 deaths over a six-year period"."""
     if draft.group is None or draft.group.nature == "one" or draft.group.best == 1:
         return False
     tokens = draft.trigger.sentence.tokens

@@ -14,7 +14,7 @@ BOTH = "both"
 def those_before(draft: Draft, mentions: Iterable[Mention]) -> list[Mention]:
     """The people coordinated last before "they" or "both" in its sentence or the one before, whom a claim takes up.
 
-    "Officers found Lind and Vogt with gunshot wounds. Both were pronounced dead": empty where it takes up nobody, or
+    "Medics reached Lind and Vogt, who had been shot. Both were pronounced dead": empty where it takes up nobody, or
     another number of people than it says.
     """
     group = draft.group

@@ -30,7 +30,7 @@ from histor.mentions.places.words import Words
 WIDE = frozenset({"country", "region", "continent", "sea", "area"})
 NAMES = frozenset({"PROPN", "X", "ADJ"})
 NEAR_KM = 60.0
-COMMON_WORDS = 0.5  # what several common words that are tagged as a place weigh against a town's name ("Oak Hill")
+COMMON_WORDS = 0.5  # what several common words that are tagged as a place weigh against a town's name ("Elm Ridge")
 
 
 def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> dict[str, float]:

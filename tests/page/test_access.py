@@ -62,7 +62,7 @@ def test_axe_finds_nothing(shown, view):
     page.emulate_media(color_scheme="dark")
     page.locator('html[data-theme="dark"]').wait_for()
     page.set_viewport_size({"width": 360, "height": 740})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.wait_for_function("document.documentElement.scrollWidth <= 360")
     assert found(page, NARROW_AND_DARK) == []
 
 

@@ -23,7 +23,7 @@ def test_reversed_writing_is_made_visible_and_a_word_of_a_million_letters_stays_
     expect(page.locator(".reports")).to_contain_text("⟨202E⟩gnittes")
     page.locator(".reports .title a").first.click()
     expect(page.locator(".text")).to_contain_text("⟨202E⟩dnuof erew seidob eerht")
-    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    page.wait_for_function("document.documentElement.scrollWidth <= window.innerWidth")
     assert page.locator(".text").text_content().count("x") >= len(reports.LONG_WORD)
 
 

@@ -149,7 +149,20 @@ def test_all_is_reached_by_keys_alone(opened):
 def test_a_narrow_window_scrolls_one_way_only(opened):
     page = opened(width=360, height=740)
     page.locator(".rows > li").first.wait_for()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.wait_for_function("document.documentElement.scrollWidth <= 360")
     page.get_by_role("button", name="Filters").click()
     expect(page.get_by_label("Kind")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.wait_for_function("document.documentElement.scrollWidth <= 360")
+
+
+def test_plots_shrink_with_the_window_before_they_are_drawn_anew(opened, api):
+    page = opened("#/about")  # where nobody will ever be told of a new width
+    page.evaluate("() => { window.ResizeObserver = class { observe() {} disconnect() {} }; }")
+    incident = f"#/incident/{api('incidents?place=Okhtyrka')['incidents'][0]['key']}"
+    for view, drawn in (("#/", ".timeline svg"), (incident, ".steps svg")):
+        page.set_viewport_size({"width": 1280, "height": 800})
+        follow(page, view)
+        page.locator(drawn).first.wait_for()
+        page.set_viewport_size({"width": 360, "height": 740})
+        page.wait_for_function("innerWidth === 360")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360

@@ -94,7 +94,7 @@ export function Timeline({ bins, bin, since, until, onChoose }: TimelineProps) {
             ))}
           </svg>
           {([0, 1] as const).map((which) => (
-            <div key={which} class="handle" role="slider" tabIndex={0} style={{ left: `${x(chosen[which]) - 6}px` }}
+            <div key={which} class="handle" role="slider" tabIndex={0} style={{ left: `${(100 * x(chosen[which])) / width}%` }}
               aria-label={which === 0 ? "From" : "Until"} aria-valuemin={first} aria-valuemax={end} aria-valuenow={chosen[which]}
               aria-valuetext={shortDate(dateOf(which === 0 ? chosen[0] : chosen[1] - 1))} onKeyDown={(event) => moved(which, event)} />
           ))}

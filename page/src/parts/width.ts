@@ -1,4 +1,4 @@
-/** How wide an element is, kept up to date. */
+/** How wide an element is, kept up to date. It is told late: what is drawn by it is also held within its box by the style. */
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 

@@ -27,6 +27,12 @@ def test_a_ledger_as_it_was_written_holds(filled, deep):
     assert found.bytes > 10_000
 
 
+def test_parts_hold_what_the_whole_holds(filled, monkeypatch):
+    whole = verify(filled, workers=1)
+    monkeypatch.setattr(held, "_FEW", 4)
+    assert verify(filled, workers=1) == whole
+
+
 def test_an_empty_ledger_holds(name):
     Ledger(name).close()
     assert verify(name, deep=True).fault is None

@@ -17,7 +17,7 @@ from histor.ledger.store import Store
 
 _CONTENTS = schema.contents
 _AT_ONCE = 200
-_FEW = 2000  # contents that are not worth another process
+_FEW = 2000  # contents that are not worth another process, which takes a second to start
 _PARTS_EACH = 8
 
 
@@ -52,11 +52,12 @@ class Part:
 def parts(connection: Connection, name: str, workers: int) -> list[Part]:
     """All contents in parts, in storage order: by row in SQLite, by digest in PostgreSQL."""
     place_of = _place(connection)
-    first, last = connection.execute(select(func.min(place_of), func.max(place_of)).select_from(_CONTENTS)).one()
+    ends = select(func.min(place_of), func.max(place_of), func.count()).select_from(_CONTENTS)
+    first, last, count = connection.execute(ends).one()
     if first is None:
         return []
     if not isinstance(first, int):
-        digits = "0123456789abcdef"
+        digits = "0123456789abcdef" if count > _FEW else "0"
         return [Part(name, f"sha256:{a}", f"sha256:{b}") for a, b in zip(digits, [*digits[1:], "g"], strict=True)]
     step = max(_FEW // 2, (last - first) // (workers * _PARTS_EACH) + 1)
     return [Part(name, start, min(start + step, last + 1)) for start in range(first, last + 1, step)]

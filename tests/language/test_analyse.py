@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
@@ -191,6 +193,14 @@ def test_nothing_to_read(pipeline: Language) -> None:
 def test_an_endless_word(pipeline: Language, word: str) -> None:
     text = f"He wrote {word} twice."
     check(analyse(text, [(0, len(text))], pipeline), [(0, len(text))])
+
+
+def test_a_word_of_a_million_letters_is_passed_over_quickly(pipeline: Language) -> None:
+    begun = process_time()
+    found = analyse("Three " + "x" * 1_000_000 + " fled.", [(0, 1_000_012)], pipeline)
+    assert process_time() - begun < 4  # seconds of the processor; it took 12
+    words = [found.text[token.start : token.end] for token in found.tokens]
+    assert [words[0], *words[-2:]] == ["Three", "fled", "."]
 
 
 def test_an_endless_paragraph(pipeline: Language) -> None:

@@ -8,9 +8,10 @@ number. Only rules are changed that cost no speed; their words stand in `data/en
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 DATA = Path(__file__).parent / "data" / "en" / "tokens.txt"
 ORTH = 65  # spaCy's number for a word's form
 LONGEST_ADDRESS = 500
+LONGEST_PARTED = 1000  # characters; longer ones are never words, but what is left blank of an endless word
+
+Found = TypeVar("Found", bound=Any)
 
 # One word: 713-853-3989 and 2003-04-05, where 10-15 is three; and a ruled line.
 _WHOLE = re.compile(r"\d+(?:-\d+){2,}|[=*_~#+-]{2,}")
@@ -39,11 +43,20 @@ def tokenizer(nlp: Language) -> Tokenizer:
         nlp.vocab,
         rules=rules,
         prefix_search=nlp.tokenizer.prefix_search,
-        suffix_search=compile_suffix_regex(suffixes).search,
-        infix_finditer=compile_infix_regex(_infixes(nlp, words["prefix"])).finditer,
+        suffix_search=_short(compile_suffix_regex(suffixes).search, None),
+        infix_finditer=_short(compile_infix_regex(_infixes(nlp, words["prefix"])).finditer, ()),
         token_match=_WHOLE.fullmatch,
         url_match=_address,
     )
+
+
+def _short(look: Callable[[str], Found], nothing: Found) -> Callable[[str], Found]:
+    """Looks into what may be a word; in what is longer nothing is found, for a million blanks would take seconds."""
+
+    def found(word: str) -> Found:
+        return look(word) if len(word) <= LONGEST_PARTED else nothing
+
+    return found
 
 
 def _address(word: str) -> object:

@@ -145,3 +145,22 @@ def test_a_distance_from_a_town_is_not_the_town():
 def test_a_town_outside_what_the_claims_name_is_not_taken(place, text):
     reading = histor.read(text, published="2024-11-13", language="en")
     assert reading.places[reading.incidents[0].place].name == place
+
+
+NAMED = [  # name, whether it has a point, text: a town that is only named is said before a wider or another one
+    ("Springfield", False, "Two men were shot outside a bar on Monday. Springfield police are looking for a van."),
+    ("Quillhollow", False, "Two men were shot on Monday. It happened near Quillhollow, police in Quillhollow said."),
+    ("Lubbock", True, "Two men were shot in Lubbock on Monday. Springfield police sent a dog."),
+    # the hurt are brought to a hospital, and some die there
+    ("Lubbock", True, "LUBBOCK — A man was shot, Lubbock police said. He died at Linden Hospital in Plainview."),
+    # the outlet's own town, and claims that speak of a land far away or of a town with a quarter's name
+    ("Lubbock", True, "LUBBOCK — Two men were shot by a man who fought in Afghanistan, Lubbock police said."),
+    ("Lubbock", True, "LUBBOCK — Two men were shot in Rockport. Nobody in Rockport slept, Lubbock police said."),
+]
+
+
+@pytest.mark.parametrize(("name", "has_point", "text"), NAMED)
+def test_a_town_that_is_told_plainly_goes_before_others(name, has_point, text):
+    reading = histor.read(text, published="2024-11-13", language="en", uri="https://www.kcbd.com/a")
+    place = reading.places[reading.incidents[0].place]
+    assert (place.name, place.latitude is not None) == (name, has_point)

@@ -14,7 +14,8 @@ from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import word_set
 from histor.incidents.nearness import kilometres
-from histor.incidents.towns import SETTLEMENTS
+from histor.incidents.survivors import tells_of_dying
+from histor.incidents.towns import SETTLEMENTS, data
 from histor.mentions.mentions import Mentions
 from histor.record import Place
 
@@ -40,8 +41,22 @@ def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> b
 
 
 def scene_of(draft: Draft, mentions: Mentions) -> int | None:
-    """Index of the place where a claim happened; None where it has none, or where that is where people went."""
-    return None if _is_refuge(draft, mentions) else draft.claim.place
+    """Index of the place where a claim happened; None where it has none, or where that is where people went or died."""
+    return None if _is_refuge(draft, mentions) or _is_ward(draft, mentions) else draft.claim.place
+
+
+def _is_ward(draft: Draft, mentions: Mentions) -> bool:
+    """ "Was taken to the X Hospital", "died at the X Medical Centre": where the hurt were brought."""
+    if draft.claim.place is None:
+        return False
+    place = mentions.places[draft.claim.place]
+    if place.start is None or place.name.split()[-1].lower() not in data()["words"]["treated"]:
+        return False
+    if tells_of_dying(draft.trigger):
+        return True
+    start = place.start
+    before = [t for t in draft.trigger.sentence.tokens if t.end <= start and t.pos == "ADP"]
+    return bool(before) and before[-1].lower in REACHING
 
 
 def _is_refuge(draft: Draft, mentions: Mentions) -> bool:

@@ -130,8 +130,8 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
         cluster.places.extend(base for p in cluster.places if (base := base_of(mentions.places[p])) is not None)
         others = frozenset(p for c in clusters if c is not cluster for p in c.places) - frozenset(cluster.places)
         town = locate(cluster.drafts, cluster.places, others, mentions, analysis)
-        if town is None:
-            cluster.town = unlisted(cluster.drafts, cluster.places, mentions, analysis)
+        if town is None or isinstance(town, int):
+            cluster.town = unlisted(cluster.drafts, cluster.places, mentions, analysis) if town is None else town
             continue
         said = next((p for p in cluster.places if mentions.places[p].gazetteer == town.gazetteer), None)
         cluster.town = said if said is not None else len(mentions.places) + len(inferred)

@@ -15,7 +15,7 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.incidents.nearness import apart
-from histor.incidents.towns import SETTLEMENTS, Town, data, towns
+from histor.incidents.towns import PLAIN, SETTLEMENTS, Town, data, towns
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Place
@@ -38,10 +38,11 @@ def is_settled(place: Place) -> bool:
 
 def locate(
     drafts: Sequence[Draft], own: Sequence[int], others: frozenset[int], mentions: Mentions, analysis: Analysis
-) -> Place | None:
+) -> Place | int | None:
     """The town of an incident whose claims are at the places `own`, as an inferred place; None where none stands out.
 
-    `others` are the places of the report's other incidents: a town that is named for these only is not this one's.
+    A town without a point comes as the index of its first mention. `others` are the places of the report's other
+    incidents: a town that is named for these only is not this one's.
     """
     places = [mentions.places[number] for number in own]
     if any(place.relation is not None and place.relation.kind == "distance" for place in places):
@@ -50,7 +51,7 @@ def locate(
     fitting = [
         town
         for town in towns(drafts, mentions, analysis)
-        if not is_outside(town.place, places, is_said=bool(town.mentions))
+        if (_is_told_at_home(town) or not is_outside(town.place, places, is_said=bool(town.mentions)))
         and not (town.mentions and others.issuperset(town.mentions))
     ]
     ranked = sorted(fitting, key=score, reverse=True)
@@ -59,12 +60,35 @@ def locate(
     if len(ranked) > 1 and score(ranked[0]) - score(ranked[1]) < limits["margin"]:
         return None
     town = ranked[0].place
-    scores = {other.place.gazetteer: score(other) for other in ranked}
-    far = [place for place in places if is_settled(place) and apart(place, town)]
-    if any(scores.get(place.gazetteer, score(ranked[0])) > score(ranked[0]) - limits["far"] for place in far):
+    scores = {other.place.gazetteer: score(other) for other in ranked if not _is_namesake(other, ranked[0])}
+    namesakes = {other.place.gazetteer for other in ranked if _is_namesake(other, ranked[0])}
+    far = [place for place in places if is_settled(place) and _is_far(place, town)]
+    if any(
+        scores.get(place.gazetteer, score(ranked[0])) > score(ranked[0]) - limits["far"]
+        for place in far
+        if place.gazetteer not in namesakes
+    ):
         return None
+    if town.latitude is None:
+        return ranked[0].mentions[0]
     why = town.inferred or "from the report's mentions of it"
     return changed(town, start=None, end=None, text=None, relation=None, inferred=why)
+
+
+def _is_far(place: Place, town: Place) -> bool:
+    """Whether a town of the claims is another than `town`: far from it, or by its name where `town` has no point."""
+    return place.name.lower() != town.name.lower() if town.latitude is None else apart(place, town)
+
+
+def _is_namesake(other: Town, town: Town) -> bool:
+    """Whether a town far from the outlet's is oftener the namesake of a quarter of the outlet's town, `town`."""
+    return bool(other.features.get("distant")) and bool(town.features.get("home")) and bool(town.mentions)
+
+
+def _is_told_at_home(town: Town) -> bool:
+    """Whether the outlet's own town is said to be where news is from: no region elsewhere rules it out then."""
+    told = any(town.features.get(name) for name in PLAIN)
+    return told and bool(town.features.get("home")) and not town.features.get("of_person")
 
 
 def is_outside(town: Place, places: Sequence[Place], *, is_said: bool = True) -> bool:
@@ -73,7 +97,8 @@ def is_outside(town: Place, places: Sequence[Place], *, is_said: bool = True) ->
     A village that they name and the gazetteer lacks rules out every other town; a county, one that the text does not
     name (`is_said`) and that lies far from it.
     """
-    if any(place.kind in SETTLEMENTS and place.latitude is None for place in places):
+    unknown = [place for place in places if place.kind in SETTLEMENTS and place.latitude is None]
+    if any(place.name.lower() != town.name.lower() for place in unknown):
         return True
     if any(is_settled(place) for place in places):
         return False
@@ -82,7 +107,7 @@ def is_outside(town: Place, places: Sequence[Place], *, is_said: bool = True) ->
         for place in places
         if place.kind in WIDE and place.country and (place.kind != "district" or (place.gazetteer and not is_said))
     ]
-    return bool(wide) and not any(_lies_in(town, place) for place in wide)
+    return bool(wide) and town.country is not None and not any(_lies_in(town, place) for place in wide)
 
 
 def _lies_in(town: Place, wide: Place) -> bool:

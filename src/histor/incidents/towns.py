@@ -15,6 +15,8 @@ local: it is only the outlet's home, all places that the text names lie in its r
 of a town that could be several.
 distant: it lies far from the outlet's home, a town that the text names too: oftener the namesake of a quarter of that.
 happened: the text says that it happened in it.
+unplaced: the gazetteer lacks it, or cannot tell which of several it is: then it counts only where the text says
+plainly that news is from it (dateline, authority, happened).
 """
 
 from __future__ import annotations
@@ -40,6 +42,7 @@ SETTLEMENTS = ("city", "town", "village")
 LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
 DISTANT_KM = 160.0
+PLAIN = ("dateline", "authority", "happened")
 FOLLOWS = 4  # tokens behind a name in which the word of its authority stands
 
 
@@ -63,8 +66,10 @@ def data() -> dict[str, Any]:
 def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> list[Town]:
     """The towns that may be where the claims' happening was, in the order of the text, those it does not name last."""
     found = _named(mentions.places)
-    _claimed(found, drafts, mentions.places)
+    unplaced = _unplaced(mentions.places)
+    _claimed(found, unplaced, drafts, mentions.places)
     _said(found, drafts, mentions, analysis)
+    _said(unplaced, drafts, mentions, analysis)
     setting = mentions.setting
     districts = [place for place in mentions.places if place.kind == "district" and place.latitude is not None]
     for town in found.values():
@@ -88,7 +93,8 @@ def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> li
             town.features["home"] = float(town.place.gazetteer == setting.home.gazetteer)
             between = kilometres(town.place, setting.home) if is_said else None
             town.features["distant"] = float(between is not None and between > DISTANT_KM)
-    return list(found.values())
+    told = [town for town in unplaced.values() if any(town.features.get(name) for name in PLAIN)]
+    return [*found.values(), *told]
 
 
 def _named(places: Sequence[Place]) -> dict[str, Town]:
@@ -97,6 +103,19 @@ def _named(places: Sequence[Place]) -> dict[str, Town]:
     for number, place in enumerate(places):
         if place.start is not None and place.gazetteer is not None and place.kind in SETTLEMENTS:
             found.setdefault(place.gazetteer, Town(place)).mentions.append(number)
+    return found
+
+
+def _unplaced(places: Sequence[Place]) -> dict[str, Town]:
+    """The names of the text that may be a town's and have no point, by the name in small letters."""
+    found: dict[str, Town] = {}
+    for number, place in enumerate(places):
+        if place.start is None or place.latitude is not None or place.relation is not None:
+            continue
+        last = place.name.split()[-1].lower().rstrip(".")
+        if (place.kind is None or place.kind in SETTLEMENTS) and last not in data()["words"]["wide"]:
+            town = found.setdefault(place.name.lower(), Town(place, features={"unplaced": 1.0}))
+            town.mentions.append(number)
     return found
 
 
@@ -115,7 +134,9 @@ def _is_another(place: Place, analysis: Analysis) -> bool:
     return any(token.lower in data()["words"]["authority"] for token in _unbroken(list(islice(follows, FOLLOWS))))
 
 
-def _claimed(found: dict[str, Town], drafts: Sequence[Draft], places: Sequence[Place]) -> None:
+def _claimed(
+    found: dict[str, Town], unplaced: dict[str, Town], drafts: Sequence[Draft], places: Sequence[Place]
+) -> None:
     for draft in drafts:
         if draft.claim.place is None or draft.aftermath:
             continue
@@ -124,6 +145,8 @@ def _claimed(found: dict[str, Town], drafts: Sequence[Draft], places: Sequence[P
             found[place.gazetteer].features["claim"] = 1.0
         elif place.relation is not None and (number := places[place.relation.of].gazetteer) in found:
             found[number].features["part"] = 1.0
+        elif (name := place.name.lower()) in unplaced and draft.claim.place in unplaced[name].mentions:
+            unplaced[name].features["claim"] = 1.0
 
 
 def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> None:

@@ -7,6 +7,10 @@ SAID = [  # name, region, text, fields
     ("Warren", "Michigan", "A <Warren> man was hurt on Saturday.", {}),
     ("Warren", "Michigan", "<Warren> police are looking for a blue van near Detroit.", {}),
     ("Warren", "Michigan", "WARREN — Two men were hurt north of Detroit.", {}),
+    ("Warren", "Michigan", "A 19-year-old <Warren> man was hurt near Detroit.", {}),
+    ("Provo", "Utah", "<Sam Hollis of Provo> was hurt. Provo police came from Utah.", {}),
+    ("Provo", "Utah", "A 30-year-old <Provo> woman was hurt.", {}),
+    ("Reading", "Pennsylvania", "<READING>, Pa. — Two men were hurt.", {}),
     ("Jordan", None, "Jordan police said that <Jordan Pike> was hurt.", {}),
     ("Virginia", "Virginia", "<Virginia Pike> grew up in Virginia.", {}),
 ]
@@ -14,6 +18,8 @@ UNSAID = [
     ("Warren", "Det. <Warren> Hale spoke of it."),
     ("Warren", "The <Warren> family is in mourning."),
     ("Victoria", "<Victoria Hollis>, of Belhaven, was killed. <Victoria> was visiting a friend."),
+    ("Provo", "Two boys were hurt in [Fort Provo]."),
+    ("Menlo Park", "Two boys were hurt in a [Menlo] park."),
     ("East", "Two boys were hurt in [East Oakland]."),
     ("East", "They met at the corner of Linden Street in [East] Oakland."),
 ]

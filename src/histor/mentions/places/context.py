@@ -71,7 +71,7 @@ def _people(tokens: Sequence[Token], context: Context, words: Words) -> None:
             continue
         before = tokens[token.i - 1] if token.i else token
         if token.ent == "person":
-            first, last = context.spans[token.i]
+            first, last = _named(tokens, *context.spans[token.i])
             if last > first and token.i == last:
                 context.people.add(token.lower)
                 context.given.add(tokens[first].lower)
@@ -82,3 +82,9 @@ def _people(tokens: Sequence[Token], context: Context, words: Words) -> None:
             and (before.lower.rstrip(".") in words.titles - {"prince"} or before.lower in words.first_names)
         ):
             context.people.add(token.lower)
+
+
+def _named(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """The name in a stretch that is tagged as a person, without where they are from: "Jo Lindqvist of Oakdale"."""
+    end = next((i for i in range(first + 1, last + 1) if tokens[i].lower in ("of", "from")), last + 1)
+    return first, end - 1

@@ -30,6 +30,7 @@ from histor.mentions.places.words import Words
 WIDE = frozenset({"country", "region", "continent", "sea", "area"})
 NAMES = frozenset({"PROPN", "X", "ADJ"})
 NEAR_KM = 60.0
+AGED = "-old"  # "a 19-year-old Oakdale man"
 COMMON_WORDS = 0.5  # what several common words that are tagged as a place weigh against a town's name ("Elm Ridge")
 
 
@@ -49,12 +50,31 @@ def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words
         out[f"in_{run}"] = 1.0
         if run == "authority":
             out["beside_a_name"] = 0.0
-    word = tokens[spot.first].lower
     if spot.first == spot.last and _is_person(tokens, spot, context, words):
         out["person_here"] = 1.0
-    if word in words.first_names and _is_no_person(tokens, spot, words):
-        out["common_word"] = out["tagged_person"] = out["person_here"] = 0.0
+    for name in _answered(tokens, spot, out, words):
+        out[name] = 0.0
     return {name: value for name, value in out.items() if value}
+
+
+def _answered(tokens: Sequence[Token], spot: Spot, found: dict[str, float], words: Words) -> set[str]:
+    """The features against a place that other words answer: who reads them knows that no person or thing is meant."""
+    out: set[str] = set()
+    if tokens[spot.first].lower in words.first_names and _is_no_person(tokens, spot, words):
+        out |= {"common_word", "tagged_person", "person_here"}
+    if _is_said_to_be_a_place(tokens, spot, found):
+        out |= {"tagged_person", "tagged_organisation"}
+    if spot.dateline and spot.holder is not None:
+        out.add("common_word")
+    return out
+
+
+def _is_said_to_be_a_place(tokens: Sequence[Token], spot: Spot, found: dict[str, float]) -> bool:
+    """Whether it stands as no person's or body's name does, whatever its tag: "OAKDALE —", "an Oakdale man"."""
+    if spot.dateline and (tokens[spot.first].text.isupper() or spot.holder is not None):
+        return True
+    before = tokens[spot.first - 1].lower if spot.first else ""
+    return bool(found.get("of_people")) and (before in ("a", "an") or before.endswith(AGED))
 
 
 def _is_person(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> bool:
@@ -71,7 +91,7 @@ def _is_no_person(tokens: Sequence[Token], spot: Spot, words: Words) -> bool:
     first, last = tokens[spot.first], tokens[spot.last]
     before = tokens[spot.first - 1].lower if first is not first.sentence.tokens[0] else ""
     after = tokens[spot.last + 1].lower if last is not last.sentence.tokens[-1] else ""
-    if before in ("a", "an") and after in words.inhabitants:
+    if (before in ("a", "an") or before.endswith(AGED)) and after in words.inhabitants:
         return True
     if spot.dateline and first.text.isupper():
         return True
@@ -151,7 +171,7 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
     if (
         after is not None
         and after.lower in words.inhabitants
-        and (before is None or before.lower in ("a", "an", "the"))
+        and (before is None or before.lower in ("a", "an", "the") or before.lower.endswith(AGED))
         and not (before is not None and before.lower == "the" and spot.key in words.first_names)  # "the Warren family"
     ):
         out["of_people"] = 1.0

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from histor.language.analysis import Token
 from histor.mentions.gazetteer import Entry, Gazetteer, fold
 from histor.mentions.places.spot import Spot
+from histor.mentions.places.words import words
 
 WINDOW = 7  # tokens: no name in news is longer
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
@@ -58,6 +59,8 @@ def _may_end(tokens: Sequence[Token], at: int, last: int) -> bool:
     token = tokens[last]
     if last == at:
         return True
+    if token.text.islower() and token.lower in words().sites:
+        return False  # "an Oakdale park" is not the town of Oakdale Park
     return token.text not in POSSESSIVES and not (token.text.islower() and len(token.text) < 4) and token.text != "-"
 
 

@@ -80,6 +80,8 @@ def _tagged(tokens: Sequence[Token], token: Token, context: Context, gazetteer: 
         return None
     if any(tokens[i].tag == "POS" for i in range(token.i, last)):
         return None  # "the Millers' Oakdale home": the town comes behind
+    if token.lower in words().beginnings and last > token.i:
+        return _unknown(tokens, token.i, last, gazetteer)  # "Fort Oakdale" is not Oakdale
     for i in range(token.i + 1, last + 1):
         common = tokens[i].lower in words().common or tokens[i].lower in words().sites
         if may_begin(tokens[i].text) and not common and longest(tokens, i, last + 1, gazetteer) is not None:

@@ -54,6 +54,7 @@ class Words:
     ways: frozenset[str]
     outlets: dict[str, tuple[str, str]]
     mastheads: frozenset[str]
+    beginnings: frozenset[str]
     backward: dict[str, frozenset[str]]
     abbreviations: dict[str, str]
 
@@ -91,6 +92,7 @@ def words() -> Words:
         outlets=_outlets(),
         backward={row[0]: frozenset(row[1].split()) for row in _rows("backward.txt", 2)},
         mastheads=_flat("mastheads.txt"),
+        beginnings=_flat("beginnings.txt"),
         abbreviations={row[0]: row[1] for row in _rows("abbreviations.txt", 2)},
     )
 

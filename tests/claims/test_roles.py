@@ -48,6 +48,21 @@ CASES = [
         "On Monday the army staged an attack on the embassy.",
         "Witnesses blamed the army for the attack on the embassy on Monday.",
     ]),
+    ({"organisation": "Lantern Sons"}, [
+        "The so-called Lantern Sons attacked a depot on Monday.",
+        "The rebel organisation Lantern Sons attacked a depot on Monday.",
+        'A depot was attacked on Monday by an armed group called "Lantern Sons".',
+        'On Monday a "Lantern Sons" column attacked a depot.',
+    ]),
+    ({"organisation": "NLF", "perpetrator": "NLF rebels"}, [
+        "NLF rebels attacked a depot on Monday.",
+    ]),
+    ({"organisation": "air force"}, [
+        "Air force helicopters bombed two villages on Monday.",
+    ]),
+    ({"target": "privately owned minibus"}, [
+        "On Monday a privately owned minibus was set on fire.",
+    ]),
 ]  # fmt: skip
 BY = [
     ("accused", "Police blamed the Northern Liberation Front for the attack on the pipeline."),
@@ -56,6 +71,11 @@ BY = [
     ("accused", "The attack on the pipeline was attributed to the Northern Liberation Front."),
     ("claimed", "The Northern Liberation Front claimed responsibility for the attack on the pipeline."),
     ("claimed", "The attack on the pipeline was claimed by the Northern Liberation Front."),
+    ("claimed", "The Northern Liberation Front took responsibility on Friday for the killing of two guards."),
+    (
+        "accused",
+        "A bomb hit a depot. Two died in the attack, for which the Northern Liberation Front is held responsible.",
+    ),
     ("stated", "The Northern Liberation Front attacked the pipeline on Monday."),
 ]
 NOBODY = [
@@ -128,6 +148,19 @@ def test_the_rebels_are_those_of_the_one_body_that_a_report_names():
     )
     (incident,) = [i for i in reading.incidents if not i.background]
     assert incident.roles.organisation == (("Northern Liberation Front",),)
+
+
+def test_the_rebels_are_those_of_the_one_group_named_even_where_its_fighters_are_not():
+    news = "On Monday rebels attacked a depot in Orvale."
+    one = _read(f"The Northern Liberation Front left the talks in May. {news}").incidents[0]
+    assert one.roles.organisation == (("Northern Liberation Front",),)
+    two = _read(f"The Northern Liberation Front and the Ridge Liberation Army left the talks in May. {news}").incidents
+    assert [i.roles.organisation for i in two if i.roles.target] == [()]
+
+
+def test_a_line_in_capitals_names_nobody_guerrillas():
+    reading = _read("Guerrillas stormed a depot in Orvale on Monday. Rebels also shot a guard at the depot.")
+    assert [i.roles.perpetrator for i in reading.incidents] == [(("Guerrillas", "Rebels"),)]
 
 
 def test_a_town_with_the_name_of_a_thing_is_the_place_and_no_target():

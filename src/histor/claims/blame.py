@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, antecedent, case_of, children, conjuncts, is_passive, subjects
+from histor.claims.syntax import ancestors, antecedent, case_of, children, conjuncts, is_passive, subjects, words_behind
 from histor.language.analysis import Token
 from histor.record import By
 
 MOST_STEPS = 4
+WORDS = "roles/blame.toml"
 LINKS = ("obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj", "nsubj", "nsubj:pass", "conj", "obl:agent")
 NEGATIONS = ("no", "not", "n't", "never", "neither", "nobody", "none", "any")
 
@@ -28,6 +29,8 @@ class Blamed:
 
 def blamed(act: Token) -> Blamed | None:
     """Those whom words above an act put it on; None where no such words govern it."""
+    if (found := _by_pronoun(act)) is not None:
+        return found
     below = act
     for governor in ancestors(act, MOST_STEPS):
         if below.dep not in LINKS:
@@ -35,7 +38,7 @@ def blamed(act: Token) -> Blamed | None:
         found = _by(governor, below)
         if found is not None:
             return Blamed([d for d in found.doers if d.lower not in NEGATIONS], found.by)
-        if governor.pos in ("VERB", "AUX") and governor.lemma.lower() not in word_set("roles/blame.toml", "light"):
+        if governor.pos in ("VERB", "AUX") and governor.lemma.lower() not in word_set(WORDS, "light"):
             return None
         below = governor
     return _by_own_clause(act)
@@ -44,24 +47,32 @@ def blamed(act: Token) -> Blamed | None:
 def _by(governor: Token, below: Token) -> Blamed | None:
     """What one governor of the act says of its doers."""
     lemma = governor.lemma.lower()
-    if lemma in word_set("roles/blame.toml", "responsibility") and governor.pos == "NOUN":
+    if lemma in word_set(WORDS, "responsibility") and governor.pos == "NOUN":
         return _responsibility(governor)
-    if lemma in word_set("roles/blame.toml", "put_on") and below.dep in ("obj", "nsubj:pass"):
+    if lemma in word_set(WORDS, "put_on") and below.dep in ("obj", "nsubj:pass"):
         put = [t for t in children(governor, "obl", "nmod") if case_of(t) in ("on", "to", "upon")]
         if put:
             return Blamed(_all(put), "accused")
-    if lemma in word_set("roles/blame.toml", "claims") and below.dep == "nsubj:pass":
+    if lemma in word_set(WORDS, "claims") and below.dep in ("obl", "advcl") and _is_for(below):
+        taken = [o for o in children(governor, "obj") if o.lemma.lower() in word_set(WORDS, "responsibility")]
+        return _responsibility(taken[0]) if taken else None
+    if lemma in word_set(WORDS, "claims") and below.dep == "nsubj:pass":
         by = [t for t in children(governor, "obl", "obl:agent") if case_of(t) == "by"]
         return Blamed(_all(by), "claimed") if by else None
-    if lemma in word_set("roles/blame.toml", "object_accused") and _is_the_charge(below):
+    if lemma in word_set(WORDS, "object_accused") and _is_the_charge(below):
         return _accused(governor)
     if lemma == "work" and below.dep == "nsubj":  # "the blast was the work of the front"
         return Blamed(_all([t for t in children(governor, "nmod") if case_of(t) == "of"]), "accused")
-    if lemma in word_set("roles/blame.toml", "adjectives"):
+    if lemma in word_set(WORDS, "adjectives"):
         return Blamed(_all(_said_of(governor)), "accused")
-    if lemma in word_set("roles/blame.toml", "subject_accused"):
+    if lemma in word_set(WORDS, "subject_accused"):
         return Blamed(_all(subjects(governor)), "accused")
     return None
+
+
+def _is_for(token: Token) -> bool:
+    """Whether "for" brings a word in: "took responsibility on Monday for the raid"."""
+    return any(c.dep in ("case", "mark") and c.lower == "for" for c in token.children)
 
 
 def _said_of(adjective: Token) -> list[Token]:
@@ -89,7 +100,7 @@ def _accused(verb: Token) -> Blamed | None:
 def _responsibility(noun: Token) -> Blamed | None:
     """ "claimed responsibility for", "denied responsibility": only who takes it is behind the act."""
     verb = noun.head
-    if verb.lemma.lower() not in word_set("roles/blame.toml", "claims"):
+    if verb.lemma.lower() not in word_set(WORDS, "claims"):
         return Blamed([], "stated")
     denied = any(c.lower in NEGATIONS for c in (*verb.children, *noun.children))
     if is_passive(verb):
@@ -104,13 +115,19 @@ def _by_own_clause(act: Token) -> Blamed | None:
     """ "an attack claimed by the front", "a murder blamed on the army"."""
     for clause in children(act, "acl", "acl:relcl"):
         lemma = clause.lemma.lower()
-        if lemma in word_set("roles/blame.toml", "claims") and clause.tag == "VBN":
+        if lemma in word_set(WORDS, "claims") and clause.tag == "VBN":
             by = [t for t in children(clause, "obl", "obl:agent") if case_of(t) == "by"]
             return Blamed(_all(by), "claimed") if by else None
-        if lemma in word_set("roles/blame.toml", "put_on"):
+        if lemma in word_set(WORDS, "put_on"):
             put = [t for t in children(clause, "obl", "nmod") if case_of(t) in ("on", "to", "upon")]
             return Blamed(_all(put), "accused") if put else None
     return None
+
+
+def _by_pronoun(act: Token) -> Blamed | None:
+    """ "The raid, for which the rebels are held responsible"."""
+    which = next((t for t in words_behind(act, 3) if t.lower == "which"), None)
+    return _by(which.head, which) if which is not None and case_of(which) == "for" else None
 
 
 def _all(heads: list[Token]) -> list[Token]:

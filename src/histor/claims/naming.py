@@ -6,6 +6,7 @@ alone says nothing; a person's name goes without the titles before it; a group o
 
 from __future__ import annotations
 
+from histor.claims.bodynames import styled_by
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, children
 from histor.language.analysis import Token
@@ -64,6 +65,8 @@ def called(token: Token, mentions: Mentions) -> tuple[int, int]:
         at -= 1
     while at < first and _is_no_part(tokens[at]) and not _is_joined(tokens, at):
         at += 1
+    if at + 2 < first and styled_by(tokens, at + 2):
+        at += 3  # "the so-called Avengers"
     last = token
     for child in token.children:
         if child.dep == "flat" or (child.i == last.i + 1 and child.dep == "compound"):
@@ -156,7 +159,7 @@ def _is_no_part(token: Token) -> bool:
     return (
         (
             token.pos in ("DET", "NUM", "PUNCT", "ADP", "CCONJ", "PART", "ADV")
-            and not (token.pos == "ADV" and token.head.pos == "ADJ")
+            and not (token.pos == "ADV" and (token.head.pos == "ADJ" or token.head.dep == "amod"))
         )
         or (token.pos == "PRON" and token.dep == "nmod:poss")
         or token.lower in word_set("roles/doers.toml", "counting")

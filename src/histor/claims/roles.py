@@ -7,6 +7,7 @@ are targets.
 
 from __future__ import annotations
 
+from histor.claims.bodynames import is_styled, proper_name
 from histor.claims.cast import Cast, Casting
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
@@ -22,7 +23,7 @@ from histor.record import By, Certainty, Party, Roles
 ARMED = ("launched", "struck")
 SETTLEMENTS = ("city", "town", "village")
 HELPED = ("evacuated", "displaced", "missing")
-FORCES = ("army", "police", "navy", "cartel", "government")
+FORCES = ("army", "police", "navy", "cartel", "government", "military", "force")
 
 
 class RoleFinder:
@@ -63,9 +64,11 @@ class RoleFinder:
         """The roles that a cast fills."""
         by: By = "accused" if cast.by == "stated" and certainty == "alleged" else cast.by
         doers = self._resolved(cast.doers)
-        people = [d for d in doers if self._sorts.is_people(d)]
-        bodies = [d for d in doers if d not in people and self._sorts.is_body(d)]
+        named = [d for d in doers if is_styled(d) or proper_name(d) is not None]
+        people = [d for d in doers if d not in named and self._sorts.is_people(d)]
+        bodies = [d for d in doers if d in named or (d not in people and self._sorts.is_body(d))]
         behind = {d.i: self._behind(d) or self._only_body(d) for d in people}
+        behind |= {d.i: self._behind(d) for d in doers if d not in people and d not in bodies}  # "army helicopters"
         people = [d for d in people if not (behind[d.i] and is_group(d))]  # "units of the front" are the front
         bodies += [b for found in behind.values() for b in found]
         things = [t for t in map(whole, cast.suffered) if self._is_target(t)]
@@ -104,7 +107,7 @@ class RoleFinder:
 
     def _by_name(self, token: Token) -> Token:
         """The name that stands beside an office or a description: "the mayor, Luis Cordo", "party leader Ana Prado"."""
-        if token.pos != "NOUN" and token.ent == "person":
+        if (token.pos != "NOUN" and token.ent == "person") or proper_name(token) is not None:
             return token
         beside = [c for c in children(token, "appos", "flat", "nmod:desc") if c.pos == "PROPN" and c.ent == "person"]
         return beside[0] if beside and token.tag not in ("NNS", "NNPS") else token
@@ -131,9 +134,11 @@ class RoleFinder:
                 continue
             phrases = [c for c in children(t, "nmod") if case_of(c) in ("of", "from")]
             phrases += [
-                c for c in children(t, "compound", "nmod:poss", "nmod:desc") if c.pos == "PROPN" or c.lower in FORCES
+                c
+                for c in children(t, "compound", "nmod:poss", "nmod:desc")
+                if c.pos == "PROPN" or c.text.isupper() or c.lower in FORCES
             ]
-            found += [c for p in phrases for c in conjuncts(p) if self._is_backer(c)]
+            found += [c for p in phrases for c in conjuncts(p) if self._is_backer(c) or self._is_their_name(c, t)]
             found += [c for c in before_brackets(t) if self._is_backer(c)]
         return found
 
@@ -142,13 +147,8 @@ class RoleFinder:
         if fighter.lemma.lower() not in word_set("roles/doers.toml", "irregulars"):
             return []
         if self._body is None:
-            named = [
-                b
-                for t in self._tokens
-                if t.lemma.lower() in word_set("roles/doers.toml", "irregulars")
-                for b in self._behind(t)
-            ]
-            named = [b for b in named if b.pos == "PROPN"]
+            fighting = (t for t in self._tokens if t.lemma.lower() in word_set("roles/doers.toml", "irregulars"))
+            named = [b for t in fighting for b in self._behind(t) if b.pos == "PROPN"] or self._groups_by_name()
             parties = {p.actor or p.text: p.text for b in named for p in (self._party(b, "stated"),)}
             called_so = set(parties.values())  # one word an actor
             longest = max(called_so, key=len, default="")
@@ -156,16 +156,31 @@ class RoleFinder:
             self._body = named[:1] if same else []
         return self._body
 
+    def _groups_by_name(self) -> list[Token]:
+        """The heads of the names of armed groups, where the document names any without their fighters."""
+        groups = [a for a in self._mentions.actors if a.kind == "group" and _is_called(a.text)]
+        inside = ([t for t in self._tokens if a.start <= t.start < a.end and t.pos == "PROPN"] for a in groups)
+        return [next((t for t in own if t.is_root or t.head not in own), own[0]) for own in inside if own]
+
     def _is_backer(self, token: Token) -> bool:
         if self._sorts.is_people(token) or self._sorts.is_place(token) or token.ent == "person":
             return False
         return self._sorts.is_body(token) or (token.pos == "PROPN" and token.ent == "organisation")
 
+    def _is_their_name(self, token: Token, fighters: Token) -> bool:
+        """ "An RPD column", "Red Dawn rebels": a name before fighters, or before a unit, is their body's."""
+        lemma = fighters.lemma.lower()
+        if not (lemma in word_set("roles/doers.toml", "irregulars") or is_group(fighters)):
+            return proper_name(token) is not None
+        capital = token.pos == "PROPN" or (token.text.isupper() and len(token.text) > 1)
+        named = token.dep == "compound" and capital and token.ent not in ("person", "place")
+        return proper_name(token) is not None or (named and self._mentions.place_at(token.start) is None)
+
     def _parties(self, heads: list[Token], by: By = "stated") -> tuple[Party, ...]:
         return tuple(self._party(head, by) for head in dict.fromkeys(heads))
 
     def _party(self, head: Token, by: By) -> Party:
-        start, end = called(head, self._mentions)
+        start, end = proper_name(head) or called(head, self._mentions)
         at = self._mentions.actor_at(head.start)
         actor = self._mentions.actors[at].id if at is not None else None
         return Party(start=start, end=end, text=self._text[start:end], actor=actor, by=by)
@@ -173,7 +188,15 @@ class RoleFinder:
 
 def is_group(token: Token) -> bool:
     """Whether a nominal's noun means a small group of people: a unit, a patrol, a squad."""
-    return token.lemma.lower() in word_set("roles/doers.toml", "groups")
+    fighters = token.tag == "NNS" and token.lemma.lower() in word_set("roles/doers.toml", "irregulars")  # "commandos"
+    return token.lemma.lower() in word_set("roles/doers.toml", "groups") and not fighters
+
+
+def _is_called(text: str) -> bool:
+    """Whether an actor's words are a name and no noun for fighters, with or without a name before it."""
+    known = word_set("roles/doers.toml", "irregulars") | word_set("roles/doers.toml", "role_nouns")
+    words = text.split()
+    return words[-1][:1].isupper() and words[-1].lower().removesuffix("s") not in known
 
 
 def _first_mentions(mentions: Mentions) -> dict[str, tuple[int, int]]:

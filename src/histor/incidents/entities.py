@@ -134,13 +134,23 @@ def _is_identified(entity: Entity, mentions: Mentions) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_name(text: str) -> bool:
-    """Whether words are a proper name: all but small ones begin with a capital, past the first."""
+    """Whether words are a proper name: all but small ones begin with a capital, past the first.
+
+    "Rebels" that open a sentence, or stand in a line in capitals, are no name.
+    """
+    if head_of(text.lower()) in _common() and " " not in text:
+        return False
     words = [w for w in text.split() if w.lower() not in SMALL]
     return (
         bool(words)
         and all(w[:1].isupper() or not w[:1].isalpha() for w in words)
         and any(w[:1].isupper() for w in words)
     )
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    return word_set("roles/doers.toml", "irregulars") | word_set("roles/doers.toml", "role_nouns")
 
 
 def _fullness(text: str) -> int:

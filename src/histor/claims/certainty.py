@@ -130,7 +130,7 @@ def _above(verb: Token) -> Iterator[Sign]:
     """What the clauses say that the claim's own depends on."""
     below = verb
     for governor in ancestors(verb, 5):
-        if below is verb and _is_taken_for_known(verb):
+        if (below is verb and _is_taken_for_known(verb)) or _is_the_ground(below):
             break
         if below.dep in GOVERNED:
             yield from _governed(below, governor)
@@ -146,9 +146,17 @@ def _above(verb: Token) -> Iterator[Sign]:
         if below.dep == "acl:relcl" and _is_supposed(governor):
             yield Sign("hypothetical", "under a condition", governor.text)
         going = governor.lemma.lower() == "go" and below.tag == "VBG"  # "went around killing"
-        if below.dep in ("parataxis", "acl:relcl", "root", "advcl") and not going:
+        if (
+            below.dep in ("parataxis", "acl:relcl", "root", "advcl") or (below is not verb and _is_participle(below))
+        ) and not going:
             break  # what governs an adverbial or relative clause says nothing of its truth
         below = governor
+
+
+def _is_participle(clause: Token) -> bool:
+    """ "Ordered the arrest of two men seen in the raid"."""
+    behind = clause.dep in ("acl", "amod") and clause.i > clause.head.i
+    return behind and clause.tag in ("VBN", "JJ") and bool(children(clause, "obl"))
 
 
 def _is_supposed(noun: Token) -> bool:
@@ -160,6 +168,11 @@ def _is_supposed(noun: Token) -> bool:
 def _is_taken_for_known(noun: Token) -> bool:
     """ "They promised to investigate the murder of four nurses": what is done about what has happened."""
     return noun.pos == "NOUN" and not noun.is_root and noun.head.lemma.lower() in _words("taking_for_known")
+
+
+def _is_the_ground(noun: Token) -> bool:
+    """ "They asked to leave after the murder of two nurses": wanted on account of it, and it is not in doubt."""
+    return noun.pos == "NOUN" and noun.dep in ("obl", "nmod") and case_of(noun) in _words("grounds")
 
 
 def _own(verb: Token) -> Iterator[Sign]:

@@ -9,6 +9,7 @@ from histor.incidents.entities import is_name
 from histor.mentions.mentions import Mentions
 
 MOMENTS = ("minute", "hour", "part of day", "day", "week")
+POINTING = ("the", "this", "that", "these", "those")
 WIDE = ("country", "region", "sea", None)
 
 
@@ -28,6 +29,8 @@ def _tells_apart(draft: Draft, mentions: Mentions) -> bool:
     if any(person.name is not None for person in draft.members):
         return True
     roles = claim.roles
+    if _names_one(draft):
+        return True
     if _is_past(draft) and (roles.perpetrator or roles.organisation or _points(draft)):
         return True
     hit = [p for p in roles.target if mentions.place_at(p.start) is None]
@@ -38,6 +41,14 @@ def _is_past(draft: Draft) -> bool:
     """Whether the claim's verb is in the simple past: one happening and not what has been going on."""
     verb = draft.trigger
     return verb.tag == "VBD" or any(c.dep == "aux:pass" and c.tag == "VBD" for c in verb.children)
+
+
+def _names_one(draft: Draft) -> bool:
+    """ "The murder of the nuns": one happening, to those whom readers know of."""
+    noun = draft.trigger
+    if noun.tag != "NN" or draft.group is None or not any(c.lower in POINTING for c in noun.children):
+        return False
+    return draft.group.head is not noun and any(c.lower in POINTING for c in draft.group.head.children)
 
 
 def _points(draft: Draft) -> bool:

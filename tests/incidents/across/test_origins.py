@@ -79,6 +79,7 @@ FIGURES = [
     ("killed", (7, 7, 7), "agreed", [("agency", "2024-10-17"), ("own_reporting", "2024-10-17")]),
     ("killed", (7, 9, 9), "revised", [("agency", "2024-10-17"), ("day_after", "2024-10-18")]),
     ("killed", (7, 7, 8), "contested", [("agency", "2024-10-17"), ("own_witness", "2024-10-17")]),
+    ("killed", (8, 9, 9), "contested", [("at_most", "2024-10-17")]),
     ("injured", (19, 19, 19), "agreed", [("agency", "2024-10-17"), ("own_reporting", "2024-10-17")]),
 ]
 

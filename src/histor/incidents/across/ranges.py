@@ -72,9 +72,8 @@ def _by_unit(members: Sequence[Member]) -> dict[str, tuple[str, list[tuple[Membe
 
 def _figure(said: Sequence[Number], unit: str, origin_of: Mapping[str, int]) -> LinkedFigure:
     behind = {number: _origin(number, origin_of) for number in said}
-    lows = [number.low for number in said if number.low is not None]
     return LinkedFigure(
-        low=min(lows, default=None),
+        low=_lowest(said),
         best=_best(said, behind),
         high=_highest(said),
         claims=tuple(dict.fromkeys(claim for number in said for claim in number.claims)),
@@ -97,6 +96,14 @@ def _best(said: Sequence[Number], behind: Mapping[Number, int]) -> int | None:
     documents = Counter(number.best for number in counted)
     last = {number.best: number.published or "" for number in counted}  # by publication
     return max(votes, key=lambda best: (votes[best], last[best], documents[best], best or 0), default=None)
+
+
+def _lowest(said: Sequence[Number]) -> int | None:
+    """The lowest number given; "up to eight" counts as eight, and alone gives no least number."""
+    if all(number.low is None for number in said):
+        return None
+    ends = (number.high if number.low is None else number.low for number in said)
+    return min((end for end in ends if end is not None), default=None)
 
 
 def _highest(said: Sequence[Number]) -> int | None:

@@ -70,5 +70,7 @@ def _total(claims: Sequence[Claim]) -> tuple[int | None, int | None, int | None]
         return None, None, None
     last = max(totals, key=lambda counts: sum(count.best or 0 for count in counts))
     open_end = any(count.high is None for count in last)
-    low, best = sum(count.low or 0 for count in last), sum(count.best or 0 for count in last)
+    lows = [count.low for count in last if count.low is not None]  # "up to five" says nothing of the least
+    bests = [count.best for count in last if count.best is not None]
+    low, best = sum(lows) if lows else None, sum(bests) if bests else None
     return low, best, None if open_end else sum(count.high or 0 for count in last)

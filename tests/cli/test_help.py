@@ -57,6 +57,11 @@ def test_version(histor):
     assert ran.out.startswith("histor 0.")
 
 
+def test_the_module_is_the_command(histor):
+    ran = subprocess.run([sys.executable, "-m", "histor", "--version"], capture_output=True, text=True, check=True)
+    assert ran.stdout == histor("--version").out
+
+
 def test_the_schema_is_json_schema(histor):
     import json
 

@@ -49,7 +49,7 @@ def test_adding_says_what_came_of_it(filled, folder, tmp_path):
     assert (status, out) == (1, "0 documents added, 3 were there before, 1 could not be read\n")
     assert err.endswith("empty.txt: is empty\n")
     status, out, _ = filled("add", folder, "--json")
-    assert json.loads(out) == {"added": 0, "held": 3, "failed": []}
+    assert json.loads(out) == {"added": 0, "held": 3, "undated": 0, "failed": []}
 
 
 @pytest.mark.parametrize("arguments", [(), ("--resume", "x.txt"), ("--resume", "--reread")])
@@ -104,8 +104,10 @@ def test_an_incident_is_shown_side_by_side(filled):
         (("search", "unicorn"), "No document holds all of these words."),
         (("incidents", "--place", "Nowhere"), "No incident fits."),
         (("claims", "--place", "Nowhere"), "No claim fits."),
-        (("incidents", "--near", "50.9,34.8", "--radius", "20"), "1 incidents"),
-        (("incidents", "--box", "50.2,34.5,50.5,35.0"), "1 incidents"),
+        (("incidents", "--near", "50.9,34.8", "--radius", "20"), "1 incident\n"),
+        (("incidents", "--box", "50.2,34.5,50.5,35.0"), "November"),
+        (("incidents", "--kind", "drone"), "No kind of event begins with 'drone'; this ledger has: air/drone strike, "),
+        (("claims", "--kind", "drone"), "No claim fits. No kind of event begins with 'drone'"),
         (("incidents", "--as-of", "2024-11-12"), "No incident fits."),
         (("link", "--rebuild"), "2 incidents"),
     ],
@@ -181,3 +183,19 @@ def test_help_and_a_missing_ledger_load_no_language_model():
     )
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_who_speaks_is_told_by_name_also_where_the_text_says_she(histor, tmp_path):
+    (tmp_path / "quay.txt").write_text(
+        "RIVNE, 4 March (Agency) - Governor Olha Demchuk said that a drone hit a grain silo in Rivne on Monday.\n\n"
+        "Six people were killed, she said.\n",
+        "utf-8",
+    )
+    histor("add", str(tmp_path / "quay.txt"), "--published", "2024-03-04")
+    assert "she (Olha Demchuk)" in " ".join(histor("claims", "--measure", "killed")[1].split())
+
+
+def test_reports_without_a_day_are_told_of(histor, tmp_path):
+    (tmp_path / "quay.txt").write_text("A drone hit a grain silo in Rivne on Monday, killing two people.\n", "utf-8")
+    told = "1 document added\n1 document without a date of publication: days such as Monday stay open"
+    assert histor("add", tmp_path / "quay.txt")[1].startswith(told)

@@ -59,13 +59,16 @@ class Asked:
         return {name: value for name, value in asdict(self).items() if name not in ("ledger", "files", "workers")}
 
 
+_UNDATED = ": days such as Monday stay open, and no incident is joined by them; --published gives a date"
+
+
 class Adding:
     """Adds documents to a ledger; each way to do so gives the exit status."""
 
     def __init__(self, asked: Asked, *, as_json: bool = False) -> None:
         self._asked = asked
         self._as_json = as_json
-        self._added = self._held = 0
+        self._added = self._held = self._undated = 0
         self._failed: list[str] = []
 
     def add(self) -> int:
@@ -152,6 +155,7 @@ class Adding:
             raise LedgerError(f"{error} ({self._added:,} documents were added by this run)") from error
         self._added += added
         self._held += len(batch) - added
+        self._undated += sum(item.entry.document.published is None for item in batch)
         for _ in batch:
             progress.advance()
 
@@ -160,7 +164,7 @@ class Adding:
         progress.complain(item.message)
 
     def _end(self) -> int:
-        summary = Summary(added=self._added, held=self._held, failed=tuple(self._failed))
+        summary = Summary(added=self._added, held=self._held, undated=self._undated, failed=tuple(self._failed))
         if self._as_json:
             ledgers.put_json(summary)
         else:
@@ -168,6 +172,8 @@ class Adding:
             parts += [f"{self._held:,} were there before"] if self._held else []
             parts += [f"{len(self._failed):,} could not be read"] if self._failed else []
             click.echo(", ".join(parts))
+            if self._undated:
+                click.echo(f"{many(self._undated, 'document')} without a date of publication{_UNDATED}")
         return 1 if self._failed else 0
 
 

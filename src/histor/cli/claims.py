@@ -35,13 +35,14 @@ def claims(  # noqa: PLR0913  # the options of the command
     with ledgers.opened(ledger) as opened:
         found = opened.claims(incident=incident, status=status, as_of=as_of, **ledgers.wanted(options))
         some = list(islice(found, limit + 1))
+        hint = "" if some else ledgers.no_such_kind(opened, options)
     if as_json:
         ledgers.put_json(tuple(some[:limit]))
         return
     from histor.cli.tables import claims_table
 
     if not some:
-        ledgers.put("No claim fits.")
+        ledgers.put(f"No claim fits.{hint}")
         return
     more = "More claims fit; see --limit." if len(some) > limit else ""
     ledgers.put(claims_table(some[:limit]), *filter(None, [more]))

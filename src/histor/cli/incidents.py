@@ -28,15 +28,17 @@ def incidents(ledger: str, as_of: str | None, limit: int, summed: bool | None, a
     """
     with ledgers.opened(ledger) as opened:
         found = opened.incidents(limit=limit, as_of=as_of, summed=summed, **ledgers.wanted(options))
+        hint = "" if found.total else ledgers.no_such_kind(opened, options)
     if as_json:
         ledgers.put_json(found)
         return
     from histor.cli.tables import incidents_table, sums_table
+    from histor.display.words import many
 
     if not found.total:
-        ledgers.put("No incident fits.")
+        ledgers.put(f"No incident fits.{hint}")
         return
     more = f"  ({found.total - len(found.incidents):,} more; see --limit)" if len(found.incidents) < found.total else ""
-    ledgers.put(incidents_table(found.incidents), f"{found.total:,} incidents{more}")
+    ledgers.put(incidents_table(found.incidents), f"{many(found.total, 'incident')}{more}")
     if found.sums:
         ledgers.put("", sums_table(found.sums), "", found.sums[0].rule)

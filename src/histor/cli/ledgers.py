@@ -105,6 +105,14 @@ def wanted(options: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in options.items() if value is not None}
 
 
+def no_such_kind(ledger: Ledger, options: dict[str, Any]) -> str:
+    """Where no kind of event in a ledger begins as the option says: the kinds that there are."""
+    kind, kinds = options.get("kind"), ledger.kinds()
+    if not kind or not kinds or any(name.casefold().startswith(kind.casefold()) for name in kinds):
+        return ""
+    return f" No kind of event begins with {kind!r}; this ledger has: {', '.join(kinds)}."
+
+
 @contextmanager
 def opened(name: str) -> Iterator[Ledger]:
     """A ledger that is there."""

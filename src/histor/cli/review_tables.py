@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from histor.cli.tables import new_table, short_id
+from histor.cli.tables import new_table, short_id, who
 from histor.display.safe import one_line, shortened
 from histor.display.words import range_words, with_unit
 
@@ -73,7 +73,7 @@ def _claims(claims: Sequence[Sourced]) -> Table:
         made.add_row(
             str(number),
             f"{claim.measure or one_line(claim.event)} {words if counted else ''}{told}",
-            one_line(claim.speaker or "the outlet"),
+            who(claim),
             one_line(claim.publisher or ""),
             f"“{shortened(claim.evidence, _EVIDENCE)}”",
         )

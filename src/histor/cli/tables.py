@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from histor.display.dates import time_words
 from histor.display.safe import one_line, shortened
 from histor.display.words import figure_words, many, range_words, with_unit
 
@@ -107,11 +108,20 @@ def claims_table(claims: Sequence[Sourced]) -> Table:
         table.add_row(
             claim.known[:10],
             f"{claim.measure or one_line(claim.event)} {words if counted else ''}{' (part)' if claim.part_of else ''}",
-            one_line(claim.speaker or "the outlet"),
+            who(claim),
             one_line(claim.publisher or claim.record or ""),
             f"“{shortened(claim.evidence, _EVIDENCE)}”{qualified}{stands}",
         )
     return table
+
+
+def who(claim: Sourced) -> str:
+    """Who makes a claim, in the words of its text, with the name that they stand for: "she (Ann Roe)"."""
+    if claim.speaker is None:
+        return "the outlet"
+    words, name = one_line(claim.speaker), one_line(claim.actor or "")
+    told = set(words.casefold().split())
+    return words if not name or told & set(name.casefold().split()) else f"{words} ({name})"
 
 
 def hits_table(hits: Sequence[Hit]) -> Table:
@@ -131,14 +141,11 @@ def steps_table(steps: Sequence[Step]) -> Table:
     """One row a change of a figure."""
     table = new_table("from", "figure", "range", "who gave it")
     for step in steps:
-        said = (
-            f"{one_line(claim.speaker or 'the outlet')} ({one_line(claim.publisher or claim.record or '')})"
-            for claim in step.said
-        )
+        said = (f"{who(claim)} ({one_line(claim.publisher or claim.record or '')})" for claim in step.said)
         words = f"{range_words(step.low, step.best, step.high)}  {step.agreement}"
         table.add_row(
             step.known[:16].replace("T00:00", ""),
-            f"{step.measure} ({step.unit})",
+            f"{step.measure.partition('/')[0]} ({step.unit})",
             words,
             "; ".join(dict.fromkeys(said)),
         )
@@ -209,11 +216,7 @@ def _figures(incident: LinkedIncident) -> Iterator[str]:
 
 
 def _when(incident: LinkedIncident) -> str:
-    time = incident.time
-    if time is None or time.since is None:
-        return ""
-    since, until = time.since[:16].replace("T00:00", ""), (time.until or "")[:16].replace("T00:00", "")
-    return since if len(since) == 10 and time.precision == "day" else f"{since} to {until}"
+    return time_words(incident.time) if incident.time is not None else ""
 
 
 def _where(incident: LinkedIncident) -> str:

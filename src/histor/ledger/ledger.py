@@ -58,7 +58,7 @@ class Ledger(Reviewing):
         """
         from histor.ledger.sources import entries
 
-        added = held = 0
+        added = held = undated = 0
         failed: list[str] = []
         batch: list[Entry] = []
         for item in entries(self, documents):
@@ -68,13 +68,14 @@ class Ledger(Reviewing):
                 held += 1
             else:
                 batch.append(item)
+                undated += item.document.published is None
             if len(batch) >= _AT_ONCE:
                 written = len(self.write(batch).documents)
                 added, held, batch = added + written, held + len(batch) - written, []
         if batch:
             written = len(self.write(batch).documents)
             added, held = added + written, held + len(batch) - written
-        return Summary(added=added, held=held, failed=tuple(failed))
+        return Summary(added=added, held=held, undated=undated, failed=tuple(failed))
 
     def write(self, entries: Iterable[Entry]) -> Added:
         """Add documents that were read and prepared elsewhere (`histor.ledger.preparing`), in one transaction."""
@@ -184,6 +185,12 @@ class Ledger(Reviewing):
                 ).scalar_one(),
                 "incidents": connection.execute(select(func.count()).select_from(schema.linked)).scalar_one(),
             }
+
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of event that its incidents are of, by name: what `kind` of a filter is the beginning of."""
+        with self.store.reading() as connection:
+            events = select(schema.linked.c.event).distinct().order_by(schema.linked.c.event)
+            return tuple(connection.execute(events).scalars())
 
     def original(self, digest: str) -> bytes:
         """The bytes of a document as they were received, by their SHA-256 (`Held.original`).

@@ -140,10 +140,14 @@ class Shown(Value, frozen=True, kw_only=True):
 
 
 class Summary(Value, frozen=True, kw_only=True):
-    """What came of adding documents: how many are new, how many the ledger held, and what could not be read."""
+    """What came of adding documents: how many are new, how many the ledger held, and what could not be read.
+
+    `undated` are those without a date of publication.
+    """
 
     added: int
     held: int
+    undated: int = 0
     failed: tuple[str, ...] = ()
 
 

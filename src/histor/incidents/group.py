@@ -9,60 +9,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
 
 from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file
 from histor.incidents.background import is_background
+from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
-from histor.incidents.elsewhere import is_elsewhere, scene_of
+from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
 from histor.incidents.figures import PEOPLE as HARM
-from histor.incidents.figures import REAL, figures
+from histor.incidents.figures import figures
+from histor.incidents.home import home, whole_of
 from histor.incidents.locating import base_of, locate
-from histor.incidents.nearness import DAY_LIKE, abroad, apart, days_apart, fineness, interval
-from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, manner, names_another
-from histor.incidents.survivors import tells_of_dying
+from histor.incidents.nearness import DAY_LIKE, apart, fineness
+from histor.incidents.newness import manner
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Document, Incident, Place, Statement
-
-
-@dataclass(slots=True)
-class Cluster:
-    """An incident in the making.
-
-    `town` is the index of the town that the whole report speaks for, `records` are the superlatives said of it.
-    """
-
-    family: str
-    background: bool
-    drafts: list[Draft] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
-    times: list[int] = field(default_factory=list)
-    time: int | None = None
-    town: int | None = None
-    records: list[Claim] = field(default_factory=list)
-
-    def claims(self) -> set[str]:
-        """The ids of its claims."""
-        return {d.claim.id for d in self.drafts}
-
-
-@cache
-def _families() -> dict[str, str]:
-    return {event: family for family, events in data_file("families.toml")["families"].items() for event in events}
-
-
-@cache
-def _scattered() -> frozenset[str]:
-    return frozenset(data_file("families.toml")["scattered"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +50,7 @@ def group(
     records = [d for d in drafts if d.claim.superlative is not None]
     for draft in (d for d in drafts if d.claim.superlative is None):
         background = is_background(draft, mentions, document.published)
-        _add(_home(clusters, draft, background, mentions), draft, mentions)
+        _add(home(clusters, draft, background, mentions), draft, mentions)
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     _promote(clusters, mentions)
@@ -98,7 +67,7 @@ def group(
 
 def _take_record(clusters: list[Cluster], record: Draft) -> None:
     """A superlative stands with the incident of its kind told of last before it, else first after it: it opens none."""
-    family = _families().get(record.claim.event, record.claim.event)
+    family = families().get(record.claim.event, record.claim.event)
     kin = [c for c in clusters if c.family == family and not c.background and c.drafts]
     before = [c for c in kin if c.drafts[0].trigger.i <= record.trigger.i]
     home = max(
@@ -114,7 +83,7 @@ def _date(clusters: list[Cluster], dating: Dating) -> None:
     news = [c for c in clusters if not c.background]
     main = max(news, key=lambda c: len(c.drafts)) if news else None
     for cluster in clusters:
-        spread = any(d.claim.event in _scattered() for d in cluster.drafts)
+        spread = any(d.claim.event in scattered() for d in cluster.drafts)
         told = dating.of_the_news if cluster is main else dating.own
         cluster.time = told(cluster.drafts, spread=spread)
         if cluster.time is None and cluster.background and cluster.times:
@@ -171,91 +140,10 @@ def _add(cluster: Cluster, draft: Draft, mentions: Mentions) -> None:
     cluster.drafts.append(draft)
     if draft.aftermath:
         return
-    if (scene := scene_of(draft, mentions)) is not None and _whole_of(draft) is None:
+    if (scene := scene_of(draft, mentions)) is not None and whole_of(draft) is None:
         cluster.places.append(scene)
     if draft.claim.time is not None:
         cluster.times.append(draft.claim.time)
-
-
-def _whole_of(draft: Draft) -> str | None:
-    return draft.claim.count.part_of if draft.claim.count is not None else None
-
-
-def _home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions) -> Cluster:
-    """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken."""
-    family = _families().get(draft.claim.event, draft.claim.event)
-    if (whole := _whole_of(draft)) is not None and (told := [c for c in clusters if whole in c.claims()]):
-        return told[0]
-    if draft.points_back and (told := [c for c in clusters if c.family == family]):
-        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
-    if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
-        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "he was taken to hospital"
-    if told := [c for c in clusters if c.family == family and _is_their_fate(c, draft, background, mentions)]:
-        told[-1].background = told[-1].background and background  # nobody is killed twice
-        return told[-1]
-    inside = any(d.trigger.sentence is draft.trigger.sentence for c in clusters for d in c.drafts)
-    fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
-    if not inside:
-        fitting = [] if is_new(draft) else [c for c in fitting if not hits_elsewhere(draft, c.drafts)]
-    if fitting:
-        return max(fitting, key=lambda c: (_tells_of(c, draft), _same(c, draft), c.drafts[-1].trigger.i))
-    made = Cluster(family, background)
-    clusters.append(made)
-    return made
-
-
-def _tells_of(cluster: Cluster, draft: Draft) -> bool:
-    """Whether an incident tells of the person whom a claim is about."""
-    return draft.person is not None and any(d.person is draft.person for d in cluster.drafts)
-
-
-def _is_their_fate(cluster: Cluster, draft: Draft, background: bool, mentions: Mentions) -> bool:
-    """Whether a claim tells how one fared whom the incident tells to be dead, or that one it tells to be hurt died.
-
-    "A man was jailed for the killing of Anna Lind in March. ... He shot Lind in the head" is one happening, and so is
-    "Lind was shot on Thursday. ... Lind died on Sunday".
-    """
-    if draft.person is None or draft.claim.measure not in HARM or not _is_real(draft):
-        return False
-    fates = {d.claim.measure for d in cluster.drafts if d.person is draft.person and _is_real(d)}
-    if "killed" in fates and draft.person.name is not None:
-        return True
-    died = draft.claim.measure == "killed" and tells_of_dying(draft.trigger) and cluster.background == background
-    return died and bool(fates & set(HARM)) and not _is_before(cluster, draft, mentions)
-
-
-def _is_before(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
-    """Whether the time of a claim is over before any time of the incident begins."""
-    own = interval(mentions.times[draft.claim.time]) if draft.claim.time is not None else None
-    spans = [span for t in cluster.times if (span := interval(mentions.times[t])) is not None]
-    return own is not None and bool(spans) and all(own[1] < span[0] for span in spans)
-
-
-def _is_real(draft: Draft) -> bool:
-    return draft.claim.polarity == "affirmed" and draft.claim.certainty in REAL
-
-
-def _same(cluster: Cluster, draft: Draft) -> int:
-    return (draft.claim.place in cluster.places) + (draft.claim.time in cluster.times)
-
-
-def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
-    if is_done_otherwise(draft, cluster.drafts) or names_another(draft, cluster.drafts):
-        return False
-    if is_elsewhere(draft, cluster.drafts, mentions):
-        return False
-    if draft.aftermath and draft.claim.measure != "detained":
-        return True
-    if draft.claim.time is not None:
-        time = mentions.times[draft.claim.time]
-        if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
-            return False
-    if (scene := scene_of(draft, mentions)) is not None:
-        place = mentions.places[scene]
-        differs = abroad if draft.claim.event in _scattered() else apart
-        if cluster.places and all(differs(mentions.places[p], place) for p in cluster.places):
-            return False
-    return True
 
 
 def _incident(

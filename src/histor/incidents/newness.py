@@ -11,7 +11,7 @@ from functools import cache
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
-from histor.claims.lexicon import data_file, word_set
+from histor.claims.lexicon import data_file, lexicon, word_set
 from histor.incidents.entities import is_name
 from histor.language.analysis import Token
 
@@ -33,6 +33,14 @@ def is_new(draft: Draft) -> bool:
         return False
     beside = [c for c in draft.trigger.children if c.dep in ("nsubj", "nsubj:pass", "obj")]
     return tokens[0].lower in word_set("newness.toml", "openings") or any(map(_is_other, [draft.trigger, *beside]))
+
+
+def sums_up_several(draft: Draft) -> bool:
+    """ "Two men died in four separate shootings": what a sentence counts over several happenings is of none of them."""
+    several = word_set("newness.toml", "several")
+    happenings = patterns().nouns.keys() | lexicon().nouns.keys()
+    plurals = (t for t in draft.trigger.sentence.tokens if t.tag == "NNS" and t.lemma.lower() in happenings)
+    return any(c.lower in several for noun in plurals for c in noun.children)
 
 
 def _is_other(token: Token) -> bool:

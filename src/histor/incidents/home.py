@@ -1,0 +1,97 @@
+"""Where a claim belongs: the incident told of before that it can be of, or a new one."""
+
+from __future__ import annotations
+
+from histor.claims.draft import Draft
+from histor.incidents.cluster import Cluster, families, scattered
+from histor.incidents.elsewhere import is_elsewhere, scene_of
+from histor.incidents.figures import PEOPLE as HARM
+from histor.incidents.figures import REAL
+from histor.incidents.nearness import abroad, apart, days_apart, interval
+from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another, sums_up_several
+from histor.incidents.survivors import tells_of_dying
+from histor.mentions.mentions import Mentions
+
+
+def whole_of(draft: Draft) -> str | None:
+    """The id of the claim that a claim is part of, or None."""
+    return draft.claim.count.part_of if draft.claim.count is not None else None
+
+
+def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions) -> Cluster:
+    """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken."""
+    family = families().get(draft.claim.event, draft.claim.event)
+    if (whole := whole_of(draft)) is not None and (told := [c for c in clusters if whole in c.claims()]):
+        return told[0]
+    sums = sums_up_several(draft)
+    clusters, told_of = [c for c in clusters if c.sums == sums], clusters
+    if draft.points_back and (told := [c for c in clusters if c.family == family]):
+        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
+    if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
+        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "he was taken to hospital"
+    if told := [c for c in clusters if c.family == family and _is_their_fate(c, draft, background, mentions)]:
+        told[-1].background = told[-1].background and background  # nobody is killed twice
+        return told[-1]
+    inside = any(d.trigger.sentence is draft.trigger.sentence for c in clusters for d in c.drafts)
+    fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
+    if not inside:
+        fitting = [] if is_new(draft) else [c for c in fitting if not hits_elsewhere(draft, c.drafts)]
+    if fitting:
+        return max(fitting, key=lambda c: (_tells_of(c, draft), _same(c, draft), c.drafts[-1].trigger.i))
+    made = Cluster(family, background, sums)
+    told_of.append(made)
+    return made
+
+
+def _tells_of(cluster: Cluster, draft: Draft) -> bool:
+    """Whether an incident tells of the person whom a claim is about."""
+    return draft.person is not None and any(d.person is draft.person for d in cluster.drafts)
+
+
+def _is_their_fate(cluster: Cluster, draft: Draft, background: bool, mentions: Mentions) -> bool:
+    """Whether a claim tells how one fared whom the incident tells to be dead, or that one it tells to be hurt died.
+
+    "A man was jailed for the killing of Anna Lind in March. ... He shot Lind in the head" is one happening, and so is
+    "Lind was shot on Thursday. ... Lind died on Sunday".
+    """
+    if draft.person is None or draft.claim.measure not in HARM or not _is_real(draft):
+        return False
+    fates = {d.claim.measure for d in cluster.drafts if d.person is draft.person and _is_real(d)}
+    if "killed" in fates and draft.person.name is not None:
+        return True
+    died = draft.claim.measure == "killed" and tells_of_dying(draft.trigger) and cluster.background == background
+    return died and bool(fates & set(HARM)) and not _is_before(cluster, draft, mentions)
+
+
+def _is_before(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    """Whether the time of a claim is over before any time of the incident begins."""
+    own = interval(mentions.times[draft.claim.time]) if draft.claim.time is not None else None
+    spans = [span for t in cluster.times if (span := interval(mentions.times[t])) is not None]
+    return own is not None and bool(spans) and all(own[1] < span[0] for span in spans)
+
+
+def _is_real(draft: Draft) -> bool:
+    return draft.claim.polarity == "affirmed" and draft.claim.certainty in REAL
+
+
+def _same(cluster: Cluster, draft: Draft) -> int:
+    return (draft.claim.place in cluster.places) + (draft.claim.time in cluster.times)
+
+
+def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    if is_done_otherwise(draft, cluster.drafts) or names_another(draft, cluster.drafts):
+        return False
+    if is_elsewhere(draft, cluster.drafts, mentions):
+        return False
+    if draft.aftermath and draft.claim.measure != "detained":
+        return True
+    if draft.claim.time is not None:
+        time = mentions.times[draft.claim.time]
+        if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
+            return False
+    if (scene := scene_of(draft, mentions)) is not None:
+        place = mentions.places[scene]
+        differs = abroad if draft.claim.event in scattered() else apart
+        if cluster.places and all(differs(mentions.places[p], place) for p in cluster.places):
+            return False
+    return True

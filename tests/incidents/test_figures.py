@@ -105,6 +105,20 @@ FIGURES = [
     ),
     (None, (1, 1, 1), "A clerk, 20, was injured on Monday. He called it a plan for shooting honest citizens."),
     ((7, 7, 7), None, "Seven members of the Vesny family were killed on Monday."),
+    # those in care beside the dead, whoever counts them
+    ((1, 1, 1), (1, 1, 1), "A girl of six is dead and her father in a hospital after shots were fired on Monday."),
+    (None, (1, 1, 1), "A nurse, 41, is at Lund Medical Center with grave injuries after a stabbing on Monday."),
+    ((1, 1, 1), None, "A man was killed on Monday. Guards are at the hospital that he died in."),
+    (
+        (2, 2, 2),
+        (1, 1, 1),
+        "Two men were found dead in a barn on Monday. Both were shot in the chest. A third man was taken to a clinic "
+        "with a wound in the arm.",
+    ),
+    ((3, 3, 3), (1, 1, 1), "Three people were found dead on Monday. Another boy was brought to a hospital."),
+    # what did not come about, and where nobody is cared for
+    (None, (1, 1, 1), "Bullets struck Ilka Brenn in the knee on Monday. “They could have killed somebody,” she said."),
+    ((1, 1, 1), None, "Karl Lindt was shot dead on Monday. A boy of 15 was taken to a youth detention center."),
 ]
 
 
@@ -181,6 +195,16 @@ def test_what_is_told_separately_is_another_incident():
         language="en",
     )
     assert [i.figures["killed"].best for i in reading.incidents] == [2, 3]
+
+
+def test_what_is_counted_over_several_happenings_is_of_none_of_them():
+    reading = histor.read(
+        "Four people were killed in three separate shootings in Lund on Monday. A baker was shot dead in his shop at "
+        "noon. The baker, Karl Lindt, died at once.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [i.figures["killed"].best for i in reading.incidents if not i.background] == [4, 1]
 
 
 def test_two_days_are_two_incidents():

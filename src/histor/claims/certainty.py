@@ -178,6 +178,8 @@ def _is_the_ground(noun: Token) -> bool:
 def _own(verb: Token) -> Iterator[Sign]:
     """The signs among a word's own auxiliaries, adverbs and conditions."""
     found = list(_own_modals(verb))
+    if _is_near_miss(verb, found):
+        yield Sign("hypothetical", "certainty.toml, anybody", verb.text)
     if not found and _is_alternative(verb):
         yield Sign("hedged", "one of two alternatives", verb.text)
         return
@@ -199,6 +201,13 @@ def _own(verb: Token) -> Iterator[Sign]:
                     yield Sign(level, f"certainty.toml, {key}", f"{c.text} … {verb.text}")
         elif (c.dep == "mark" and c.lower in _words("conditions")) or (hedged and _is_condition(c)):
             yield Sign("hypothetical", "certainty.toml, conditions", c.text)
+
+
+def _is_near_miss(verb: Token, modals: list[Sign]) -> bool:
+    """ "It could have killed somebody", "I could have been hurt": what did not come about."""
+    if not any(sign.level == "hedged" for sign in modals) or not any(c.lemma == "have" for c in children(verb, "aux")):
+        return False
+    return any(t.lower in _words("anybody") for t in children(verb, "obj", "nsubj:pass"))
 
 
 def _is_alternative(verb: Token) -> bool:

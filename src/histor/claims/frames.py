@@ -6,6 +6,7 @@ headline or a gap leaves the tree unsure, a number right before the trigger stan
 
 from __future__ import annotations
 
+from histor.claims.care import cared_for
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.of_noun import is_hurt, of_noun
@@ -69,6 +70,8 @@ def _by_frame(trigger: Trigger) -> list[Token]:
         return _of_state(token)
     if frame == "condition":
         return subjects(verb) or _through_verb(verb)
+    if frame == "cared":
+        return cared_for(token)
     if frame == "of":
         return of_noun(token)
     return _bearer(token)
@@ -257,7 +260,7 @@ def _is_own(noun: Token) -> bool:
 def is_open(trigger: Trigger) -> bool:
     """Whether what became of them stays open: "suffered a wound", "critically injured", "in critical condition"."""
     words = word_set("certainty.toml", "grave")
-    if trigger.sense.frame == "light subject":
+    if trigger.sense.frame == "light subject" or trigger.token.lower in words:
         return True
     return any(c.lower in words for t in (trigger.token, trigger.verb) for c in t.children)
 

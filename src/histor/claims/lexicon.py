@@ -25,6 +25,7 @@ Frame = Literal[
     "light object",
     "light passive",
     "borne",
+    "cared",
 ]
 
 
@@ -46,7 +47,7 @@ class Sense:
     def aftermath(self) -> bool:
         """Whether it tells what came later and elsewhere ("was taken to hospital", an arrest, weapons seized)."""
         later = self.measure == "detained" or (self.measure == "seized" and self.event is not None)
-        return later or self.frame in ("light passive", "condition")
+        return later or self.frame in ("light passive", "condition", "cared")
 
     @property
     def inclusive(self) -> bool:

@@ -38,9 +38,16 @@ def _names(noun: Token) -> set[str]:
 
 
 def is_caution(verb: Token) -> bool:
-    """Whether somebody came to a hospital unhurt: "for observation", "as a precaution", "deputies were sent to"."""
+    """Whether somebody came to a hospital unhurt ("for observation", "deputies were sent to"), or to a jail."""
     sent = {t.lemma.lower() for t in children(verb, "nsubj:pass", "obj")} if verb.lemma == "send" else set()
     if sent & word_set("natural.toml", "on_duty"):
         return True
+    if any(_is_custody(t) for t in children(verb, "obl")):
+        return True
     near = [t for c in children(verb, "obl", "nmod", "advcl") for t in (c, *children(c, "nmod", "obl"))]
     return any(case_of(t) in ("for", "as") and t.lemma.lower() in word_set("natural.toml", "caution") for t in near)
+
+
+def _is_custody(noun: Token) -> bool:
+    """ "Taken to a youth detention centre": where nobody is cared for."""
+    return any(t.lemma.lower() in word_set("natural.toml", "custody") for t in noun.subtree())

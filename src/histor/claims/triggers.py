@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from histor.claims.care import CARED, is_in_care
 from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
@@ -40,6 +41,8 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
             yield from _number_of(token, words)
+            if is_in_care(token, words):
+                yield Trigger(token, CARED, token)
 
 
 def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:

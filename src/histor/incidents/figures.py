@@ -8,6 +8,7 @@ The rules, in this order (none of them adds a part to its whole):
 3. The different people described one by one are counted; more of them by name than the total has raise it. One who
    is described beside several of whom no number is given ("workers were hurt") makes at least two.
 4. "Four people were shot" counts the dead among them, who are not counted as injured; a dead doer was none of them.
+   Where all of them are dead, one who is described as hurt beside them is counted.
 5. One who killed others and then themselves is counted beside those whom they killed, but not beside a number of dead.
 6. "Six others" counts beside those of the same measure told of in its sentence, or before it; where its sentence
    tells of dead, they are the ones that the others are beside.
@@ -124,6 +125,8 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     if described is None and not inclusive and are_the_dead(stated, killed):
         return None
     figure = [without_the_dead(figure_of(inclusive), killed, doers_dead(drafts, killed))] if inclusive else []
+    if figure and described is not None and not figure[0].best:
+        figure, inclusive = [], []  # "two were found dead. Both had been shot. ... A third is in hospital"
     if stated and (not figure or not all(t.aftermath for t in stated)):
         figure.append(figure_of(stated))
     weak = not figure or all(t.aftermath or not t.best for t in stated)

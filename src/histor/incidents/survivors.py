@@ -12,6 +12,7 @@ from histor.incidents.victims import Individual
 from histor.language.analysis import Token
 from histor.record import Figure
 
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 DYING = ("die", "succumb")
 DEAD = ("dead", "deceased")
 DECLARING = ("pronounce", "declare")
@@ -28,8 +29,16 @@ def alive(people: list[Individual], killed: Figure | None, drafts: list[Draft]) 
     dead = sum(p.outcome != "injured" and p.apart for p in people)
     missing = max((killed.best or 0) - dead, 0) if killed is not None else 0
     open_to = [p for p in hurt if p.known.outcomes == {"open"} and counting.isdisjoint(p.sentences)]
+    open_to = [p for p in open_to if not _is_beyond(p, killed)]
     died = {id(p) for p in open_to[:missing]}
     return [p for p in hurt if id(p) not in died]
+
+
+def _is_beyond(person: Individual, killed: Figure | None) -> bool:
+    """ "Four were killed. Another child was brought to hospital", or a fifth one: somebody beside the dead."""
+    order = person.known.order
+    dead = killed.best or 0 if killed is not None else 0
+    return order == "another" or (order in ORDINALS and ORDINALS.index(order) >= dead)
 
 
 def _is_numbered(draft: Draft) -> bool:

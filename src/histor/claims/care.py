@@ -1,0 +1,51 @@
+"""Those who are in hospital, where no verb brings them there: "a boy is dead and his sister in a hospital"."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import Lexicon, Sense, word_set
+from histor.claims.syntax import case_of, child, children
+from histor.language.analysis import Token
+
+CARED = Sense("injured", "cared", frozenset(("person",)), open=True, listed="nominal.toml hospitals")
+
+
+def is_in_care(token: Token, words: Lexicon) -> bool:
+    """Whether somebody is said to be in a hospital, in a sentence that tells of a hurt as well.
+
+    "At a hospital" may be anybody, so that a hurt must stand with it: "is at Mercy Hospital with serious injuries".
+    """
+    if token.lemma.lower() not in word_set("nominal.toml", "hospitals") or not cared_for(token):
+        return False
+    if any(t.lemma.lower() in word_set("natural.toml", "on_duty") for t in cared_for(token)):
+        return False
+    case = case_of(token)
+    if case == "at":
+        return any(_is_a_hurt(t, words) for t in children(token, "nmod", "obl") if case_of(t) == "with")
+    others = (t for t in token.sentence.tokens if t is not token)
+    return case == "in" and any(_tells_of_harm(t, words) for t in others)
+
+
+def cared_for(token: Token) -> list[Token]:
+    """Who is in the hospital: its subject, or the one set beside those of whom another fate is told."""
+    if own := children(token, "nsubj"):
+        return own if child(token, "cop") is not None or token.dep in ("conj", "root") else []
+    above = token.head
+    gapped = token.dep == "nmod" and above.dep == "conj" and above.head.pos == "ADJ" and above.kind == "person"
+    return [above] if gapped else []
+
+
+def _is_a_hurt(token: Token, words: Lexicon) -> bool:
+    return token.lemma.lower() in word_set("nominal.toml", "hurts") or token.lemma.lower() in words.nouns
+
+
+def _tells_of_harm(token: Token, words: Lexicon) -> bool:
+    lemma = token.lemma.lower()
+    known = (
+        words.states.get(token.lower) or words.nouns.get(lemma) or (words.verbs.get(lemma) if _acts(token) else None)
+    )
+    harm = known is not None and known[0].measure in ("killed", "injured")
+    return harm or lemma in word_set("contact.toml", "events")
+
+
+def _acts(token: Token) -> bool:
+    return token.pos == "VERB"

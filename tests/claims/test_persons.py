@@ -95,3 +95,34 @@ def test_two_who_died_in_towns_far_from_each_other_are_two():
 
 def test_how_many_children_a_father_has_is_not_his_age():
     assert people("A father of two was killed on Monday.") == [(None, None, "male", "victim")]
+
+
+ONE_DEAD = [
+    # a name told before or after the description, and a pronoun between them
+    "A boy of eight was killed in his bed on Monday. Emil Darro slept when a bullet struck him. Emil was unconscious.",
+    "Medics came to Rosa Brandt after shots on Monday. An 18-year-old died at the scene. Brandt was shot in the neck.",
+    "A shooting killed a 15-year-old boy on Monday. Emil Darro was shot dead at a fair. He was a fine young man.",
+    # a rank is nobody new
+    "A 19-year-old was killed on Monday. Emil Darro was the fourth person to be shot and killed there. Darro died.",
+    # "the one who was killed" is not the other who was hurt
+    "Emil Darro, 21, was killed on Monday. Another guest is in a critical condition. The man who was killed had a son.",
+]
+
+
+@pytest.mark.parametrize("text", ONE_DEAD)
+def test_one_who_is_told_of_twice_died_once(text):
+    assert killed(text) == [1]
+
+
+def test_who_is_charged_is_not_the_dead_one_of_the_same_age():
+    told = people("Emil Darro, 17, was shot dead on Monday. Police charged a 17-year-old boy. The boy shot Darro.")
+    assert [(name, role) for name, _, _, role in told] == [("Emil Darro", "victim"), (None, "perpetrator")]
+
+
+def test_whoever_arrests_did_none_of_it():
+    told = people("Officer Karl Lindt was shot in the arm on Monday. Lindt arrested Tom Brandt, 23, all the same.")
+    assert ("Karl Lindt", "victim") in [(name, role) for name, _, _, role in told]
+
+
+def test_a_baby_in_months_is_not_a_child_of_the_next_year():
+    assert killed("A two-year-old was killed on Monday. A 15-month-old has a wound. The 15-month-old was shot.") == [1]

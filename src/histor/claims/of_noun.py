@@ -14,7 +14,14 @@ def of_noun(noun: Token) -> list[Token]:
     governors = [noun, *(ancestors(noun, 2) if noun.dep == "conj" else ())]
     told = [t for g in governors for t in children(g, "nmod", "obl") if t.i > noun.i]
     of = [t for t in told if case_of(t) in ("of", "to") and _harm_before(t, noun) is noun]
-    return [t for t in of if not _is_home(t, of[0])] or children(noun, "nmod:poss") or _of_behind_place(noun)
+    whose = [t for t in children(noun, "nmod:poss") if not _names_a_day(t)]
+    return [t for t in of if not _is_home(t, of[0])] or whose or _of_behind_place(noun)
+
+
+def _names_a_day(owner: Token) -> bool:
+    """ "The Mother's Day shooting": a feast, and nobody's."""
+    behind = [t.lower for t in words_behind(owner, 2)]
+    return len(behind) == 2 and behind[0] in ("'s", "’s", "'", "’") and behind[1] in ("day", "eve")
 
 
 def _is_home(token: Token, first: Token) -> bool:

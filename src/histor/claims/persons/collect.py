@@ -20,6 +20,7 @@ from histor.record import Person, Statement
 
 GRAVITY = {None: 0, "open": 1, "hurt": 2, "dead": 3}
 REAL = ("stated", "alleged")
+HARM = ("killed", "injured", "abducted", None)  # who arrests or brings to safety did none of it
 ONE = ("one", "another")
 WHERE = ("of", "in", "at", "from", "near", "to")
 
@@ -106,9 +107,10 @@ class Collector:
                 mention.drafts.append(at)
                 if draft.claim.place is not None and not draft.aftermath:
                     mention.places.append(self._mentions.places[draft.claim.place])
+                mention.reflexive = mention.reflexive or draft.reflexive
                 mention.condition = mention.condition or condition_of(draft)
                 mention.outcome = max(mention.outcome, outcome_of(draft), key=lambda o: GRAVITY[o])
-            for head in draft.doers:
+            for head in draft.doers if draft.claim.measure in HARM else ():
                 if self._people.is_single(head) and not draft.reflexive and head.lower not in speaking:
                     self._mention(head).doer = True
 
@@ -149,6 +151,7 @@ class Collector:
             admits = head.dep == "nsubj" and lemma in word_set("persons.toml", "admitting")
             if accused or admits or (objects & word_set("persons.toml", "admitting_phrases") and head.dep == "nsubj"):
                 mention.doer = True
+                mention.accused = mention.accused or accused
 
     def _identified(self, verb: Token) -> None:
         """ "The victim was identified as X", "identified the gunman as X", "the man, later identified as X"."""
@@ -167,6 +170,7 @@ class Collector:
         if predicate.ent == "person":
             self._link(antecedent(subject), conjuncts(predicate))
         elif predicate.i in self._found and _has_rank(predicate):
+            self._found[predicate.i].order = None
             self._link(antecedent(subject), [predicate])
 
     def _named(self, head: Token) -> Mention:

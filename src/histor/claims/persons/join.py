@@ -17,11 +17,15 @@ from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
 from histor.claims.persons.unlike import unlike
 
+ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth")  # "a fifth victim" is the one fifth there is
 MOST_SENTENCES_BACK = 4  # how far back a pronoun may look
 
 
-def join(mentions: Sequence[Mention]) -> dict[int, Known]:
-    """The person that each mention means, by the index of the mention's head."""
+def join(mentions: Sequence[Mention], *, single: bool = False) -> dict[int, Known]:
+    """The person that each mention means, by the index of the mention's head.
+
+    `single`: no words tell of several victims, so that two descriptions that may be of one victim are.
+    """
     known: list[Known] = []
     found: dict[int, Known] = {}
     named = [m for m in mentions if m.person.name is not None]
@@ -32,7 +36,7 @@ def join(mentions: Sequence[Mention]) -> dict[int, Known]:
             known.append(one)
         one.take(mention, why)
         found[mention.head.i] = one
-    joined = merge.merged(known, [(m, m.same_as) for m in mentions if m.same_as is not None], found)
+    joined = merge.merged(known, [(m, m.same_as) for m in mentions if m.same_as is not None], found, single=single)
     return {head: joined.get(id(one), one) for head, one in found.items()}
 
 
@@ -44,14 +48,15 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         return _by_name([k for k in fitting if k.name is not None], mention), "by name"
     fitting.sort(key=lambda k: -k.last_before(mention).i)
     if mention.doer:
-        fitting = [k for k in fitting if k.doer or not k.outcomes]
+        fitting = [k for k in fitting if k.doer or k.reflexive or not k.outcomes]
     if mention.head.pos == "PRON":
         return _by_pronoun(fitting, mention), "a pronoun, the latest that fits"
     if _is_beside_the_doer(fitting, mention):
         mention.order = None
     if mention.order is not None:
         same = next((k for k in fitting if k.order == mention.order), None)
-        return (same if mention.is_definite else None), f"the same {mention.order!r}"
+        unique = mention.is_definite or mention.order in ORDINALS
+        return (same if unique else None), f"the same {mention.order!r}"
     fitting = [k for k in fitting if not k.is_bystander]
     if mention.person.age is not None:
         return _by_age(fitting, mention), "by age"
@@ -118,6 +123,8 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.is_one:  # "one wounded, one dead"
         told = [k for k in told if merge.may_fare(k, mention)]
     same = [k for k in told if mention.noun in k.nouns]
+    if mention.is_told_apart:  # "the man who was killed"
+        same = [k for k in told if mention.outcome in k.outcomes] or same
     fares = [k for k in same if merge.may_fare(k, mention)] or ([] if mention.is_wide else same)
     if fares:
         return fares[0]

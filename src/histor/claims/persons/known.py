@@ -31,15 +31,18 @@ class Known:
     doer: bool | None = None
     official: bool = False
     described: bool = False  # whether a description was joined to the name
+    reflexive: bool = False  # whether they did it to themselves
+    accused: bool = False  # whether the words hold them to be charged or caught, and so alive
+    sex_by_pronoun: bool = False  # whether only one pronoun that was joined says the sex
     joined: dict[int, str] = field(default_factory=dict)  # by the head of a mention the rule that joined it
 
     def began_before(self, mention: Mention) -> bool:
         """Whether a mention of this person stands before another mention."""
-        return self.mentions[0].head.i < mention.head.i
+        return any(m.head.i < mention.head.i for m in self.mentions)
 
     def last_before(self, mention: Mention) -> Token:
         """The head of the latest mention before another one."""
-        return next(m.head for m in reversed(self.mentions) if m.head.i < mention.head.i)
+        return max((m.head for m in self.mentions if m.head.i < mention.head.i), key=lambda t: t.i)
 
     def fared_before(self, mention: Mention) -> bool:
         """Whether the sentence of a mention tells before it how this person fared."""
@@ -79,13 +82,18 @@ class Known:
         if person.name is not None and (self.name is None or len(person.name) > len(self.name)):
             self.name = person.name
         self.age = self.age if self.age is not None else person.age
-        self.sex = self.sex or person.sex
+        if person.sex is not None and (self.sex is None or (self.sex_by_pronoun and not mention.is_pronoun)):
+            self.sex, self.sex_by_pronoun = person.sex, mention.is_pronoun
+        elif person.sex is not None and mention.is_pronoun:
+            self.sex_by_pronoun = False
         self.actors.update([mention.actor] if mention.actor else [])
         self.nouns.update(nouns_of(mention.head))
         self.outcomes.update([mention.outcome] if mention.outcome else [])
         self.order = self.order or mention.order
         self.doer = mention.doer if self.doer is None else self.doer or bool(mention.doer)
         self.official = self.official or mention.official
+        self.accused = self.accused or mention.accused
+        self.reflexive = self.reflexive or mention.reflexive
 
     def absorb(self, other: Known, why: str) -> None:
         """Takes all mentions of another, who is the same person; `why` is the rule that says so."""
@@ -94,22 +102,25 @@ class Known:
         self.mentions.sort(key=lambda m: m.head.i)
         self.described = self.described or other.name is None
 
-    def may_be(self, other: Known) -> bool:
-        """Whether nothing speaks against two being one person."""
-        return all(self.takes(m) for m in other.mentions) and all(other.takes(m) for m in self.mentions)
-
-    def takes(self, mention: Mention) -> bool:
-        """Whether nothing in sex, age, name or side speaks against a mention meaning this person."""
-        person = mention.person
-        if self.sex and person.sex and self.sex != person.sex:
+    def may_be(self, other: Known, *, sides: bool = True) -> bool:
+        """Whether nothing speaks against two being one person; who was charged did not die of it."""
+        if (self.accused and "dead" in other.outcomes) or (other.accused and "dead" in self.outcomes):
             return False
-        if self.age is not None and person.age is not None and abs(self.age - person.age) >= 1:
+        ours = all(other.takes(m, sides=sides) for m in self.mentions)
+        return ours and all(self.takes(m, sides=sides) for m in other.mentions)
+
+    def takes(self, mention: Mention, *, sides: bool = True) -> bool:
+        """Whether nothing in sex, age, name or side (unless these do not count) speaks against it meaning this one."""
+        person = mention.person
+        if self.sex and person.sex and self.sex != person.sex and (mention.is_pronoun or not self.sex_by_pronoun):
+            return False
+        if self.age is not None and person.age is not None and int(self.age) != int(person.age):
             return False
         if self.name is not None and person.name is not None and not names.same(self.name, person.name):
             return False
-        if self.doer is not None and mention.doer is not None and self.doer != mention.doer:
+        if sides and self.doer is not None and mention.doer is not None and self.doer != mention.doer:
             return False
-        return _same_years(self.age, {mention.noun}) and _same_years(person.age, self.nouns)
+        return _same_years(self.age, nouns_of(mention.head)) and _same_years(person.age, self.nouns)
 
     def as_person(self) -> Person:
         """The record's person: the fullest mention's own words, with what the others add."""
@@ -132,10 +143,15 @@ class Known:
 
 def nouns_of(head: Token) -> set[str]:
     """The nouns that a nominal names its person by."""
-    found = {head.lemma.lower()} if head.pos in ("NOUN", "ADJ", "NUM") else set()
+    found = {head.lemma.lower()} if head.pos in ("NOUN", "ADJ", "NUM") and not _is_young(head) else set()
     found.update(c.lemma.lower() for c in head.children if c.dep in ("compound", "appos") and c.pos == "NOUN")
     everyday: dict[str, str] = data_file("persons.toml")["everyday"]
     return {everyday.get(noun, noun) for noun in found}
+
+
+def _is_young(head: Token) -> bool:
+    """ "A young man" may be a boy, so that his noun tells nothing of his age."""
+    return any(c.lower == "young" for c in head.children) and head.lemma.lower() in word_set("persons.toml", "grown")
 
 
 def _same_years(age: float | None, nouns: set[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import child, conjuncts
+from histor.claims.syntax import ancestors, case_of, child, children, conjuncts
 from histor.language.analysis import Token
 from histor.record import Person, Place
 
@@ -22,6 +22,7 @@ class Mention:
     did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
     such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
     those told of before. `places` are those of the claims.
+    `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
     """
 
     head: Token
@@ -31,10 +32,17 @@ class Mention:
     outcome: str | None = None
     doer: bool | None = None
     official: bool = False
+    accused: bool = False
+    reflexive: bool = False
     same_as: Mention | None = None
     order: str | None = None
     condition: str | None = None
     places: list[Place] = field(default_factory=list)
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether the mention is a pronoun."""
+        return self.head.pos == "PRON"
 
     @property
     def noun(self) -> str:
@@ -47,8 +55,10 @@ class Mention:
 
     @property
     def is_kin(self) -> bool:
-        """ "his wife", "the man's brother"."""
-        return self.noun in word_set("persons.toml", "kin") and child(self.head, "nmod:poss") is not None
+        """ "his wife", "the man's brother", "the brother of the girl"."""
+        if self.noun not in word_set("persons.toml", "kin"):
+            return False
+        return child(self.head, "nmod:poss") is not None or any(case_of(t) == "of" for t in children(self.head, "nmod"))
 
     @property
     def is_someones(self) -> bool:
@@ -63,6 +73,11 @@ class Mention:
         if determiner is not None:
             return determiner.lower in DEFINITE
         return child(self.head, "nmod:poss") is not None or self.is_wide
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether a clause says which one is meant, by how they fared: "the man who was killed", "the child killed"."""
+        return self.outcome is not None and any(c.pos == "VERB" for c in children(self.head, "acl", "acl:relcl"))
 
     @property
     def is_wide(self) -> bool:
@@ -96,7 +111,14 @@ def beside(one: Token, other: Token) -> bool:
         return False
     first = later.sentence.tokens[0].i
     between = later.sentence.tokens[earlier.i - first + 1 : later.i - first]
-    return one.head is other.head or any(t.lower in ("and", ";", "while") for t in between)
+    return one.head is other.head or any(_sets_apart(t, later) for t in between)
+
+
+def _sets_apart(token: Token, later: Token) -> bool:
+    """Whether a word begins the clause or nominal that `later` stands in, beside the one before it."""
+    if token.lower == ";":
+        return True
+    return token.lower in ("and", "while") and (token.head is later or any(t is token.head for t in ancestors(later)))
 
 
 def in_one_list(one: Token, other: Token) -> bool:

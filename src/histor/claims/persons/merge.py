@@ -18,8 +18,8 @@ def may_fare(known: Known, other: Mention | Known) -> bool:
     return bool((outcomes & known.outcomes) - {"open"})
 
 
-def merged(known: list[Known], links: Links, found: dict[int, Known]) -> dict[int, Known]:
-    """Who each one (by its `id`) is in the end, where that is another."""
+def merged(known: list[Known], links: Links, found: dict[int, Known], *, single: bool) -> dict[int, Known]:
+    """Who each one (by its `id`) is in the end, where that is another. `single`: no words tell of several victims."""
     into: dict[int, Known] = {}
 
     def now(one: Known) -> Known:
@@ -33,7 +33,7 @@ def merged(known: list[Known], links: Links, found: dict[int, Known]) -> dict[in
 
     for later, earlier in links:
         one, other = now(found[later.head.i]), now(found[earlier.head.i])
-        if one is not other and one.may_be(other):
+        if one is not other and one.may_be(other, sides=False):
             join(*((one, other) if one.name else (other, one)), "a construction makes both the same")
     for described in known:
         if now(described) is not described or described.name is not None or not (described.outcomes or described.doer):
@@ -41,7 +41,26 @@ def merged(known: list[Known], links: Links, found: dict[int, Known]) -> dict[in
         meant = _meant([k for k in known if now(k) is k and k is not described], described)
         if meant is not None:
             join(meant, described, "nothing speaks against it, and age, fate or side speak for it")
+    for one, other in _the_only_victim([k for k in known if now(k) is k]) if single else ():
+        join(one, other, "no words tell of more than one victim")
     return {id(k): now(k) for k in known}
+
+
+def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
+    """The one victim of whom a report tells, with each of the others told of who may be the same one."""
+    harmed = [k for k in known if not k.doer and (k.outcomes or (k.name is not None and k.doer is False))]
+    named = [k for k in harmed if k.name is not None]
+    if len(named) > 1 or len(harmed) < 2 or any(k.order not in (None, "first") for k in harmed):
+        return []
+    one = named[0] if named else max(harmed, key=lambda k: len(k.mentions))
+    others = [k for k in harmed if k is not one and not _is_somebodys(k) and may_fare(one, k)]
+    others = [k for k in others if not unlike(one.mentions, k.mentions)]
+    return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
+
+
+def _is_somebodys(known: Known) -> bool:
+    """ "His brother", "her driver": set beside the one whose they are."""
+    return any(m.is_kin or m.is_someones for m in known.mentions)
 
 
 def _meant(known: list[Known], described: Known) -> Known | None:

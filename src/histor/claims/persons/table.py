@@ -29,7 +29,7 @@ class Persons:
         self._people = people
         collector = Collector(analysis, mentions, statements, drafts, people)
         found = collector.collect()
-        self._of_head = join(found)
+        self._of_head = join(found, single=not any(map(_tells_of_several, drafts)))
         self._of_draft = {at: self._of_head[m.head.i] for m in found for at in m.drafts}
         self._top = collector.top
         self._members = {claim: [self._of_head[m.head.i] for m in told] for claim, told in collector.members.items()}
@@ -75,6 +75,14 @@ class Persons:
             claim, whom = drafts[at].claim, Whom("named elsewhere; no claim before the words is nearer", known)
             told_now = changed(claim, people=(*claim.people, person))
             drafts[at] = replace(drafts[at], claim=told_now, whom=(*drafts[at].whom, whom))
+
+
+def _tells_of_several(draft: Draft) -> bool:
+    """Whether a claim is of several who were killed or hurt, by a number or a plural."""
+    group, claim = draft.group, draft.claim
+    if group is None or claim.measure not in ("killed", "injured") or group.high == 0 or claim.certainty not in REAL:
+        return False
+    return (group.best or 0) > 1 or (group.nature == "plural" and group.head.tag in ("NNS", "NNPS"))
 
 
 def _has_part(known: Known) -> bool:

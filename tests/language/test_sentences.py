@@ -23,3 +23,18 @@ def test_after_hours(words, begins):
     # The model's odds as it often gives them: anything after a full stop may begin a sentence.
     odds = np.array([-1.0 if k and words[k - 1].endswith(".") else -9.0 for k in range(len(words))])
     assert [first for first, _ in sentences([words], odds)] == [0, *begins]
+
+
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        ("Oakdale police said so .", []),
+        ("Nobody was hurt . Oakdale police said so .", [4]),
+        ("Oakdale The police said so .", [1]),  # a heading
+    ],
+)
+def test_one_capitalised_word_is_no_sentence_before_a_small_one(words, begins):
+    words = words.split()
+    # The model takes the town's name for a heading, and what follows it for the sentence.
+    odds = np.array([9.0 if k and words[k - 1] in ("Oakdale", ".") else -9.0 for k in range(len(words))])
+    assert [first for first, _ in sentences([words], odds)] == [0, *begins]

@@ -3,7 +3,8 @@
 The model gives each word odds of beginning a sentence. How much of them is asked for depends on
 the marks before the word: after a full stop and before a capital little speaks against a border.
 The bounds were chosen on the development parts of the treebanks. After "a.m." and "p.m." a day or
-month ("3 p.m. Saturday") goes on with the time, whatever the odds.
+month ("3 p.m. Saturday") goes on with the time, whatever the odds; and one capitalised word is no sentence before a
+word in small letters ("Oakdale police said").
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ def sentences(paragraphs: Sequence[Sequence[str]], odds: Floats | None) -> list[
 def _bound(words: Sequence[str], place: int) -> float:
     word = words[place]
     if words[place - 1] in _HOURS and word in _after_hours():
+        return _NEVER
+    if word.islower() and words[place - 1].istitle() and (place == 1 or words[place - 2] in _ENDS):
         return _NEVER
     plain = words[place - 1] in _ENDS and word[0].isalnum() and not word[0].islower()
     return PLAIN if plain else ELSEWHERE

@@ -11,8 +11,8 @@ home: the outlet is at home there.
 treated: how many of its mentions stand with words of a hospital.
 of_person: how many name where somebody is from.
 unsaid_headline, unsaid_home: the text does not name it, the headline does, or it is only the outlet's home.
-local: it is only the outlet's home, all places that the text names lie in its region, and no authority is
-of a town that could be several.
+local: it is only the outlet's home, all places that the text names lie in its region, lands apart, and no authority
+is of a town that could be several.
 distant: it lies far from the outlet's home, a town that the text names too: oftener the namesake of a quarter of that.
 happened: the text says that it happened in it.
 unplaced: the gazetteer lacks it, or cannot tell which of several it is: then it counts only where the text says
@@ -36,6 +36,7 @@ from histor.claims.events import namings
 from histor.incidents.nearness import kilometres
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.words import words as place_words
 from histor.record import Place
 
 SETTLEMENTS = ("city", "town", "village")
@@ -120,7 +121,7 @@ def _unplaced(places: Sequence[Place]) -> dict[str, Town]:
 
 
 def _all_in_region(places: Sequence[Place], home: Place) -> bool:
-    resolved = [place for place in places if place.country is not None]
+    resolved = [place for place in places if place.country is not None and place.kind != "country"]
     return all(
         (place.country, place.admin1) in ((home.country, home.admin1), (home.country, None)) for place in resolved
     )
@@ -199,7 +200,7 @@ def _around(analysis: Analysis, sentence: Sentence, start: int, end: int) -> dic
         "authority": float(bool(follows & words["authority"])),
         "of_person": float(_of_person(before, after, words["person"])),
         "event": float(bool(namings(sentence)) and not lowers & words["treated"]),
-        "happened": float(_happened(sentence, before, words)),
+        "happened": float(_happened(sentence, before, words) and not _names_a_house(after)),
     }
     return {name: value for name, value in out.items() if value}
 
@@ -211,6 +212,12 @@ def _happened(sentence: Sentence, before: Sequence[Token], words: dict[str, froz
     return any(token.lower in words["happened"] for token in before) and not any(
         token.lower in words["treated"] for token in sentence.tokens
     )
+
+
+def _names_a_house(after: Sequence[Token]) -> bool:
+    """Whether the name is a house's or a street's: "in Oakdale School"."""
+    lists = place_words()
+    return any(after and after[0].lower in held for held in (lists.institutions, lists.sites, lists.roads))
 
 
 def _unbroken(tokens: Sequence[Token]) -> list[Token]:

@@ -11,6 +11,7 @@ from histor.mentions.places.words import words
 
 WINDOW = 7  # tokens: no name in news is longer
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
+SETTLED = ("city", "town", "village")
 SHORTEST = 3  # letters of a village's name
 RIVAL = 20  # how many times more people a country has than a place that bears its people's name
 ARTICLE_LENGTH = 3  # "al-", "el-", "ar-"
@@ -28,7 +29,9 @@ def longest(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) ->
     """The longest name that begins at `tokens[at]` and ends before `end`, or None."""
     for last, name, entries in reversed(_names(tokens, at, end, gazetteer)):
         if _may_end(tokens, at, last):
-            if len(name) < SHORTEST and entries[0].kind in ("city", "town", "village"):
+            if last > at and _is_common(tokens[last]) and entries[0].kind in SETTLED:
+                continue  # "an Oakdale park" is not the town of Oakdale Park
+            if len(name) < SHORTEST and entries[0].kind in SETTLED:
                 return None  # "Al", "As": articles, not the villages of that name
             return _spot(tokens, at, last, name, entries)
     return None
@@ -55,12 +58,15 @@ def _names(
     return out
 
 
+def _is_common(word: Token) -> bool:
+    """Whether a name's last word is written as what the site is: "park", "bridge"."""
+    return word.text.islower() and word.lower in words().sites
+
+
 def _may_end(tokens: Sequence[Token], at: int, last: int) -> bool:
     token = tokens[last]
     if last == at:
         return True
-    if token.text.islower() and token.lower in words().sites:
-        return False  # "an Oakdale park" is not the town of Oakdale Park
     return token.text not in POSSESSIVES and not (token.text.islower() and len(token.text) < 4) and token.text != "-"
 
 

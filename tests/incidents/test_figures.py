@@ -116,6 +116,22 @@ FIGURES = [
         "with a wound in the arm.",
     ),
     ((3, 3, 3), (1, 1, 1), "Three people were found dead on Monday. Another boy was brought to a hospital."),
+    # some of those told of, others than the dead, and the next one
+    ((1, 1, 1), (3, 3, 3), "Four men on their way home were shot on Monday, one fatally."),
+    ((2, 2, 2), (1, 1, 1), "Three people were shot, two of them fatally, in a bar on Monday."),
+    ((2, 2, 2), (4, 4, 4), "Six people were wounded, two mortally, on Monday."),
+    ((2, 2, 2), (2, 2, 2), "Two bakers were shot dead on Monday. Two others who were shot are recovering."),
+    (None, (3, 4, 4), "A gunman wounded three children on Monday. A fourth victim, 31, was grazed in the arm."),
+    (
+        (1, 1, 1),
+        (4, 4, 4),
+        "One of the five people who were hurt in a bar on Sunday has died, police said on Monday. Five people were "
+        "taken to hospital after the fight.",
+    ),
+    # what is asked after, and who is dead whoever did it
+    ((1, 1, 1), None, "The village wants to learn why a shepherd of 14 was killed on Monday."),
+    ((1, 1, 1), None, "Karl Lindt was charged on Monday with the murder of Ines Ruiz."),
+    (None, (1, 1, 1), "A clerk was hurt on Monday. Karl Lindt is charged with a plot for the murder of a judge."),
     # what did not come about, and where nobody is cared for
     (None, (1, 1, 1), "Bullets struck Ilka Brenn in the knee on Monday. “They could have killed somebody,” she said."),
     ((1, 1, 1), None, "Karl Lindt was shot dead on Monday. A boy of 15 was taken to a youth detention center."),
@@ -205,6 +221,20 @@ def test_what_is_counted_over_several_happenings_is_of_none_of_them():
         language="en",
     )
     assert [i.figures["killed"].best for i in reading.incidents if not i.background] == [4, 1]
+
+
+def test_a_report_of_an_arrest_has_the_old_harm_for_its_news():
+    reading = histor.read(
+        "The only man arrested after a gunfight left a guest dead and nine people hurt in Lund last year may learn on "
+        "Monday who saw it.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [
+        (i.figures["killed"].best, i.figures["injured"].best)
+        for i in reading.incidents
+        if "killed" in i.figures and not i.background
+    ] == [(1, 9)]
 
 
 def test_two_days_are_two_incidents():

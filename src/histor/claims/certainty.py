@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from histor.claims.falsehood import verdict
 from histor.claims.lexicon import data_file
+from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground
 from histor.claims.syntax import RELATIVE, ancestors, case_of, children
 from histor.language.analysis import Token
 from histor.record import Certainty, Hedge, Polarity, Statement
@@ -122,7 +123,7 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
     if token is not verb:
         yield from _own(token)
     yield from _above(verb)
-    if statement is not None and (level := BY_STANCE.get(statement.stance)) and not _is_taken_for_known(verb):
+    if statement is not None and (level := BY_STANCE.get(statement.stance)) and not is_taken_for_known(verb):
         yield Sign(level, f"the statement {statement.stance}", _cue(statement))
 
 
@@ -130,7 +131,8 @@ def _above(verb: Token) -> Iterator[Sign]:
     """What the clauses say that the claim's own depends on."""
     below = verb
     for governor in ancestors(verb, 5):
-        if (below is verb and _is_taken_for_known(verb)) or _is_the_ground(below):
+        known = below is verb and (is_taken_for_known(verb) or is_asked_after(verb))
+        if known or is_the_ground(below):
             break
         if below.dep in GOVERNED:
             yield from _governed(below, governor)
@@ -163,16 +165,6 @@ def _is_supposed(noun: Token) -> bool:
     """ "If you had a group that went around killing people": who is only supposed to be."""
     clause = noun.head
     return any(c.dep == "mark" and c.lower in _words("conditions") for c in clause.children)
-
-
-def _is_taken_for_known(noun: Token) -> bool:
-    """ "They promised to investigate the murder of four nurses": what is done about what has happened."""
-    return noun.pos == "NOUN" and not noun.is_root and noun.head.lemma.lower() in _words("taking_for_known")
-
-
-def _is_the_ground(noun: Token) -> bool:
-    """ "They asked to leave after the murder of two nurses": wanted on account of it, and it is not in doubt."""
-    return noun.pos == "NOUN" and noun.dep in ("obl", "nmod") and case_of(noun) in _words("grounds")
 
 
 def _own(verb: Token) -> Iterator[Sign]:

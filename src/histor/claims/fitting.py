@@ -79,6 +79,9 @@ class Fitting:
         ]
         groups = self._counter.groups(self._listed(heads))
         if frame in ("counted", "light object"):
+            if trigger.token.pos == "NUM":  # "one fatally"
+                number = self._counter.number(trigger.token)
+                return [replace(number, unit="person")] if number is not None else []
             if not any(g.nature == "number" for g in groups) and is_nobody(trigger.token):
                 return [Group(trigger.token, "person", "number", 0, 0, 0)]
             return [

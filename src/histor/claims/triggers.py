@@ -7,18 +7,20 @@ checks here take away words that name no event of their own ("murder charge", "d
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from histor.claims.care import CARED, is_in_care
 from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
-from histor.claims.syntax import ancestors, case_of, child, children, next_token
+from histor.claims.partly import number_of_some
+from histor.claims.syntax import ancestors, case_of, child, children, next_token, words_behind
 from histor.claims.toll import comes_to
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
 
+MOST_TO_SOME = 8  # how many words behind "were wounded" the "two mortally" may stand
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
 
@@ -38,6 +40,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
         if token.pos == "VERB" or token.tag in VERBAL_TAGS:
             yield from _verbal(token, words)
         yield from _state(token, words)
+        yield from _of_some(token, words)
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
             yield from _number_of(token, words)
@@ -103,11 +106,13 @@ def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
     """An open outcome becomes final beside "fatally": the sense of the measure that the adverb names."""
     if sense.measure != "injured":
         return sense
+    if any(_is_of_some(t, words) for t in words_behind(token, MOST_TO_SOME)):
+        sense = replace(sense, open=True)  # "six were wounded, two mortally": the six hold the dead
     if sense.open and (measure := _dead_beside(token, words)) is not None:
         return _turned(sense, measure, "the result behind it")
     for adverb in children(token, "advmod", "amod"):
         measure = words.adverbs.get(adverb.lower) or words.adjectives.get(adverb.lower)
-        if measure is not None:
+        if measure is not None and not _is_of_some(adverb, words):
             return _turned(sense, measure, adverb.text)
     return sense
 
@@ -138,6 +143,20 @@ def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
     for sense in words.resultatives.get(token.lower, ()):
         if (verb := _resultative_verb(token)) is not None:
             yield Trigger(token, sense, verb)
+
+
+def _of_some(token: Token, words: Lexicon) -> Iterator[Trigger]:
+    """ "Four men were shot, one fatally"."""
+    number = number_of_some(token)
+    if number is not None and _is_of_some(token, words):
+        measure = words.adverbs[token.lower]
+        sense = Sense(measure, "counted", frozenset(("person",)), listed=f"measures/{measure}.toml [adverbs] words")
+        yield Trigger(number, sense, number)
+
+
+def _is_of_some(token: Token, words: Lexicon) -> bool:
+    """Whether it is the adverb of "one fatally", and not that of "fatally shot"."""
+    return token.lower in words.adverbs and number_of_some(token) is not None
 
 
 def _is_a_verb(token: Token, words: Lexicon) -> bool:
@@ -215,6 +234,13 @@ def _is_people(noun: Token) -> bool:
     return known is not None and known.unit == "person"
 
 
+def _is_of_somebody(noun: Token, governor: Token) -> bool:
+    """ "Charged with the murder of Anna Lind": who is accused of it may not have done it, but she is dead."""
+    if governor.lemma.lower() not in word_set("nominal.toml", "accusing") or child(noun, "det") is None:
+        return False
+    return any(case_of(t) == "of" and t.ent == "person" for t in children(noun, "nmod"))
+
+
 def names_no_event(token: Token) -> bool:
     """Whether a noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
     lemma = token.lemma.lower()
@@ -231,6 +257,8 @@ def names_no_event(token: Token) -> bool:
     if any(c.lower in word_set("nominal.toml", "modifiers") for c in children(token, "amod", "compound")):
         return True
     governor = next(ancestors(token, 1), None)
+    if governor is not None and _is_of_somebody(token, governor):
+        return False
     if governor is None or case_of(token) in ("after", "before", "since", "in", "during", "following"):
         return False
     key = "governors" if governor.pos != "NOUN" else "governing_nouns"

@@ -32,6 +32,7 @@ from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
 from histor.incidents.parts import of_parts
 from histor.incidents.survivors import (
+    ORDINALS,
     alive,
     are_the_dead,
     doers_dead,
@@ -45,6 +46,7 @@ from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 
 PEOPLE: tuple[Measure, ...] = ("killed", "injured")
+LEAST_BEFORE_NEXT = 2  # so many are told of before "a third one" is one more
 REAL = ("stated", "hedged", "alleged")
 
 
@@ -132,7 +134,25 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     weak = not figure or all(t.aftermath or not t.best for t in stated)
     if described is not None and weak and not inclusive:
         figure.append(_with_several(described, _uncounted("injured", [d for d in drafts if not d.open])))
-    return max(figure, key=lambda f: f.best or 0, default=None) or _uncounted("injured", drafts)
+    most = max(figure, key=lambda f: f.best or 0, default=None)
+    return _with_the_next(most, people, killed) if most is not None else _uncounted("injured", drafts)
+
+
+def _with_the_next(figure: Figure, people: list[Individual], killed: Figure | None) -> Figure:
+    """ "Three children were wounded. ... A fourth victim was grazed": one more than are told of so far."""
+    dead = killed.best or 0 if killed is not None else 0
+    told = (figure.best or 0) + dead
+    later = [p for p in people if p.outcome == "injured" and p.known.order in ORDINALS]
+    later = [
+        p
+        for p in later
+        if ORDINALS.index(p.known.order or "") == told and not set(p.claims["injured"]) & set(figure.claims)
+    ]
+    if figure.best is None or told < LEAST_BEFORE_NEXT or not later:
+        return figure
+    high = None if figure.high is None else max(figure.high, figure.best + 1)
+    claims = tuple(dict.fromkeys([*figure.claims, *later[0].claims["injured"]]))
+    return changed(figure, best=figure.best + 1, high=high, claims=claims)
 
 
 def _uncounted(measure: Measure, drafts: list[Draft]) -> Figure | None:
@@ -174,9 +194,8 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
         if not told.others:
             made.append(told)
             continue
-        inclusive = (
-            told.inclusive and told.sentence not in dead
-        )  # "one was killed and two others shot": the others live
+        # "one was killed and two others shot", "two died. ... Two others were shot": the others live
+        inclusive = told.inclusive and not any(sentence <= told.sentence for sentence in dead)
         total = replace(told, inclusive=inclusive)
         here = [p for p in single if total.sentence in p.sentences]
         if not here and not (measure == "injured" and total.sentence in dead):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
-from histor.claims.lexicon import data_file
+from histor.claims.lexicon import data_file, word_set
 from histor.incidents.background import is_background
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
@@ -22,7 +22,7 @@ from histor.incidents.disputes import disputes
 from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
 from histor.incidents.figures import PEOPLE as HARM
-from histor.incidents.figures import figures
+from histor.incidents.figures import REAL, figures
 from histor.incidents.home import home, whole_of
 from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, apart, fineness
@@ -112,7 +112,10 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
 
 def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
     """A report of a trial or a search tells of nothing newer than the old incident: then that is its news."""
-    if any(not c.background and any(not d.aftermath for d in c.drafts) for c in clusters):
+    news = [d for c in clusters if not c.background for d in c.drafts]
+    held = any(d.claim.measure == "detained" for c in clusters for d in c.drafts)
+    trial = held and not any(map(_tells_of_harm, news))
+    if any(not d.aftermath for d in news) and not trial:
         return
     dated = [
         c
@@ -121,10 +124,26 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
         and not _all_unreal(c)
         and not is_vague(c.drafts, mentions)
         and not all(d.earlier for d in c.drafts)
-        and (all(mentions.times[t].precision in DAY_LIKE for t in c.times) or _names_the_harmed(c))
+        and (
+            all(mentions.times[t].precision in DAY_LIKE for t in c.times)
+            or _names_the_harmed(c)
+            or (trial and any(map(_is_tried, c.drafts)))
+        )
     ]
     if dated:
         max(dated, key=lambda c: len(c.drafts)).background = False
+
+
+def _tells_of_harm(draft: Draft) -> bool:
+    """Whether a claim says that people were killed or hurt, and not that nobody was."""
+    real = draft.claim.certainty in REAL and draft.claim.polarity == "affirmed"
+    return real and draft.claim.measure in HARM and draft.group is not None and draft.group.high != 0
+
+
+def _is_tried(draft: Draft) -> bool:
+    """ "Arrested after a gunfight last year left two dead": the sentence that tells of the harm says who is held."""
+    accusing = word_set("persons.toml", "accusing") | word_set("nominal.toml", "accusing")
+    return _tells_of_harm(draft) and any(t.lemma.lower() in accusing for t in draft.trigger.sentence.tokens)
 
 
 def _names_the_harmed(cluster: Cluster) -> bool:

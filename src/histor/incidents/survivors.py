@@ -57,14 +57,30 @@ def without_those_who_died(total: Total, drafts: list[Draft]) -> Total:
     died = {
         d.trigger.i: d.group.best or 0
         for d in drafts
-        if d.claim.measure == "killed" and d.group is not None and d.group.share
-        if d.claim.evidence.start > total.position and tells_of_dying(d.trigger)
+        if d.claim.measure == "killed" and d.group is not None and (d.group.share or _is_more_of(d, total))
+        if (d.claim.evidence.start > total.position or _is_out_of(d, total)) and tells_of_dying(d.trigger)
     }
     dead = max(died.values(), default=0)
     if here or total.share or not 0 < dead < total.best:
         return total
     low = None if total.low is None else max(total.low - dead, 0)
     return replace(total, low=low, best=total.best - dead, high=None if total.high is None else total.high - dead)
+
+
+def _is_more_of(draft: Draft, total: Total) -> bool:
+    """ "Six others were rushed to hospital. Two more died there"."""
+    return (
+        total.aftermath
+        and draft.group is not None
+        and draft.group.quantity is not None
+        and draft.group.quantity.increment
+    )
+
+
+def _is_out_of(draft: Draft, total: Total) -> bool:
+    """ "One of the five people who were hurt has died", wherever the five are told of."""
+    quantity = draft.group.quantity if draft.group is not None else None
+    return quantity is not None and quantity.of_total == total.best
 
 
 def tells_of_dying(trigger: Token) -> bool:

@@ -1,0 +1,17 @@
+"""Some of those told of fared worse than the others: "four men were shot, one fatally"."""
+
+from __future__ import annotations
+
+from histor.language.analysis import Token
+
+OF = ("them", "whom", "these", "those")
+
+
+def number_of_some(adverb: Token) -> Token | None:
+    """The number right before an adverb, which then is of so many alone: "one fatally", "two of them fatally"."""
+    tokens = adverb.sentence.tokens
+    at = adverb.i - tokens[0].i
+    if at and tokens[at - 1].pos == "NUM":
+        return tokens[at - 1]
+    behind_of = at > 2 and tokens[at - 1].lower in OF and tokens[at - 2].lower == "of"
+    return tokens[at - 3] if behind_of and tokens[at - 3].pos == "NUM" else None

@@ -126,3 +126,18 @@ def test_whoever_arrests_did_none_of_it():
 
 def test_a_baby_in_months_is_not_a_child_of_the_next_year():
     assert killed("A two-year-old was killed on Monday. A 15-month-old has a wound. The 15-month-old was shot.") == [1]
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (1, "Karl Lindt, party leader and former envoy to Spain, was shot dead on Monday."),
+        (1, "Karl Lindt was murdered on Monday. The party said its leader's murder was a loss to all."),
+        (1, "Karl Lindt was murdered on Monday. The union, whose founder was murdered, will march."),
+        (2, "Karl Lindt, party leader, and a former envoy to Spain were shot dead on Monday."),
+        (2, "Karl Lindt was murdered on Monday. His driver was murdered at the gate."),
+        (3, "Karl Lindt was killed on Monday. Two guards were also killed in the attack."),
+    ],
+)
+def test_offices_are_one_persons_and_those_also_killed_are_more(number, text):
+    assert killed(text) == [number]

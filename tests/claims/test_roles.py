@@ -60,6 +60,15 @@ CASES = [
     ({"organisation": "air force"}, [
         "Air force helicopters bombed two villages on Monday.",
     ]),
+    ({"victim": "Hugo Brandt"}, [
+        "Msgr Hugo Brandt was murdered in Orvale on Monday.",
+        "Father Hugo Brandt was murdered in Orvale on Monday.",
+        "A retired weaver named Hugo Brandt was murdered in Orvale on Monday.",
+    ]),
+    ({"target": "telephone exchange"}, [
+        "A bomb destroyed a telephone exchange on Friday.",
+        "On Friday one telephone exchange was damaged by a bomb.",
+    ]),
     ({"target": "privately owned minibus"}, [
         "On Monday a privately owned minibus was set on fire.",
     ]),
@@ -148,6 +157,34 @@ def test_the_rebels_are_those_of_the_one_body_that_a_report_names():
     )
     (incident,) = [i for i in reading.incidents if not i.background]
     assert incident.roles.organisation == (("Northern Liberation Front",),)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Gunmen killed three wardens in Orvale on Monday: Major Ida Lund, Captain Tom Brandt and Jan Weiss.",
+        "The following wardens were killed in Orvale on Monday: Ida Lund, Captain Tom Brandt and Lieutenant Jan Weiss.",
+        "Those who were killed in Orvale on Monday are Ida Lund, 55, from Ede; Tom Brandt, 52; and Jan Weiss, 35.",
+    ],
+)
+def test_a_list_behind_several_names_them(sentence):
+    (incident,) = _read(sentence).incidents
+    assert incident.roles.victim == (("Ida Lund",), ("Tom Brandt",), ("Jan Weiss",))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Three wardens were killed in Orvale on Monday, the mayor told reporters: Ida Lund asked Tom Brandt to stay.",
+        "Two wardens were killed in Orvale on Monday. Photographs: Ida Lund, Tom Brandt, Jan Weiss.",
+    ],
+)
+def test_names_behind_another_colon_are_no_victims(sentence):
+    assert [i.roles.victim for i in _read(sentence).incidents] == [()]
+
+
+def test_what_the_scandal_destroyed_is_no_building():
+    assert not _read("The scandal destroyed his business and damaged the system in Orvale on Monday.").claims
 
 
 def test_the_rebels_are_those_of_the_one_group_named_even_where_its_fighters_are_not():

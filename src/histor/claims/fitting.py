@@ -18,6 +18,8 @@ from histor.claims.triggers import Trigger
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
 
+STANDING = ("damaged", "destroyed", "struck")
+
 
 class Fitting:
     """Finds the groups of triggers in one document."""
@@ -31,7 +33,7 @@ class Fitting:
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
             if beside is not None and self._fits(beside, trigger):
                 return not_mixed([whole_of(beside, trigger)], trigger)
-        groups = [with_unit(g, trigger) for g in self._groups(trigger, sentence)]
+        groups = [with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence)]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
         groups = self._with_parts(not_mixed(groups, trigger), trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
@@ -43,6 +45,14 @@ class Fitting:
         if before is None and trigger.sense.frame == "object":
             before = self._number_behind(trigger)
         return not_mixed([before], trigger) if before is not None and self._fits(before, trigger) else []
+
+    def _as_structure(self, group: Group, trigger: Trigger) -> Group:
+        """ "Damaged a telephone exchange and six kiosks": structures are counted as buildings are."""
+        if group.unit or trigger.sense.measure not in STANDING or not self._sorts.is_structure(group.head):
+            return group
+        if group.nature == "plural" and group.head.tag == "NN":
+            return replace(group, unit="building", nature="one", low=1, best=1, high=1)
+        return replace(group, unit="building")
 
     def _number_behind(self, trigger: Trigger) -> Group | None:
         """ "Killed seven, four of them children": the number right behind an active verb."""

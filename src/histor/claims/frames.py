@@ -83,7 +83,7 @@ def _undergoer(verb: Token) -> list[Token]:
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):
         return subjects(verb)
     if objects := [antecedent(token) for token in _objects(verb)]:
-        return objects
+        return [objects[0], *(t for t in objects[1:] if not is_behind_colon(objects[0], t))]
     if verb.dep == "amod":
         return [verb.head]
     if bare := bare_subjects(verb):

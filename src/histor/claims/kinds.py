@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 from histor.claims.lexicon import data_file, word_set
+from histor.claims.syntax import names_behind
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import Noun, describe
@@ -64,7 +65,7 @@ class Kinds:
 
     def person_name(self, token: Token) -> str | None:
         """The name of the person that a nominal names, itself or in apposition ("a nurse, Olha Lind"), or None."""
-        for candidate in (token, *(c for c in token.children if c.dep in ("appos", "flat"))):
+        for candidate in _may_name(token):
             at = self._mentions.actor_at(candidate.start) if candidate.pos in ("PROPN", "PRON") else None
             if at is None or self._mentions.actors[at].kind != "person":
                 continue
@@ -76,7 +77,7 @@ class Kinds:
 
     def actor_id(self, token: Token) -> str | None:
         """The id of the actor that a nominal names, itself or in apposition, or None."""
-        for candidate in (token, *(c for c in token.children if c.dep in ("appos", "flat"))):
+        for candidate in _may_name(token):
             at = self._mentions.actor_at(candidate.start)
             if at is not None:
                 return self._mentions.actors[at].id
@@ -98,6 +99,11 @@ class Kinds:
         return noun is not None and (
             noun.unit == "family" or noun.plural or noun.word in word_set("pronouns.toml", "many")
         )
+
+
+def _may_name(token: Token) -> list[Token]:
+    """A nominal's head and the words that may be its name, in apposition or behind "named"."""
+    return [token, *(c for c in token.children if c.dep in ("appos", "flat")), *names_behind(token)]
 
 
 def _is_proper(name: str) -> bool:

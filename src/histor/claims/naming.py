@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from histor.claims.bodynames import styled_by
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import case_of, children
+from histor.claims.syntax import case_of, child, children
 from histor.language.analysis import Token
 from histor.mentions.actors.lexicon import honorifics, words
 from histor.mentions.mentions import Mentions
@@ -68,9 +68,9 @@ def called(token: Token, mentions: Mentions) -> tuple[int, int]:
     if at + 2 < first and styled_by(tokens, at + 2):
         at += 3  # "the so-called Avengers"
     last = token
-    for child in token.children:
-        if child.dep == "flat" or (child.i == last.i + 1 and child.dep == "compound"):
-            last = max(last, child, key=lambda t: t.i)
+    for part in token.children:
+        if part.dep == "flat" or (part.i == last.i + 1 and part.dep == "compound"):
+            last = max(last, part, key=lambda t: t.i)
     lemma = token.lemma.lower()
     owned = lemma in word_set("roles/targets.toml", "relational") or lemma in word_set("roles/weapons.toml", "parts")
     if owned and last is token:
@@ -85,15 +85,17 @@ def _is_joined(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _name(token: Token, mentions: Mentions) -> tuple[int, int] | None:
     """The name of a person without titles, of a body without its article; of a name within a mention the name alone."""
-    at = mentions.actor_at(token.start)
+    inner = child(token, "flat") if _is_address(token.lower) else None
+    at = mentions.actor_at(token.start) if inner is None else mentions.actor_at(inner.start)
     if at is None:
         return None
     actor = mentions.actors[at]
+    token = inner or token  # "Msgr Ruiz" is called Ruiz
     inside = [t for t in token.sentence.tokens if actor.start <= t.start and t.end <= actor.end]
     if actor.kind == "person":
         inside = [t for t in inside if t.ent == "person"] or [t for t in inside if t.pos == "PROPN"]
         run = _run_with(inside, token)
-        while len(run) > 1 and run[0] is not token and _is_title(run[0]):
+        while len(run) > 1 and (_is_address(run[0].lower) or (run[0] is not token and _is_title(run[0]))):
             run = run[1:]
         return (run[0].start, run[-1].end) if run else None
     if token.dep in ("compound", "nmod:desc", "nmod:poss") and token.head in inside:
@@ -126,7 +128,19 @@ def _is_joint(token: Token) -> bool:
 
 
 def _is_title(token: Token) -> bool:
-    return token.lower in honorifics() or token.lower in words("offices")
+    return _is_address(token.lower) or token.lower in words("offices")
+
+
+def _is_address(word: str) -> bool:
+    return word in honorifics() or word in word_set("persons.toml", "address")
+
+
+def untitled(name: str) -> str:
+    """A name without the titles before it: "Msgr Ruiz" is Ruiz, "Father Hugo Ruiz" Hugo Ruiz."""
+    parts = name.split()
+    while len(parts) > 1 and _is_address(parts[0].lower()):
+        parts = parts[1:]
+    return " ".join(parts)
 
 
 def _run_with(tokens: list[Token], token: Token) -> list[Token]:
@@ -168,16 +182,16 @@ def _is_no_part(token: Token) -> bool:
 
 def _with_owner(head: Token) -> Token:
     """The end of "the residence of the envoy": the name or noun that "of" brings in."""
-    for child in children(head, "nmod"):
-        if case_of(child) == "of":
+    for owner in children(head, "nmod"):
+        if case_of(owner) == "of":
             inside = [
                 t
-                for c in child.children
-                if c.dep in ("flat", "compound", "appos") and c.i > child.i
+                for c in owner.children
+                if c.dep in ("flat", "compound", "appos") and c.i > owner.i
                 for t in (c, *children(c, "flat"))
             ]
-            ends = [t for t in inside if t.i - child.i <= 4 and t.pos == "PROPN"]
-            return max([child, *ends], key=lambda t: t.i)
+            ends = [t for t in inside if t.i - owner.i <= 4 and t.pos == "PROPN"]
+            return max([owner, *ends], key=lambda t: t.i)
     return head
 
 

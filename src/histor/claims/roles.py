@@ -14,7 +14,7 @@ from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.naming import abbreviates, before_brackets, called, core, whole
 from histor.claims.sorts import Sorts
-from histor.claims.syntax import antecedent, case_of, children, conjuncts
+from histor.claims.syntax import antecedent, case_of, children, conjuncts, names_behind
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
@@ -110,6 +110,7 @@ class RoleFinder:
         if (token.pos != "NOUN" and token.ent == "person") or proper_name(token) is not None:
             return token
         beside = [c for c in children(token, "appos", "flat", "nmod:desc") if c.pos == "PROPN" and c.ent == "person"]
+        beside = beside or names_behind(token)
         return beside[0] if beside and token.tag not in ("NNS", "NNPS") else token
 
     def _antecedent(self, token: Token) -> Token:

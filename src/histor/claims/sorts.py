@@ -29,6 +29,11 @@ def _targets() -> frozenset[str]:
     return frozenset(word for group in groups for word in word_set("roles/targets.toml", group))
 
 
+@cache
+def _structures() -> frozenset[str]:
+    return word_set("roles/targets.toml", "buildings") | word_set("roles/targets.toml", "supplies")
+
+
 def forms(token: Token) -> tuple[str, ...]:
     """The lemma of a noun, its word and that without a plural's s: lemmas of rare nouns may be off."""
     return token.lemma.lower(), token.lower, token.lower.removesuffix("s")
@@ -54,6 +59,13 @@ class Sorts:
         if not _targets().isdisjoint(forms(token)):
             return True
         return self._kinds.group_of(self._kinds.unit(token)) in THINGS
+
+    def is_structure(self, token: Token) -> bool:
+        """Whether a common noun names what stands and can be damaged, though no number of the lexicon counts it."""
+        if token.pos != "NOUN" or not _structures() & set(forms(token)):
+            return False
+        clear = word_set("roles/targets.toml", "unclear").isdisjoint(forms(token))
+        return clear or any(c.dep in ("compound", "amod") and c.i < token.i for c in token.children)
 
     def is_place(self, token: Token) -> bool:
         """Whether a nominal is a settlement, a region or a named spot of land."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 
+SINGULAR_VERBS = ("was", "is", "has")
 PLURAL_VERBS = ("were", "are", "have")
 RELATIVE = ("who", "that", "which", "whom")
 
@@ -26,6 +27,14 @@ def next_token(token: Token) -> Token | None:
     tokens = token.sentence.tokens
     at = token.i - tokens[0].i + 1
     return tokens[at] if at < len(tokens) else None
+
+
+def names_behind(noun: Token) -> list[Token]:
+    """The name behind a noun and "named": "a man named Omar Salas"."""
+    verb = next_token(noun)
+    if noun.pos != "NOUN" or verb is None or verb.lower not in word_set("persons.toml", "naming"):
+        return []
+    return [c for c in verb.children if c.dep in ("xcomp", "obj", "obl") and c.pos == "PROPN" and c.i > verb.i]
 
 
 def words_behind(token: Token, most: int) -> tuple[Token, ...]:
@@ -53,9 +62,20 @@ def conjuncts(token: Token) -> list[Token]:
         listed = other.dep == "appos" and (child(other, "conj") is not None or both_have_ages(token, other))
         if other.dep == "appos" and other.pos == "PROPN":
             found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
+        if _is_second_office(other, token):
+            continue
         if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token):
             found.extend(conjuncts(other)[1 if _is_bracketed(other) else 0 :])  # "Hana Lind (the baker) and her son"
     return found
+
+
+def _is_second_office(other: Token, name: Token) -> bool:
+    """ "Lind, leader of the party and former envoy, was shot": one person, of two offices."""
+    alone = other.dep == "conj" and other.tag == "NN" and child(other, "det", "nmod:poss", "nummod") is None
+    if not alone or name.pos != "PROPN" or name.ent != "person" or not name.dep.startswith("nsubj"):
+        return False
+    one = any(c.lower in SINGULAR_VERBS for c in children(name.head, "aux", "aux:pass", "cop"))
+    return one and any(c.dep == "appos" and c.i < other.i for c in name.children)
 
 
 def _is_next_of_kin(other: Token, noun: Token) -> bool:
@@ -114,6 +134,7 @@ def antecedent(token: Token) -> Token:
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Who the clause of `verb` is about: its own subject, else the one shared with the clause that it depends on."""
     own = [token for token in children(verb, "nsubj", "nsubj:pass") if not _across_colon(token, verb)]
+    own = [token for token in own if not any(_is_title_of(token, other) for other in own)]
     before = [token for token in own if token.i < verb.i]
     if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]
@@ -128,6 +149,11 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep in ("acl", "acl:relcl"):
         return [verb.head]
     return []
+
+
+def _is_title_of(noun: Token, name: Token) -> bool:
+    """ "During which party leader Lind was killed": a noun right before a name, for which the tree has two subjects."""
+    return noun.tag == "NN" and name.i == noun.i + 1 and name.pos == "PROPN" and name.ent == "person"
 
 
 def bare_subjects(verb: Token) -> list[Token]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file, word_set
-from histor.claims.naming import SMALL, abbreviates
+from histor.claims.naming import SMALL, abbreviates, untitled
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import describe
 from histor.record import IncidentRoles, Party
@@ -72,10 +72,11 @@ def roles(drafts: Iterable[Draft], mentions: Mentions) -> IncidentRoles:
 
 
 def _people(draft: Draft) -> list[Party]:
-    """Those of a claim's people who are known by name and did not do it."""
+    """Those of a claim's people, and of the set that it is about, who are known by name and did not do it."""
+    set_of = [known.as_person() for known in draft.members if not known.doer]
     return [
-        Party(start=p.span.start, end=p.span.end, text=p.name)
-        for p in draft.claim.people
+        Party(start=p.span.start, end=p.span.end, text=untitled(p.name))
+        for p in (*draft.claim.people, *set_of)
         if p.name is not None and p.span is not None and p.role not in ("suspect", "perpetrator")
     ]
 

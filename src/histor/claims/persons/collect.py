@@ -11,6 +11,7 @@ from histor.claims.groups import Group
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.people import People
 from histor.claims.persons.known import nouns_of
+from histor.claims.persons.listed import named_behind
 from histor.claims.persons.mention import Mention
 from histor.claims.persons.sets import those_before
 from histor.claims.syntax import antecedent, both_have_ages, case_of, child, children, conjuncts, is_passive
@@ -48,6 +49,7 @@ class Collector:
             self._accused(mention)
         for draft in self._drafts:
             self._taken_up(draft)
+            self._listed(draft)
         for token in self._analysis.tokens:
             if token.lemma.lower() in word_set("persons.toml", "identifying") and token.pos == "VERB":
                 self._identified(token)
@@ -60,6 +62,15 @@ class Collector:
         outcome = outcome_of(draft)
         for mention in those_before(draft, self._found.values()) if outcome is not None else ():
             mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
+            self.members.setdefault(draft.claim.id, []).append(mention)
+
+    def _listed(self, draft: Draft) -> None:
+        """ "The following officers were killed: Major Lind and Captain Vogt"."""
+        outcome = outcome_of(draft)
+        for head in named_behind(draft, self._analysis, self._mentions):
+            mention = self._mention(head)
+            mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
+            mention.doer = False if mention.doer is None else mention.doer
             self.members.setdefault(draft.claim.id, []).append(mention)
 
     def _mention(self, head: Token) -> Mention:
@@ -82,6 +93,8 @@ class Collector:
     def top(head: Token) -> Token:
         """The head of the whole nominal that a name or an apposition is part of."""
         while head.dep in ("flat", "compound") and not head.is_root and head.head.pos == head.pos == "PROPN":
+            if _has_comma(head.head, head):
+                break
             head = head.head
         above = head.head
         if head.dep == "appos" and above.dep == "nmod" and above.head.lower in ONE:
@@ -246,3 +259,9 @@ def outcome_of(draft: Draft) -> str | None:
     if claim.measure == "killed":
         return "dead"
     return "open" if draft.open else "hurt"
+
+
+def _has_comma(one: Token, other: Token) -> bool:
+    """Whether a comma parts two words, which then are of two names whatever the tree says."""
+    first, last = sorted((one.i - one.sentence.tokens[0].i, other.i - one.sentence.tokens[0].i))
+    return any(t.text == "," for t in one.sentence.tokens[first:last])

@@ -10,6 +10,7 @@ from histor.language.analysis import Token
 from histor.record import Person, Place
 
 MOST_TOKENS_BESIDE = 14
+MANY = ("their", "our", "its", "whose")
 DEFINITE = ("the", "this", "that", "these", "those")
 
 
@@ -64,6 +65,8 @@ class Mention:
     def is_someones(self) -> bool:
         """ "Her driver": somebody beside the one whose they are, and by these words no kin."""
         whose = child(self.head, "nmod:poss")
+        if whose is not None and whose.lower in MANY and self.noun in word_set("persons.toml", "first"):
+            return False  # "their leader" is the one told of, where "their driver" is not
         return whose is not None and whose.pos == "PRON" and not self.is_kin and not self.is_wide
 
     @property

@@ -188,11 +188,13 @@ def test_what_the_scandal_destroyed_is_no_building():
 
 
 def test_the_rebels_are_those_of_the_one_group_named_even_where_its_fighters_are_not():
-    news = "On Monday rebels attacked a depot in Orvale."
+    news = "On Monday the rebels attacked a depot in Orvale."
     one = _read(f"The Northern Liberation Front left the talks in May. {news}").incidents[0]
     assert one.roles.organisation == (("Northern Liberation Front",),)
     two = _read(f"The Northern Liberation Front and the Ridge Liberation Army left the talks in May. {news}").incidents
     assert [i.roles.organisation for i in two if i.roles.target] == [()]
+    some = _read("The Northern Liberation Front left the talks in May. On Monday rebels attacked a depot in Orvale.")
+    assert some.incidents[0].roles.organisation == ()  # which rebels, nobody says
 
 
 def test_a_line_in_capitals_names_nobody_guerrillas():

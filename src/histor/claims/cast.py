@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from histor.claims.blame import Blamed, blamed
 from histor.claims.lexicon import word_set
 from histor.claims.sorts import Sorts, forms
-from histor.claims.syntax import antecedent, case_of, children, conjuncts, is_passive, subjects
+from histor.claims.syntax import antecedent, case_of, child, children, conjuncts, is_passive, subjects
 from histor.language.analysis import Token
 from histor.record import By
 
@@ -39,7 +39,7 @@ class Casting:
     def of_verb(self, verb: Token, frame: str, case: str, rest: tuple[str, ...] = ()) -> Cast:
         """The cast of a verb: to whom it is done by the frame; `rest` are the idiom's own words."""
         cast = Cast()
-        for subject in doing(verb):
+        for subject in doing(verb) if not self._is_deed_after(verb) else ():
             self._puts_subject(cast, subject)
         if frame == "does":
             cast.suffered += [c for t in undergoing(verb) for c in conjuncts(t)]
@@ -60,6 +60,17 @@ class Casting:
         cast.weapons += self._instruments(verb)
         self._move_weapons(cast)
         return self._blame(cast, verb)
+
+    def _is_deed_after(self, verb: Token) -> bool:
+        """ "Toddler hurt after shooting at an inn": the deed, and nothing that the toddler did.
+
+        "Man held after shooting at officers" has its doer: people, or nobody, are behind the preposition of a place.
+        """
+        mark = child(verb, "mark") if verb.tag == "VBG" and verb.dep == "advcl" else None
+        if mark is None or mark.lower not in word_set(CASES, "after") or undergoing(verb):
+            return False
+        where = [t for t in children(verb, "obl") if case_of(t) in word_set(CASES, "near")]
+        return bool(where) and not any(self._sorts.is_people(t) or self._sorts.is_body(t) for t in where)
 
     def of_noun(self, noun: Token, frame: str) -> Cast:
         """The cast of an act's noun: its phrases, its owner, the nouns before it, and the verb that it hangs on."""

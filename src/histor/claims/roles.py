@@ -13,6 +13,7 @@ from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.naming import abbreviates, before_brackets, called, core, whole
+from histor.claims.persons.mention import DEFINITE
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import antecedent, case_of, children, conjuncts, names_behind
 from histor.claims.triggers import Trigger
@@ -155,7 +156,12 @@ class RoleFinder:
             longest = max(called_so, key=len, default="")
             same = all(n in longest or abbreviates(n, longest) for n in called_so)
             self._body = named[:1] if same else []
-        return self._body
+        return [b for b in self._body if self._is_with_fighters(b) or _points_back(fighter, b)]
+
+    def _is_with_fighters(self, body: Token) -> bool:
+        """Whether the name of a body stands before its fighters somewhere: "Red Dawn rebels"."""
+        fighting = (t for t in self._tokens if t.lemma.lower() in word_set("roles/doers.toml", "irregulars"))
+        return any(body in self._behind(t) for t in fighting)
 
     def _groups_by_name(self) -> list[Token]:
         """The heads of the names of armed groups, where the document names any without their fighters."""
@@ -191,6 +197,11 @@ def is_group(token: Token) -> bool:
     """Whether a nominal's noun means a small group of people: a unit, a patrol, a squad."""
     fighters = token.tag == "NNS" and token.lemma.lower() in word_set("roles/doers.toml", "irregulars")  # "commandos"
     return token.lemma.lower() in word_set("roles/doers.toml", "groups") and not fighters
+
+
+def _points_back(fighters: Token, body: Token) -> bool:
+    """Whether fighters are those of a body named before: "the rebels". Those whom somebody calls so are anybody's."""
+    return body.i < fighters.i and any(c.dep == "det" and c.lower in DEFINITE for c in fighters.children)
 
 
 def _is_called(text: str) -> bool:

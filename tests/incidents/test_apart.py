@@ -11,6 +11,20 @@ def incidents(text, published="2024-11-20"):
     ]
 
 
+def test_who_puts_a_toll_at_a_number_disputes_another():
+    text = (
+        "At least 14 people were killed when shells hit a market in Lubny on Monday, doctors said. "
+        "The rescue service put the toll at 17."
+    )
+    _, found = incidents(text)
+    assert found[0][2]["killed"] == (14, 17)
+
+
+def test_drones_that_disappear_are_nobody_missing():
+    _, found = incidents("Air defences shot down 76 drones, while 95 more disappeared from radar, the air force said.")
+    assert "missing" not in found[0][2]
+
+
 def test_fighters_whom_somebody_calls_so_are_of_no_group_that_the_report_names_elsewhere():
     text = (
         'State radio said that "terrorists" had fired shells at a market in Lubny on Monday, killing six people. '

@@ -123,8 +123,15 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
     if token is not verb:
         yield from _own(token)
     yield from _above(verb)
-    if statement is not None and (level := BY_STANCE.get(statement.stance)) and not is_taken_for_known(verb):
+    if statement is not None and (level := _level(statement)) and not is_taken_for_known(verb):
         yield Sign(level, f"the statement {statement.stance}", _cue(statement))
+
+
+def _level(statement: Statement) -> Certainty | None:
+    """How sure a statement leaves what it says; who "puts the toll at 17" gives that number outright."""
+    words = statement.cue.text.lower().split() if statement.cue is not None else []
+    outright = bool(words) and words[0] in _words("figures_given")
+    return None if outright else BY_STANCE.get(statement.stance)
 
 
 def _above(verb: Token) -> Iterator[Sign]:

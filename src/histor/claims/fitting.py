@@ -110,6 +110,11 @@ class Fitting:
                 heads = [*listed, *(head for head in heads if not listed[0].i <= head.i <= listed[-1].i)]
         return heads
 
+    def _counts_things(self, group: Group) -> bool:
+        """Whether a bare number is of the things counted before it: "downed 76 drones, while 95 more disappeared"."""
+        bare = group.quantity is not None and group.quantity.noun is None
+        return bare and self._counter.unit_before(group.head) not in ("", "person")
+
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
         if trigger.sense.frame == "counted" and trigger.token.tag == "NN" and (group.best or 0) > 1:
@@ -117,6 +122,8 @@ class Fitting:
         if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
             return False
         if _is_next_in_a_row(group, trigger) or _is_only_hurt(group, trigger):
+            return False
+        if trigger.sense.measure == "missing" and self._counts_things(group):
             return False
         if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
             return False

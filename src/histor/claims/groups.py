@@ -134,6 +134,11 @@ class Counter:
                 return None
         return None
 
+    def unit_before(self, token: Token) -> str:
+        """What the sentence counts last before a word; empty where it counts nothing before it."""
+        before = reversed(token.sentence.tokens[: token.i - token.sentence.tokens[0].i])
+        return next((q.unit for t in before if (q := self._by_noun.get(t.i)) is not None and not q.article), "")
+
     def person_before(self, token: Token) -> Group | None:
         """The single one named or described before a verb that the tree gives no subject: "Lind, 37, of York, died"."""
         tokens = token.sentence.tokens

@@ -1,5 +1,7 @@
 """What a report tells of side by side and is not one happening: other sides, places and days, and territory."""
 
+import pytest
+
 import histor
 
 
@@ -8,6 +10,26 @@ def incidents(text, published="2024-11-20"):
     return reading, [
         (one.event, one.background, {name: (f.low, f.high) for name, f in one.figures.items()})
         for one in reading.incidents
+    ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["The attack came two days after", "Monday's bombing happened a week after", "The blast came hours after"],
+)
+def test_what_an_attack_came_after_is_another(opening):
+    text = (
+        f"A bomb killed nine shoppers in the market of Lubny on Monday. {opening} a mortar shell killed six soldiers."
+    )
+    _, found = incidents(text)
+    assert [(background, figures["killed"]) for _, background, figures in found] == [(False, (9, 9)), (True, (6, 6))]
+
+
+def test_an_arrest_that_came_after_a_killing_leaves_the_killing_the_news():
+    text = "The arrest came two days after a gunman killed six guests at a hotel in Lubny, police said."
+    _, found = incidents(text)
+    assert [(background, figures["killed"]) for _, background, figures in found if "killed" in figures] == [
+        (False, (6, 6))
     ]
 
 

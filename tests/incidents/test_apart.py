@@ -13,6 +13,17 @@ def incidents(text, published="2024-11-20"):
     ]
 
 
+def test_a_village_that_is_taken_is_no_part_of_the_raid():
+    text = (
+        "Missiles hit a depot in Lviv, killing two guards. The ministry said that its army had captured three villages."
+    )
+    _, found = incidents(text)
+    assert [(event, set(figures)) for event, _, figures in found] == [
+        ("shelling/artillery/missile attack", {"killed", "struck"}),
+        ("non-state actor overtakes territory", {"seized"}),
+    ]
+
+
 @pytest.mark.parametrize(
     "opening",
     ["The attack came two days after", "Monday's bombing happened a week after", "The blast came hours after"],

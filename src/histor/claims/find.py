@@ -31,6 +31,7 @@ from histor.claims.sureness import Sureness
 from histor.claims.syntax import case_of
 from histor.claims.taking import marks, measures, sure_first
 from histor.claims.tally import as_parts, further, joined, listed, place_behind
+from histor.claims.territory import territory
 from histor.claims.triggers import Trigger, triggers
 from histor.intake.source import Source
 from histor.language.analysis import Analysis, Sentence, Token
@@ -181,7 +182,7 @@ class _Finder:
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
         sure = least_sure(self._sure.signs(token, verb, statement))
-        event = self._event(trigger, doers)
+        event = territory(trigger, group) or self._event(trigger, doers)
         earlier = is_earlier(token, measure)
         claim = Claim(
             id=self._ids.of(words.start, words.end, measure, group.head.start, group.low, group.high),
@@ -192,7 +193,7 @@ class _Finder:
             count=self._count(group, whole),
             roles=self._roles.of(trigger, doers, [group], sure) if not group.part else Roles(),
             place=self._place(trigger, group),
-            time=None if earlier else self._attach.time(token),
+            time=None if earlier or trigger.sense.frame == "cared" else self._attach.time(token),
             polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 else "affirmed",
             certainty=sure,
         )

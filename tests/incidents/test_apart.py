@@ -13,6 +13,38 @@ def incidents(text, published="2024-11-20"):
     ]
 
 
+def test_nobody_hurt_in_one_place_says_nothing_of_another():
+    text = (
+        "Russia launched 90 drones at Ukraine overnight, the air force said. "
+        "In the Lviv region a house was damaged, but there were no casualties, the governor said. "
+        "In Odesa, debris wounded a boy and his grandmother, the mayor said."
+    )
+    reading, found = incidents(text)
+    assert [figures.get("injured") for _, _, figures in found] == [(2, 2)]
+    assert not any(one.disputes for one in reading.incidents)
+
+
+def test_nobody_hurt_where_others_say_two_were_is_disputed():
+    text = (
+        "A drone hit a house in Odesa overnight, wounding two people, the mayor said. "
+        "The governor said that there were no casualties in Odesa."
+    )
+    reading, _ = incidents(text)
+    assert [d.field for one in reading.incidents for d in one.disputes] == ["injured"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit a clinic and hurt a nurse on Monday, the council said. Her son was not hurt, a neighbour said.",
+        "The blast wounded a guard on Monday, police said. The bank's manager was unhurt, his wife said.",
+    ],
+)
+def test_that_one_person_is_unhurt_disputes_nothing_of_another(text):
+    reading, _ = incidents(text)
+    assert not any(one.disputes for one in reading.incidents)
+
+
 def test_a_village_that_is_taken_is_no_part_of_the_raid():
     text = (
         "Missiles hit a depot in Lviv, killing two guards. The ministry said that its army had captured three villages."

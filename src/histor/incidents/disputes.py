@@ -64,7 +64,12 @@ def _denials(drafts: Sequence[Draft], figures: Mapping[str, Figure]) -> Iterator
 
 
 def _is_denied_by(affirmed: Draft, denial: Draft) -> bool:
-    """Whether a denial by another voice, later in the text, may mean what is affirmed."""
+    """Whether a denial by another voice, later in the text, may mean what is affirmed.
+
+    That one person was not hurt denies nothing of another: "her mother was not hurt".
+    """
+    if denial.person is not None and denial.person is not affirmed.person:
+        return False
     same_unit = affirmed.group is not None and denial.group is not None and affirmed.group.unit == denial.group.unit
     later = affirmed.claim.evidence.start < denial.claim.evidence.start
     return same_unit and later and affirmed.claim.statement != denial.claim.statement

@@ -27,6 +27,7 @@ from histor.incidents.home import home, whole_of
 from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, apart, fineness
 from histor.incidents.newness import manner
+from histor.incidents.nobody import is_nobody_there
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
@@ -172,7 +173,7 @@ def _incident(
     consequences = data_file("families.toml")["consequences"]
     telling = [d.claim.event for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
     events = Counter(e for e in telling if e not in consequences) or Counter(c.event for c in claims)
-    found = figures(cluster.drafts)
+    found = figures([d for d in cluster.drafts if not is_nobody_there(d, cluster.drafts, mentions)])
     return Incident(
         id=name,
         event=_event(events),

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, children
+from histor.incidents.nearness import apart
+from histor.mentions.mentions import Mentions
 from histor.record import Figure
 
 WHOSE = ("to", "among")
@@ -28,6 +30,18 @@ def is_none_of_some(draft: Draft) -> bool:
     if head is draft.trigger:  # "no injuries", "no deaths among the staff"
         return any(case_of(c) in WHOSE for c in children(head, "nmod"))
     return head.pos in ("NOUN", "PROPN") and head.lemma.lower() not in word_set("pronouns.toml", "anybody")
+
+
+def is_nobody_there(draft: Draft, drafts: Iterable[Draft], mentions: Mentions) -> bool:
+    """Whether a claim says of one of several places that nobody was harmed, which says nothing of the others.
+
+    "In the north a house was damaged, but there were no casualties. ... In the port a boy was hurt."
+    """
+    if draft.group is None or draft.group.high != 0 or draft.claim.place is None:
+        return False
+    here = mentions.places[draft.claim.place]
+    others = (d.claim.place for d in drafts if d.claim.place is not None and (d.group is None or d.group.high != 0))
+    return any(apart(mentions.places[there], here) for there in others)
 
 
 def with_nobody(figure: Figure, measure: str, drafts: Sequence[Draft]) -> Figure:

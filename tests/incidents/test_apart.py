@@ -13,6 +13,26 @@ def incidents(text, published="2024-11-20"):
     ]
 
 
+def test_what_each_side_sent_is_a_raid_of_its_own():
+    text = (
+        "Russia launched 90 drones at Ukraine overnight, the Ukrainian air force said. "
+        "Air defences shot down 60 drones. "
+        "The defence ministry in Moscow said that its forces had shot down 41 Ukrainian drones in the night."
+    )
+    reading, found = incidents(text)
+    assert [figures.get("intercepted") for _, _, figures in found] == [(60, 60), (41, 41)]
+    assert not any(one.disputes for one in reading.incidents)
+
+
+def test_drones_of_the_one_side_are_one_raid():
+    text = (
+        "Russia launched 90 drones at Ukraine overnight, the Ukrainian air force said. "
+        "The president said that 60 Russian drones had been shot down."
+    )
+    _, found = incidents(text)
+    assert [figures for _, _, figures in found] == [{"launched": (90, 90), "intercepted": (60, 60)}]
+
+
 def test_nobody_hurt_in_one_place_says_nothing_of_another():
     text = (
         "Russia launched 90 drones at Ukraine overnight, the air force said. "

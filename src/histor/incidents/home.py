@@ -9,6 +9,7 @@ from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL
 from histor.incidents.nearness import abroad, apart, days_apart, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another, sums_up_several
+from histor.incidents.sides import is_of_others
 from histor.incidents.survivors import tells_of_dying
 from histor.mentions.mentions import Mentions
 
@@ -81,7 +82,7 @@ def _same(cluster: Cluster, draft: Draft) -> int:
 def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     if is_done_otherwise(draft, cluster.drafts) or names_another(draft, cluster.drafts):
         return False
-    if is_elsewhere(draft, cluster.drafts, mentions):
+    if is_elsewhere(draft, cluster.drafts, mentions) or is_of_others(draft, cluster.drafts, mentions):
         return False
     if draft.aftermath and draft.claim.measure != "detained":
         return True

@@ -11,6 +11,7 @@ SAID = [  # name, region, text, fields
     ("Provo", "Utah", "<Sam Hollis of Provo> was hurt. Provo police came from Utah.", {}),
     ("Provo", "Utah", "A 30-year-old <Provo> woman was hurt.", {}),
     ("Reading", "Pennsylvania", "<READING>, Pa. — Two men were hurt.", {}),
+    ("BRACKENHOLT", "Virginia", "<BRACKENHOLT>, Va. (WIRE) — Two men were hurt.", {}),
     ("Jordan", None, "Jordan police said that <Jordan Pike> was hurt.", {}),
     ("Virginia", "Virginia", "<Virginia Pike> grew up in Virginia.", {}),
 ]

@@ -49,7 +49,7 @@ def _known(analysis: Analysis, gazetteer: Gazetteer, context: Context, lists: Wo
             elif spot is not None:
                 spot = _longer(tokens, spot, context, gazetteer, lists)
             else:
-                spot = _tagged(tokens, token, context, gazetteer)
+                spot = _tagged(tokens, token, context, gazetteer) or _opening(tokens, at, end, gazetteer)
             if spot is None:
                 at += 1
                 continue
@@ -87,6 +87,20 @@ def _tagged(tokens: Sequence[Token], token: Token, context: Context, gazetteer: 
         if may_begin(tokens[i].text) and not common and longest(tokens, i, last + 1, gazetteer) is not None:
             return None
     return _unknown(tokens, token.i, last, gazetteer)
+
+
+def _opening(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> Spot | None:
+    """A town in capitals that the gazetteer lacks, at the beginning before its region: "OAKDALE CORNER, Kan. —"."""
+    last = at
+    while last + 1 < end and tokens[last + 1].text.isupper() and tokens[last + 1].text.isalpha():
+        last += 1
+    if tokens[at].sentence.tokens[0].i != at or not tokens[at].text.isupper() or last + 2 >= end:
+        return None
+    region = longest(tokens, last + 2, end, gazetteer) if tokens[last + 1].text == "," else None
+    if region is None or not any(entry.kind == "region" for entry in region.entries):
+        return None
+    dash = any(token.text in DASHES for token in tokens[region.last + 1 : region.last + 1 + DATELINE_TOKENS])
+    return _unknown(tokens, at, last, gazetteer) if dash else None
 
 
 def _unknown(tokens: Sequence[Token], first: int, last: int, gazetteer: Gazetteer) -> Spot:

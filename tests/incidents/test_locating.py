@@ -151,6 +151,8 @@ NAMED = [  # name, whether it has a point, text: a town that is only named is sa
     ("Springfield", False, "Two men were shot outside a bar on Monday. Springfield police are looking for a van."),
     ("Quillhollow", False, "Two men were shot on Monday. It happened near Quillhollow, police in Quillhollow said."),
     ("Lubbock", True, "Two men were shot in Lubbock on Monday. Springfield police sent a dog."),
+    # a dash behind the town where it was written: the detectives are not that town's
+    ("Plainview", True, "LUBBOCK- Detectives are looking for a van after two men were shot in a bar in Plainview."),
     # the hurt are brought to a hospital, and some die there
     ("Lubbock", True, "LUBBOCK — A man was shot, Lubbock police said. He died at Linden Hospital in Plainview."),
     # the outlet's own town, and claims that speak of a land far away or of a town with a quarter's name

@@ -7,7 +7,7 @@ dateline: it opens the report.  lead: it stands in the first 600 characters.
 titled: the headline or the address names it.  share: how many of the mentions of towns are of it.
 authority: a local authority bears its name.  county: it lies in a district that the report names.
 inside: it lies in a bigger town of the report, and is rather a part of it.
-home: the outlet is at home there.
+home: the outlet is at home there.  written: and the report opens with it, which may only say where it was written.
 treated: how many of its mentions stand with words of a hospital.
 of_person: how many name where somebody is from.
 unsaid_headline, unsaid_home: the text does not name it, the headline does, or it is only the outlet's home.
@@ -43,6 +43,7 @@ SETTLEMENTS = ("city", "town", "village")
 LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
 DISTANT_KM = 160.0
+DASHES = frozenset("-–—")
 PLAIN = ("dateline", "authority", "happened")
 FOLLOWS = 4  # tokens behind a name in which the word of its authority stands
 
@@ -92,6 +93,7 @@ def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> li
         is_said = here is not None and bool(here.mentions)
         for town in found.values():
             town.features["home"] = float(town.place.gazetteer == setting.home.gazetteer)
+            town.features["written"] = town.features["home"] * town.features.get("dateline", 0.0)
             between = kilometres(town.place, setting.home) if is_said else None
             town.features["distant"] = float(between is not None and between > DISTANT_KM)
     told = [town for town in unplaced.values() if any(town.features.get(name) for name in PLAIN)]
@@ -194,7 +196,8 @@ def _around(analysis: Analysis, sentence: Sentence, start: int, end: int) -> dic
     before = [token for token in sentence.tokens if token.end <= start]
     after = [token for token in sentence.tokens if token.start >= end]
     lowers = {token.lower for token in sentence.tokens}
-    follows = {token.lower for token in _unbroken(after[:FOLLOWS])}
+    dashed = not DASHES.isdisjoint(analysis.text[end - 1 : end + 2])  # "OAKDALE- Detectives said"
+    follows = set() if dashed else {token.lower for token in _unbroken(after[:FOLLOWS])}
     out = {
         "treated": float(bool(lowers & words["treated"])),
         "authority": float(bool(follows & words["authority"])),

@@ -151,6 +151,13 @@ NAMED = [  # name, whether it has a point, text: a town that is only named is sa
     ("Springfield", False, "Two men were shot outside a bar on Monday. Springfield police are looking for a van."),
     ("Quillhollow", False, "Two men were shot on Monday. It happened near Quillhollow, police in Quillhollow said."),
     ("Lubbock", True, "Two men were shot in Lubbock on Monday. Springfield police sent a dog."),
+    # a house or a street there, and not where somebody comes from
+    ("Plainview", True, "Two men from Amarillo were shot on Monday. Deputies found them at a house in Plainview."),
+    (
+        "Lubbock",
+        True,
+        "LUBBOCK — Two men were shot. Both had come from a house in Plainview, Lubbock police said.",
+    ),
     # a dash behind the town where it was written: the detectives are not that town's
     ("Plainview", True, "LUBBOCK- Detectives are looking for a van after two men were shot in a bar in Plainview."),
     # the hurt are brought to a hospital, and some die there

@@ -70,9 +70,15 @@ def locate(
     ):
         return None
     if town.latitude is None:
-        return ranked[0].mentions[0]
+        return None if any(_is_named_site(place, town) for place in places) else ranked[0].mentions[0]
     why = town.inferred or "from the report's mentions of it"
     return changed(town, start=None, end=None, text=None, relation=None, inferred=why)
+
+
+def _is_named_site(place: Place, town: Place) -> bool:
+    """Whether a place of the claims without a point says more than a town without one: "the X bar in Y"."""
+    other = place.kind not in WIDE and place.kind != "road" and place.name.lower() != town.name.lower()
+    return other and place.latitude is None and place.start is not None
 
 
 def _is_far(place: Place, town: Place) -> bool:

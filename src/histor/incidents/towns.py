@@ -14,7 +14,8 @@ unsaid_headline, unsaid_home: the text does not name it, the headline does, or i
 local: it is only the outlet's home, all places that the text names lie in its region, lands apart, and no authority
 is of a town that could be several.
 distant: it lies far from the outlet's home, a town that the text names too: oftener the namesake of a quarter of that.
-happened: the text says that it happened in it.
+happened: the text says that it happened in it.  scene: a house or street there is named ("a home in X"),
+and how near to such a claim.
 unplaced: the gazetteer lacks it, or cannot tell which of several it is: then it counts only where the text says
 plainly that news is from it (dateline, authority, happened).
 """
@@ -44,7 +45,8 @@ LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
 DISTANT_KM = 160.0
 DASHES = frozenset("-–—")
-PLAIN = ("dateline", "authority", "happened")
+PLAIN = ("dateline", "authority", "happened", "scene")
+NEARLY = 6  # tokens before "in X" in which a house or street stands
 FOLLOWS = 4  # tokens behind a name in which the word of its authority stands
 
 
@@ -164,15 +166,16 @@ def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, a
             place = mentions.places[number]
             start, end = place.start or 0, place.end or 0
             sentence = analysis.sentences[max(0, bisect_right(starts, start) - 1)]
+            near = _beside(start, spans)
             for name, value in _around(analysis, sentence, start, end).items():
-                seen[name] = seen.get(name, 0.0) + value
+                seen[name] = seen.get(name, 0.0) + value * (near if name == "scene" else 1.0)
             if sentence.index in telling:
                 seen["sentence"] = 1.0
-            seen["beside"] = max(seen.get("beside", 0.0), _beside(start, spans))
+            seen["beside"] = max(seen.get("beside", 0.0), near)
             seen["dateline"] = max(seen.get("dateline", 0.0), _opens(analysis, sentence, start, place))
         for name in ("treated", "of_person"):
             seen[name] = seen.get(name, 0.0) / len(town.mentions)
-        for name in ("event", "authority", "happened"):
+        for name in ("event", "authority", "happened", "scene"):
             seen[name] = min(1.0, seen.get(name, 0.0))
         seen["share"] = len(town.mentions) / total
         seen["lead"] = float((town.place.start or 0) < LEAD_CHARACTERS)
@@ -204,8 +207,18 @@ def _around(analysis: Analysis, sentence: Sentence, start: int, end: int) -> dic
         "of_person": float(_of_person(before, after, words["person"])),
         "event": float(bool(namings(sentence)) and not lowers & words["treated"]),
         "happened": float(_happened(sentence, before, words) and not _names_a_house(after)),
+        "scene": float(_is_scene(before, words) and not lowers & words["treated"] and not _names_a_house(after)),
     }
     return {name: value for name, value in out.items() if value}
+
+
+def _is_scene(before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:
+    """ "At a home in X", "in the 200 block of Linden Street in X"; not "flown from his home in X"."""
+    if not before or before[-1].lower != "in":
+        return False
+    nearby = {token.lower for token in before[-NEARLY:-1]}
+    streets = {token.lower for token in before[-NEARLY:-1] if token.text[0].isupper()} & place_words().roads
+    return bool(streets or nearby & words["scene"]) and not nearby & words["left"]
 
 
 def _happened(sentence: Sentence, before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:

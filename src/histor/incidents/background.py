@@ -11,7 +11,7 @@ from datetime import timedelta
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import case_of
+from histor.claims.syntax import ancestors, case_of, children, subjects
 from histor.incidents.nearness import interval, moment
 from histor.mentions.mentions import Mentions
 
@@ -28,7 +28,7 @@ LONG_PAST = timedelta(days=60)
 
 def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bool:
     """Whether a claim is told as history, by its own time and the words of its sentence."""
-    if draft.earlier or _is_linked(draft):
+    if draft.earlier or _is_linked(draft) or is_of_a_war(draft):
         return True
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
@@ -58,6 +58,16 @@ def _lasts_long(draft: Draft, mentions: Mentions) -> bool:
         if any(t.lower in word_set("background.toml", "throughout") for t in before):
             return all(abs(t.i - draft.trigger.i) <= NEAR for t in before)
     return False
+
+
+def is_of_a_war(draft: Draft) -> bool:
+    """Whether a claim is what a whole war has cost, in the perfect: "the conflict has claimed 8,000 lives"."""
+    if draft.group is None or (draft.group.best or 0) < 2:
+        return False
+    clauses = (draft.trigger, *ancestors(draft.trigger, 2))
+    costs = (c for c in clauses if any(a.lemma == "have" for a in children(c, "aux")))
+    wars = word_set("background.toml", "wars")
+    return any(t.lemma.lower() in wars for c in costs for t in subjects(c))
 
 
 def _is_linked(draft: Draft) -> bool:

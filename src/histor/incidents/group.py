@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file, word_set
-from histor.incidents.background import is_background
+from histor.incidents.background import is_background, is_of_a_war
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
@@ -124,7 +124,7 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
         if c.background
         and not _all_unreal(c)
         and not is_vague(c.drafts, mentions)
-        and not all(d.earlier for d in c.drafts)
+        and not all(d.earlier or is_of_a_war(d) for d in c.drafts)
         and (
             all(mentions.times[t].precision in DAY_LIKE for t in c.times)
             or _names_the_harmed(c)

@@ -68,6 +68,8 @@ def names_another(draft: Draft, drafts: Sequence[Draft]) -> bool:
         "newness.toml", "of_one"
     ):
         return False
+    if draft.trigger.tag == "NN" and any(d.trigger is draft.trigger for d in drafts):
+        return False  # "the assassination of Lind and Vogt" is one
     mine = _victims([draft])
     theirs = _victims(drafts)
     return len(draft.claim.roles.victim) == 1 and bool(mine) and bool(theirs) and mine.isdisjoint(theirs)

@@ -37,7 +37,7 @@ def everything(ledger):
     """All that a ledger gives, as one text."""
     (incident, *_) = ledger.incidents().incidents
     with ledger._looking(None) as looking:
-        pages = [page(looking, looking._connection, held.key) for held in ledger.documents()]
+        pages = [page(looking, looking.connection, held.key) for held in ledger.documents()]
     every = [
         ledger.incidents(), list(ledger.each_incident()), ledger.incident(incident.id), ledger.timeline(incident.id),
         list(ledger.claims(status=None)), list(ledger.documents()), ledger.search("house strike"), pages,
@@ -73,7 +73,7 @@ def test_no_masked_name_is_in_anything_that_a_ledger_gives(ledger):
 def test_masking_moves_no_offset(ledger):
     ledger.add(house())
     with ledger._looking(None) as looking:
-        shown = page(looking, looking._connection, ledger_key(ledger)).reading
+        shown = page(looking, looking.connection, ledger_key(ledger)).reading
     assert len(shown.text) == len(HOUSE)
     assert BLOCK in shown.text
     for claim in shown.claims:

@@ -4,12 +4,14 @@ import subprocess
 import sys
 import threading
 
+import numpy as np
 import pytest
 from tests.ledger import reports
 
 from bench import variation
 from histor.ledger import Ledger
 from histor.ledger.once import Once
+from histor.ledger.survey import Survey, Surveys, state_of
 from histor.record import to_json
 
 
@@ -80,6 +82,46 @@ def test_what_another_process_adds_is_seen_while_it_adds(served, own):
     with Ledger(own) as beside:
         assert client.get("/api/ledger").json()["documents"] == beside.size()["documents"] > seen[0]
         assert client.get("/api/incidents").json()["total"] == beside.size()["incidents"]
+
+
+def told(survey, connection):
+    """All that a survey tells, whatever numbers it gives to what."""
+    columns = [list(survey.since), list(survey.key), survey.ids.tolist(), survey.contested.tolist()]
+    columns += [np.nan_to_num(column, nan=-1).tolist() for column in (survey.latitude, survey.radius_km)]
+    for column in (survey.day, survey.event, survey.place, survey.country, survey.region):
+        columns.append([column.text(row) for row in range(len(survey))])
+        assert column.values == sorted(column.values)
+    for kind in ("measures", "speakers", "outlets"):
+        pairs = survey.pairs(connection, kind)
+        columns.append(
+            sorted((int(row), pairs.values[number]) for row, number in zip(pairs.row, pairs.number, strict=True))
+        )
+    return columns
+
+
+def test_columns_that_are_carried_over_are_what_reading_all_anew_gives(own):
+    varied = [each.reading for each in variation.readings([reports.strike(), reports.local(), reports.market()], 24)]
+    carried = Surveys()
+    with Ledger(own) as ledger:
+
+        def step(change):
+            change()
+            with ledger.store.reading() as connection:
+                survey, anew = carried.of(connection, state_of(connection)), Survey(connection)
+                assert told(survey, connection) == told(anew, connection)
+            return survey
+
+        first = step(lambda: ledger.add(reports.market()))
+        for part in range(0, 24, 6):
+            step(lambda at=part: ledger.add(*varied[at : at + 6]))
+        one, other = first.key[:2]
+        step(lambda: ledger.decide("same", one, other, author="vera"))
+        decision = next(entry.seq for entry in ledger.log() if entry.kind == "decision")
+        step(lambda: ledger.decide("undo", str(decision), author="vera"))
+        claim = next(claim.claim for claim in ledger.claims(incident=one))
+        step(lambda: ledger.decide("reject", claim, author="vera", reason="another street"))
+        last = step(lambda: ledger.decide("erase", next(iter(ledger.documents())).id, author="ada", reason="asked to"))
+        assert len(last) > 4
 
 
 def test_the_past_is_a_state_of_its_own(served, ledger):

@@ -10,9 +10,11 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from histor.ledger import schema
+from histor.ledger.bearing import Kind
+from histor.ledger.columns import Rows
 from histor.ledger.deriving import linked_of
 from histor.ledger.privacy.masks import Masks
-from histor.ledger.survey import Borne, Rows, Survey
+from histor.ledger.survey import Survey
 from histor.record.values import Value
 
 Bin = Literal["day", "week", "month", "year"]
@@ -108,7 +110,7 @@ def _counted(connection: Connection, survey: Survey, rows: Rows, name: Facet) ->
     columns = {"kinds": survey.event, "regions": survey.region, "countries": survey.country, "places": survey.place}
     if (column := columns.get(name)) is not None:
         return column.values, column.counts(rows)
-    pairs = survey.pairs(connection, cast(Borne, name))
+    pairs = survey.pairs(connection, cast(Kind, name))
     return pairs.values, pairs.counts(rows, len(survey))
 
 
@@ -123,11 +125,15 @@ def _written(connection: Connection, survey: Survey, region: str) -> str:
 
 def shown(connection: Connection, survey: Survey, counts: Iterable[Count], masks: Masks) -> Iterator[Count]:
     """Those of some speakers whose names are not masked in what they are named in."""
-    for count in counts:
-        if count.value not in survey.masked:
-            speaks = select(_CLAIMS.c.document).join(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker).distinct().limit(_MOST)
-            speaks = speaks.where(_NAMES.c.kind == "speaker", _NAMES.c.name == count.value)
-            documents = connection.execute(speaks).scalars()
-            survey.masked[count.value] = masks.text(documents, count.value) != count.value
-        if not survey.masked[count.value]:
-            yield count
+    return (count for count in counts if masked(connection, survey, count.value, masks) == count.value)
+
+
+def masked(connection: Connection, survey: Survey, speaker: str, masks: Masks) -> str:
+    """A speaker's name as it may be shown, by the documents in which they speak."""
+    if masks.off:
+        return speaker
+    if speaker not in survey.masked:
+        speaks = select(_CLAIMS.c.document).join(_NAMES, _NAMES.c.id == _CLAIMS.c.speaker).distinct().limit(_MOST)
+        documents = connection.execute(speaks.where(_NAMES.c.kind == "speaker", _NAMES.c.name == speaker)).scalars()
+        survey.masked[speaker] = masks.text(documents, speaker)
+    return survey.masked[speaker]

@@ -56,6 +56,7 @@ class Appender:
         self._connection = connection
         self._last = head(connection)
         self._rows: list[dict[str, object]] = []
+        self.began = self._last.seq  # the number of the last entry before
 
     def append(self, kind: str, author: str, payload: dict[str, Any]) -> Entry:
         """The next entry; it is in the log after `flush`."""

@@ -32,7 +32,7 @@ class Looking:
 
     def __init__(self, store: Store, connection: Connection, *, unmasked: bool = False) -> None:
         self._store = store
-        self._connection = connection
+        self.connection = connection
         self.masks = Masks(connection, off=unmasked)
 
     def incidents(self, wanted: Filter, limit: int | None = None, *, summed: bool | None = None) -> Listed:
@@ -41,23 +41,16 @@ class Looking:
         `summed`: without a word of the caller, sums are made of up to 200 incidents.
         """
         where = wanted.where(self._store)
-        many = self._connection.execute(select(func.count()).select_from(_LINKED).where(where)).scalar() or 0
+        many = self.connection.execute(select(func.count()).select_from(_LINKED).where(where)).scalar() or 0
         with_sums = many <= _MOST_SUMMED if summed is None else summed
         found = tuple(self.each_incident(wanted, limit))
         return Listed(incidents=found, total=many, sums=self._sums(where) if with_sums else None)
 
     def each_incident(self, wanted: Filter, limit: int | None = None) -> Iterator[LinkedIncident]:
         """The same incidents one by one."""
-        yield from self.fitting(wanted.where(self._store), limit)
-
-    def fitting(self, where: ColumnElement[bool], limit: int | None, *, named: bool = True) -> Iterator[LinkedIncident]:
-        """The incidents of a condition; unless they are `named`, none of their names may leave the ledger."""
         latest = (_LINKED.c.since.desc().nulls_last(), _LINKED.c.key.desc())
-        chosen = select(_LINKED.c.id, _LINKED.c.content).where(where)
-        for part in batched(self._connection.execute(chosen.order_by(*latest).limit(limit))):
-            if not named:
-                yield from (linked_of(row.content) for row in part)
-                continue
+        chosen = select(_LINKED.c.id, _LINKED.c.content).where(wanted.where(self._store))
+        for part in batched(self.connection.execute(chosen.order_by(*latest).limit(limit))):
             telling = self._telling(row.id for row in part)
             self.masks.prepare(number for numbers in telling.values() for number in numbers)
             for row in part:
@@ -68,13 +61,13 @@ class Looking:
         found: dict[int, set[int]] = {}
         for part in in_parts(linked):
             rows = select(_INCIDENTS.c.linked, _INCIDENTS.c.document).where(_INCIDENTS.c.linked.in_(part))
-            for row in self._connection.execute(rows):
+            for row in self.connection.execute(rows):
                 found.setdefault(row.linked, set()).add(row.document)
         return found
 
     def _sums(self, where: ColumnElement[bool]) -> tuple[Sum, ...]:
         """The sums of all measures, each in each of its units."""
-        rows = self._connection.execute(select(_LINKED.c.content).where(where))
+        rows = self.connection.execute(select(_LINKED.c.content).where(where))
         every = [linked_of(row.content) for row in rows]
         counted = {(name.partition("/")[0], figure.unit) for one in every for name, figure in one.figures.items()}
         return tuple(total(every, measure, unit) for measure, unit in sorted(counted))
@@ -87,7 +80,7 @@ class Looking:
         rows = select(_INCIDENTS.c.linked).distinct().limit(3)
         whole = rows.where(_INCIDENTS.c.key == name.strip())  # which an index answers; a beginning, none does
         begins = rows.where(_INCIDENTS.c.key.like(like(name.strip(), before=""), escape="!"))
-        numbers = set(self._connection.execute(whole).scalars()) or set(self._connection.execute(begins).scalars())
+        numbers = set(self.connection.execute(whole).scalars()) or set(self.connection.execute(begins).scalars())
         if len(numbers) > 1:
             numbers = {number for number in numbers if number is not None} if len(numbers) == 2 else numbers
         if len(numbers) > 1:
@@ -101,7 +94,7 @@ class Looking:
     def incident(self, name: str) -> Shown:
         """One incident with its claims, also those of versions and readings that don't stand any more."""
         number = self.number_of(name)
-        content = self._connection.execute(select(_LINKED.c.content).where(_LINKED.c.id == number)).scalar_one()
+        content = self.connection.execute(select(_LINKED.c.content).where(_LINKED.c.id == number)).scalar_one()
         members = select(_INCIDENTS.c.id).where(_INCIDENTS.c.linked == number)
         claims = list(self.sourced(_CLAIMS.c.incident.in_(members)))
         claims += self._withdrawn_beside(number, {claim.measure for claim in claims})
@@ -120,9 +113,9 @@ class Looking:
         """
         newer = select(_DOCUMENTS.c.uri).join(_INCIDENTS, _INCIDENTS.c.document == _DOCUMENTS.c.id)
         newer = newer.where(_INCIDENTS.c.linked == number, _DOCUMENTS.c.version > 1, _DOCUMENTS.c.uri.is_not(None))
-        for part in in_parts(self._connection.execute(newer.distinct()).scalars()):
+        for part in in_parts(self.connection.execute(newer.distinct()).scalars()):
             older = select(_DOCUMENTS.c.id).where(_DOCUMENTS.c.uri.in_(part), _DOCUMENTS.c.until_seq.is_not(None))
-            for some in in_parts(self._connection.execute(older).scalars()):
+            for some in in_parts(self.connection.execute(older).scalars()):
                 gone = and_(_CLAIMS.c.document.in_(some), _CLAIMS.c.status == "withdrawn")
                 yield from (claim for claim in self.sourced(gone) if claim.measure in measures)
 
@@ -180,7 +173,7 @@ class Looking:
             .where(where, _DOCUMENTS.c.withheld.is_(None))
             .order_by(*IN_ORDER)
         )  # fmt: skip
-        for part in batched(self._connection.execute(rows)):
+        for part in batched(self.connection.execute(rows)):
             self.masks.prepare(row.of for row in part)
             for row in part:
                 columns = {name: value for name, value in row._mapping.items() if name != "of"}
@@ -196,7 +189,7 @@ class Looking:
         rows = rows.add_columns(_DOCUMENTS.c.id.label("of")).where(_DOCUMENTS.c.withheld.is_(None))
         rows = rows.join(_READINGS, _READINGS.c.id == _DOCUMENTS.c.reading)
         rows = rows.order_by(_DOCUMENTS.c.known, _DOCUMENTS.c.key)
-        for part in batched(self._connection.execute(rows if where is None else rows.where(where))):
+        for part in batched(self.connection.execute(rows if where is None else rows.where(where))):
             self.masks.prepare(row.of for row in part)
             for row in part:
                 columns = {name: value for name, value in row._mapping.items() if name != "of"}
@@ -207,8 +200,8 @@ class Looking:
         query, values = self._store.matching("document_words", words)
         ranked = text(f"{query} ORDER BY rank, id LIMIT :most").bindparams(**values, most=limit)
         shown = select(_DOCUMENTS.c.id).where(_DOCUMENTS.c.withheld.is_(None))
-        numbers = [row.id for row in self._connection.execute(ranked)]
-        there = set(self._connection.execute(shown.where(_DOCUMENTS.c.id.in_(numbers))).scalars())
+        numbers = [row.id for row in self.connection.execute(ranked)]
+        there = set(self.connection.execute(shown.where(_DOCUMENTS.c.id.in_(numbers))).scalars())
         numbers = [number for number in numbers if number in there]
         texts = self._texts(numbers)
         held: dict[str, int] = dict(self._keys(numbers))
@@ -226,12 +219,12 @@ class Looking:
 
     def _keys(self, numbers: list[int]) -> list[tuple[str, int]]:
         rows = select(_DOCUMENTS.c.key, _DOCUMENTS.c.id).where(_DOCUMENTS.c.id.in_(numbers))
-        return [(row.key, row.id) for row in self._connection.execute(rows)]
+        return [(row.key, row.id) for row in self.connection.execute(rows)]
 
     def _texts(self, numbers: list[int]) -> dict[int, str]:
         rows = select(_DOCUMENTS.c.id, _READINGS.c.digest).join(_READINGS, _READINGS.c.id == _DOCUMENTS.c.reading)
-        digests = {row.id: row.digest for row in self._connection.execute(rows.where(_DOCUMENTS.c.id.in_(numbers)))}
-        readings = fetch(self._connection, digests.values())
+        digests = {row.id: row.digest for row in self.connection.execute(rows.where(_DOCUMENTS.c.id.in_(numbers)))}
+        readings = fetch(self.connection, digests.values())
         return {number: from_json(readings[digest]).text for number, digest in digests.items()}
 
     def _incidents_of(self, numbers: list[int]) -> dict[int, list[str]]:
@@ -239,7 +232,7 @@ class Looking:
         rows = select(_INCIDENTS.c.document, _LINKED.c.key).join(_LINKED, _LINKED.c.id == _INCIDENTS.c.linked)
         for part in in_parts(numbers):
             ordered = rows.where(_INCIDENTS.c.document.in_(part)).order_by(_INCIDENTS.c.id)
-            for row in self._connection.execute(ordered):
+            for row in self.connection.execute(ordered):
                 if row.key not in found.setdefault(row.document, []):
                     found[row.document].append(row.key)
         return found

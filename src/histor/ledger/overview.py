@@ -10,9 +10,10 @@ import numpy as np
 from sqlalchemy import Connection, select
 
 from histor.ledger import schema
+from histor.ledger.columns import Coded, Rows
 from histor.ledger.contents import unpacked
 from histor.ledger.schema import AnyRow
-from histor.ledger.survey import Coded, Rows, Survey
+from histor.ledger.survey import Survey
 from histor.record.values import Value
 
 _LINKED = schema.linked

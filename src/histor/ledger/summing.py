@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement
 
 from histor.errors import LedgerError
-from histor.incidents.across import LinkedFigure, LinkedIncident, Sum, total
-from histor.ledger.counting import Bin, begin
+from histor.incidents.across import Range, Sum, Summable, Summand, SummedFigure, total
+from histor.ledger.columns import Rows
+from histor.ledger.counting import Bin, begin, masked
 from histor.ledger.looking import Looking
+from histor.ledger.summands import SaidFigure, spoken
+from histor.ledger.survey import Survey
 from histor.record.values import Value
 
 By = Literal["time", "region", "kind", "speaker"]
@@ -55,20 +57,24 @@ class Sums(Value, frozen=True, kw_only=True):
     groups: tuple[Group, ...]
 
 
-def sums(looking: Looking, fits: ColumnElement[bool], wanted: Wanted, most: int) -> Sums:
-    """The sums of a measure over incidents that fit and give it. Raises LedgerError where those are more than `most`.
+def sums(looking: Looking, survey: Survey, rows: Rows, wanted: Wanted, most: int) -> Sums:
+    """The sums of a measure over the incidents of some rows. Raises LedgerError where those are more than `most`.
 
-    Only where speakers are told apart does anything bear a name, so only then are names masked.
+    Only where speakers are told apart does anything bear a name, so only then is anything masked.
     """
     measure, by, width, unit = wanted
-    every = list(looking.fitting(fits, most + 1, named=by == "speaker"))
-    if len(every) > most:
+    if len(rows) > most:
         raise LedgerError(f"more than {most:,} incidents would be summed; ask for a shorter time or a smaller place")
+    numbers: list[int] = survey.ids[rows].tolist()
+    every = survey.summands.of(looking.connection, numbers)
     units = _units(every, measure)
     chosen = unit or (units[0] if units else "person")
-    groups = [
-        Group(group=name, sum=total(those, measure, chosen)) for name, those in _grouped(every, measure, by, width)
-    ]
+    grouped = _grouped(every, by, width)
+    if by == "speaker":
+        giving = {number: one for number, one in zip(numbers, every, strict=True) if any(_figures(one, measure))}
+        alone = _by_speaker(giving, spoken(looking.connection, list(giving)), measure)
+        grouped = _labelled(_largest(alone)[:_MOST_SPEAKERS], looking, survey)
+    groups = [Group(group=name, sum=total(those, measure, chosen)) for name, those in grouped]
     whole = total(every, measure, chosen)
     return Sums(
         measure=measure,
@@ -81,34 +87,29 @@ def sums(looking: Looking, fits: ColumnElement[bool], wanted: Wanted, most: int)
     )
 
 
-def _units(incidents: Iterable[LinkedIncident], measure: str) -> tuple[str, ...]:
+def _units(incidents: Iterable[Summable], measure: str) -> tuple[str, ...]:
     counted = Counter(figure.unit for one in incidents for _, figure in _figures(one, measure))
     return tuple(unit for unit, _ in counted.most_common())
 
 
-def _figures(incident: LinkedIncident, measure: str) -> Iterator[tuple[str, LinkedFigure]]:
+def _figures(incident: Summable, measure: str) -> Iterator[tuple[str, Range]]:
     """The figures of a measure in all its units."""
     return ((key, figure) for key, figure in incident.figures.items() if key.partition("/")[0] == measure)
 
 
-def _grouped(
-    incidents: list[LinkedIncident], measure: str, by: By, width: Bin
-) -> list[tuple[str, list[LinkedIncident]]]:
+def _grouped(incidents: Iterable[Summand], by: By, width: Bin) -> list[tuple[str, list[Summand]]]:
     """The incidents by what they have in common; the largest groups first, of time the earliest."""
-    found: dict[str, list[LinkedIncident]] = {}
+    found: dict[str, list[Summand]] = {}
     for incident in incidents:
-        if by == "speaker":
-            for speaker, alone in _by_speaker(incident, measure):
-                found.setdefault(speaker, []).append(alone)
-        else:
-            found.setdefault(_group(incident, by, width), []).append(incident)
-    if by == "time":
-        return sorted(found.items())
-    largest = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
-    return largest[:_MOST_SPEAKERS] if by == "speaker" else largest
+        found.setdefault(_group(incident, by, width), []).append(incident)
+    return sorted(found.items()) if by == "time" else _largest(found)
 
 
-def _group(incident: LinkedIncident, by: By, width: Bin) -> str:
+def _largest(found: dict[str, list[Summand]]) -> list[tuple[str, list[Summand]]]:
+    return sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+
+
+def _group(incident: Summand, by: By, width: Bin) -> str:
     if by == "kind":
         return incident.event
     if by == "time":
@@ -117,13 +118,32 @@ def _group(incident: LinkedIncident, by: By, width: Bin) -> str:
     return (place and (place.admin1 or place.country)) or "no place"
 
 
-def _by_speaker(incident: LinkedIncident, measure: str) -> Iterator[tuple[str, LinkedIncident]]:
-    """The incident as each speaker alone tells it: with the last number that it gives."""
-    told: dict[str, dict[str, LinkedFigure]] = {}
-    for key, figure in _figures(incident, measure):
-        for number in figure.numbers:  # by publication, so that the last one stays
-            if number.speaker is not None:
-                ends = {"low": number.low, "best": number.best, "high": number.high}
-                alone = replace(figure, agreement="single", numbers=(number,), claims=number.claims, **ends)
-                told.setdefault(number.speaker, {})[key] = alone
-    return ((speaker, replace(incident, figures=figures)) for speaker, figures in told.items())
+def _by_speaker(
+    incidents: dict[int, Summand], said: dict[int, dict[str, SaidFigure]], measure: str
+) -> dict[str, list[Summand]]:
+    """The incidents as each speaker alone tells them: with the last number that it gives."""
+    found: dict[str, list[Summand]] = {}
+    for number, incident in incidents.items():
+        told: dict[str, dict[str, SummedFigure]] = {}
+        for key, figure in said[number].items():
+            if key.partition("/")[0] != measure:
+                continue
+            for one in figure.numbers:  # by publication, so that the last one stays
+                if one.speaker is not None:
+                    alone = SummedFigure(
+                        low=one.low, best=one.best, high=one.high, agreement="single", unit=figure.unit
+                    )
+                    told.setdefault(one.speaker, {})[key] = alone
+        for speaker, figures in told.items():
+            found.setdefault(speaker, []).append(replace(incident, figures=figures))
+    return found
+
+
+def _labelled(
+    groups: Iterable[tuple[str, list[Summand]]], looking: Looking, survey: Survey
+) -> list[tuple[str, list[Summand]]]:
+    """The groups of speakers under their names as they may be shown; those that read the same are one."""
+    found: dict[str, list[Summand]] = {}
+    for speaker, incidents in groups:
+        found.setdefault(masked(looking.connection, survey, speaker, looking.masks), []).extend(incidents)
+    return _largest(found)

@@ -16,6 +16,7 @@ from histor.ledger.log import Appender
 from histor.ledger.review.figures import Before
 
 _LONGEST_NAME = 300
+_APART = 1 << 24  # between the first numbers that two transactions may give to linked incidents
 
 
 class Transaction:
@@ -33,9 +34,14 @@ class Transaction:
         self._new: set[tuple[str, str]] = set()
 
     def number(self, table: Table) -> int:
-        """The next free number of a table's rows."""
+        """The next free number of a table's rows.
+
+        A linked incident that changes gets another: theirs go up with the log, so that no number is given twice,
+        and what was kept of one by its number stays true for as long as the number is there.
+        """
         if table.name not in self._last:
-            self._last[table.name] = self.connection.execute(select(func.max(table.c.id))).scalar() or 0
+            last = self.connection.execute(select(func.max(table.c.id))).scalar() or 0
+            self._last[table.name] = max(last, self.log.began * _APART) if table is schema.linked else last
         self._last[table.name] += 1
         return self._last[table.name]
 

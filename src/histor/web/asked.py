@@ -11,9 +11,10 @@ from msgspec import Meta
 from sqlalchemy import ColumnElement, Connection
 
 from histor.ledger import Ledger
+from histor.ledger.columns import Rows
 from histor.ledger.filters import Filter
 from histor.ledger.looking import Looking
-from histor.ledger.survey import Rows, State, Survey
+from histor.ledger.survey import State, Survey
 from histor.web.problems import ProblemError
 from histor.web.settings import Limits, Role
 

@@ -16,7 +16,7 @@ from histor.incidents.across.origins import Origin
 from histor.incidents.across.ranges import LinkedFigure
 from histor.incidents.across.said import Number
 from histor.incidents.across.signature import Signature, signature
-from histor.incidents.across.sums import Sum, total
+from histor.incidents.across.sums import Range, Sum, Summable, Summand, SummedFigure, total
 
 __all__ = [
     "Appearance",
@@ -30,8 +30,12 @@ __all__ = [
     "LinkedIncident",
     "Number",
     "Origin",
+    "Range",
     "Signature",
     "Sum",
+    "Summable",
+    "Summand",
+    "SummedFigure",
     "blocks",
     "cluster",
     "compare",

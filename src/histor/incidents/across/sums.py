@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+import msgspec
+
 from histor.incidents.across.linked import LinkedIncident
 from histor.incidents.across.ranges import LinkedFigure
 from histor.incidents.nearness import fineness, interval
+from histor.record import Place, Time
 from histor.record.values import Value
 
 RULE = (
@@ -19,6 +22,31 @@ RULE = (
 SETTLED = 4  # the fineness of a town or more
 DAYS = 36 * 3600.0  # seconds; what lasted longer may hold others, a day is when something was
 LONG = 62  # days of what is looked for under each of its days
+
+
+class SummedFigure(Value, frozen=True, kw_only=True):
+    """What of a figure a sum needs."""
+
+    low: int | None
+    best: int | None
+    high: int | None
+    agreement: str
+    unit: str = "person"
+
+
+class Summand(Value, frozen=True, kw_only=True):
+    """What of a linked incident a sum needs; of its JSON the rest is passed over unread."""
+
+    id: str
+    event: str
+    place: Place | None = None
+    time: Time | None = None
+    background: bool = False
+    figures: dict[str, SummedFigure] = msgspec.field(default_factory=dict)
+
+
+Summable = LinkedIncident | Summand
+Range = LinkedFigure | SummedFigure
 
 
 class Sum(Value, frozen=True, kw_only=True):
@@ -40,7 +68,7 @@ class Sum(Value, frozen=True, kw_only=True):
     rule: str = RULE
 
 
-def total(incidents: Iterable[LinkedIncident], measure: str, unit: str = "person") -> Sum:
+def total(incidents: Iterable[Summable], measure: str, unit: str = "person") -> Sum:
     """The sum of a measure (`killed`, `intercepted`) in a unit over incidents; each incident id counts once."""
     all_of = list({incident.id: incident for incident in incidents}.values())
     counted = [(i, f) for i in all_of if not i.background and (f := _figure(i, measure, unit)) is not None]
@@ -65,11 +93,11 @@ def total(incidents: Iterable[LinkedIncident], measure: str, unit: str = "person
     )
 
 
-def _figure(incident: LinkedIncident, measure: str, unit: str) -> LinkedFigure | None:
+def _figure(incident: Summable, measure: str, unit: str) -> Range | None:
     return next((f for key, f in incident.figures.items() if key.partition("/")[0] == measure and f.unit == unit), None)
 
 
-def _range(number: int, figures: Sequence[LinkedFigure], parts: dict[int, list[int]]) -> tuple[int, int, int | None]:
+def _range(number: int, figures: Sequence[Range], parts: dict[int, list[int]]) -> tuple[int, int, int | None]:
     """An incident's range, or that of its parts together, whichever is higher at each end."""
     figure = figures[number]
     own = figure.low or 0, figure.best or figure.low or 0, figure.high
@@ -84,7 +112,7 @@ def _range(number: int, figures: Sequence[LinkedFigure], parts: dict[int, list[i
     )
 
 
-def _wholes(incidents: Sequence[LinkedIncident]) -> list[int | None]:
+def _wholes(incidents: Sequence[Summable]) -> list[int | None]:
     """For each incident the narrowest other one that may hold it, or None."""
     spans = [_span(incident) for incident in incidents]
     found: dict[tuple[object, ...], list[int]] = {}
@@ -100,7 +128,7 @@ def _wholes(incidents: Sequence[LinkedIncident]) -> list[int | None]:
     return wholes
 
 
-def _held_under(whole: LinkedIncident, span: Span) -> Iterator[tuple[object, ...]]:
+def _held_under(whole: Summable, span: Span) -> Iterator[tuple[object, ...]]:
     """Under which place and days others look for what may hold them; what is very long stands under no day."""
     if whole.place is None or span is None:
         return
@@ -110,7 +138,7 @@ def _held_under(whole: LinkedIncident, span: Span) -> Iterator[tuple[object, ...
         yield (*where, day)
 
 
-def _looked_under(part: LinkedIncident, span: Span) -> Iterator[tuple[object, ...]]:
+def _looked_under(part: Summable, span: Span) -> Iterator[tuple[object, ...]]:
     if part.place is None or span is None:
         return
     for day in (span[0].toordinal(), None):
@@ -119,7 +147,7 @@ def _looked_under(part: LinkedIncident, span: Span) -> Iterator[tuple[object, ..
         yield (part.place.country, part.place.admin1, day)
 
 
-def _may_hold(whole: LinkedIncident, around: Span, part: LinkedIncident, inside: Span) -> bool:
+def _may_hold(whole: Summable, around: Span, part: Summable, inside: Span) -> bool:
     """Whether one incident may be a total with another in it: wider in place or longer in time, and around it."""
     if around is None or inside is None or whole.place is None or part.place is None:
         return False
@@ -137,11 +165,11 @@ def _may_hold(whole: LinkedIncident, around: Span, part: LinkedIncident, inside:
 Span = tuple[datetime, datetime] | None
 
 
-def _same_town(one: LinkedIncident, other: LinkedIncident) -> bool:
+def _same_town(one: Summable, other: Summable) -> bool:
     return one.place is not None and other.place is not None and one.place.gazetteer == other.place.gazetteer
 
 
-def _span(incident: LinkedIncident) -> Span:
+def _span(incident: Summable) -> Span:
     return interval(incident.time) if incident.time is not None else None
 
 
@@ -149,6 +177,6 @@ def _length(span: Span) -> float:
     return 0.0 if span is None else (span[1] - span[0]).total_seconds()
 
 
-def _width(incident: LinkedIncident) -> int:
+def _width(incident: Summable) -> int:
     """How much the place says: a country least."""
     return fineness(incident.place) if incident.place is not None else 0

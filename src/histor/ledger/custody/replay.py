@@ -35,6 +35,7 @@ class Said:
 
     def __init__(self) -> None:
         self._next: list[Logged] = []
+        self.began = 0
 
     def expect(self, some: Iterable[Logged]) -> None:
         """What will be appended."""

@@ -28,7 +28,7 @@ class Masks:
 
     def __init__(self, connection: Connection, *, off: bool = False) -> None:
         self._connection = connection
-        self._off = off
+        self.off = off
         self._people: dict[int, tuple[Named, ...]] = {}
         self._beside: dict[int, frozenset[int]] = {}
         self._masks: dict[frozenset[int], Mask] = {}
@@ -36,14 +36,14 @@ class Masks:
 
     def value(self, documents: Iterable[int], value: Shown) -> Shown:
         """A value that tells of some documents, with the names masked."""
-        if self._off:
+        if self.off:
             return value
         made: Shown = self.of(documents).value(value)
         return made
 
     def text(self, documents: Iterable[int], text: str) -> str:
         """A text of some documents, with the names masked."""
-        return text if self._off else self.of(documents).text(text)
+        return text if self.off else self.of(documents).text(text)
 
     def show(self, original: str) -> None:
         """Whether a document's bytes, by their digest, can be shown: raises LedgerError where they can't."""
@@ -51,7 +51,7 @@ class Masks:
         found = self._connection.execute(rows).all()
         if found and all(row.withheld is not None for row in found):
             raise LedgerError(f"{original}: is withheld or erased")
-        if not self._off and any(self._hides(row.id) for row in found if row.withheld is None):
+        if not self.off and any(self._hides(row.id) for row in found if row.withheld is None):
             raise LedgerError(f"{original}: holds names that are masked; ask for it unmasked, with a reason")
 
     def _hides(self, document: int) -> bool:
@@ -64,7 +64,7 @@ class Masks:
 
     def prepare(self, documents: Iterable[int]) -> None:
         """Ask once for what would be asked for each."""
-        if not self._off:
+        if not self.off:
             wanted = set(documents) - self._beside.keys()
             self._find_beside(wanted)
             self._find_people({other for one in wanted for other in self._beside[one]} | wanted)

@@ -28,7 +28,7 @@ def sums(asked: Asked[Summed]) -> Sums:
     """Sums of a measure by time, region, kind or speaker, as ranges, with their rule. Parts are not added to wholes."""
     query = asked.query
     wanted = Wanted(query.measure, query.by, query.bin, query.unit)
-    return summed(asked.looking, asked.where(), wanted, asked.limits.summed)
+    return summed(asked.looking, asked.survey, asked.rows(), wanted, asked.limits.summed)
 
 
 def sums_csv(asked: Asked[Summed]) -> File:

@@ -7,7 +7,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -17,17 +17,18 @@ DRAWN_BY_SOFTWARE = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe
 
 
 @contextmanager
-def served(ledger: str) -> Iterator[str]:
-    """The address of a ledger that is served for as long as the block lasts."""
+def served(ledger: str, **settings: Any) -> Iterator[str]:
+    """The address of a ledger that is served for as long as the block lasts, with more of the server's settings."""
     import uvicorn
 
     from histor.web import Settings, application
 
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
+        bound.listen()  # who asks before the server takes its first question waits, and isn't turned away
         port = bound.getsockname()[1]
-        config = uvicorn.Config(application(Settings(ledger=ledger, port=port)), log_level="warning", access_log=False)
-        server = uvicorn.Server(config)
+        app = application(Settings(ledger=ledger, port=port, **settings))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{port}"

@@ -1,6 +1,6 @@
 """Screenshots of the page's views for the documentation, light and dark, of the example that comes with histor.
 
-    python bench/screenshots.py [--ledger NAME] [--out docs/images]
+    python bench/screenshots.py [--ledger NAME] [--out docs/images] [--only log login]
 
 Needs playwright and a Chromium of the machine. The fonts are those of the machine too: Debian's fonts-inter and
 fonts-noto-core were there for the ones that are committed.
@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import secrets
+import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,12 +24,14 @@ if str(ROOT) not in sys.path:  # started as a file, not with -m
     sys.path.insert(0, str(ROOT))
 
 from bench import browsing  # noqa: E402
+from histor.ledger import Ledger  # noqa: E402
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 MOST = 250_000  # bytes of one picture
 SEARCHED = "station"  # a word of a report of the example that has versions
+REASONS = ("said of another day", "the toll of the week", "twice told")
 SIZE = {"width": 1280, "height": 800}
 
 
@@ -34,17 +40,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--ledger", help="of this ledger instead of the example")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images")
+    parser.add_argument("--only", nargs="+", metavar="VIEW", help="only these views")
     chosen = parser.parse_args(arguments)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    large = []
-    with browsing.served(chosen.ledger or _example()) as address, browsing.browser() as browser:
-        views = _views(browser, address)
+    ledger, large = chosen.ledger or _example(), []
+    with browsing.browser() as browser, browsing.served(ledger) as address, _reviewed(ledger) as (reviewed, guarded):
+        views = {name: f"{address}/{view}" for name, view in _views(browser, address).items()}
+        views |= {"changes": f"{reviewed}/#/changes", "log": f"{reviewed}/#/log", "login": f"{guarded}/#/"}
+        wanted = {name: view for name, view in views.items() if chosen.only is None or name in chosen.only}
         for scheme in ("light", "dark"):
-            for name, view in views.items():
+            for name, view in wanted.items():
                 path = chosen.out / f"page-{name}-{scheme}.png"
-                _taken(browser, f"{address}/{view}", scheme, path)
+                _taken(browser, view, scheme, path)
                 large += [path.name] if path.stat().st_size > MOST else []
-    print(f"too large: {', '.join(large)}" if large else f"{2 * len(views)} pictures in {chosen.out}")
+    print(f"too large: {', '.join(large)}" if large else f"{2 * len(wanted)} pictures in {chosen.out}")
     return 1 if large else 0
 
 
@@ -52,6 +61,33 @@ def _example() -> str:
     """The ledger of the example."""
     example: Any = importlib.import_module("histor.web.example")
     return str(example.ledger(print))
+
+
+@contextmanager
+def _reviewed(ledger: str) -> Iterator[tuple[str, str]]:
+    """The address of a copy on which somebody has decided, and of the same where one must log in."""
+    users: Any = importlib.import_module("histor.web.users")
+    with TemporaryDirectory() as folder:
+        name = str(Path(folder) / Path(ledger).name)
+        shutil.copy(ledger, name)
+        _decide(name)
+        made = users.Users(Path(folder) / "users")
+        made.add("reader", "reader", secrets.token_urlsafe())
+        with browsing.served(name) as reviewed, browsing.served(name, users=made.path) as guarded:
+            yield reviewed, guarded
+
+
+def _decide(name: str) -> None:
+    """What a reviewer may decide: some of the numbers rejected, an incident graded, one taken back."""
+    with Ledger(name) as ledger:
+        contested = ledger.incidents(contested=True).incidents
+        for incident, reason in zip(contested, REASONS, strict=False):
+            numbers = [number for figure in incident.figures.values() for number in figure.numbers]
+            most = max(numbers, key=lambda number: (number.best or 0, number.claims))
+            ledger.decide("reject", most.claims[0], author="vera", reason=reason)
+        ledger.decide("grade", ledger.incidents().incidents[0].id, author="vera", value="fair")
+        last = next(entry for entry in ledger.log() if entry.kind == "decision" and "rejected" in entry.what)
+        ledger.decide("undo", str(last.seq), author="omar", reason="the report means this day")
 
 
 def _views(browser: Browser, address: str) -> dict[str, str]:

@@ -142,3 +142,15 @@ def test_two_incidents_are_explained(get):
     found = get(f"/incidents/{one}/explain/{other}")
     assert (found["together"], {found["a"], found["b"]}) == (False, {one, other})
     assert all(feature["why"] for feature in found["features"])
+
+
+def test_what_was_not_known_yet_is_said_to_be_so(get, client):
+    strike, market = (get("/incidents", kind=kind)["incidents"][0]["key"] for kind in ("air", "shelling"))
+    for path in (market, f"{strike}/explain/{market}"):
+        answer = client.get(f"/api/incidents/{path}?as_of=2024-11-13")
+        assert answer.status_code == 404
+        assert answer.json()["detail"] == (
+            f"{market}: no such incident, as the ledger was known on 2024-11-13; leave as_of out for what is known now"
+        )
+    late = get(f"/incidents/{strike}/explain/{market}", as_of="2024-11-30")
+    assert late == get(f"/incidents/{strike}/explain/{market}")

@@ -68,7 +68,8 @@ class _Telling:
         if held is None:
             return f"{key} (withheld or erased)"
         title = one_line(held.title or held.record or held.uri or key)
-        return f"“{title}”" + "".join(f", {one_line(part)}" for part in (held.publisher, held.published) if part)
+        when = held.published and held.published[:16].replace("T", " ")  # to the minute, as people write it
+        return f"“{title}”" + "".join(f", {one_line(part)}" for part in (held.publisher, when) if part)
 
     def _decision(self, said: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
         detail = said.get("detail") or {}

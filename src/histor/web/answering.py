@@ -14,7 +14,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import Response
 
-from histor.errors import HistorError
+from histor.errors import HistorError, UnknownError
 from histor.ledger import Ledger
 from histor.ledger.known import end_of
 from histor.ledger.survey import Surveys, state_of
@@ -117,12 +117,23 @@ class Answering:
                     moment = end_of(asked.query.as_of)
                     asked.state = state._replace(as_of=moment)
                     look_back(connection, moment)
-                made = route.answer(asked)
+                made = _answered(route, asked)
                 if isinstance(made, File):
                     return response(made, zipped=_takes_gzip(request), headers=_headers(tag))
                 answer = packed(msgspec.json.encode(made))
                 self._kept.put(tag, answer)
         return sent(answer, request, tag, 304 if seen else 200)
+
+
+def _answered(route: Route, asked: Asked[Any]) -> Any:
+    """What a route answers; of the past it says so where something was not there yet, or bore another name."""
+    try:
+        return route.answer(asked)
+    except UnknownError as error:
+        if asked.state is None or asked.state.as_of is None:
+            raise
+        then = f"as the ledger was known on {asked.query.as_of}; leave as_of out for what is known now"
+        raise UnknownError(f"{error.args[0].partition(';')[0]}, {then}") from error
 
 
 def sent(answer: Answer, request: Request, tag: str, status: int = 200) -> Response:

@@ -19,7 +19,7 @@ from histor.ledger.review.standing import grades
 from histor.ledger.views import Decided, Explanation, Held, Sourced, Step, Suggested
 from histor.record.values import Value
 from histor.web import cursors
-from histor.web.asked import Asked, Filters, Moment, Query
+from histor.web.asked import Asked, Filters, Moment
 from histor.web.cursors import Cursor
 
 
@@ -149,6 +149,6 @@ def incident_timeline(asked: Asked[Moment]) -> Timeline:
     return Timeline(steps=timeline(asked.connection, looking.number_of(key), looking.incident(key)))
 
 
-def incident_explained(asked: Asked[Query]) -> Explanation:
+def incident_explained(asked: Asked[Moment]) -> Explanation:
     """Why two incidents are one or two: what was compared, what was judged and decided."""
     return explain(asked.connection, asked.path["key"], asked.path["other"], asked.looking.masks)

@@ -104,6 +104,11 @@ ONE_DEAD = [
     "A shooting killed a 15-year-old boy on Monday. Emil Darro was shot dead at a fair. He was a fine young man.",
     # a rank is nobody new
     "A 19-year-old was killed on Monday. Emil Darro was the fourth person to be shot and killed there. Darro died.",
+    # the dead one who is described is the one who is named, and no other who was hurt
+    "One man died after a feast on Monday. Emil Darro, 20, died of it. A 23-year-old guest has a bullet in his knee.",
+    # "him", far below the one whom it was done to
+    "A farmer killed his own son of 14 on Monday. The boy died at once. The road was shut. It rained. Nobody spoke. "
+    "Rolf Vogt lives there. The farmer said that he had shot him in the neck.",
     # "the one who was killed" is not the other who was hurt
     "Emil Darro, 21, was killed on Monday. Another guest is in a critical condition. The man who was killed had a son.",
 ]

@@ -237,6 +237,25 @@ def test_a_report_of_an_arrest_has_the_old_harm_for_its_news():
     ] == [(1, 9)]
 
 
+def test_a_round_up_of_a_night_is_as_many_incidents_as_it_has_hours():
+    reading = histor.read(
+        "A man of 26 was killed at 7:35 p.m. on Monday in Lund. He was hit in the chest. About 11:10 p.m., a woman was "
+        "wounded on the quay. The woman was taken to a clinic.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [{m: f.best for m, f in i.figures.items()} for i in reading.incidents] == [{"killed": 1}, {"injured": 1}]
+
+
+def test_one_who_dies_hours_later_was_hurt_before():
+    reading = histor.read(
+        "A man of 26 was shot at 7:35 p.m. on Monday in Lund. The man died in a clinic at 11:10 p.m.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert [i.figures["killed"].best for i in reading.incidents] == [1]
+
+
 def test_two_days_are_two_incidents():
     reading = histor.read(
         "Two people were killed in Kharkiv on 3 November. Four people were killed in Kharkiv on 11 November.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from histor.claims.draft import Draft
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.elsewhere import is_elsewhere, scene_of
@@ -12,6 +14,10 @@ from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, 
 from histor.incidents.sides import is_of_others
 from histor.incidents.survivors import tells_of_dying
 from histor.mentions.mentions import Mentions
+from histor.record import Time
+
+FINE = ("minute", "hour")
+HOURS = timedelta(hours=2)
 
 
 def whole_of(draft: Draft) -> str | None:
@@ -90,9 +96,31 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         time = mentions.times[draft.claim.time]
         if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
             return False
+        if _is_at_another_hour(cluster, draft, mentions):
+            return False
     if (scene := scene_of(draft, mentions)) is not None:
         place = mentions.places[scene]
         differs = abroad if draft.claim.event in scattered() else apart
         if cluster.places and all(differs(mentions.places[p], place) for p in cluster.places):
             return False
     return True
+
+
+def _is_at_another_hour(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    """Whether somebody not told of before is hurt hours before or after all others: a round-up of a night.
+
+    "A man was shot at 9 p.m. ... About 1:30 a.m., a woman was wounded"; but who died later was hurt before.
+    """
+    new = draft.person is not None and not _tells_of(cluster, draft) and draft.claim.measure in HARM
+    time = mentions.times[draft.claim.time] if draft.claim.time is not None else None
+    died = any(map(tells_of_dying, draft.trigger.sentence.tokens))  # "was shot and died at 3:35 a.m."
+    if not new or time is None or time.precision not in FINE or died or not _is_real(draft):
+        return False
+    times = [mentions.times[d.claim.time] for d in cluster.drafts if d.person is not None and d.claim.time is not None]
+    fine = [t for t in times if t.precision in FINE]
+    return bool(fine) and all(_hours_apart(t, time) for t in fine)
+
+
+def _hours_apart(one: Time, other: Time) -> bool:
+    a, b = interval(one), interval(other)
+    return a is not None and b is not None and (a[0] - b[1] > HOURS or b[0] - a[1] > HOURS)

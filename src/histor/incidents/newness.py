@@ -12,6 +12,7 @@ from functools import cache
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, lexicon, word_set
+from histor.claims.syntax import ancestors
 from histor.incidents.entities import is_name
 from histor.language.analysis import Token
 
@@ -40,7 +41,16 @@ def sums_up_several(draft: Draft) -> bool:
     several = word_set("newness.toml", "several")
     happenings = patterns().nouns.keys() | lexicon().nouns.keys()
     plurals = (t for t in draft.trigger.sentence.tokens if t.tag == "NNS" and t.lemma.lower() in happenings)
-    return any(c.lower in several for noun in plurals for c in noun.children)
+    spread = [noun for noun in plurals if any(c.lower in several for c in noun.children)]
+    return any(_is_in_its_clause(noun, draft.trigger) for noun in spread)
+
+
+def _is_in_its_clause(noun: Token, trigger: Token) -> bool:
+    """Whether the verb that governs a noun is that of the claim, one above it or one coordinated with it."""
+    verb = next((t for t in ancestors(noun) if t.pos in ("VERB", "ADJ") or t is trigger), None)
+    if verb is None or verb is trigger or any(t is verb for t in ancestors(trigger)):
+        return True
+    return verb.dep == "conj" and verb.head is trigger
 
 
 def _is_other(token: Token) -> bool:

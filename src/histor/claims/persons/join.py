@@ -55,11 +55,11 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         mention.order = None
     if mention.order is not None:
         same = next((k for k in fitting if k.order == mention.order), None)
-        unique = mention.is_definite or mention.order in ORDINALS
+        unique = mention.is_definite or mention.order in ORDINALS or mention.is_told_apart
         return (same if unique else None), f"the same {mention.order!r}"
     fitting = [k for k in fitting if not k.is_bystander]
     if mention.person.age is not None:
-        return _by_age(fitting, mention), "by age"
+        return _by_age(fitting, mention, any(_is_the_dead_one(k) for k in known)), "by age"
     if mention.is_kin:
         return next((k for k in fitting if mention.noun in k.nouns), None), "the same word of kin"
     if mention.is_definite:
@@ -89,11 +89,26 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     if not mention.outcome:
         return next(iter([k for k in here or near if k.doer] or here or near), None)
     fared = [k for k in near if k.fared_before(mention)]  # "the suspect was taken to hospital, where he died"
+    if _is_undergone(mention) and not any(k.outcomes and not k.doer for k in near):
+        harmed = [
+            k for k in fitting if k.outcomes and not k.doer and k.sex == mention.person.sex
+        ]  # "he shot him in the neck", far below
+        near = harmed if len(harmed) == 1 else near
     hurt = fared or [k for k in here if k.outcomes and not k.doer] or [k for k in near if k.outcomes and not k.doer]
     return next(iter(hurt or [k for k in here if not k.doer] or here or near), None)
 
 
-def _by_age(fitting: list[Known], mention: Mention) -> Known | None:
+def _is_undergone(mention: Mention) -> bool:
+    """Whether somebody did it to the one whom a pronoun means: "shot him"."""
+    return mention.outcome is not None and mention.head.dep == "obj"
+
+
+def _is_the_dead_one(known: Known) -> bool:
+    """Whether somebody is named and dead, and nobody described has been joined yet: "one man is dead" is that one."""
+    return known.name is not None and "dead" in known.outcomes and not known.described
+
+
+def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Known | None:
     """One of the same age; else one without an age and name of the same fate; else the only one named without one."""
     if mention.is_definite:
         same = [k for k in fitting if k.age is not None]
@@ -107,6 +122,8 @@ def _by_age(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.is_kin:
         return next((k for k in nameless if mention.noun in k.nouns), None)
     nameless = [k for k in nameless if (k.doer if mention.doer else k.outcomes and not k.doer)]
+    if mention.outcome != "dead" and dead_is_named:
+        nameless = [k for k in nameless if "dead" not in k.outcomes]
     if nameless and not mention.is_also:
         return nameless[0]
     named = [k for k in free if k.name is not None and (k.outcomes or k.doer)]

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 import zstandard
@@ -162,3 +164,23 @@ def test_a_reading_of_an_earlier_histor_is_read_as_fast(monkeypatch):
     earlier = json.dumps(less(reading)).encode()
     monkeypatch.setattr(spans, "_slowly", None)
     assert 15 < check(earlier, "it") < check(json.dumps(reading).encode(), "it")
+
+
+def test_a_process_that_checks_loads_nothing_that_reads():
+    loaded = "import sys, histor.ledger.custody.verifying; print(*sys.modules)"
+    names = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True).stdout.split()
+    assert "histor.ledger.custody.held" in names
+    assert not {"numpy", "histor.claims", "histor.incidents.across"} & set(names)
+
+
+@pytest.mark.parametrize(("start", "end", "words"), [(-9, 4, ""), (4, 2, ""), (3, 99, "lacks its end")])
+def test_a_span_outside_of_the_text_is_named(start, end, words):
+    reading = json.loads(to_json(reports.strike()))
+    text = reading["text"] = "What follows here lacks its end"
+    reading["document"]["id"] = digest(text.encode())
+    actor = reading["actors"][0] | {"start": 0, "end": 4, "text": "What"}
+    reading |= {key: [] for key in ("places", "times", "statements", "claims", "incidents", "hedges")}
+    assert check(json.dumps(reading | {"actors": [actor]}).encode(), "it") == 1
+    actor |= {"start": start, "end": end, "text": text[start:end] if words == "" else text[3:]}
+    with pytest.raises(Fault, match=rf"actors\[0\]: {start}\.\.{end} is no stretch of a text of 31 characters"):
+        check(json.dumps(reading | {"actors": [actor]}).encode(), "it")

@@ -24,8 +24,7 @@ KEPT = ("original", "obtained", "reading")  # what of a payload must be among th
 ERASES = "erased"  # kinds of entries that begin so take contents away for good
 
 
-@dataclass(frozen=True, slots=True)
-class Logged:
+class Logged(msgspec.Struct, frozen=True):
     """One entry of the log, whole."""
 
     seq: int

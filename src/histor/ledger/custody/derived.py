@@ -8,7 +8,7 @@ What the rows say beyond that is compared by `replay`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice, zip_longest
+from itertools import chain, islice, zip_longest
 from typing import Any
 
 from sqlalchemy import Column, Connection, Select, exists, func, select
@@ -18,24 +18,24 @@ from sqlalchemy.sql.schema import Table
 from histor.ledger import migrations, schema
 from histor.ledger.custody.chain import Logged
 from histor.ledger.custody.fault import Fault, place
-from histor.ledger.review.effects import said
+from histor.ledger.review.said import said
 
 _AT_ONCE = 5000
 _DOCUMENTS, _READINGS, _INCIDENTS, _LINKED = schema.documents, schema.readings, schema.incidents, schema.linked
 
 
 class Rows:
-    """The rows of a table in the order of the log, taken as the log names them. `columns` are those compared."""
+    """The rows of a table in the order of the log, which is that of their numbers, taken as the log names them."""
 
     def __init__(self, connection: Connection, name: str, query: Select[Any]) -> None:
         self._name = name
         answer = connection.execution_options(yield_per=_AT_ONCE).execute(query)
         self._columns = list(answer.keys())
-        self._rows: Iterator[Any] = iter(answer)
+        self._rows: Iterator[tuple[Any, ...]] = chain.from_iterable(map(tuple, part) for part in answer.partitions())
 
     def expect(self, entry: Logged, wanted: list[tuple[Any, ...]]) -> None:
         """The next rows are these. Raises Fault for the first that is another, or is not there."""
-        found = list(map(tuple, islice(self._rows, len(wanted))))
+        found = list(islice(self._rows, len(wanted)))
         if found == wanted:
             return
         where = f"table {self._name}, row of log entry {entry.seq}"
@@ -61,7 +61,7 @@ class Following:
     def __init__(self, connection: Connection) -> None:
         c, kept = _DOCUMENTS.c, schema.decisions.c
         self._there = _incidents_left(connection)
-        documents = select(c.seq, c.added, c.key, c.text, c.original, c.obtained).order_by(c.seq)
+        documents = select(c.seq, c.added, c.key, c.text, c.original, c.obtained).order_by(c.id)
         decisions = select(kept.seq, kept.at, kept.author, kept.kind, kept.a, kept.b, kept.reason).order_by(kept.id)
         self._documents = Rows(connection, "documents", documents)
         self._readings = Rows(connection, "readings", _readings())
@@ -119,7 +119,7 @@ def _incidents_left(connection: Connection) -> set[str] | None:
 def _readings() -> Select[Any]:
     c = _READINGS.c
     rows = select(c.seq, c.at, _DOCUMENTS.c.key, c.digest, c.histor, c.pipeline)
-    return rows.join(_DOCUMENTS, _DOCUMENTS.c.id == c.document).order_by(c.seq, c.id)
+    return rows.join(_DOCUMENTS, _DOCUMENTS.c.id == c.document).order_by(c.id)
 
 
 def _links() -> Select[Any]:
@@ -150,9 +150,10 @@ def references(connection: Connection) -> None:
     """Every number that leads from a table to another leads to a row. Raises Fault for one that doesn't."""
     for column, to in _LEADS:
         table: Any = column.table
-        lost = select(table).where(column.is_not(None), ~exists().where(to == column)).limit(1)
-        row = connection.execute(lost).mappings().first()
-        if row is not None:
+        said = select(column.label("to")).distinct().where(column.is_not(None)).subquery()  # most are said often
+        lost = connection.execute(select(said.c.to).where(~exists().where(to == said.c.to)).limit(1)).first()
+        if lost is not None:
+            row = connection.execute(select(table).where(column == lost.to).limit(1)).mappings().one()
             at = ", ".join(f"{name} {row[name]!r}" for name in _key(table))
             where = f"table {table.name}, row of {at}, {column.name}"
             raise Fault(where, f"leads to row {row[column.name]!r} of {to.table.description}, which there is not")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from types import TracebackType
+from typing import Self
 
 import msgspec
 
@@ -23,12 +23,18 @@ class Fault(Exception):  # noqa: N818  # it says what does not hold in a ledger,
 _STRANGE = (TypeError, ValueError, KeyError, IndexError, AttributeError, OverflowError, msgspec.MsgspecError)
 
 
-@contextmanager
-def place(where: str) -> Iterator[None]:
-    """Whatever goes wrong inside is a fault of this place."""
-    try:
-        yield
-    except _STRANGE as error:
-        raise Fault(
-            where, f"is not as a ledger keeps it ({' '.join(str(error).split()) or type(error).__name__})"
-        ) from error
+class place:  # noqa: N801  # it reads as what it is: with place("the log")
+    """Whatever goes wrong inside is a fault of this place; `where` may be moved on while a loop goes on."""
+
+    __slots__ = ("where",)
+
+    def __init__(self, where: str) -> None:
+        self.where = where
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if isinstance(error, _STRANGE):
+            what = " ".join(str(error).split()) or type(error).__name__
+            raise Fault(self.where, f"is not as a ledger keeps it ({what})") from error

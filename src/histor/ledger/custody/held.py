@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import Connection, func, literal_column, select
 
@@ -42,9 +44,10 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The contents from one place on, up to another (without it)."""
+    """The contents from one place on, up to another (without it), as one part of the work of one check, its `run`."""
 
     name: str
+    run: str
     start: Any
     end: Any
 
@@ -56,11 +59,12 @@ def parts(connection: Connection, name: str, workers: int) -> list[Part]:
     first, last, count = connection.execute(ends).one()
     if first is None:
         return []
+    run = uuid4().hex
     if not isinstance(first, int):
         digits = "0123456789abcdef" if count > _FEW else "0"
-        return [Part(name, f"sha256:{a}", f"sha256:{b}") for a, b in zip(digits, [*digits[1:], "g"], strict=True)]
+        return [Part(name, run, f"sha256:{a}", f"sha256:{b}") for a, b in zip(digits, [*digits[1:], "g"], strict=True)]
     step = max(_FEW // 2, (last - first) // (workers * _PARTS_EACH) + 1)
-    return [Part(name, start, min(start + step, last + 1)) for start in range(first, last + 1, step)]
+    return [Part(name, run, start, min(start + step, last + 1)) for start in range(first, last + 1, step)]
 
 
 def check(part: Part) -> Counted:
@@ -76,42 +80,46 @@ def check(part: Part) -> Counted:
 def _check(connection: Connection, part: Part) -> Counted:
     counted = Counted()
     place_of = _place(connection)
-    readings = _readings(connection, part)
-    rows = select(_CONTENTS).where(place_of >= part.start, place_of < part.end).order_by(place_of)
-    for row in connection.execution_options(yield_per=_AT_ONCE).execute(rows):
-        counted.contents += 1
-        with place(f"contents {row.digest!r}"):
-            if row.data is None:
-                counted.gone.append(packed(row.digest))
+    readings = _readings(part.name, part.run)
+    rows = select(*_CONTENTS.c).where(place_of >= part.start, place_of < part.end).order_by(place_of)
+    with place("contents") as here:
+        for name, size, codec, held in connection.execution_options(yield_per=_AT_ONCE).execute(rows):
+            here.where = f"contents {name!r}"
+            counted.contents += 1
+            if held is None:
+                counted.gone.append(packed(name))
                 continue
-            data = whole(row)
-            counted.size += len(data)
-            if row.digest in readings:
+            data = whole(name, size, codec, held)
+            counted.size += size
+            if name in readings:
                 counted.readings += 1
-                counted.spans += spans.check(data, f"reading {row.digest}")
+                counted.spans += spans.check(data, f"reading {name}")
     return counted
 
 
-def whole(row: Any) -> bytes:
-    """The bytes of a row of `contents`. Raises Fault where they are not those of its digest."""
-    where = f"contents {row.digest!r}"
+def whole(name: str, size: int, codec: str, held: bytes) -> bytes:
+    """The bytes of a row of `contents`. Raises Fault where they are not those of its digest, which is its name."""
+    where = f"contents {name!r}"
     try:
-        data = unpacked(row.codec, row.data)
+        data = unpacked(codec, held)
     except LedgerError as error:
         raise Fault(where, str(error).partition(";")[0]) from error
-    if digest(data) != row.digest:
+    if digest(data) != name:
         raise Fault(where, "its bytes have another SHA-256: they were changed")
-    if len(data) != row.size:
-        raise Fault(f"{where}, size", f"says {row.size}, but there are {len(data)} bytes")
+    if len(data) != size:
+        raise Fault(f"{where}, size", f"says {size}, but there are {len(data)} bytes")
     return data
 
 
-def _readings(connection: Connection, part: Part) -> set[str]:
-    """Which contents of a part are readings."""
-    place_of = _place(connection)
-    mine = select(_CONTENTS.c.digest).where(place_of >= part.start, place_of < part.end)
-    read = select(schema.readings.c.digest).where(schema.readings.c.digest.in_(mine))
-    return set(connection.execute(read).scalars())
+@lru_cache(1)
+def _readings(name: str, _run: str) -> frozenset[str]:
+    """The digests of all readings: asked once by each process of one check (a run), and not for each part."""
+    store = Store(name)
+    try:
+        with store.reading() as connection:
+            return frozenset(connection.execute(select(schema.readings.c.digest)).scalars())
+    finally:
+        store.close()
 
 
 def _place(connection: Connection) -> Any:

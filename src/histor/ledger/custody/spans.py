@@ -19,28 +19,44 @@ import msgspec
 from histor.ledger.custody.fault import Fault
 from histor.record import SCHEMA, Record, Value
 
-_FOUND: list[Any] = []  # the spans of the reading that is being read
+_QUOTED: list[Any] = []  # the spans of the reading that is being read
+_OTHERS: list[Any] = []  # its stretches that need no words of their own, or were inferred and have no place
 _ONE_AT_A_TIME = Lock()
 
 
 def check(data: bytes, where: str) -> int:
     """How many spans a reading has. Raises Fault where one does not quote its text."""
     with _ONE_AT_A_TIME:
-        _FOUND.clear()
+        _QUOTED.clear()
+        _OTHERS.clear()
         try:
             read = _reader()(data)
         except msgspec.MsgspecError:
             return _slowly(data, where)
         text: str = read.text
-        spans = [one for one in _FOUND if one.start is not None]
+        others = [one for one in _OTHERS if one.start is not None]
+        if (
+            read.schema == SCHEMA
+            and read.document.id == _digest(text)
+            and not _astray(_QUOTED, text)
+            and all(_bare(one, text) for one in _astray(others, text))
+        ):
+            return len(_QUOTED) + len(others)
+    return _slowly(data, where)
+
+
+def _astray(spans: list[Any], text: str) -> list[Any]:
+    """Those that do not quote the text where they say, and those without words, which have to be looked at slowly."""
     most = len(text)
-    wrong = [
+    return [
         one for one in spans
-        if (text[one.start : one.end] != one.text or one.start < 0 or one.end > most) and not _bare(one, text)
+        if text[one.start : one.end] != one.text or not one.text or one.start < 0 or one.end > most
     ]  # fmt: skip
-    if wrong or read.schema != SCHEMA or read.document.id != _digest(text):
-        return _slowly(data, where)
-    return len(spans)
+
+
+def _bare(one: Any, text: str) -> bool:
+    """Whether this is a stretch without words of its own that lies in the text."""
+    return one.text is None and one.end is not None and 0 <= one.start <= one.end <= len(text)
 
 
 @cache
@@ -67,10 +83,16 @@ def _below(kind: type[Value]) -> list[Any]:
 def _part(kind: type[Value]) -> Any:
     """The type to read a part of the record with; None where it has no spans in it."""
     fields: list[Any] = _below(kind)
-    if not {"start", "end"} <= {field.encode_name for field in msgspec.structs.fields(kind)}:
+    hints = get_type_hints(kind)
+    if not {"start", "end"} <= hints.keys():
         return msgspec.defstruct(kind.__name__, fields, gc=False) if fields else None
-    fields = [("start", int | None), ("end", int | None), *fields, ("text", str | None, None)]
-    return msgspec.defstruct(kind.__name__, fields, gc=False, namespace={"__post_init__": _FOUND.append})
+    quoted = all(hints.get(name) is one for name, one in (("start", int), ("end", int), ("text", str)))
+    if quoted:
+        fields, note = [("start", int), ("end", int), ("text", str), *fields], _QUOTED.append
+    else:
+        fields = [("start", int | None), ("end", int | None), *fields, ("text", str | None, None)]
+        note = _OTHERS.append
+    return msgspec.defstruct(kind.__name__, fields, gc=False, namespace={"__post_init__": note})
 
 
 def _slim(hint: Any) -> Any:
@@ -80,11 +102,6 @@ def _slim(hint: Any) -> Any:
     if inner is None:
         return None
     return list[inner] if get_origin(hint) is tuple else Union[inner, None]  # type: ignore[valid-type]  # noqa: UP007
-
-
-def _bare(one: Any, text: str) -> bool:
-    """Whether this is a stretch without words of its own that lies in the text."""
-    return one.text is None and one.end is not None and 0 <= one.start <= one.end <= len(text)
 
 
 def _digest(text: str) -> str:

@@ -2,6 +2,7 @@
 
 anchors     the words that a decision holds on to, found again in a newer reading
 deciding    a decision is checked, appended to the log, and takes effect
+said        what the entry of a decision says of its rows
 standing    the decisions of a ledger: on one thing, and those that stand
 readings    readings as people have reviewed them
 claims      the rows of claims as people have reviewed them

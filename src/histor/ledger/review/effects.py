@@ -12,6 +12,7 @@ from histor.ledger.review import standing
 from histor.ledger.review.anchors import claim_now, incident_now, report_now
 from histor.ledger.review.claims import hold_incidents, review
 from histor.ledger.review.effect import Effect
+from histor.ledger.review.said import said
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction, in_parts
 
@@ -24,19 +25,6 @@ def put(transaction: Transaction, *, seq: int, at: str, author: str, payload: di
     rows = [{"id": transaction.number(_DECISIONS)} | entry | _now(transaction.connection, row) for row in said(payload)]
     transaction.connection.execute(insert(_DECISIONS), rows)
     return _effect(transaction, standing.rows_of_entry(transaction.connection, seq))
-
-
-def said(payload: dict[str, Any]) -> list[dict[str, Any]]:
-    """What the entry of a decision says of its rows in `decisions`: one, of a split one more for each pair it parts."""
-    detail: dict[str, Any] = payload.get("detail") or {}
-    row = {name: payload.get(name) for name in ("kind", "a", "b", "reason", "text")}
-    row |= {"about": payload.get("about") or f"{payload['a']}|{payload['b']}", "detail": detail}
-    rows = [row]
-    if payload["kind"] == "split":
-        for a, b in (sorted((one, other)) for one in detail["group"] for other in detail["rest"]):
-            held = {"anchors": [detail["held"][a], detail["held"][b]]}
-            rows.append(row | {"kind": "not the same", "a": a, "b": b, "about": f"{a}|{b}", "detail": held})
-    return rows
 
 
 def _now(connection: Connection, row: dict[str, Any]) -> dict[str, Any]:

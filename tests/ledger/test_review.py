@@ -5,7 +5,9 @@ from msgspec.structs import replace
 from tests.ledger import reports
 
 from histor.errors import ConflictError, LedgerError
+from histor.ledger import Ledger
 from histor.ledger.preparing import of_reading
+from histor.ledger.review import claims
 
 ADDRESS = "https://herald.example/okhtyrka"
 
@@ -224,3 +226,49 @@ def test_the_log_tells_the_story(ledger):
 def test_masked_names_are_shown_for_a_reason_only(ledger, author, reason):
     with pytest.raises(LedgerError, match="your name and a reason"):
         ledger.unmasked(author=author, reason=reason)
+
+
+def test_a_grade_follows_when_newer_versions_take_the_place_of_all_reports(ledger):
+    ledger.add(reports.strike(uri=ADDRESS), reports.local(uri=f"{ADDRESS}-local"))
+    (incident,) = ledger.incidents().incidents
+    ledger.decide("grade", incident.id, value="contested", author="R. Maas")
+    ledger.add(reports.strike("five", "2024-11-15", uri=ADDRESS))
+    ledger.add(reports.local("Five", "2024-11-16", uri=f"{ADDRESS}-local"))
+    (newer,) = ledger.incidents().incidents
+    assert newer.id != incident.id
+    assert ledger.grades([newer.id])[newer.id].value == "contested"
+    ledger.add(reports.strike("six", "2024-11-17", uri=ADDRESS), reports.local("Six", uri=f"{ADDRESS}-local"))
+    (newest,) = ledger.incidents().incidents
+    assert ledger.grades([newest.id])[newest.id].value == "contested"
+
+
+def test_decisions_are_looked_at_only_where_one_of_their_documents_changes(ledger, monkeypatch):
+    ledger.add(reports.strike(uri=ADDRESS), reports.local())
+    (incident,) = ledger.incidents().incidents
+    ledger.decide("grade", incident.id, value="fair", author="R. Maas")
+    looked = []
+    monkeypatch.setattr(claims, "report_now", lambda _, anchors: looked.append(anchors))
+    ledger.add(reports.market())
+    assert not looked
+    ledger.add(reports.strike("five", "2024-11-15", uri=ADDRESS))
+    assert len(looked) == 1
+
+
+def test_a_ledger_of_an_earlier_histor_learns_which_documents_its_decisions_hold_on_to(name):
+    def held(opened):
+        with opened.store.reading() as connection:
+            return connection.exec_driver_sql("SELECT * FROM anchored ORDER BY document, decision").all()
+
+    with Ledger(name) as opened:
+        opened.add(reports.strike(), reports.local(), reports.market())
+        one, other = (incident.id for incident in opened.incidents().incidents)
+        opened.decide("grade", one, value="fair", author="R. Maas")
+        opened.decide("not the same", one, other, author="R. Maas")
+        opened.decide("split", other, claims=[killed(opened, incident=other)[0].claim], author="R. Maas", reason="two")
+        before = held(opened)
+        with opened.store.writing() as transaction:
+            transaction.connection.exec_driver_sql("DROP TABLE anchored")
+            transaction.connection.exec_driver_sql("DELETE FROM migrations WHERE name = '0011-anchored'")
+    with Ledger(name) as opened:
+        assert held(opened) == before
+        assert len(before) >= 4

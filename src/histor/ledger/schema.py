@@ -23,7 +23,10 @@ def _table(name: str, /, **columns: type[TypeEngine[Any]]) -> Table:
     return Table(name, METADATA, *made)
 
 
-_KEYS = {"blocks": ("key", "place", "incident"), "figures": ("linked", "measure"), "voices": ("linked", "speaker")}
+_KEYS = {
+    "blocks": ("key", "place", "incident"), "figures": ("linked", "measure"), "voices": ("linked", "speaker"),
+    "anchored": ("document", "decision"),
+}  # fmt: skip
 
 log = _table("log", seq=BigInteger, kind=Text, at=Text, author=Text, payload=Text, previous=Text, hash=Text)
 contents = _table("contents", digest=Text, size=BigInteger, codec=Text, data=LargeBinary)
@@ -60,6 +63,7 @@ decisions = _table(
     "decisions", id=BigInteger, seq=BigInteger, kind=Text, a=Text, b=Text, author=Text, at=Text, reason=Text,
     about=Text, text=Text, detail=Text, one=Text, other=Text, undone=BigInteger,
 )  # fmt: skip
+anchored = _table("anchored", document=Text, decision=BigInteger)
 persons = _table("persons", document=BigInteger, minors=Integer, people=Text)
 linked = _table(
     "linked", id=BigInteger, key=Text, event=Text, background=Boolean, place=Text, place_folded=Text,

@@ -19,7 +19,7 @@ from histor.ledger.linking import rule
 from histor.ledger.store import Store
 
 _AT_ONCE = 2000
-_PLAIN = ("documents", "readings", "names", "claims", "blocks", "decisions", "links", "persons")
+_PLAIN = ("documents", "readings", "names", "claims", "blocks", "decisions", "anchored", "links", "persons")
 _NAMES = ("id", "key", "claim", "linked", "incident", "measure", "speaker", "document")  # what a row is called by
 _LINKED = schema.linked
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice, zip_longest
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, exists, func, select
+from sqlalchemy import Column, Connection, Select, exists, func, literal_column, select, text
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.schema import Table
 
@@ -140,6 +140,7 @@ _LEADS: tuple[tuple[Column[Any], Column[Any]], ...] = (
     (schema.claims.c.incident, _INCIDENTS.c.id),
     (schema.claims.c.speaker, schema.names.c.id),
     (schema.blocks.c.incident, _INCIDENTS.c.id),
+    (schema.anchored.c.decision, schema.decisions.c.id),
     (schema.figures.c.linked, _LINKED.c.id),
     (schema.voices.c.linked, _LINKED.c.id),
     (schema.voices.c.speaker, schema.names.c.id),
@@ -150,13 +151,21 @@ def references(connection: Connection) -> None:
     """Every number that leads from a table to another leads to a row. Raises Fault for one that doesn't."""
     for column, to in _LEADS:
         table: Any = column.table
-        said = select(column.label("to")).distinct().where(column.is_not(None)).subquery()  # most are said often
-        lost = connection.execute(select(said.c.to).where(~exists().where(to == said.c.to)).limit(1)).first()
+        here: Any = literal_column(column.name)
+        rows = _itself(connection, table)
+        said = select(here.label("led")).distinct().select_from(rows).where(here.is_not(None)).subquery()
+        lost = connection.execute(select(said.c.led).where(~exists().where(to == said.c.led)).limit(1)).first()
         if lost is not None:
-            row = connection.execute(select(table).where(column == lost.to).limit(1)).mappings().one()
-            at = ", ".join(f"{name} {row[name]!r}" for name in _key(table))
+            names: list[Any] = [literal_column(name).label(name) for name in _key(table)]
+            row = connection.execute(select(*names).select_from(rows).where(here == lost.led).limit(1)).one()
+            at = ", ".join(f"{name} {value!r}" for name, value in row._mapping.items())
             where = f"table {table.name}, row of {at}, {column.name}"
-            raise Fault(where, f"leads to row {row[column.name]!r} of {to.table.description}, which there is not")
+            raise Fault(where, f"leads to row {lost.led!r} of {to.table.description}, which there is not")
+
+
+def _itself(connection: Connection, table: Table) -> Any:
+    """A table as it stands, where SQLite would look at an index of it, which may say something else."""
+    return text(f"{table.name} NOT INDEXED") if connection.dialect.name == "sqlite" else table
 
 
 def clusters(connection: Connection) -> None:

@@ -8,10 +8,12 @@ decision comes back to whoever reviews. An incident of a document is known by th
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
+from sqlalchemy.orm import aliased
 
 from histor.ledger import schema
 from histor.ledger.schema import AnyRow
@@ -70,15 +72,31 @@ def incident_now(connection: Connection, anchor: dict[str, Any]) -> str | None:
 
 
 def report_now(connection: Connection, anchors: Sequence[dict[str, Any]]) -> str | None:
-    """The first of an incident's reports that is still made, of a document that stands; None where there is none."""
+    """The first of an incident's reports that is still made, of a document that stands.
+
+    Where newer versions have taken the place of all of them, the first in which one tells of the same; else None.
+    """
     documents = [anchor["document"] for anchor in anchors]
     there = select(_DOCUMENTS.c.key).where(_DOCUMENTS.c.until_seq.is_(None), _DOCUMENTS.c.withheld.is_(None))
     stand: set[str] = set()
     for start in range(0, len(documents), _AT_ONCE):
         some = there.where(_DOCUMENTS.c.key.in_(documents[start : start + _AT_ONCE]))
         stand |= set(connection.execute(some).scalars())
-    now = (incident_now(connection, anchor) for anchor in anchors if anchor["document"] in stand)
+    now = [incident_now(connection, anchor) for anchor in anchors if anchor["document"] in stand]
+    if not stand:
+        now = [_in_newer_version(connection, anchor) for anchor in anchors]
     return next((key for key in now if key is not None), None)
+
+
+def _in_newer_version(connection: Connection, anchor: dict[str, Any]) -> str | None:
+    """The incident of the version that stands in which most of what an older one told is told, whatever its numbers."""
+    older = aliased(_DOCUMENTS)
+    rows = _standing().add_columns(_INCIDENTS.c.key).join(_INCIDENTS, _INCIDENTS.c.id == _CLAIMS.c.incident)
+    rows = rows.join(older, older.c.uri == _DOCUMENTS.c.uri).where(older.c.key == anchor["document"])
+    rows = rows.where(_DOCUMENTS.c.until_seq.is_(None), _DOCUMENTS.c.withheld.is_(None))
+    told = {tuple(claim["what"][:2]) for claim in anchor["claims"]}
+    shared = Counter(row.key for row in connection.execute(rows) if tuple(of_claim(row)["what"][:2]) in told)
+    return min(shared, key=lambda key: (-shared[key], key), default=None)
 
 
 def _standing() -> Any:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from histor.ledger import schema
 from histor.ledger.review.anchors import as_read, claim_now, incident_now, report_now
@@ -15,7 +15,7 @@ from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction, in_parts
 
 _CLAIMS, _DECISIONS, _DOCUMENTS, _INCIDENTS = schema.claims, schema.decisions, schema.documents, schema.incidents
-_NAMES = schema.names
+_ANCHORED, _NAMES = schema.anchored, schema.names
 _COLUMNS = (
     "event", "measure", "unit", "low", "best", "high", "approximate", "speaker", "actor", "polarity", "certainty",
     "place", "country", "latitude", "longitude", "radius_km", "time", "time_from", "time_to",
@@ -45,17 +45,37 @@ def held_on(transaction: Transaction, documents: Iterable[str], older: Iterable[
 
 def hold_incidents(transaction: Transaction, documents: set[str]) -> None:
     """Hold decisions on incidents and pairs of them, of which some documents tell, on to the readings of today."""
-    on_them = _DECISIONS.c.kind.in_((*ON_LINKS, *ON_INCIDENTS)) & _DECISIONS.c.text.is_(None)
-    for row in transaction.connection.execute(select(_DECISIONS).where(on_them)).all():
-        detail = json.loads(row.detail)
-        anchors = detail.get("anchors") or detail.get("held") or ()
-        if documents.isdisjoint(anchor["document"] for anchor in anchors):
-            continue
+    connection, found = transaction.connection, dict[int, AnyRow]()
+    for part in in_parts(_versions(connection, documents)):
+        on_them = select(_DECISIONS).join(_ANCHORED, _ANCHORED.c.decision == _DECISIONS.c.id)
+        found.update((row.id, row) for row in connection.execute(on_them.where(_ANCHORED.c.document.in_(part))))
+    for _, row in sorted(found.items()):
+        anchors = _anchors(json.loads(row.detail))
         if row.kind in ON_INCIDENTS:
-            _put(transaction, row, one=report_now(transaction.connection, anchors))
+            _put(transaction, row, one=report_now(connection, anchors))
         else:
-            one, other = (incident_now(transaction.connection, anchor) for anchor in anchors)
+            one, other = (incident_now(connection, anchor) for anchor in anchors)
             _put(transaction, row, one=one, other=other)
+
+
+def documents_of(row: dict[str, Any]) -> set[str]:
+    """The documents that tell of the incidents which the row of a decision is about."""
+    if row["kind"] not in (*ON_LINKS, *ON_INCIDENTS) or row["text"] is not None:
+        return set()
+    return {anchor["document"] for anchor in _anchors(json.loads(row["detail"]))}
+
+
+def _anchors(detail: dict[str, Any]) -> list[dict[str, Any]]:
+    return detail.get("anchors") or detail.get("held") or []
+
+
+def _versions(connection: Connection, documents: set[str]) -> set[str]:
+    """Some documents and all other versions of their addresses."""
+    found = set(documents)
+    for part in in_parts(documents):
+        here = select(_DOCUMENTS.c.uri).where(_DOCUMENTS.c.key.in_(part), _DOCUMENTS.c.uri.is_not(None))
+        found |= set(connection.execute(select(_DOCUMENTS.c.key).where(_DOCUMENTS.c.uri.in_(here))).scalars())
+    return found
 
 
 def _put(transaction: Transaction, row: AnyRow, **columns: str | None) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from histor.ledger import schema
 from histor.ledger.review import standing
 from histor.ledger.review.anchors import claim_now, incident_now, report_now
-from histor.ledger.review.claims import hold_incidents, review
+from histor.ledger.review.claims import documents_of, hold_incidents, review
 from histor.ledger.review.effect import Effect
 from histor.ledger.review.said import said
 from histor.ledger.schema import AnyRow
@@ -24,6 +24,9 @@ def put(transaction: Transaction, *, seq: int, at: str, author: str, payload: di
     entry = {"seq": seq, "at": at, "author": author, "undone": None}
     rows = [{"id": transaction.number(_DECISIONS)} | entry | _now(transaction.connection, row) for row in said(payload)]
     transaction.connection.execute(insert(_DECISIONS), rows)
+    held = [{"document": name, "decision": row["id"]} for row in rows for name in sorted(documents_of(row))]
+    if held:
+        transaction.connection.execute(insert(schema.anchored), held)
     return _effect(transaction, standing.rows_of_entry(transaction.connection, seq))
 
 

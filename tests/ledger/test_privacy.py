@@ -133,6 +133,23 @@ def test_a_person_is_released_and_another_withheld(ledger):
     assert "Stepan Lysenko" in everything(ledger)
 
 
+def test_who_was_withheld_is_released_as_the_log_names_them(ledger):
+    ledger.add(house())
+    for name in (lambda stone: f"entry:{stone.seq}", lambda stone: stone.about, lambda stone: stone.about[:14]):
+        ledger.decide("withhold", "person:Stepan Lysenko", author="R. Maas", reason="he asked for it")
+        (stone,) = ledger.tombstones()
+        ledger.decide("release", name(stone), author="R. Maas", reason="he has changed his mind")
+        assert "Stepan Lysenko" in everything(ledger)
+        assert not ledger.tombstones()
+    for wrong in ("entry:1", "entry:x", "entry:99999999999999999999"):
+        with pytest.raises(LedgerError, match=f"{wrong}: is no entry of the log that withheld something"):
+            ledger.decide("release", wrong, author="R. Maas", reason="wrong")
+    key = next(iter(ledger.documents())).key
+    seq = ledger.decide("withhold", key, author="R. Maas", reason="the outlet asked for it")
+    ledger.decide("release", f"entry:{seq}", author="R. Maas", reason="a mistake")
+    assert [held.key for held in ledger.documents()] == [key]
+
+
 def test_a_withheld_document_leaves_output_and_comes_back_as_it_was(ledger):
     ledger.add(house(), reports.strike(), reports.local())
     before = (ledger.incidents(), list(ledger.claims()), list(ledger.documents()), ledger.size())

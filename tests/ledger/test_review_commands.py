@@ -161,4 +161,9 @@ def test_documents_are_withheld_released_and_erased(histor, path):
     assert "is erased (entry" in histor("erase", key, "--yes", "--reason", "a court")[1]
     assert "withheld" in histor("withhold", "--person", "Petro Halenko", "--reason", "asked for")[1]
     assert "Halenko" not in histor("claims")[1]
+    entry = str(json.loads(histor("log", "--json", "--limit", "1")[1])[0]["seq"])
+    assert "by entry" in histor("release", "--entry", entry, "--reason", "he is known")[1]
+    assert "Halenko" in histor("claims")[1]
+    assert histor("release", "--entry", "--person", entry, "--reason", "x")[0] == 2
+    histor("withhold", "--person", "Petro Halenko", "--reason", "asked for")
     assert "Halenko" in histor("claims", "--unmask", "checking")[1] or histor("log")[1].count("checking") == 1

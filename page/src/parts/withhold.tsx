@@ -54,7 +54,7 @@ export function LeftOut({ again }: { again: () => void }) {
         {all.map((one) => (
           <li key={one.seq}>
             {one.kind} <bdi class="wrap">{one.about.startsWith("doc-") ? one.about : "a person"}</bdi> <small>by <bdi>{visible(one.author)}</bdi>, {date(one.at)}</small>: <q dir="auto">{visible(one.reason)}</q>
-            {one.kind === "withheld" && one.about.startsWith("doc-") && <Release about={one.about} again={() => {
+            {one.kind === "withheld" && <Release about={one.about} again={() => {
               loaded.again();
               again();
             }} />}
@@ -68,7 +68,7 @@ export function LeftOut({ again }: { again: () => void }) {
 
 function Release({ about, again }: { about: string; again: () => void }) {
   return (
-    <Reasoned title="Release" act="Release" note="It comes back into every list, figure, search and download." onSend={async (reason) => {
+    <Reasoned title="Release" act="Release" note={about.startsWith("doc-") ? "It comes back into every list, figure, search and download." : "The name is shown again wherever it stands."} onSend={async (reason) => {
       const said = await made("release", about, reason);
       again();
       return said;

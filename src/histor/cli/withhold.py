@@ -33,16 +33,23 @@ def withhold(name: str, ledger: str, person: bool, reason: str, author: str | No
 @click.argument("name", metavar="NAME")
 @ledgers.which
 @_person
+@click.option("--entry", is_flag=True, help="NAME is the number of the entry of the log that withheld it.")
 @_reason
 @ledgers.author
-def release(name: str, ledger: str, person: bool, reason: str, author: str | None) -> None:
+def release(name: str, ledger: str, person: bool, entry: bool, reason: str, author: str | None) -> None:  # noqa: PLR0913, PLR0917
     """Let a withheld document back into output, or show a name that is masked.
 
+    What was withheld can be named as the log names it, which tells no names: by the number of the entry (--entry), or a
+    person by the digest that stands there (sha256:...).
+
     \b
-    Example:
+    Examples:
       histor release --person "Oleksandra Bondar" --reason "she is known to the public"
+      histor release --entry 17 --reason "he has changed his mind"
     """
-    _decide("release", name, ledger, person, reason, author)
+    if person and entry:
+        raise click.UsageError("NAME is either a person's name (--person) or the number of an entry (--entry)")
+    _decide("release", f"entry:{name}" if entry else name, ledger, person, reason, author)
 
 
 @click.command(short_help="Erase a document for good.")
@@ -79,4 +86,5 @@ def _decide(kind: str, name: str, ledger: str, person: bool, reason: str, author
     with ledgers.opened(ledger) as opened:
         seen = max((one.seq for one in opened.tombstones()), default=0)
         seq = opened.decide(kind, about, author=ledgers.author_of(author), reason=reason, expects=seen)
+    name = name.replace("entry:", "what was withheld by entry ")
     ledgers.put(f"{name} is {'withheld' if kind == 'withhold' else 'released'} (entry {seq} of the log)")

@@ -23,7 +23,8 @@ from histor.ledger.review.effect import Effect
 from histor.ledger.review.things import documents
 from histor.ledger.transaction import Transaction, in_parts
 
-PERSON = "person:"
+PERSON, ENTRY = "person:", "entry:"
+_DIGITS = 19  # of a number that a database holds
 _DECISIONS, _DOCUMENTS, _INCIDENTS = schema.decisions, schema.documents, schema.incidents
 
 
@@ -35,9 +36,21 @@ def withheld(transaction: Transaction, name: str) -> dict[str, Any]:
 
 
 def released(transaction: Transaction, name: str) -> dict[str, Any]:
-    """The payload of a release."""
+    """The payload of a release, of what is named as for withholding, or as the log names it.
+
+    That is a person's digest (`sha256:`, its first digits will do) or the `entry:` of the log that withheld something.
+    """
+    connection = transaction.connection
+    if name.startswith(ENTRY):
+        name = _of_entry(connection, name)
+    elif name.startswith("sha256:"):
+        kept = {about for about in _kept_people(connection) if about.startswith(name)}
+        if len(kept) == 1 and len(name) > len("sha256:") + 3:
+            return {"about": kept.pop()}
     if name.startswith(PERSON):
         return {"about": _person(transaction, name)}
+    if name in _kept_people(connection):
+        return {"about": name}
     return {"about": _document(transaction.connection, name, held_back=True)}
 
 
@@ -109,6 +122,18 @@ def _document(connection: Connection, name: str, *, held_back: bool) -> str:
     if held_back and is_erased(connection, row.key):
         raise LedgerError(f"{name}: was erased; its content cannot be had back")
     return str(row.key)
+
+
+def _of_entry(connection: Connection, name: str) -> str:
+    """What the entry of the log with this number withheld. Raises LedgerError where it withheld nothing."""
+    number = name.removeprefix(ENTRY)
+    about = None
+    if number.isdecimal() and len(number) < _DIGITS:
+        rows = select(_DECISIONS.c.about).where(_DECISIONS.c.seq == int(number), _DECISIONS.c.kind == "withhold")
+        about = connection.execute(rows).scalar()
+    if about is None:
+        raise LedgerError(f"{name}: is no entry of the log that withheld something; histor log shows them")
+    return str(about)
 
 
 def is_erased(connection: Connection, key: str) -> bool:

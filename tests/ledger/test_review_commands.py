@@ -4,11 +4,14 @@ import io
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 import time
 import xml.etree.ElementTree as ET
+from uuid import UUID
 
+import feedparser
 import pytest
 from tests.ledger import reports
 
@@ -127,18 +130,35 @@ def test_it_works_in_a_terminal(path):
 def test_the_feed_of_corrections_is_valid_atom(histor):
     status, out, _ = histor("changes", "--atom", "--link", "https://x.example/c.atom", "--title", "A & B")
     assert status == 0
-    feed = ET.fromstring(out)
-    assert feed.tag == f"{ATOM}feed"
+    read = feedparser.parse(out)
+    assert (read.version, read.bozo) == ("atom10", False)
+    assert (read.feed.title, read.feed.links[0].rel, read.feed.links[0].href) == (
+        "A & B", "self", "https://x.example/c.atom",
+    )  # fmt: skip
+    assert len(read.entries) == len(histor("changes")[1].splitlines()) > 0
+    assert all(
+        entry.updated_parsed and entry.author and entry.content[0].type == "text/plain" for entry in read.entries
+    )
+    assert read.feed.updated == max(entry.updated for entry in read.entries)
+
+
+def test_each_element_of_the_feed_stands_as_often_as_rfc_4287_says(histor):
+    feed = ET.fromstring(histor("changes", "--atom", "--since", "2024-01-01")[1])
+    once, most_once = ("id", "title", "updated"), ("generator", "link", "content")
     for element in (feed, *feed.findall(f"{ATOM}entry")):
-        for name in ("id", "title", "updated"):
-            (found,) = element.findall(f"{ATOM}{name}")
-            assert found.text
+        names = [child.tag.removeprefix(ATOM) for child in element]
+        assert set(names) <= {*once, *most_once, "author", "category", "entry"}
+        assert all(names.count(name) == 1 for name in once)
+        assert all(names.count(name) <= 1 for name in most_once)
         assert element.find(f"{ATOM}author/{ATOM}name").text
-    ids = [entry.find(f"{ATOM}id").text for entry in feed.findall(f"{ATOM}entry")]
-    assert ids
-    assert len(set(ids)) == len(ids)
-    assert all(name.startswith("urn:uuid:") for name in ids)
-    assert feed.find(f"{ATOM}title").text == "A & B"
+        moment = element.find(f"{ATOM}updated").text
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", moment)
+        assert UUID(element.find(f"{ATOM}id").text.removeprefix("urn:uuid:"))
+        assert all(child.get("term") for child in element.findall(f"{ATOM}category"))
+    for entry in feed.findall(f"{ATOM}entry"):  # one without content would need a link to it
+        assert entry.find(f"{ATOM}content").text
+    ids = [found.text for found in feed.iter(f"{ATOM}id")]
+    assert len(set(ids)) == len(ids) > 1
 
 
 def test_changes_log_and_queue_for_programs(histor):

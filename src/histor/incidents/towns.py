@@ -45,7 +45,7 @@ LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
 DISTANT_KM = 160.0
 DASHES = frozenset("-–—")
-PLAIN = ("dateline", "authority", "happened", "scene")
+PLAIN = ("dateline", "authority", "happened")
 NEARLY = 6  # tokens before "in X" in which a house or street stands
 FOLLOWS = 4  # tokens behind a name in which the word of its authority stands
 

@@ -56,6 +56,12 @@ def test_an_ambiguous_name_without_context_lists_its_candidates(places):
     assert len(place.candidates) >= 2
 
 
+def test_another_name_of_a_small_place_alone_is_no_pin(places):
+    assert places("The clinic in the village of Loho was closed.")[0].latitude is None
+    there = {place.text: place.latitude for place in places("The clinic in the village of Loho in western Ukraine was closed.")}
+    assert there["Loho"] is not None
+
+
 def test_the_outlets_home_decides(places):
     [place] = places("Fire broke out in Springfield.", publisher="Oakdale News", uri="https://www.nola.com/x")
     [other] = places("Fire broke out in Dublin.", uri="https://www.irishtimes.com/x")

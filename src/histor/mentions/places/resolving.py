@@ -64,6 +64,8 @@ class Group:
             return best.features.get("same_country", 0.0) < limits["alone_by_sound"] and "within" not in best.features
         if best.entry.kind not in SETTLED or best.features.get("within", 0.0) > 0.0:
             return False
+        if self._by_another_name(best):
+            return best.entry.population <= limits["middling"]
         if self._abroad(best):
             return best.entry.population <= limits["middling" if self.home.region >= 0 else "small"]
         return best.entry.population <= limits["small"] and self._elsewhere(best)
@@ -84,6 +86,11 @@ class Group:
         rest = [other.choices[0].entry for other in others if other.choices and other.spots[0].key != self.spots[0].key]
         near = any(distance_km(here, (e.latitude, e.longitude)) < limits["near_km"] for e in rest if e.kind in SETTLED)
         return not near and "within" not in best.features and best.features.get("home_near", 0.0) <= limits["near"]
+
+    def _by_another_name(self, best: Choice) -> bool:
+        """Whether the name is only another one of the best choice's, of which nothing else speaks for its country."""
+        speaking = ("same_country", "signs", "home_country", "within")
+        return best.entry.is_alternate and not any(best.features.get(name, 0.0) > 0.0 for name in speaking)
 
     def _abroad(self, best: Choice) -> bool:
         """Whether neither the outlet nor other places of the document are in the best choice's country."""

@@ -132,6 +132,12 @@ FIGURES = [
     ((1, 1, 1), None, "The village wants to learn why a shepherd of 14 was killed on Monday."),
     ((1, 1, 1), None, "Karl Lindt was charged on Monday with the murder of Ines Ruiz."),
     (None, (1, 1, 1), "A clerk was hurt on Monday. Karl Lindt is charged with a plot for the murder of a judge."),
+    # one set beside those of another fate, and whom the tree hangs on no verb
+    ((1, 1, 1), (2, 2, 2), "A siege ended with two guards wounded and the gunman dead on Monday."),
+    ((3, 3, 3), (1, 1, 1), "The raid ended with three men dead and a baker wounded on Monday."),
+    ((9, 9, 9), None, "Raiders hacked to death nine herders on Monday."),
+    ((12, 12, None), None, "Raiders struck two villages on Monday, stoning to death at least 12 herders."),
+    ((8, 8, 8), None, "The relief society said that it had counted eight bodies in the mill on Monday."),
     # what did not come about, and where nobody is cared for
     (None, (1, 1, 1), "Bullets struck Ilka Brenn in the knee on Monday. “They could have killed somebody,” she said."),
     ((1, 1, 1), None, "Karl Lindt was shot dead on Monday. A boy of 15 was taken to a youth detention center."),

@@ -121,7 +121,20 @@ def _objects(verb: Token) -> list[Token]:
         return found
     phrases = [t for t in children(verb, "obl", "nmod") if t.i > verb.i]
     of = [t for t in phrases if verb.tag == "VBG" and case_of(t) == "of"]
-    return of or [t for t in phrases if t.dep == "obl" and _counting_case(t)] or _some_of_all(verb)
+    found = of or [t for t in phrases if t.dep == "obl" and _counting_case(t)] or _some_of_all(verb)
+    return found or _behind_death(verb)
+
+
+def _behind_death(verb: Token) -> list[Token]:
+    """ "Hacked to death nine farmers": an object that the tree takes for a phrase, also with "at least"."""
+    end = next((t for t in children(verb, "obl") if t.lower == "death" and case_of(t) == "to"), None)
+    if end is None or is_passive(verb):
+        return []
+    return [t for t in children(verb, "obl") if t.i > end.i and case_of(t) in ("", "at") and _is_numbered(t)]
+
+
+def _is_numbered(token: Token) -> bool:
+    return child(token, "nummod") is not None
 
 
 def _some_of_all(verb: Token) -> list[Token]:
@@ -171,9 +184,19 @@ def _of_state(token: Token) -> list[Token]:
         return [antecedent(t) for t in own]
     if told := _who_are(token):
         return told
+    if beside := _set_beside(token):
+        return beside
     if token.dep in ("xcomp", "advcl", "ccomp", "obl", "advmod", "acl", "conj"):
         return _through_verb(token)
     return [token] if token.pos == "NOUN" else []
+
+
+def _set_beside(token: Token) -> list[Token]:
+    """ "With two guards wounded and the gunman dead": the noun right before it, which is not of those wounded."""
+    if token.dep != "conj" or token.head.dep != "acl":
+        return []
+    before = [t for t in token.head.head.children if t.i == token.i - 1 and t.dep == "conj"]
+    return before if before and before[0].pos in ("NOUN", "PROPN") else []
 
 
 def _who_are(token: Token) -> list[Token]:

@@ -58,8 +58,13 @@ def test_an_ambiguous_name_without_context_lists_its_candidates(places):
 
 def test_another_name_of_a_small_place_alone_is_no_pin(places):
     assert places("The clinic in the village of Loho was closed.")[0].latitude is None
-    there = {place.text: place.latitude for place in places("The clinic in the village of Loho in western Ukraine was closed.")}
-    assert there["Loho"] is not None
+    there = places("The clinic in the village of Loho in western Ukraine was closed.")
+    assert {place.text: place.country for place in there}["Loho"] == "UA"
+
+
+def test_a_province_that_the_gazetteer_lacks_is_not_a_village_of_its_name(places):
+    found = places("A bomb went off in Dalar province on Monday. More than 300 have died in Dalar since January.")
+    assert {place.text: place.latitude for place in found} == {"Dalar province": None, "Dalar": None}
 
 
 def test_the_outlets_home_decides(places):

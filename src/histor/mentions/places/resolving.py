@@ -23,7 +23,7 @@ ROUNDS = 3
 HIDDEN = 0.7
 MOST_CANDIDATES = 60
 STRICT = frozenset({"county", "river", "lake", "camp", "sea", "range"})
-QUARTER = "neighbourhood"
+QUARTER, REGION = "neighbourhood", "region"
 FEW = 0.02  # a belief below this is not counted
 
 Key = tuple[str, frozenset[str], str]
@@ -149,10 +149,9 @@ def resolve(spots: Sequence[Spot], gazetteer: Gazetteer, home: Home, signs: dict
         _round(list(groups.values()), table)
     held = list(groups.values())
     quarters = {group.spots[0].key for group in held if group.unknown_quarter(held)}
-    for group in groups.values():
-        group.is_quarter = (
-            group.spots[0].key in quarters
-        )  # "in X" is the quarter that is elsewhere "the X neighbourhood"
+    quarters |= {group.spots[0].key for group in held if group.spots[0].kind == REGION and not group.choices}
+    for group in groups.values():  # "in X" is the quarter, or the province, that is elsewhere "the X neighbourhood"
+        group.is_quarter = group.spots[0].key in quarters
     return {spot: group for group in groups.values() for spot in group.spots}
 
 
@@ -187,6 +186,8 @@ def _fits(entry: Entry, spot: Spot) -> bool:
         return entry.kind in HOLDERS and not entry.is_adjective
     if spot.kind in STRICT and not any(other.kind in spot.kinds for other in spot.entries):
         return False  # a county that the gazetteer lacks is not the town of its name
+    if spot.kind == REGION and entry.kind in SETTLED and entry.population <= weights("decision")["small"]:
+        return False  # a province that it lacks is no village
     if spot.kind == "village" and entry.kind == "city" and entry.population > weights("decision")["small"]:
         return False  # nor is a village a big city of its name
     return (spot.adjective or not entry.is_adjective) and not entry.is_short

@@ -138,6 +138,17 @@ FIGURES = [
     ((9, 9, 9), None, "Raiders hacked to death nine herders on Monday."),
     ((12, 12, None), None, "Raiders struck two villages on Monday, stoning to death at least 12 herders."),
     ((8, 8, 8), None, "The relief society said that it had counted eight bodies in the mill on Monday."),
+    (
+        None,
+        (17, 17, 17),
+        "The council said 17 wardens were hurt, two of them seriously, by bricks and bottles on Monday.",
+    ),
+    ((5, 5, 5), None, "Two wardens were killed in a raid on Monday. Three raiders were also killed, the council said."),
+    (
+        (5, 5, 5),
+        None,
+        "Five people were killed in a raid on Monday. Three children were also killed, the council said.",
+    ),
     # what did not come about, and where nobody is cared for
     (None, (1, 1, 1), "Bullets struck Ilka Brenn in the knee on Monday. “They could have killed somebody,” she said."),
     ((1, 1, 1), None, "Karl Lindt was shot dead on Monday. A boy of 15 was taken to a youth detention center."),

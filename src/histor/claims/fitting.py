@@ -10,6 +10,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.lists import aged_lists
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
+from histor.claims.partly import OF
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import has_no_subject, is_asked, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
@@ -35,7 +36,7 @@ class Fitting:
                 return not_mixed([whole_of(beside, trigger)], trigger)
         groups = [with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence)]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
-        groups = self._with_parts(not_mixed(groups, trigger), trigger)
+        groups = self._with_parts(not_mixed(_with_shares(groups), trigger), trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
         done = any(c.dep == "aux" and c.lemma == "have" for c in trigger.verb.children) and not is_passive(trigger.verb)
@@ -144,3 +145,15 @@ def _is_only_hurt(group: Group, trigger: Trigger) -> bool:
     """ "Claimed the lives of 27 people and 80 injured civilians": those were hurt, whatever verb they stand under."""
     told = {c.lower for c in group.head.children if c.dep == "amod"} & word_set("contact.toml", "wounded")
     return trigger.sense.frame == "light object" and trigger.sense.measure == "killed" and bool(told)
+
+
+def _with_shares(groups: list[Group]) -> list[Group]:
+    """The groups, of which "two of them" beside a number is a part: "17 were hurt, two of them seriously"."""
+    return [replace(g, part=True) if k and _is_of_them(g.head) else g for k, g in enumerate(groups)]
+
+
+def _is_of_them(number: Token) -> bool:
+    first, second = next_token(number), None
+    if number.pos == "NUM" and first is not None and first.lower == "of":
+        second = next_token(first)
+    return second is not None and second.lower in OF

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
-from histor.claims.lexicon import lexicon
+from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import ancestors, child
 from histor.claims.toll import Update, update_of
 from histor.language.analysis import Token
@@ -28,6 +28,7 @@ class Total:
     elsewhere ("three of the men"). `agentive`: somebody is said to have done it. `aftermath`: it counts who is in
     hospital or in what condition, which may be a part only. `voiced`: somebody whom the text names says so. `trigger`:
     the word that counts.
+    `also`: it is told of beside others ("three guards were also killed"), by the nouns of those whom it counts.
     `updated`: it is what a toll has risen or been corrected to.
     """
 
@@ -47,6 +48,8 @@ class Total:
     aftermath: bool
     voiced: bool
     trigger: Token
+    nouns: frozenset[str] = frozenset()
+    also: bool = False
     updated: Update | None = None
 
 
@@ -83,6 +86,8 @@ def _total(drafts: list[Draft]) -> Total | None:
         aftermath=first.aftermath,
         voiced=first.voiced,
         trigger=first.trigger,
+        nouns=frozenset(g.head.lemma.lower() for g in groups),
+        also=any(c.lower == "also" for c in first.trigger.children),
         updated=update_of(first.trigger),
     )
 
@@ -161,6 +166,20 @@ def side_by_side(found: Sequence[Total]) -> list[Total]:
 
 
 def _goes_with(first: Total, other: Total) -> bool:
+    return _are_others(first, other) or _are_in_care_beside(first, other)
+
+
+def _are_others(first: Total, other: Total) -> bool:
+    """ "Two guards were killed. Three attackers were also killed": others by their noun, told of right after."""
+    near = 0 <= other.sentence - first.sentence <= 1 and first.trigger is not other.trigger
+    told = other.also and other.numbered and first.numbered and not (first.inclusive or other.inclusive)
+    anybody = word_set("pronouns.toml", "anybody")
+    if not (near and told and other.best) or (first.nouns | other.nouns) & anybody:
+        return False
+    return first.nouns.isdisjoint(other.nouns)
+
+
+def _are_in_care_beside(first: Total, other: Total) -> bool:
     if first.sentence != other.sentence or not (first.aftermath and other.aftermath) or other.share or not other.best:
         return False
     states = [t.trigger.lemma.lower() in lexicon().condition_nouns for t in (first, other)]

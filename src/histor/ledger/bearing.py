@@ -13,6 +13,7 @@ from histor.ledger.plain import tuples
 from histor.ledger.transaction import in_parts
 
 Kind = Literal["measures", "speakers", "outlets"]
+KINDS: tuple[Kind, ...] = ("measures", "speakers", "outlets")
 FEW = 5_000  # new incidents; where there are more, all are read anew
 _FIGURES, _INCIDENTS, _VOICES = schema.figures, schema.incidents, schema.voices
 _DOCUMENTS, _NAMES = schema.documents, schema.names

@@ -16,6 +16,7 @@ from starlette.responses import Response
 
 from histor.errors import HistorError, UnknownError
 from histor.ledger import Ledger
+from histor.ledger.bearing import KINDS
 from histor.ledger.known import end_of
 from histor.ledger.survey import Surveys, state_of
 from histor.ledger.then import look_back
@@ -54,7 +55,9 @@ class Answering:
 
     def _look_around(self) -> None:
         with suppress(HistorError), self.ledger.store.reading() as connection:
-            self._surveys.of(connection, state_of(connection))
+            survey = self._surveys.of(connection, state_of(connection))
+            for kind in KINDS:  # so that the first who asks for a speaker doesn't wait for all speakers to be read
+                survey.pairs(connection, kind)
 
     def close(self) -> None:
         """Let the threads end."""

@@ -87,7 +87,7 @@ function Summed({ held, file, stale, bin }: { held: Sums; file: string; stale: b
 function Group({ name, sum, most }: { name: string; sum: Sum; most: number }) {
   return (
     <tr>
-      <th scope="row"><bdi>{visible(name)}</bdi></th>
+      <th scope="row"><bdi>{visible(name).split("/").map((part, at) => at ? <>/<wbr />{part}</> : part)}</bdi></th>
       <td class="number">{short(sum)}</td>
       <td class="barcell"><RangeBar range={sum} most={most} /></td>
       <td class="number">{written(sum.incidents)}</td>

@@ -151,6 +151,8 @@ NAMED = [  # name, whether it has a point, text: a town that is only named is sa
     ("Springfield", False, "Two men were shot outside a bar on Monday. Springfield police are looking for a van."),
     ("Quillhollow", False, "Two men were shot on Monday. It happened near Quillhollow, police in Quillhollow said."),
     ("Lubbock", True, "Two men were shot in Lubbock on Monday. Springfield police sent a dog."),
+    # in a report that names the outlet's town, a name that the map lacks is oftener a quarter's
+    ("Lubbock", True, "QUILLHOLLOW, Texas — Two men were shot outside a bar on Monday, Lubbock police said."),
     # a house or a street there, and not where somebody comes from
     ("Plainview", True, "Two men from Amarillo were shot on Monday. Deputies found them at a house in Plainview."),
     (

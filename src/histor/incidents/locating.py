@@ -54,7 +54,7 @@ def locate(
         if (_is_told_at_home(town) or not is_outside(town.place, places, is_said=bool(town.mentions)))
         and not (town.mentions and others.issuperset(town.mentions))
     ]
-    ranked = sorted(fitting, key=score, reverse=True)
+    ranked = _known_first(sorted(fitting, key=score, reverse=True), limits["least"])
     if not ranked or score(ranked[0]) < limits["least"]:
         return None
     if len(ranked) > 1 and score(ranked[0]) - score(ranked[1]) < limits["margin"]:
@@ -73,6 +73,12 @@ def locate(
         return None if any(_is_named_site(place, town) for place in places) else ranked[0].mentions[0]
     why = town.inferred or "from the report's mentions of it"
     return changed(town, start=None, end=None, text=None, relation=None, inferred=why)
+
+
+def _known_first(ranked: list[Town], least: float) -> list[Town]:
+    """The towns without those that lack a point, where the text names the outlet's own: oftener its quarters."""
+    at_home = any(town.features.get("home") and town.mentions and score(town) >= least for town in ranked)
+    return [town for town in ranked if town.place.latitude is not None] if at_home else ranked
 
 
 def _is_named_site(place: Place, town: Place) -> bool:

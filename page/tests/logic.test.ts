@@ -10,6 +10,7 @@ describe("ranges", () => {
   it.each([
     [range(17, 17, 17), "17", "17"],
     [range(1, 1, null), "at least 1", "≥ 1"],
+    [range(0, 8, null), "none to at least 8", "0 to ≥ 8"],
     [range(null, 30, 30), "up to 30", "≤ 30"],
     [range(3, 4, 5), "3 to 5", "3–5"],
     [range(0, 0, 0), "none", "0"],

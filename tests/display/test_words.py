@@ -16,6 +16,7 @@ from histor.record import Count, Place, Relation
         ("about 24 to 108", 24, None, 108, True),
         ("none", 0, 0, 0, False),
         ("0 to 2", 0, 1, 2, False),
+        ("none to at least 8", 0, 8, None, False),
         ("1,200", 1200, 1200, 1200, False),
         ("a number not given", None, None, None, False),
         ("12", None, 12, None, False),

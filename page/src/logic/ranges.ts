@@ -13,11 +13,11 @@ export function written(value: number): string {
   return grouped.format(value);
 }
 
-/** A range as a reader says it: "17", "at least 1", "up to 30", "3 to 5", "about 20", "none". */
+/** A range as a reader says it: "17", "at least 1", "up to 30", "3 to 5", "about 20", "none", "none to at least 8". */
 export function said({ low, best, high }: Range, approximate = false): string {
   let words: string;
   if (low === null && high === null) words = best === null ? "a number not given" : written(best);
-  else if (high === null) words = `at least ${written(low as number)}`;
+  else if (high === null) words = low === 0 && best ? `none to at least ${written(best)}` : `at least ${written(low as number)}`;
   else if (low === null) words = `up to ${written(high)}`;
   else if (low === high) words = low ? written(low) : "none";
   else words = `${written(low)} to ${written(high)}`;
@@ -27,7 +27,7 @@ export function said({ low, best, high }: Range, approximate = false): string {
 /** A range as short as it can be, for lists: "3–5", "≥ 3", "≤ 30". */
 export function short({ low, best, high }: Range): string {
   if (low === null && high === null) return best === null ? "?" : written(best);
-  if (high === null) return `≥ ${written(low as number)}`;
+  if (high === null) return low === 0 && best ? `0 to ≥ ${written(best)}` : `≥ ${written(low as number)}`;
   if (low === null) return `≤ ${written(high)}`;
   return low === high ? written(low) : `${written(low)}–${written(high)}`;
 }

@@ -10,11 +10,11 @@ from histor.record import Count, Figure, Place, Superlative
 
 
 def range_words(low: int | None, best: int | None, high: int | None, *, approximate: bool = False) -> str:
-    """A range as a reader says it: "17", "at least 1", "up to 30", "3 to 5", "about 20", "none"."""
+    """A range as a reader says it: "17", "at least 1", "up to 30", "3 to 5", "about 20", "none", "none to at least 8"."""
     if low is None and high is None:
         words = "a number not given" if best is None else f"{best:,}"
     elif high is None:
-        words = f"at least {low:,}"
+        words = f"none to at least {best:,}" if low == 0 and best else f"at least {low:,}"
     elif low is None:
         words = f"up to {high:,}"
     elif low == high:

@@ -150,6 +150,26 @@ def test_those_who_were_arrested_are_no_victims():
     assert [i.roles.victim for i in reading.incidents if not i.background] == [(("Ana Prado",),)]
 
 
+@pytest.mark.parametrize(
+    ("doers", "text"),
+    [
+        (
+            {"Gunmen"},
+            "Gunmen killed nine herders near Orvale on Monday. Troops hunted the attackers, killing four of them.",
+        ),
+        ({"Gunmen"}, "Gunmen killed nine herders near Orvale on Monday. Soldiers shot dead four of the attackers."),
+        ({"Troops"}, "Troops killed four rebels near Orvale on Monday."),
+        (
+            {"Gunmen"},
+            "Gunmen stormed a hall near Orvale on Monday. They herded the guests out and killed four of them.",
+        ),
+    ],
+)
+def test_who_kills_the_attackers_is_not_behind_the_attack(doers, text):
+    (incident,) = _read(text).incidents
+    assert {names[0] for names in incident.roles.perpetrator} == doers
+
+
 def test_the_rebels_are_those_of_the_one_body_that_a_report_names():
     reading = _read(
         "Guerrillas of the Northern Liberation Front held a parade in May. "

@@ -10,7 +10,7 @@ from histor.record import Count, Figure, Place, Superlative
 
 
 def range_words(low: int | None, best: int | None, high: int | None, *, approximate: bool = False) -> str:
-    """A range as a reader says it: "17", "at least 1", "up to 30", "3 to 5", "about 20", "none", "none to at least 8"."""
+    """A range as a reader says it: "17", "at least 1", "up to 30", "3 to 5", "about 20", "none to at least 8"."""
     if low is None and high is None:
         words = "a number not given" if best is None else f"{best:,}"
     elif high is None:

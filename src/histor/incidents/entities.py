@@ -61,14 +61,42 @@ def roles(drafts: Iterable[Draft], mentions: Mentions) -> IncidentRoles:
     kept = [
         d for d in kept if d.claim.event not in aftermath and not (d.aftermath and d.claim.measure == "seized")
     ] or kept
-    named = {role: _entities(p for d in kept for p in getattr(d.claim.roles, role)) for role in
-             ("perpetrator", "organisation", "target", "victim", "weapon")}  # fmt: skip
+    told = dict.fromkeys(("target", "weapon"), kept) | dict.fromkeys(("perpetrator", "organisation"), _against(kept))
+    named = {role: _entities(p for d in drafts for p in getattr(d.claim.roles, role)) for role, drafts in told.items()}
     parties = [p for d in kept for p in (*d.claim.roles.victim, *_people(d))]
     named["victim"] = _entities(parties)
     named["perpetrator"] = _without_role_nouns(named["perpetrator"])
     named["victim"] = [e for e in named["victim"] if _is_identified(e, mentions)]
     full = sorted({a.name for a in mentions.actors if a.kind == "person" and is_name(a.name)})
     return IncidentRoles(**{role: tuple(e.words(full) for e in entities) for role, entities in named.items()})
+
+
+def _against(drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """The claims without those of who harmed the doers, where others say who those were.
+
+    "Gunmen killed nine herders. ... Troops pursued the attackers, killing four of them": the troops are not behind it.
+    """
+    others = [d for d in drafts if not harms_doers(d)]
+    fighting = any(_is_fighter(p.text) for d in others for p in d.claim.roles.perpetrator)
+    return others if fighting else drafts
+
+
+def harms_doers(draft: Draft) -> bool:
+    """Whether a claim tells of harm to those who attacked: "four attackers were killed", "killing four of them"."""
+    if draft.claim.measure not in ("killed", "injured", "detained") or draft.group is None:
+        return False
+    whom = draft.group.head
+    behind = [t for t in whom.subtree() if t.i > whom.i and (t.lower == "them" or t.tag == "NNS")]
+    if whom.pos == "NUM" and behind:  # "four of the attackers", "four of them"
+        before = whom.sentence.tokens[: whom.i - whom.sentence.tokens[0].i]
+        told = (t for t in reversed(before) if t.tag == "NNS" and t.pos == "NOUN")
+        whom = next(told, whom) if behind[0].lower == "them" else behind[0]
+    return _is_fighter(whom.lemma.lower())
+
+
+def _is_fighter(words: str) -> bool:
+    head = head_of(words.lower())
+    return head in word_set("roles/doers.toml", "attackers") or head in word_set("roles/doers.toml", "irregulars")
 
 
 def _people(draft: Draft) -> list[Party]:

@@ -65,7 +65,7 @@ class Group:
         if best.entry.kind not in SETTLED or best.features.get("within", 0.0) > 0.0:
             return False
         if self._by_another_name(best):
-            return best.entry.population <= limits["middling"]
+            return best.entry.population <= limits["small"]
         if self._abroad(best):
             return best.entry.population <= limits["middling" if self.home.region >= 0 else "small"]
         return best.entry.population <= limits["small"] and self._elsewhere(best)

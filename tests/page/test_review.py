@@ -38,7 +38,7 @@ def unsure(opened, api):
     """A claim of low confidence that waits, and the page that shows it."""
     task = next(task for task in api("review/queue?why=low%20confidence")["tasks"] if task["claim"])
     page = opened("#/review?why=low+confidence")
-    page.locator(".queue .items button").first.wait_for()
+    page.locator(".case .acts button:enabled").first.wait_for()
     return page, task
 
 
@@ -59,7 +59,7 @@ def kinds(api, task):
 def test_an_incident_is_graded_by_a_key_and_the_decision_stands_in_its_history(opened, api):
     task = next(task for task in api("review/queue?why=contested")["tasks"] if not task["claim"])
     page = opened("#/review?why=contested")
-    page.locator(".queue .items button").first.wait_for()
+    page.locator(".case .acts button:enabled").first.wait_for()
     page.keyboard.press("2")
     expect(page.get_by_role("button", name=re.compile("Take back .graded weak"))).to_be_visible()
     incident = opened(f"#/incident/{task['incident']}")

@@ -1,5 +1,5 @@
 /** One case: the words, what was decided before, and the acts. A conflict is shown and nothing is overwritten. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { hash } from "../../address.ts";
 import { ConflictError, type Decided, type Decision, type Task, decide, mayDecide } from "../../api/review.ts";
 import type { Sourced } from "../../api/types.ts";
@@ -77,7 +77,7 @@ export function Case({ task, onDone, onAgain }: CaseProps) {
   };
   const now = useRef(act);
   now.current = act;
-  useEffect(() => {
+  useLayoutEffect(() => { // at once, so that no key is lost on a case that is already to be seen
     const pressed = (event: KeyboardEvent): void => {
       const chosen = isTyping(event) ? null : actOf(task, event.key);
       if (!chosen) return;

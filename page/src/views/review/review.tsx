@@ -1,5 +1,5 @@
 /** The queue: what waits for a person, one case at a time, decided by keys or buttons. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { type Task, WHYS, mayDecide, queue } from "../../api/review.ts";
 import { useLoaded } from "../../api/use.ts";
 import { many } from "../../logic/ranges.ts";
@@ -19,7 +19,7 @@ export function ReviewPage() {
   const task = tasks[Math.min(at, Math.max(0, tasks.length - 1))];
   const step = (by: number): void => setAt((before) => Math.max(0, Math.min(tasks.length - 1, before + by)));
   useEffect(() => setAt(0), [why]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (isTyping(event)) return;
       if (event.key === "j") step(1);

@@ -27,6 +27,7 @@ from bench import browsing  # noqa: E402
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
+AT_REST = 3000  # milliseconds: a reader looks before the next filter, and a map drawn by software takes that long
 FILTERS = ("#/?contested=1", "#/?kind=air", "#/?measure=killed", "#/?since=2024-01-01", "#/?region=UA&contested=1")
 
 
@@ -70,6 +71,7 @@ def _filtered(browser: Browser, address: str) -> list[float]:
     page.goto(address)
     page.locator(".map-keys").wait_for(timeout=120_000)
     page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(AT_REST)
     found = [_answer(page, view) for view in FILTERS]
     context.close()
     return found
@@ -82,6 +84,7 @@ def _answer(page: Page, view: str) -> float:
     page.locator(".rows:not(.stale)").wait_for()
     spent = (time.perf_counter() - begun) * 1000
     page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(AT_REST)
     return spent
 
 

@@ -41,11 +41,9 @@ def _is_a_hurt(token: Token, words: Lexicon) -> bool:
 def _tells_of_harm(token: Token, words: Lexicon) -> bool:
     lemma = token.lemma.lower()
     known = (
-        words.states.get(token.lower) or words.nouns.get(lemma) or (words.verbs.get(lemma) if _acts(token) else None)
+        words.states.get(token.lower)
+        or words.nouns.get(lemma)
+        or (words.verbs.get(lemma) if token.pos == "VERB" else None)
     )
     harm = known is not None and known[0].measure in ("killed", "injured")
     return harm or lemma in word_set("contact.toml", "events")
-
-
-def _acts(token: Token) -> bool:
-    return token.pos == "VERB"

@@ -10,7 +10,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.lists import aged_lists
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
-from histor.claims.partly import OF
+from histor.claims.partly import is_some_of_them
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import has_no_subject, is_asked, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
@@ -149,11 +149,4 @@ def _is_only_hurt(group: Group, trigger: Trigger) -> bool:
 
 def _with_shares(groups: list[Group]) -> list[Group]:
     """The groups, of which "two of them" beside a number is a part: "17 were hurt, two of them seriously"."""
-    return [replace(g, part=True) if k and _is_of_them(g.head) else g for k, g in enumerate(groups)]
-
-
-def _is_of_them(number: Token) -> bool:
-    first, second = next_token(number), None
-    if number.pos == "NUM" and first is not None and first.lower == "of":
-        second = next_token(first)
-    return second is not None and second.lower in OF
+    return [replace(g, part=True) if k and is_some_of_them(g.head) else g for k, g in enumerate(groups)]

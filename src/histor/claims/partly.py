@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from histor.claims.syntax import words_behind
 from histor.language.analysis import Token
 
 OF = ("them", "whom", "these", "those")
@@ -15,3 +16,9 @@ def number_of_some(adverb: Token) -> Token | None:
         return tokens[at - 1]
     behind_of = at > 2 and tokens[at - 1].lower in OF and tokens[at - 2].lower == "of"
     return tokens[at - 3] if behind_of and tokens[at - 3].pos == "NUM" else None
+
+
+def is_some_of_them(number: Token) -> bool:
+    """Whether a number is of those told of before: "17 were hurt, two of them seriously"."""
+    behind = words_behind(number, 2)
+    return number.pos == "NUM" and len(behind) == 2 and behind[0].lower == "of" and behind[1].lower in OF

@@ -76,12 +76,12 @@ def _against(drafts: Sequence[Draft]) -> Sequence[Draft]:
 
     "Gunmen killed nine herders. ... Troops pursued the attackers, killing four of them": the troops are not behind it.
     """
-    others = [d for d in drafts if not harms_doers(d)]
+    others = [d for d in drafts if not _harms_doers(d)]
     fighting = any(_is_fighter(p.text) for d in others for p in d.claim.roles.perpetrator)
     return others if fighting else drafts
 
 
-def harms_doers(draft: Draft) -> bool:
+def _harms_doers(draft: Draft) -> bool:
     """Whether a claim tells of harm to those who attacked: "four attackers were killed", "killing four of them"."""
     if draft.claim.measure not in ("killed", "injured", "detained") or draft.group is None:
         return False

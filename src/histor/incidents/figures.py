@@ -26,13 +26,12 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
-from histor.claims.persons.mention import DEFINITE
+from histor.claims.persons.mention import DEFINITE, ORDINALS
 from histor.claims.syntax import child
 from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
 from histor.incidents.parts import of_parts
 from histor.incidents.survivors import (
-    ORDINALS,
     alive,
     are_the_dead,
     doers_dead,

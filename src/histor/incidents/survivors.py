@@ -7,12 +7,12 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.claims.persons.mention import ORDINALS
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
 from histor.language.analysis import Token
 from histor.record import Figure
 
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 DYING = ("die", "succumb")
 DEAD = ("dead", "deceased")
 DECLARING = ("pronounce", "declare")

@@ -61,7 +61,7 @@ def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
             by_trigger.setdefault(draft.siblings, []).append(draft)
     found = [total for group in by_trigger.values() if (total := _total(group)) is not None]
     alone = sum(t.numbered for t in found) == 1
-    return [replace(t, others=True) if alone and t.numbered and _is_also(t.trigger) else t for t in found]
+    return [replace(t, others=True) if alone and t.numbered and t.also and _suffer(t.trigger) else t for t in found]
 
 
 def _total(drafts: list[Draft]) -> Total | None:
@@ -92,14 +92,13 @@ def _total(drafts: list[Draft]) -> Total | None:
     )
 
 
+def _suffer(trigger: Token) -> bool:
+    """Whether the word tells what was done to its subject: "two guards were killed"."""
+    return child(trigger, "nsubj:pass") is not None
+
+
 def _is_others(group: Group) -> bool:
     return group.quantity is not None and group.quantity.increment
-
-
-def _is_also(trigger: Token) -> bool:
-    """ "Two guards were also killed": beside those told of before."""
-    also = any(c.dep == "advmod" and c.lower == "also" for c in trigger.children)
-    return also and child(trigger, "nsubj:pass") is not None
 
 
 def _sum(numbers: Iterable[int | None]) -> int | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
+from histor.claims.persons.mention import DEFINITE
 from histor.incidents.entities import is_name
 from histor.mentions.mentions import Mentions
 
 MOMENTS = ("minute", "hour", "part of day", "day", "week")
-POINTING = ("the", "this", "that", "these", "those")
 WIDE = ("country", "region", "sea", None)
 
 
@@ -46,9 +46,9 @@ def _is_past(draft: Draft) -> bool:
 def _names_one(draft: Draft) -> bool:
     """ "The murder of the nuns": one happening, to those whom readers know of."""
     noun = draft.trigger
-    if noun.tag != "NN" or draft.group is None or not any(c.lower in POINTING for c in noun.children):
+    if noun.tag != "NN" or draft.group is None or not any(c.lower in DEFINITE for c in noun.children):
         return False
-    return draft.group.head is not noun and any(c.lower in POINTING for c in draft.group.head.children)
+    return draft.group.head is not noun and any(c.lower in DEFINITE for c in draft.group.head.children)
 
 
 def _points(draft: Draft) -> bool:

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
 from histor.claims.persons.known import Known
-from histor.claims.persons.mention import Mention
+from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.unlike import unlike
 
-ORDINALS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth")  # "a fifth victim" is the one fifth there is
+FROM_THIRD = ORDINALS[2:]  # "a fifth victim" is the one fifth there is
 MOST_SENTENCES_BACK = 4  # how far back a pronoun may look
 
 
@@ -55,7 +55,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         mention.order = None
     if mention.order is not None:
         same = next((k for k in fitting if k.order == mention.order), None)
-        unique = mention.is_definite or mention.order in ORDINALS or mention.is_told_apart
+        unique = mention.is_definite or mention.order in FROM_THIRD or mention.is_told_apart
         return (same if unique else None), f"the same {mention.order!r}"
     fitting = [k for k in fitting if not k.is_bystander]
     if mention.person.age is not None:

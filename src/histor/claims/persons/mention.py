@@ -11,6 +11,7 @@ from histor.record import Person, Place
 
 MOST_TOKENS_BESIDE = 14
 MANY = ("their", "our", "its", "whose")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 DEFINITE = ("the", "this", "that", "these", "those")
 
 

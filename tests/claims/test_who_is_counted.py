@@ -83,6 +83,16 @@ CASES = [
         2,
         None,
     ),
+    # as many as ages are given, or as the word before the crime says
+    ("A fire that Ivo Brandt laid in Lund on Monday killed his nieces, aged 4, 6 and 9.", 3, None),
+    ("A fire in Lund on Monday killed his nieces, aged under nine.", None, None),
+    ("A driver is charged with a triple murder at a farm near Lund.", 3, None),
+    ("A driver is charged with murder at a farm near Lund.", None, None),
+    # "shot" that the tree takes for a noun, "found" with a list, a time before a colon
+    ("Friends of a 16-year-old shot and killed by a ranger in Lund want answers.", 1, None),
+    ("Medics found two nurses and three cadets dead in a shed in Lund on Monday.", 5, None),
+    ("NEW (2/4 at 9 a.m.): According to the Lund Coroner's Office, Marta Holm, 17, died Monday.", 1, None),
+    ("The two were flown to a clinic in Lund, where they were pronounced dead.", 2, None),
     # of whom "herself" is said
     ("A memorial was held for a girl who took a pistol her father had left in the car and shot herself.", None, 1),
     ("Suspects in killing of Lund boy due in court.", 1, None),

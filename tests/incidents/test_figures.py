@@ -49,6 +49,21 @@ FIGURES = [
     ((1, 1, 1), (3, 3, 3), "A gunman shot three people in Tulsa on Monday. Police killed the gunman."),
     ((1, 1, 1), (3, 3, 3), "A man shot four people in Tulsa on Monday. One of them died."),
     ((2, 2, 2), (2, 2, 2), "Four people were shot on Monday. Two died. Police shot and killed the suspect."),
+    # a number that holds the one who did it is not raised by them
+    (
+        (3, 3, 3),
+        (0, 0, 0),
+        "A woman from Tulsa appears to have shot her two sons before killing herself on Monday. "
+        "Rangers found the bodies of the two boys and Greta Holm in a shed. Holm, 40, was a baker.",
+    ),
+    (
+        (4, 4, 4),
+        None,
+        "Four people are dead in Tulsa, where a man took his own life on Monday. The man had shot three nurses dead.",
+    ),
+    # the dead counted on, and not those of whom the report tells
+    ((1, 3, 3), None, "A third victim has died after the fire in Tulsa on Monday."),
+    ((1, 1, 1), (1, 1, 1), "A cook was hurt in a fire in Tulsa on Monday. A second cook was killed."),
     # who died of those counted before, and those beside the dead
     (
         (1, 1, 1),

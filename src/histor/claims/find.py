@@ -235,5 +235,9 @@ class _Finder:
             approximate=group.approximate,
             unit=group.unit or "person",
             part_of=whole,
-            inferred=None if quantity is not None else "one is named or described",
+            inferred=None if quantity is not None else _inferred(group),
         )
+
+
+def _inferred(group: Group) -> str:
+    return "one is named or described" if group.nature == "one" else "its words tell how many"

@@ -16,6 +16,7 @@ from histor.claims.syntax import has_no_subject, is_asked, is_passive, next_toke
 from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
+from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
 
@@ -32,7 +33,7 @@ class Fitting:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
-            if beside is not None and self._fits(beside, trigger):
+            if beside is not None and self._fits(beside, trigger) and not _ends_a_list(beside, trigger):
                 return not_mixed([whole_of(beside, trigger)], trigger)
         groups = [with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence)]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
@@ -40,7 +41,7 @@ class Fitting:
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
         done = any(c.dep == "aux" and c.lemma == "have" for c in trigger.verb.children) and not is_passive(trigger.verb)
-        before = None if done else self._counter.number_before(trigger.token, sentence.tokens)
+        before = None if done else self._counter.number_before(_first_of_pair(trigger.token), sentence.tokens)
         if before is None and has_no_subject(trigger.verb):
             before = self._counter.person_before(trigger.token)
         if before is None and trigger.sense.frame == "object":
@@ -93,6 +94,8 @@ class Fitting:
             if trigger.token.pos == "NUM":  # "one fatally"
                 number = self._counter.number(trigger.token)
                 return [replace(number, unit="person")] if number is not None else []
+            if many := multiple(trigger.token):
+                return [Group(trigger.token, "person", "number", many, many, many)]
             if not any(g.nature == "number" for g in groups) and is_nobody(trigger.token):
                 return [Group(trigger.token, "person", "number", 0, 0, 0)]
             return [
@@ -118,7 +121,8 @@ class Fitting:
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
-        if trigger.sense.frame == "counted" and trigger.token.tag == "NN" and (group.best or 0) > 1:
+        single = trigger.sense.frame == "counted" and trigger.token.tag == "NN" and not multiple(trigger.token)
+        if single and (group.best or 0) > 1:
             return False  # "the Shed 9 shooting death"
         if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
             return False
@@ -133,6 +137,22 @@ class Fitting:
         if is_attributive(trigger.token) and group.unit != "person" and group.nature != "number":
             return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
+
+
+def _ends_a_list(group: Group, trigger: Trigger) -> bool:
+    """ "Found a man and two children dead": the number before the word is of the last of those it is said of."""
+    noun = group.quantity.noun if group.quantity is not None else None
+    told = affected(trigger) if trigger.token.dep in ("xcomp", "ccomp") else []
+    return any(h.dep == "conj" and h.i == noun and h.head in told for h in told)
+
+
+def _first_of_pair(participle: Token) -> Token:
+    """ "A 16-year-old shot and killed by police": the first of two participles, which the tree takes for a noun."""
+    tokens = participle.sentence.tokens
+    at = participle.i - tokens[0].i
+    pair = at > 1 and tokens[at - 1].lower in ("and", ",") and participle.tag == "VBN"
+    shot = tokens[at - 2] if pair else participle
+    return shot if shot.lower == "shot" and shot.pos == "NOUN" else participle
 
 
 def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:

@@ -14,6 +14,7 @@ from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children, conjuncts
+from histor.claims.unnumbered import by_ages
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
@@ -26,20 +27,8 @@ MOST_TOKENS_TO_PART = 8
 OTHERS_TOLD_OF = ("the", "those", "these", "them", "whom")
 AGE_HEADS = ("old", "olds", "-old")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
-SINGULAR_PRONOUNS = (
-    "he",
-    "she",
-    "him",
-    "her",
-    "himself",
-    "herself",
-    "his",
-    "someone",
-    "somebody",
-    "i",
-    "me",
-    "myself",
-    "my",
+SINGULAR_PRONOUNS = frozenset(
+    ["he", "she", "him", "her", "himself", "herself", "his", "someone", "somebody", "i", "me", "myself", "my"]
 )
 
 
@@ -104,6 +93,8 @@ class Counter:
             return Group(head, unit or "person", "one", 1, 1, 1)
         if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
             return Group(head, unit, "one", 1, 1, 1)
+        if (each := by_ages(head)) > 1:
+            return Group(head, unit, "number", each, each, each)
         return Group(head, unit, "plural")
 
     def _within(self, head: Token) -> Group | None:
@@ -127,8 +118,10 @@ class Counter:
         """ "Both boys were taken to hospital, where they died": the people whom their sentence counts before them."""
         first = pronoun.sentence.tokens[0].i
         for token in reversed(pronoun.sentence.tokens[: pronoun.i - first]):
-            quantity = self._by_noun.get(token.i)
-            if quantity is not None and quantity.unit == "person" and not quantity.article and (quantity.best or 0) > 1:
+            bare = token.pos == "NUM" and token.dep.startswith("nsubj") and child(token, "det") is not None  # "the two"
+            quantity = self._by_token.get(token.i) if bare else self._by_noun.get(token.i)
+            person = quantity is not None and (quantity.unit == "person" or (bare and not quantity.unit))
+            if quantity is not None and person and not quantity.article and (quantity.best or 0) > 1:
                 return replace(_counted_by(quantity, pronoun, "person"), share=False)
             if token.tag == "NNS" and self.kinds.unit(token) == "person":
                 return None
@@ -146,7 +139,7 @@ class Counter:
         for candidate in reversed(tokens[max(at - MOST_TOKENS_TO_SUBJECT, 0) : at]):
             if candidate.pos in ("VERB", "AUX") or candidate.lower in ("and", "by", ":", "|"):
                 return None
-            if candidate.tag in SINGULAR_TAGS and candidate.dep not in ("nmod:poss", "compound", "flat"):
+            if candidate.tag in SINGULAR_TAGS and candidate.dep not in ("nmod:poss", "nmod", "compound", "flat"):
                 group = self.group(candidate) if self.kinds.unit(candidate) == "person" else None
                 if group is not None and group.nature == "one":
                     return group

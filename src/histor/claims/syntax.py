@@ -173,7 +173,7 @@ def has_no_subject(verb: Token) -> bool:
     """Whether the tree gives a past verb neither subject nor object nor a noun that it modifies."""
     if verb.tag not in ("VBD", "VBN") or children(verb, "nsubj", "nsubj:pass", "obj"):
         return False
-    return verb.dep in ("root", "parataxis", "dep", "advcl") and not subjects(verb)
+    return verb.dep in ("root", "parataxis", "dep", "advcl", "appos") and not subjects(verb)
 
 
 def is_asked(noun: Token) -> bool:

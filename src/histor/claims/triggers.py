@@ -17,6 +17,7 @@ from histor.claims.nobody import NONE
 from histor.claims.partly import number_of_some
 from histor.claims.syntax import ancestors, case_of, child, children, next_token, words_behind
 from histor.claims.toll import comes_to
+from histor.claims.unnumbered import multiple
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
 
@@ -257,6 +258,8 @@ def names_no_event(token: Token) -> bool:
     if any(c.lower in word_set("nominal.toml", "modifiers") for c in children(token, "amod", "compound")):
         return True
     governor = next(ancestors(token, 1), None)
+    if multiple(token) and token.dep != "compound":
+        return False  # "accused of a double murder": two were killed, whoever did it
     if governor is not None and _is_of_somebody(token, governor):
         return False
     if governor is None or case_of(token) in ("after", "before", "since", "in", "during", "following"):

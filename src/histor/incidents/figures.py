@@ -28,14 +28,15 @@ from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE, ORDINALS
 from histor.claims.syntax import child
+from histor.incidents.doers import with_the_doer
 from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
 from histor.incidents.parts import of_parts
+from histor.incidents.successive import with_the_last
 from histor.incidents.survivors import (
     alive,
     are_the_dead,
     doers_dead,
-    is_doer,
     without_the_dead,
     without_those_who_died,
 )
@@ -85,9 +86,9 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
     single = [p for p in people if p.outcome == "killed"]
     if not stated or (single and not any(t.best for t in stated)):
         told = _capped(_of_people("killed", single), single, drafts) or (figure_of(stated) if stated else None)
-        return told or _uncounted("killed", drafts)
-    figure = _with_the_doer(figure_of(stated), stated, drafts)
-    return _raised(figure, "killed", [p for p in single if p.apart and p.name is not None])
+        return with_the_last(told, drafts) if told is not None else _uncounted("killed", drafts)
+    figure = with_the_doer(figure_of(stated), stated, drafts)
+    return with_the_last(_raised(figure, "killed", [p for p in single if p.apart and p.name is not None]), drafts)
 
 
 def _capped(figure: Figure | None, people: list[Individual], drafts: list[Draft]) -> Figure | None:
@@ -251,21 +252,3 @@ def _raised(figure: Figure, measure: Measure, named: list[Individual]) -> Figure
     claims = tuple(dict.fromkeys([*figure.claims, *(c for p in named for c in p.claims[measure])]))
     high = None if figure.high is None else max(figure.high, len(named))
     return Figure(low=figure.low, best=len(named), high=high, claims=claims, agreement="revised")
-
-
-def _with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> Figure:
-    """The figure with the one who killed themselves after killing others, where the number is of those others.
-
-    It is where somebody is said to have killed that many, or where the same sentence tells of both.
-    """
-    dead = [d for d in drafts if d.claim.measure == "killed" and d.group is not None and d.group.best == 1]
-    own = [d for d in dead if d.reflexive or is_doer(d)]
-    sentences = {d.trigger.sentence.index for d in own}
-    of_best = [t for t in stated if t.best == figure.best]
-    own = [d for d in own if not any(d.claim.id in t.claims for t in of_best)]  # "killed three people and himself"
-    if not own or figure.best is None or not any(t.agentive or t.sentence in sentences for t in of_best):
-        return figure
-    raised = figure.best + 1
-    high = None if figure.high is None else max(figure.high, raised)
-    low = None if figure.low is None else figure.low + 1
-    return changed(figure, low=low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))

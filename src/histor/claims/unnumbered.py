@@ -1,0 +1,38 @@
+"""How many people words mean that stand beside no number: "his sons, ages 5 and 7", "a double murder"."""
+
+from __future__ import annotations
+
+import re
+
+from histor.claims.lexicon import data_file
+from histor.claims.syntax import words_behind
+from histor.language.analysis import Token
+
+AGES = ("ages", "aged")
+MOST_WORDS = 12  # of the ages behind a noun
+MOST = 20
+AGES_OF_MANY = re.compile("a(?:9,)*9,?&9")
+LETTERS = {",": ",", "and": "&", "ages": "a", "aged": "a"}
+
+
+def by_ages(noun: Token) -> int:
+    """How many ages stand behind a noun in the plural: two behind "his sons, ages 5 and 7"; 0 where it is not said."""
+    words = list(words_behind(noun, MOST_WORDS))
+    if noun.tag != "NNS" or not any(t.lower in AGES for t in words[:2]):
+        return 0
+    letters = "".join(LETTERS.get(t.lower, "9" if t.pos == "NUM" else "x") for t in words)
+    found = AGES_OF_MANY.match(letters.removeprefix(","))
+    return found.group().count("9") if found is not None else 0
+
+
+def multiple(noun: Token) -> int:
+    """How many were killed in "a double murder"; 0 where the word says no number.
+
+    "A double murder-suicide" does not say whether the suicide is one of them.
+    """
+    many: dict[str, int] = data_file("multiples.toml")["many"]
+    crimes: list[str] = data_file("multiples.toml")["crimes"]
+    behind = words_behind(noun, 1)
+    if noun.lemma.lower() not in crimes or (behind and behind[0].text in ("-", "/")):
+        return 0
+    return next((many[c.lower] for c in noun.children if c.lower in many and c.i < noun.i), 0)

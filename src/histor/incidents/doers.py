@@ -1,0 +1,34 @@
+"""The one who killed others and is dead as well: whether a number of dead counts them."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace as changed
+
+from histor.claims.draft import Draft
+from histor.incidents.survivors import is_doer
+from histor.incidents.totals import Total
+from histor.record import Figure
+
+
+def with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> Figure:
+    """The figure with the one who killed themselves after killing others, where the number is of those others.
+
+    It is where somebody is said to have killed that many, or where the same sentence tells of both; but not where the
+    number holds the doer: "the bodies of her two girls and of the woman were found", "four are dead. ... He shot three
+    nurses and then himself".
+    """
+    dead = [d for d in drafts if d.claim.measure == "killed" and d.group is not None and d.group.best == 1]
+    own = [d for d in dead if d.reflexive or is_doer(d)]
+    sentences = {d.trigger.sentence.index for d in own}
+    of_best = [t for t in stated if t.best == figure.best]
+    counted = {claim for t in of_best for claim in t.claims}
+    held = {id(d.person) for d in drafts if d.person is not None and d.claim.id in counted}
+    own = [d for d in own if d.claim.id not in counted and id(d.person) not in held]  # "killed three and himself"
+    agentive = any(t.agentive for t in of_best)
+    beside = any(t.sentence in sentences for t in of_best) and not any(t.best == (figure.best or 0) - 1 for t in stated)
+    if not own or figure.best is None or not (agentive or beside):
+        return figure
+    raised = figure.best + 1
+    high = None if figure.high is None else max(figure.high, raised)
+    low = None if figure.low is None else figure.low + 1
+    return changed(figure, low=low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))

@@ -35,6 +35,9 @@ INCIDENTS = [  # number of incidents, and the names of their places, in order
         "Gunmen killed five people in Goma on Monday. Some 900 civilians fled from Butembo.",
     ),
     (["Goma"], "A bomb killed six people in Goma on Monday. The blast in Wormtal also wounded ten."),
+    # a house with a name of its own is no town, and a hospital not where it happened
+    (["Lund"], "Four people were shot in Lund on Monday. Two of them were shot behind Wormtal Tavern."),
+    (["Lund"], "Four people were shot in Lund on Monday. A baker remained hospitalized in Malmo."),
 ]
 
 

@@ -164,6 +164,56 @@ FIGURES = [
         None,
         "Five people were killed in a raid on Monday. Three children were also killed, the council said.",
     ),
+    # those in care here and there, the rest, and none of some
+    (
+        None,
+        (7, 7, 7),
+        "A fight broke out at a fair on Monday and shots were fired. Five visitors were taken to a clinic by "
+        "ambulance. Two others drove to a clinic with gunshot wounds.",
+    ),
+    (
+        None,
+        (6, 6, 6),
+        "Shots were fired at a ferry on Monday. Two of the passengers are in a critical condition, while the other "
+        "four suffered light injuries.",
+    ),
+    (
+        None,
+        (8, 8, 8),
+        "Gunfire at a quarry sent eight miners to hospital on Monday. Six of the miners were shot in the arm.",
+    ),
+    (
+        None,
+        (3, 3, None),
+        "Shots fell on Monday and at least three fans went to hospital with wounds. None of the guards was hurt.",
+    ),
+    # who is said to live is none of the dead whom nobody describes
+    (
+        (2, 2, 2),
+        (1, 1, 1),
+        "A man killed two of his lodgers on Monday. The cook was also shot. She is listed in critical condition.",
+    ),
+    ((4, 4, 4), (1, 1, 1), "Raiders killed four herders on Monday. A smith was shot but survived."),
+    # another, a second and a fourth are somebody else
+    ((3, 3, 3), (1, 1, 1), "Three lodgers are dead and a fourth wounded after a raid on Monday."),
+    ((1, 1, 1), (1, 1, 1), "Wardens found one cook dead and another wounded in a barn on Monday."),
+    (
+        (1, 1, 1),
+        (1, 1, 1),
+        "Ivo Lansing, 15, was shot dead by raiders on Monday. A second teenager, 15 as well, was hit in the "
+        "thumb by a bullet.",
+    ),
+    ((1, 1, 1), (3, 3, 3), "A raid on Monday left one cook fatally wounded and three others with grave injuries."),
+    ((1, 1, 1), (5, 5, 5), "A man fired at dancers, leaving a sailor dead and five others wounded, one gravely."),
+    # victims counted by what they are victims of, and who was hit where shots are told of
+    (
+        (1, 1, 1),
+        (3, 3, 3),
+        "Wardens found four shooting victims in a barn on Monday, and Ivo Lansing died at the scene.",
+    ),
+    (None, (4, 4, 4), "Shots rang out at a fair on Monday. Four people were hit."),
+    (None, (1, 1, 1), "A cook who was shot on Monday is fighting for her life."),
+    ((1, 1, 1), None, "A cook was shot dead on Monday. Her surgeons were fighting for her life for hours."),
     # what did not come about, and where nobody is cared for
     (None, (1, 1, 1), "Bullets struck Ilka Brenn in the knee on Monday. “They could have killed somebody,” she said."),
     ((1, 1, 1), None, "Karl Lindt was shot dead on Monday. A boy of 15 was taken to a youth detention center."),

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from histor.claims.falsehood import verdict
 from histor.claims.lexicon import data_file
-from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground
+from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground, is_told_beside
 from histor.claims.syntax import RELATIVE, ancestors, case_of, children
 from histor.language.analysis import Token
 from histor.record import Certainty, Hedge, Polarity, Statement
@@ -124,6 +124,8 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
         yield from _own(token)
     yield from _above(verb)
     if statement is not None and (level := _level(statement)) and not is_taken_for_known(verb):
+        if statement.cue is not None and level != "alleged" and is_told_beside(verb, statement.cue.start):
+            return
         yield Sign(level, f"the statement {statement.stance}", _cue(statement))
 
 

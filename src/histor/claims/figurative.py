@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children, is_passive
-from histor.language.analysis import Token
+from histor.language.analysis import Sentence, Token
 
 MOST_TOKENS_TO_CONTACT = 9
+AGENT_CASES = ("by", "with")
 
 
-def is_contact(verb: Token) -> bool:
-    """Whether a part of the body or what does such harm stands in the clause of "hit" or "struck"."""
+def tells_of_fire(sentences: Iterable[Sentence]) -> bool:
+    """Whether sentences tell of shots, so that who "was hit" right after them was hit by these."""
+    return any(t.lemma.lower() in word_set("contact.toml", "fire") for s in sentences for t in s.tokens)
+
+
+def is_contact(verb: Token, *, fired_at: bool = False) -> bool:
+    """Whether a part of the body or what does such harm stands in the clause of "hit" or "struck".
+
+    Where the sentences before tell of shots (`fired_at`), a passive of people needs no more: "three people were hit".
+    """
+    people = [t for t in children(verb, "nsubj:pass") if t.kind == "person" or t.ent == "person"]
+    if fired_at and people and not any(case_of(c) in AGENT_CASES for c in children(verb, "obl", "obl:agent")):
+        return True
     near = [t.lemma.lower() for t in verb.sentence.tokens if abs(t.i - verb.i) <= MOST_TOKENS_TO_CONTACT]
     return any(w in word_set("contact.toml", "parts") or w in word_set("contact.toml", "causes") for w in near)
 

@@ -15,7 +15,7 @@ from histor.claims.earlier import is_earlier
 from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
 from histor.claims.fitting import Fitting
-from histor.claims.frames import agents, is_included, is_open, is_reflexive
+from histor.claims.frames import agents, is_included, is_open
 from histor.claims.groups import Counter, Group
 from histor.claims.ids import Ids
 from histor.claims.mixed import is_feeling, is_habit
@@ -23,6 +23,7 @@ from histor.claims.natural import is_natural
 from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.pits import harmless
+from histor.claims.reflexive import is_reflexive
 from histor.claims.roles import RoleFinder
 from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
@@ -38,6 +39,7 @@ from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 
+BEFORE = 3  # sentences that say what somebody "was hit" by
 OF_THINGS = ("struck", "damaged", "destroyed", "intercepted", "seized")  # whose verb may name the kind of event
 
 
@@ -96,9 +98,10 @@ class _Finder:
             taken: set[tuple[int, str]] = set()
             told: list[Draft] = []
             acts = [a for a in self._bare.acts(sentence) if a.token.lemma.lower() not in self._pits]
+            before = self._analysis.sentences[max(0, sentence.index - BEFORE) : sentence.index]
             self._kind_at = {a.token.i: a.kind.label for a in acts}
             for trigger in sorted(
-                (t for t in triggers(sentence) if not (is_habit(t) or is_feeling(t))), key=sure_first
+                (t for t in triggers(sentence, before) if not (is_habit(t) or is_feeling(t))), key=sure_first
             ):
                 number += 1
                 fresh = [g for g in self._groups.of(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]

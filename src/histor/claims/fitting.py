@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from histor.claims.frames import REFLEXIVE, affected, agents, is_attributive, is_bare_participle, reflexive_antecedents
+from histor.claims.frames import affected, agents, is_attributive, is_bare_participle
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import word_set
 from histor.claims.lists import aged_lists
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
 from histor.claims.partly import is_some_of_them
+from histor.claims.reflexive import REFLEXIVE, reflexive_antecedents
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import has_no_subject, is_asked, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit

@@ -7,11 +7,10 @@ headline or a gap leaves the tree unsure, a number right before the trigger stan
 from __future__ import annotations
 
 from histor.claims.care import cared_for
-from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.of_noun import is_hurt, of_noun
+from histor.claims.others import counted_right_before, one_more
 from histor.claims.syntax import (
-    ancestors,
     antecedent,
     bare_subjects,
     case_of,
@@ -28,7 +27,6 @@ from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
 BEARING = ("with", "from", "of")
-REFLEXIVE = ("himself", "herself", "themselves")
 COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
@@ -60,8 +58,10 @@ def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
 
 def _by_frame(trigger: Trigger) -> list[Token]:
     token, verb, frame = trigger.token, trigger.verb, trigger.sense.frame
-    if frame in ("object", "resultative"):
+    if frame == "object":
         return _undergoer(verb)
+    if frame == "resultative":
+        return _of_result(token, _undergoer(verb))
     if frame in ("subject", "light subject"):
         return _subjects_of_intransitive(verb)
     if frame == "light passive":
@@ -79,6 +79,8 @@ def _by_frame(trigger: Trigger) -> list[Token]:
 
 def _undergoer(verb: Token) -> list[Token]:
     """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
+    if (one := one_more(verb)) is not None:
+        return [one]
     taken_for_passive = child(verb, "aux:pass") is None and bool(_objects(verb))
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):
         return subjects(verb)
@@ -102,6 +104,11 @@ def _undergoer(verb: Token) -> list[Token]:
             else [*children(verb.head, "obj")] or subjects(verb)
         )
     return []
+
+
+def _of_result(result: Token, objects: list[Token]) -> list[Token]:
+    """Those before a result where there are any: "leaving a clerk dead and two guards wounded" has one dead."""
+    return [o for o in objects if o.i < result.i] or objects
 
 
 def _is_fronted(verb: Token) -> bool:
@@ -178,6 +185,8 @@ def _subjects_of_intransitive(verb: Token) -> list[Token]:
 
 def _of_state(token: Token) -> list[Token]:
     """Whom "dead", "wounded", "missing" is said of: subject of a copula, modified noun, object of "leave", "find"."""
+    if (one := one_more(token)) is not None:
+        return [one]
     if token.dep == "amod":
         return [token.head]
     if own := children(token, "nsubj", "nsubj:pass"):
@@ -222,7 +231,7 @@ def _through_verb(token: Token) -> list[Token]:
     if is_passive(verb):
         return subjects(verb)
     if objects := children(verb, "obj"):
-        return [o for o in objects if o is not token] or subjects(verb)
+        return [o for o in _of_result(token, objects) if o is not token] or subjects(verb)
     return subjects(verb) if verb.pos in ("VERB", "AUX", "ADJ") else []
 
 
@@ -231,6 +240,10 @@ def _bearer(noun: Token) -> list[Token]:
     if case_of(noun) not in BEARING or noun.is_root:
         return []
     head = noun.head
+    if (others := counted_right_before(child(noun, "case"))) is not None:
+        return [others]
+    if head.lemma.lower() in word_set("nominal.toml", "hospitals") and head.dep == "obl":
+        head = head.head  # "two others drove to a clinic with wounds"
     if head.pos in NOMINAL:
         return [head]
     return _undergoer(head) or subjects(head)
@@ -245,39 +258,6 @@ def agents(trigger: Trigger) -> list[Token]:
     if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb, "VBD")):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
-
-
-def reflexive_antecedents(token: Token, verb: Token) -> list[Token]:
-    """Whom "himself" means, the subjects of the verb, or of one above it where they are of the other sex.
-
-    Any other token stands for itself. "The girl who took a gun her father had left and shot herself" is of the girl.
-    """
-    if token.lower not in REFLEXIVE:
-        return [token]
-    found = [t for t in subjects(verb) if t.lower not in REFLEXIVE]
-    if all(_may_mean(token, t) for t in found):
-        return found
-    above = (subjects(v) for v in ancestors(verb) if v.pos == "VERB")
-    return next((told for told in above if told and all(_may_mean(token, t) for t in told)), found)
-
-
-def _may_mean(reflexive: Token, noun: Token) -> bool:
-    """Whether "herself" may mean a noun or pronoun: "she" and "the driver", but not "her father"."""
-    sexes = {"himself": "male", "herself": "female"}
-    said = Kinds.sex(noun)
-    return said is None or reflexive.lower not in sexes or sexes[reflexive.lower] == said
-
-
-def is_reflexive(trigger: Trigger) -> bool:
-    """Whether the ones that it happened to did it themselves: "killed himself", "took her own life", "suicide"."""
-    if any(t.lower in REFLEXIVE for t in children(trigger.verb, "obj")):
-        return True
-    nominals = children(trigger.verb, "obj")
-    return any(t.lemma.lower() == "suicide" or (t.lemma.lower() == "life" and _is_own(t)) for t in nominals)
-
-
-def _is_own(noun: Token) -> bool:
-    return any(c.lower == "own" for c in noun.children)
 
 
 def is_open(trigger: Trigger) -> bool:

@@ -13,6 +13,7 @@ from histor.claims.apposed import SINGULAR_TAGS, apposed
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
+from histor.claims.others import is_one_more
 from histor.claims.syntax import case_of, child, children, conjuncts
 from histor.claims.unnumbered import by_ages
 from histor.language.analysis import Token
@@ -255,14 +256,6 @@ class Counter:
             ):
                 return None
         return None
-
-
-def is_one_more(head: Token) -> bool:
-    """Whether a word without a noun means one more of those told of before: "another", "a third"."""
-    if head.lower not in word_set("persons.toml", "anew") or head.dep not in ("nsubj", "nsubj:pass", "obj", "conj"):
-        return False
-    bare = not any(c.dep in ("nmod", "acl:relcl", "amod") for c in head.children)
-    return bare and (head.lower == "another" or any(c.lower == "a" and c.dep == "det" for c in head.children))
 
 
 def _counted_by(quantity: Quantity, head: Token, unit: str) -> Group:

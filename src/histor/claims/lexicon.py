@@ -52,7 +52,7 @@ class Sense:
     @property
     def inclusive(self) -> bool:
         """Whether a number beside it counts the dead as well ("four people were shot")."""
-        return self.open and self.frame in ("object", "of")
+        return self.open and self.frame in ("object", "of", "counted")
 
 
 @dataclass(slots=True)
@@ -88,6 +88,7 @@ _PLACES: dict[tuple[str, str], tuple[str, Frame, bool]] = {
     ("nouns", "open"): ("nouns", "of", True),
     ("nouns", "borne"): ("nouns", "borne", True),
     ("nouns", "counted"): ("nouns", "counted", False),
+    ("nouns", "victims"): ("nouns", "counted", True),
     ("nouns", "toll"): ("nouns", "toll", False),
 }
 

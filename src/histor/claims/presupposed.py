@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import case_of
+from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
 
 WORDS = "certainty.toml"
+SAME_CLAUSE = ("xcomp", "conj", "acl", "obj", "nsubj:pass", "amod")
 
 
 def is_taken_for_known(noun: Token) -> bool:
@@ -22,3 +23,27 @@ def is_the_ground(noun: Token) -> bool:
 def is_asked_after(clause: Token) -> bool:
     """ "They hope to find out why a clerk was killed": that he was is no question."""
     return clause.dep in ("ccomp", "advcl") and any(c.lower in word_set(WORDS, "asking") for c in clause.children)
+
+
+def is_told_beside(verb: Token, cue: int) -> bool:
+    """ "They plan to discuss a shooting that left nine hurt": a relative clause tells what came about, beside the plan.
+
+    `cue`: where the verb of saying, planning or believing begins, which must stand before the noun.
+    """
+    clause = verb
+    for above in ancestors(verb, 4):
+        if clause.dep == "acl:relcl":
+            return cue < above.start and above.pos in ("NOUN", "PROPN") and _is_past(clause) and not _is_there(above)
+        if clause.dep not in SAME_CLAUSE:
+            return False
+        clause = above
+    return False
+
+
+def _is_past(clause: Token) -> bool:
+    return clause.tag == "VBD" or any(c.tag == "VBD" for c in children(clause, "aux", "aux:pass", "cop"))
+
+
+def _is_there(noun: Token) -> bool:
+    """ "There was a man who": that there was one is what is believed."""
+    return any(c.dep == "expl" for c in (*noun.children, *noun.head.children))

@@ -14,9 +14,13 @@ from histor.record import Measure
 MANY = 50  # so many do not slip away from the law together
 
 
-def sure_first(trigger: Trigger) -> tuple[bool, bool, int]:
-    """The order in which triggers claim a nominal: who "suffered a wound and died" is dead."""
-    return trigger.sense.open, trigger.sense.measure == "injured", trigger.token.i
+def sure_first(trigger: Trigger) -> tuple[bool, bool, bool, int]:
+    """The order in which triggers claim a nominal: who "suffered a wound and died" is dead.
+
+    Victims that are only counted ("four shooting victims") come last.
+    """
+    sense = trigger.sense
+    return sense.open, sense.measure == "injured", sense.open and sense.frame == "counted", trigger.token.i
 
 
 def marks(group: Group, trigger: Trigger) -> list[tuple[int, str]]:

@@ -6,11 +6,11 @@ checks here take away words that name no event of their own ("murder charge", "d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from histor.claims.care import CARED, is_in_care
-from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title
+from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title, tells_of_fire
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
@@ -34,12 +34,13 @@ class Trigger:
     verb: Token
 
 
-def triggers(sentence: Sentence) -> Iterator[Trigger]:
-    """The triggers of a sentence, in order of their tokens."""
+def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Trigger]:
+    """The triggers of a sentence, in order of their tokens; `before` are the sentences right before it."""
     words = lexicon()
+    fired_at = tells_of_fire(before)
     for token in sentence.tokens:
         if token.pos == "VERB" or token.tag in VERBAL_TAGS:
-            yield from _verbal(token, words)
+            yield from _verbal(token, words, fired_at=fired_at)
         yield from _state(token, words)
         yield from _of_some(token, words)
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
@@ -49,7 +50,7 @@ def triggers(sentence: Sentence) -> Iterator[Trigger]:
                 yield Trigger(token, CARED, token)
 
 
-def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
+def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger]:
     lemma = _lemma(token, words)
     if (particle := _particle(token, lemma, words)) is not None:
         for sense in words.particles.get(f"{lemma} {particle.lemma.lower()}", ()):
@@ -60,7 +61,8 @@ def _verbal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     if is_figurative(token):
         return
     for sense in words.verbs.get(lemma, ()):
-        if sense.open and ((lemma in word_set("contact.toml", "verbs") and not is_contact(token)) or is_aimed(token)):
+        by_contact = lemma in word_set("contact.toml", "verbs") and not is_contact(token, fired_at=fired_at)
+        if sense.open and (by_contact or is_aimed(token)):
             continue
         yield Trigger(token, _final(token, sense, words), token)
 
@@ -71,10 +73,21 @@ def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
         for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
             if sense.frame == "light subject" and any(c.lower in NONE for c in children(nominal, "det")):
                 continue  # "had no injuries"
+            if _is_of_others(token, nominal):
+                continue
             if sense.frame == "light object" and any(c.lower == "own" for c in nominal.children):
                 yield Trigger(token, Sense(sense.measure, "light subject", sense.units), token)  # "took his own life"
             elif not (sense.frame == "light passive" and is_caution(token)):
                 yield Trigger(nominal if sense.frame == "light object" else token, sense, token)
+
+
+def _is_of_others(verb: Token, noun: Token) -> bool:
+    """ "Doctors are fighting for his life", "the party fights for its political life"."""
+    if noun.lemma.lower() != "life" or noun.dep != "obl":
+        return False
+    whose, who = child(noun, "nmod:poss"), children(verb, "nsubj")
+    several = any(t.tag in ("NNS", "NNPS") for t in who)
+    return child(noun, "amod") is not None or (several and whose is not None and whose.lower != "their")
 
 
 def _lemma(token: Token, words: Lexicon) -> str:
@@ -196,7 +209,7 @@ def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     senses = words.nouns.get(token.lemma.lower()) or words.nouns.get(token.lower)
     if senses and not names_no_event(token):
         for sense in senses:
-            if sense.frame == "counted" and _is_borne(token):
+            if sense.frame == "counted" and (_is_borne(token) or (sense.open and not _are_victims_of_harm(token))):
                 continue
             yield Trigger(token, _final(token, sense, words), token)
 
@@ -206,6 +219,13 @@ def _is_borne(noun: Token) -> bool:
     if noun.dep != "obj" or noun.lemma.lower() not in word_set("nominal.toml", "hurts"):
         return False
     return any(t.kind == "person" for t in children(noun.head, "nsubj"))
+
+
+def _are_victims_of_harm(noun: Token) -> bool:
+    """ "Four shooting victims", "two other gunshot victims": several of whom the words before say what hurt them."""
+    counted = [c for c in children(noun, "nummod") if c.lower not in ("one", "1")]
+    harm = [c for c in children(noun, "compound", "amod") if c.lower in word_set("contact.toml", "victimising")]
+    return bool(counted and harm) and noun.tag == "NNS"
 
 
 def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:

@@ -20,15 +20,16 @@ from histor.mentions.mentions import Mentions
 from histor.record import Place
 
 SLACK_KM = 10.0  # between the outskirts of two towns each of which has dead of its own
+INSIDE = ("in", "at")
 ALIKE = 0.75  # spellings of one name
 LEAVING, REACHING = frozenset(("from", "of")), frozenset(("to", "into", "for", "toward", "towards"))
 
 
 def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> bool:
     """Whether a claim's place and what it says speak for another happening than that of the claims before it."""
-    if draft.points_back or draft.aftermath or draft.claim.place is None:
+    if draft.points_back or draft.aftermath or (scene := scene_of(draft, mentions)) is None:
         return False
-    mine = mentions.places[draft.claim.place]
+    mine = mentions.places[scene]
     before = [d for d in drafts if not d.aftermath]
     if not _is_spot(mine) or any(d.trigger.sentence is draft.trigger.sentence for d in before):
         return False
@@ -46,17 +47,27 @@ def scene_of(draft: Draft, mentions: Mentions) -> int | None:
 
 
 def _is_ward(draft: Draft, mentions: Mentions) -> bool:
-    """ "Was taken to the X Hospital", "died at the X Medical Centre": where the hurt were brought."""
+    """ "Was taken to the X Hospital in Lund", "died at the X Medical Centre": where the hurt were brought."""
     if draft.claim.place is None:
         return False
     place = mentions.places[draft.claim.place]
-    if place.start is None or place.name.split()[-1].lower() not in data()["words"]["treated"]:
+    if place.start is None:
+        return False
+    if draft.trigger.lemma.lower() in word_set("contact.toml", "bringing") or _is_behind_a_ward(draft, place.start):
+        return True
+    if place.name.split()[-1].lower() not in data()["words"]["treated"]:
         return False
     if tells_of_dying(draft.trigger):
         return True
     start = place.start
     before = [t for t in draft.trigger.sentence.tokens if t.end <= start and t.pos == "ADP"]
     return bool(before) and before[-1].lower in REACHING
+
+
+def _is_behind_a_ward(draft: Draft, start: int) -> bool:
+    """ "Was driven to Mercy Hospital in Lund": whether a place stands right behind the name of a hospital."""
+    before = [t for t in draft.trigger.sentence.tokens if t.end <= start][-2:]
+    return len(before) == 2 and before[1].lower in INSIDE and before[0].lower in data()["words"]["treated"]
 
 
 def _is_refuge(draft: Draft, mentions: Mentions) -> bool:
@@ -72,8 +83,10 @@ def _is_refuge(draft: Draft, mentions: Mentions) -> bool:
 
 
 def _is_spot(place: Place) -> bool:
-    """Whether a place is a settlement, or an unresolved name that may be one."""
-    return place.relation is None and (place.kind in SETTLEMENTS or (place.kind is None and place.latitude is None))
+    """Whether a place is a settlement, or an unresolved name that may be one: not "Ferrin's Bar"."""
+    site = place.name.split()[-1:] and place.name.split()[-1].lower() in data()["words"]["sites"]
+    unknown = place.kind is None and place.latitude is None and not site
+    return place.relation is None and (place.kind in SETTLEMENTS or unknown)
 
 
 def _are_two(one: Place, other: Place) -> bool:

@@ -28,6 +28,7 @@ from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE, ORDINALS
 from histor.claims.syntax import child
+from histor.incidents.besides import beside, more_in_care, side_by_side, with_the_rest
 from histor.incidents.doers import with_the_doer
 from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
@@ -40,7 +41,7 @@ from histor.incidents.survivors import (
     without_the_dead,
     without_those_who_died,
 )
-from histor.incidents.totals import Total, beside, figure_of, side_by_side, strongest, totals
+from histor.incidents.totals import Total, figure_of, is_less_than, strongest, totals
 from histor.incidents.victims import Individual, individuals
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
@@ -124,6 +125,7 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     inclusive = strongest([t for t in found if t.inclusive])
     if any(not (t.vague or t.aftermath) for t in stated) and all(t.vague for t in inclusive):
         inclusive = []  # "one was killed and three hurt. ... Several had been shot"
+    inclusive = [t for t in inclusive if not is_less_than(t, stated)]
     if described is None and not inclusive and are_the_dead(stated, killed):
         return None
     figure = [without_the_dead(figure_of(inclusive), killed, doers_dead(drafts, killed))] if inclusive else []
@@ -189,10 +191,14 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
     """The totals of a measure, each number of others made whole by those whom it is beside."""
     dead = {d.trigger.sentence.index for d in drafts if d.claim.measure == "killed"}
     single = [p for p in people if p.outcome == measure]
-    made = []
-    for told in totals(measure, drafts):
+    made: list[Total] = []
+    found = totals(measure, drafts)
+    for told in found:
         if not told.others:
-            made.append(told)
+            made.append(with_the_rest(told, found))
+            continue
+        if (first := more_in_care(told, made)) is not None:
+            made[-1] = beside(first, told.best, told.claims)
             continue
         # "one was killed and two others shot", "two died. ... Two others were shot": the others live
         inclusive = told.inclusive and not any(sentence <= told.sentence for sentence in dead)

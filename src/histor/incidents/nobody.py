@@ -10,16 +10,19 @@ from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, children
 from histor.incidents.nearness import apart
+from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Figure
 
 WHOSE = ("to", "among")
+NONE_OF = ("none", "neither")
 
 
 def is_none_of_some(draft: Draft) -> bool:
     """Whether a claim says that none of some named group fared so, which says nothing of others.
 
-    "No officers were hurt", "no injuries to staff", "nobody else was hurt"; but not "no people", "no civilians".
+    "No officers were hurt", "none of the guards was", "no injuries to staff", "nobody else was hurt"; but not "no
+    people", "no civilians".
     """
     group = draft.group
     if group is None or group.high != 0:
@@ -29,7 +32,14 @@ def is_none_of_some(draft: Draft) -> bool:
         return True
     if head is draft.trigger:  # "no injuries", "no deaths among the staff"
         return any(case_of(c) in WHOSE for c in children(head, "nmod"))
+    if head.lower in NONE_OF:
+        return any(case_of(c) == "of" and _are_none_of_all(c) for c in children(head, "nmod"))
     return head.pos in ("NOUN", "PROPN") and head.lemma.lower() not in word_set("pronouns.toml", "anybody")
+
+
+def _are_none_of_all(noun: Token) -> bool:
+    """ "None of the guards", "neither of the wounds"; "none of the passengers" may be all whom it could have hurt."""
+    return noun.lemma.lower() in word_set("natural.toml", "on_duty") | word_set("nominal.toml", "hurts")
 
 
 def is_nobody_there(draft: Draft, drafts: Iterable[Draft], mentions: Mentions) -> bool:

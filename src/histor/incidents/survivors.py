@@ -8,6 +8,7 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.claims.persons.mention import ORDINALS
+from histor.incidents.living import lives
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
 from histor.language.analysis import Token
@@ -22,14 +23,16 @@ def alive(people: list[Individual], killed: Figure | None, drafts: list[Draft]) 
     """Those described as hurt, less as many of those shot with an open outcome as there are dead whom nobody describes.
 
     "He shot his wife and son. Police found two dead": nobody is left who was hurt and lived. But "three were killed and
-    another was critically hurt": who is told of in the sentence of a number of dead is none of them.
+    another was critically hurt": who is told of in the sentence of a number of dead is none of them, nor is who is
+    said to live.
     """
     hurt = [p for p in people if p.outcome == "injured"]
     counting = {d.trigger.sentence.index for d in drafts if d.claim.measure == "killed" and _is_numbered(d)}
     dead = sum(p.outcome != "injured" and p.apart for p in people)
     missing = max((killed.best or 0) - dead, 0) if killed is not None else 0
     open_to = [p for p in hurt if p.known.outcomes == {"open"} and counting.isdisjoint(p.sentences)]
-    open_to = [p for p in open_to if not _is_beyond(p, killed)]
+    living = {id(d.person) for d in drafts if d.claim.measure == "injured" and lives(d.trigger)}
+    open_to = [p for p in open_to if not _is_beyond(p, killed) and id(p.known) not in living]
     died = {id(p) for p in open_to[:missing]}
     return [p for p in hurt if id(p) not in died]
 
@@ -78,7 +81,9 @@ def _is_more_of(draft: Draft, total: Total) -> bool:
 
 
 def _is_out_of(draft: Draft, total: Total) -> bool:
-    """ "One of the five people who were hurt has died", wherever the five are told of."""
+    """ "One of the five people who were hurt has died", wherever the five are told of; not "one of two who died"."""
+    if draft.trigger.dep in ("acl", "acl:relcl"):
+        return False
     quantity = draft.group.quantity if draft.group is not None else None
     return quantity is not None and quantity.of_total == total.best
 

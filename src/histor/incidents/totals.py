@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
-from histor.claims.lexicon import lexicon, word_set
-from histor.claims.syntax import ancestors, child
+from histor.claims.syntax import child
 from histor.claims.toll import Update, update_of
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
@@ -17,6 +16,7 @@ from histor.record import Agreement, Figure, Measure
 HEAD_SENTENCES = 3
 MOSTLY = 3
 WIDER = 10
+REST = ("other", "remaining")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Total:
     hospital or in what condition, which may be a part only. `voiced`: somebody whom the text names says so. `trigger`:
     the word that counts.
     `also`: it is told of beside others ("three guards were also killed"), by the nouns of those whom it counts.
-    `updated`: it is what a toll has risen or been corrected to.
+    `rest`: those of all who are left ("the other three"). `updated`: it is what a toll has risen or been corrected to.
     """
 
     low: int | None
@@ -50,6 +50,7 @@ class Total:
     trigger: Token
     nouns: frozenset[str] = frozenset()
     also: bool = False
+    rest: bool = False
     updated: Update | None = None
 
 
@@ -88,6 +89,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         trigger=first.trigger,
         nouns=frozenset(g.head.lemma.lower() for g in groups),
         also=any(c.lower == "also" for c in first.trigger.children),
+        rest=all(_is_the_rest(g) for g in groups),
         updated=update_of(first.trigger),
     )
 
@@ -101,6 +103,11 @@ def _is_others(group: Group) -> bool:
     return group.quantity is not None and group.quantity.increment
 
 
+def _is_the_rest(group: Group) -> bool:
+    words = {c.lower for c in group.head.children}
+    return "the" in words and bool(words & set(REST))
+
+
 def _sum(numbers: Iterable[int | None]) -> int | None:
     """The sum; None where one of them is open."""
     known = list(numbers)
@@ -110,9 +117,16 @@ def _sum(numbers: Iterable[int | None]) -> int | None:
 def strongest(found: list[Total]) -> list[Total]:
     """The totals to go by: numbered ones, rather whole than shares, rather exact than vague, rather some than none."""
     kept = [t for t in found if t.numbered]
+    kept = [t for t in kept if not is_less_than(t, kept)]
     for weaker in (_is_others_alone, _is_aftermath, _is_share, _is_vague, _is_zero):
         kept = [t for t in kept if not weaker(t)] or kept
     return kept
+
+
+def is_less_than(total: Total, others: Iterable[Total]) -> bool:
+    """Whether it counts some of those told of elsewhere, of whom another total counts as many or more."""
+    whole = (t for t in others if not (t.share or t.others or t.vague))
+    return total.share and any(t.best >= total.best for t in whole)
 
 
 def _is_others_alone(total: Total) -> bool:
@@ -133,66 +147,6 @@ def _is_vague(total: Total) -> bool:
 
 def _is_zero(total: Total) -> bool:
     return total.best == 0
-
-
-def beside(total: Total, number: int, claims: Iterable[str]) -> Total:
-    """A number of others with those whom it is beside: the whole."""
-    return replace(
-        total,
-        low=None if total.low is None else total.low + number,
-        best=total.best + number,
-        high=None if total.high is None else total.high + number,
-        claims=tuple(dict.fromkeys((*total.claims, *claims))),
-        others=False,
-        numbered=True,
-    )
-
-
-def side_by_side(found: Sequence[Total]) -> list[Total]:
-    """The totals, with those of coordinated clauses that tell of different people in care added up.
-
-    "Two were taken to Mercy Hospital and three to a clinic", "two are in critical condition and one in fair condition";
-    but "twelve were wounded and three are in critical condition" are twelve.
-    """
-    made: list[Total] = []
-    for total in found:
-        first = next((t for t in made if _goes_with(t, total)), None)
-        if first is None:
-            made.append(total)
-        else:
-            made[made.index(first)] = beside(first, total.best, total.claims)
-    return made
-
-
-def _goes_with(first: Total, other: Total) -> bool:
-    return _are_others(first, other) or _are_in_care_beside(first, other)
-
-
-def _are_others(first: Total, other: Total) -> bool:
-    """ "Two guards were killed. Three attackers were also killed": others by their noun, told of right after."""
-    near = 0 <= other.sentence - first.sentence <= 1 and first.trigger is not other.trigger
-    told = other.also and other.numbered and first.numbered and not (first.inclusive or other.inclusive)
-    anybody = word_set("pronouns.toml", "anybody")
-    if not (near and told and other.best) or (first.nouns | other.nouns) & anybody:
-        return False
-    return first.nouns.isdisjoint(other.nouns)
-
-
-def _are_in_care_beside(first: Total, other: Total) -> bool:
-    if first.sentence != other.sentence or not (first.aftermath and other.aftermath) or other.share or not other.best:
-        return False
-    states = [t.trigger.lemma.lower() in lexicon().condition_nouns for t in (first, other)]
-    alike = states[0] == states[1] or (states[0] and other.trigger.lemma.lower() == "treat")
-    clause, told = _clause(other.trigger), _clause(first.trigger)
-    return alike and clause.dep == "conj" and clause.head in (told, told.head)
-
-
-def _clause(token: Token) -> Token:
-    """The head of the clause that a word stands in."""
-    for word in (token, *ancestors(token, 3)):
-        if word.dep in ("conj", "root") or child(word, "nsubj", "nsubj:pass") is not None:
-            return word
-    return token
 
 
 def figure_of(found: Sequence[Total]) -> Figure:

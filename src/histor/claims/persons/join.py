@@ -85,6 +85,8 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     at = mention.head.sentence.index
     near = [k for k in fitting if at - k.last_before(mention).sentence.index <= MOST_SENTENCES_BACK]
     near = [k for k in near if not k.is_bystander]
+    if mention.is_also and mention.outcome != "dead":  # "her son was killed, and she also was shot"
+        near = [k for k in near if "dead" not in k.outcomes] or near
     here = [k for k in near if k.last_before(mention).sentence.index >= at - 1]
     if not mention.outcome:
         return next(iter([k for k in here or near if k.doer] or here or near), None)
@@ -136,7 +138,8 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
         return next((k for k in fitting if k.doer), None)
     told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
     if mention.outcome:
-        told = [k for k in told if not k.doer] or told
+        others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him
+        told = others or [k for k in told if not mention.is_also or mention.noun in k.nouns]
     if mention.is_one:  # "one wounded, one dead"
         told = [k for k in told if merge.may_fare(k, mention)]
     same = [k for k in told if mention.noun in k.nouns]

@@ -69,6 +69,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     One named of the same age goes before one of the same fate, and who has no description yet before others.
     """
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
+    fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
     if described.order in ("another", "other") or all(m.is_someones for m in described.mentions):
         return None
     fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
@@ -85,6 +86,14 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in fitting if k.outcomes and may_fare(k, described) and (described.doer or not k.doer)]
     fitting = [k for k in fitting if not _other_kin(k, described) and k.order is None]
     return min(fitting, key=lambda k: _distance(k, described), default=None)
+
+
+def _is_told_before(one: Known, other: Known) -> bool:
+    """Whether one fared so before "another" or "a second" is brought in, who is then somebody else."""
+    if other.order is None or other.order == "first" or one.order is not None:
+        return False
+    began = min((m.head.i for m in other.mentions if m.order is not None), default=0)
+    return any(m.outcome is not None and m.head.i < began for m in one.mentions)
 
 
 def _has_office(one: Known) -> bool:

@@ -1,0 +1,40 @@
+"""Others beside those told of before, where the tree makes no nominal of them: "one dead and another wounded"."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import child
+from histor.language.analysis import Token
+
+WHAT_BECAME = ("VBD", "VBN", "JJ")
+
+
+def is_one_more(head: Token) -> bool:
+    """Whether a word without a noun means one more of those told of before: "another", "a third"."""
+    if head.lower not in word_set("persons.toml", "anew"):
+        return False
+    if one_more(head.head) is head:
+        return True
+    if head.dep not in ("nsubj", "nsubj:pass", "obj", "conj"):
+        return False
+    bare = not any(c.dep in ("nmod", "acl:relcl", "amod") for c in head.children)
+    return bare and (head.lower == "another" or any(c.lower == "a" and c.dep == "det" for c in head.children))
+
+
+def one_more(word: Token) -> Token | None:
+    """The "another" or "a fourth" of "one dead and another wounded", which the tree hangs on what became of them."""
+    if word.tag not in WHAT_BECAME or child(word, "nsubj", "nsubj:pass", "obj", "aux", "aux:pass") is not None:
+        return None
+    for c in word.children:
+        if c.dep in ("det", "amod", "advmod") and c.i == word.i - 1 and c.lower in word_set("persons.toml", "anew"):
+            counts = c.lower == "another" or any(t.lower == "a" and t.dep == "det" for t in word.children)
+            return c if counts and word.dep in ("conj", "xcomp", "root", "acl") else None
+    return None
+
+
+def counted_right_before(preposition: Token | None) -> Token | None:
+    """ "Left one dead and three others with injuries": the counted noun before the preposition, whatever the tree."""
+    if preposition is None or preposition.i == preposition.sentence.tokens[0].i:
+        return None
+    before = preposition.sentence.tokens[preposition.i - preposition.sentence.tokens[0].i - 1]
+    return before if before.tag == "NNS" and child(before, "nummod") is not None else None

@@ -9,6 +9,14 @@ from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
 SINGULAR_TAGS = ("NN", "NNP")
+AGE_HEADS = ("old", "olds", "-old")
+
+
+def without_ages(heads: list[Token]) -> list[Token]:
+    """The heads without an age that stands right before a name among them: "10-year-old | Medeo Karsh" is one."""
+    names = {h.i for h in heads if h.tag == "NNP"}
+    names |= {c.i for h in heads if h.tag == "NNP" for c in h.children if c.dep in ("compound", "flat") and c.i < h.i}
+    return [h for h in heads if h.lower not in AGE_HEADS or h.i + 1 not in names]
 
 
 def apposed(heads: list[Token], by_noun: Mapping[int, Quantity], kinds: Kinds) -> set[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from histor.claims.apposed import SINGULAR_TAGS, apposed
+from histor.claims.apposed import AGE_HEADS, SINGULAR_TAGS, apposed, without_ages
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
@@ -26,7 +26,6 @@ OLDEST = 115
 PART_CASES = ("including", "among")
 MOST_TOKENS_TO_PART = 8
 OTHERS_TOLD_OF = ("the", "those", "these", "them", "whom")
-AGE_HEADS = ("old", "olds", "-old")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
 SINGULAR_PRONOUNS = frozenset(
     ["he", "she", "him", "her", "himself", "herself", "his", "someone", "somebody", "i", "me", "myself", "my"]
@@ -172,6 +171,7 @@ class Counter:
         if whole is not None and len(heads) > 1:
             heads = [head for head in heads if head is not whole]
         counted: set[int] = set()
+        heads = without_ages(heads)
         one_by_one = apposed(heads, self._by_noun, self.kinds)
         parts_of: set[int] = set()
         for head in heads:

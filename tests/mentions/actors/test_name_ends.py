@@ -16,6 +16,14 @@ def names(text):
         ("James Robert Lindtson", 'James Robert "J.R." Lindtson was killed on Monday.'),
         ("Martin Watkin", "Martin “EJ” Watkin was shot and killed on Monday."),
         ("Sylvia Jane Norton", "Sylvia Jane Norton of Leeds was gunned down on Monday."),
+        ("Orlo Kemt", "Orlo Kemt of Harrowby, Teo Brandl of Fenwick and a third man were charged."),
+        ("Medeo Karsh", "Deputies arrested him for shooting 10-year-old Medeo Karsh."),
+        ("Latoy Marsden", "Nils Omer, 37, Latoy Marsden, 29, and Dario Hewes, 26, are in hospital."),
+        ("Mekka Denby", "Mekka Denby, age 21, was jailed for endangering a child."),
+        ("Cloe Nicole Dorn-Grell", "The toddler, Cloe Nicole Dorn-Grell, was in a car nearby."),
+        ("ReyQuan U. Stanner", "Detectives arrested ReyQuan U. Stanner on Saturday."),
+        ("Tom Carlow", "Police shot Tom and Kirk Carlow at a bar."),
+        ("Major Dunn", "A shot hit 3-year-old Major Dunn in the arm."),
     ],
 )
 def test_a_name_is_whole(name, text):
@@ -36,3 +44,19 @@ def test_what_somebody_quotes_is_no_nickname(text):
 def test_a_woman_of_a_town_is_described_and_not_named():
     reading = histor.read("A 29-year-old Smithfield woman was killed on Saturday.", language="en")
     assert [(p.name, p.age) for c in reading.claims for p in c.people] == [(None, 29)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 17-year-old South Valden native was shot.",
+        "In New Orleans, 24, 25 and 26 shots were counted on three nights.",
+        "The West End, 12 miles from town, is quiet.",
+    ],
+)
+def test_an_age_beside_a_place_makes_nobody(text):
+    assert not any(a.kind == "person" and " " in a.name and a.name[:1].isupper() for a in histor.read(text).actors)
+
+
+def test_who_bears_a_surname_alone_is_given_no_other():
+    assert "Carlow Vender" not in names("Carlow and Kirk Vender were shot. Tim Carlow died.")

@@ -10,13 +10,13 @@ from histor.mentions.actors.bodies import acronym, head_of, listed_one, organisa
 from histor.mentions.actors.draft import Draft
 from histor.mentions.actors.known import Found
 from histor.mentions.actors.lexicon import Sex, honorifics, nouns, parties, words
+from histor.mentions.actors.unlearned import has_age, is_given_name, is_same_name, joins, share_surnames
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
 
 IsPlace = Callable[[int], bool]
 
-BEFORE_NAMES = ("of", "by", "as", "for", "with", "to")
 OPENING, CLOSING = ('"', "“", "‘"), ('"', "”", "’")
 _LONGEST_TITLE = 8  # in tokens
 _LONGEST_RUN = 30  # of capitals, in tokens
@@ -44,7 +44,7 @@ def find(analysis: Analysis, is_place: IsPlace, listed: Mapping[int, Found]) -> 
         elif _is_capital(token) and token.pos in ("PROPN", "NOUN", "ADJ"):
             end = _run_end(tokens, at, listed)
             draft = (
-                organisation(analysis, at, end)
+                (None if has_age(tokens, at, _before_another(tokens, at, end)) else organisation(analysis, at, end))
                 or _person(analysis, at, end, is_place)
                 or acronym(analysis, at, end, is_place)
             )
@@ -53,6 +53,7 @@ def find(analysis: Analysis, is_place: IsPlace, listed: Mapping[int, Found]) -> 
             continue
         out.append(draft)
         at = draft.last + 1
+    share_surnames(out, tokens)
     return out
 
 
@@ -104,17 +105,18 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
     """A person's name with the titles before it: by entity, or by a title before capitals."""
     tokens = analysis.tokens
     end = _before_another(tokens, first, end)
-    named = _names_an_office_holder(tokens, first, end)
+    aged = has_age(tokens, first, end)
+    named = aged or _names_an_office_holder(tokens, first, end)
     start = first if named else _name_start(tokens, first, end)
     if start is None or (is_place(start) and tokens[start].ent != "person" and not named):
         return None
-    given = start < end and _is_given_name(tokens[start], tokens[start + 1])
+    given = start < end and is_given_name(tokens[start], tokens[start + 1])
     if start == first and tokens[start].ent != "person" and not (named or given):
         return None
     last = start + given
-    while last < end and _goes_on(tokens, start, last + 1):
+    while last < end and (aged or _goes_on(tokens, start, last + 1)):
         last += 1
-    last = _without_origin(tokens, start, last, is_place)
+    last = _without_origin(tokens, start, last)
     first_name, last = last, _behind_nickname(tokens, last)
     if not named and start == first and all(is_place(index) for index in range(start, last + 1)):
         return None  # a town that the pipeline took for a person
@@ -137,10 +139,10 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
     )
 
 
-def _without_origin(tokens: tuple[Token, ...], start: int, last: int, is_place: IsPlace) -> int:
+def _without_origin(tokens: tuple[Token, ...], start: int, last: int) -> int:
     """The end of a name that a place was taken into: "Anna Maria Lind of Lund" ends with Lind."""
     for at in range(start + 2, last + 1):
-        if tokens[at].lower == "of" and at + 1 < len(tokens) and (at == last or is_place(at + 1)):
+        if tokens[at].lower == "of":
             return at - 1
     return last
 
@@ -186,8 +188,10 @@ def _goes_on(tokens: tuple[Token, ...], start: int, at: int) -> bool:
     token = tokens[at]
     if token.lower in ("and", "&", "for") or token.lower in honorifics():
         return False
+    if joins(tokens, start, at) or joins(tokens, start, at - 1):
+        return True
     if token.ent and token.ent_first:
-        return False
+        return is_same_name(tokens, start, at)
     if token.ent == "person" or tokens[start].ent != "person":
         return True
     return token.dep == "flat" and start <= token.head.i < at
@@ -201,7 +205,7 @@ def _name_start(tokens: tuple[Token, ...], first: int, end: int) -> int | None:
             and tokens[index].lower not in honorifics()
             and not (tokens[index].lower in words("offices") and index < end)
         ):
-            return index - 1 if index > first and _is_given_name(tokens[index - 1], tokens[index]) else index
+            return index - 1 if index > first and is_given_name(tokens[index - 1], tokens[index]) else index
     start = None
     for index in range(first, end):
         if tokens[index].lower in honorifics() or tokens[index].lower in words("offices"):
@@ -209,22 +213,6 @@ def _name_start(tokens: tuple[Token, ...], first: int, end: int) -> int | None:
     if start is None or tokens[start].lower in words("office_modifiers") or tokens[start].lower in words("name_joints"):
         return None
     return start if tokens[start].lower not in nouns() else None
-
-
-def _is_given_name(before: Token, name: Token) -> bool:
-    """Whether the word before an entity is the first of its name, one that the pipeline has not learned."""
-    if before.ent or before.tag != "NNP" or not before.text.isalpha() or before.text.isupper():
-        return False
-    own = before.sentence.tokens
-    ahead = own[before.i - own[0].i - 1] if before.i > own[0].i else None
-    if name.ent != "person" or (ahead is not None and ahead.pos == "ADP" and ahead.lower not in BEFORE_NAMES):
-        return False  # "wrote on Chirper Karl Lind was ..."
-    if ahead is not None and ahead.lower in words("organisations"):
-        return False  # "the organisation Free Clara"
-    known = (
-        before.lower in honorifics() or before.lower in words("offices") or before.lower in words("office_modifiers")
-    )
-    return not known and before.lower not in nouns() and name.head is before and name.dep == "flat"
 
 
 def _title_start(tokens: tuple[Token, ...], start: int) -> int:

@@ -146,3 +146,37 @@ def test_a_baby_in_months_is_not_a_child_of_the_next_year():
 )
 def test_offices_are_one_persons_and_those_also_killed_are_more(number, text):
     assert killed(text) == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        (
+            "The dead are Karl Lindt, age 37, of Harrowby, and Nils Omer, age 29. Both were shot.",
+            {"Lindt": 37, "Omer": 29},
+        ),
+        ("Omar Vogt and Jamal Lindt, both 23, were shot on Monday.", {"Vogt": 23, "Lindt": 23}),
+        ("Karl Lindt and Nils Omer, both 31 and of Harrowby, were shot dead.", {"Lindt": 31, "Omer": 31}),
+        ("Karl Lindt, Nils Omer and Teo Brandt, all 19 years old, were shot.", {"Lindt": 19, "Omer": 19, "Brandt": 19}),
+        ("Kora Vogt was shot dead on Friday. Vogt, who lived in Harrowby, was 26.", {"Vogt": 26}),
+        ("Kora Vogt was shot dead on Friday. Vogt was just 21 years old.", {"Vogt": 21}),
+        ("According to police Sgt. Tom Brandt, 19-year-old Nora Osmer was shot.", {"Osmer": 19}),
+        ("Karl Lindt was shot dead as he left a bar. He was 5 of 6 to die there.", {"Lindt": None}),
+    ],
+)
+def test_an_age_told_apart_from_its_name_is_that_ones(text, ages):
+    assert {name.split()[-1]: age for name, age, _, _ in people(text) if name} == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Brandt killed his nephews, ages 6 and 9, on Monday.", [6, 9]),
+        ("Four others, women ages 33, 40, 51 and 52, were shot.", [33, 40, 51, 52]),
+        ("Another, 25, was taken to hospital with gunshot wounds.", [25]),
+        ("Five sailors, aged 22 to 41, were wounded.", []),
+        ("A girl was shot dead on Monday. Her ten-year-old brother was at school.", []),
+    ],
+)
+def test_ages_without_a_name_are_those_of_who_fared_so(text, ages):
+    assert [age for _, age, _, _ in people(text) if age is not None] == ages

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from histor.claims import ages
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
@@ -19,6 +20,7 @@ from histor.mentions.quantity import Quantity
 from histor.record import Person, span
 
 OLDEST = 115
+AGES = ("age", "ages", "aged")
 
 
 class People:
@@ -33,6 +35,8 @@ class People:
         self._by_last_token = {q.last_token: q for q in self._ages}
         self._known = self._ages_of_actors()
         self._numbers = {q.first_token: q.best for q in mentions.quantities if q.first_token == q.last_token and q.best}
+        self._figures = {q.first_token: n for q in mentions.quantities if (n := _bare(q, text)) is not None}
+        self._figures.update(self._numbers)
 
     def is_single(self, head: Token) -> bool:
         """Whether a nominal means one person."""
@@ -66,14 +70,21 @@ class People:
         )
 
     def several(self, group: Group | None) -> tuple[Person, ...]:
-        """The people of a counted group whose ages follow it: "two men, ages 20 and 24"."""
-        if group is None or group.unit != "person" or group.nature != "number" or group.quantity is None:
+        """The people of a group whose ages follow it: "two men, ages 20 and 24", "his sons, ages 6 and 9"."""
+        if group is None or group.unit != "person" or group.nature not in ("number", "plural"):
             return ()
         sex = self._kinds.sex(group.head)
-        ages = list(self._ages_after(group.head))
-        if not 1 < len(ages) == group.best:
+        told = list(self._ages_after(group.head))
+        counted = group.nature == "number" and group.best == len(told)
+        if len(told) < 2 or not (counted or (group.nature == "plural" and self._says_ages(group.head))):
             return ()
-        return tuple(Person(age=age, sex=sex, span=span(self._text, t.start, t.end)) for age, t in ages)
+        return tuple(Person(age=age, sex=sex, span=span(self._text, t.start, t.end)) for age, t in told)
+
+    @staticmethod
+    def _says_ages(head: Token) -> bool:
+        """Whether "ages" or "aged" stands right behind a plural, or behind its comma."""
+        tokens, at = head.sentence.tokens, head.i - head.sentence.tokens[0].i + 1
+        return any(t.lower in AGES for t in tokens[at : at + 2])
 
     def _ages_after(self, head: Token) -> Iterator[tuple[int, Token]]:
         """The ages of a list right behind a plural."""
@@ -82,7 +93,11 @@ class People:
             number = self._numbers.get(token.i)
             if number is not None and 0 < number < OLDEST:
                 yield number, token
-            elif token.text not in (",", "(", "-", "–") and token.lower not in ("age", "ages", "aged", "and", "both"):
+                continue
+            people = (
+                token.tag == "NNS" and self._kinds.unit(token) == "person"
+            )  # "three others, men ages 20, 24 and 30"
+            if not people and token.text not in (",", "(", "-", "–") and token.lower not in (*AGES, "and", "both"):
                 return
 
     def _ages_of_actors(self) -> dict[str, int | float | None]:
@@ -90,7 +105,8 @@ class People:
         found: dict[str, int | float | None] = {}
         for quantity in self._ages:
             before = self._text[max(0, quantity.number_start - 2) : quantity.number_start]
-            at = self._mentions.actor_at(quantity.number_start - 3) if before in (", ", " (") else None
+            beside = before in (", ", " (") and not self._is_of_the_next(quantity)
+            at = self._mentions.actor_at(quantity.number_start - 3) if beside else None
             if at is None:
                 at = self._mentions.actor_at(quantity.number_end + 1) or self._mentions.actor_at(quantity.end + 1)
             if at is not None and self._mentions.actors[at].kind == "person":
@@ -120,28 +136,10 @@ class People:
         for quantity in self._ages[at : at + 4]:
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
-        told = self._behind_the_name(head) if head.pos == "PROPN" else None
-        return told if told is not None else self._told_of(head)
-
-    def _told_of(self, head: Token) -> int | None:
-        """ "The woman, who was 76, ..."."""
-        for clause in children(head, "acl:relcl"):
-            number = self._numbers.get(clause.i)
-            asked = any(c.lower == "who" for c in clause.children) and any(c.dep == "cop" for c in clause.children)
-            if asked and clause.pos == "NUM" and number is not None and 0 < number < OLDEST:
-                return number
-        return None
-
-    def _behind_the_name(self, head: Token) -> int | None:
-        """ "Lind, 27." where the number was not taken for an age."""
-        tokens = head.sentence.tokens
-        last = max((t.i for t in head.children if t.dep in ("flat", "compound")), default=head.i)
-        at = max(last, head.i) - tokens[0].i + 1
-        if at + 2 >= len(tokens) or tokens[at].text not in (",", "("):
-            return None
-        number = self._numbers.get(tokens[at + 1].i)
-        closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
-        return number if number is not None and closed and number < OLDEST else None
+        named = head.pos == "PROPN"
+        told = ages.behind(head, self._figures) if named or head.lower == "another" else None
+        told = ages.shared(head, self._figures) if told is None and named else told
+        return told if told is not None else ages.told_of(head, self._figures)
 
     def _of_number(self, head: Token) -> int | None:
         """ "A man of 34"."""
@@ -156,11 +154,28 @@ class People:
         return number if number is not None and ends and number < OLDEST and head.tag == "NN" else None
 
     def _follows(self, quantity: Quantity, head: Token) -> bool:
-        """An age between commas right after the name: "Lind, 32,"."""
-        between = head.sentence.tokens
-        at = quantity.first_token - between[0].i
+        """An age between commas right after the name: "Lind, 32,", and not "says Lind, 19-year-old Omer was ..."."""
+        tokens = head.sentence.tokens
+        first = tokens[0].i
         last = max((t.i for t in head.children if t.dep in ("flat", "compound") and t.i > head.i), default=head.i)
-        return 0 < at < len(between) and quantity.first_token - last == 2 and between[at - 1].text in (",", "(")
+        if self._is_of_the_next(quantity) or not last < quantity.first_token < first + len(tokens):
+            return False
+        return ages.stands_between(tokens, last - first, quantity.first_token - first)
+
+    def _is_of_the_next(self, quantity: Quantity) -> bool:
+        """Whether an age of several words stands right before somebody's name: "19-year-old Lind"."""
+        at = self._mentions.actor_at(quantity.end + 1) if quantity.first_token < quantity.last_token else None
+        return (
+            at is not None
+            and self._mentions.actors[at].kind == "person"
+            and self._mentions.actors[at].name[:1].isupper()
+        )
+
+
+def _bare(quantity: Quantity, text: str) -> int | None:
+    """The number of a quantity where plain figures write it: "31", also of "31 and of Lund"."""
+    written = text[quantity.number_start : quantity.number_end]
+    return int(written) if written.isdecimal() and len(written) < len("1000") else None
 
 
 def _years(quantity: Quantity) -> int | float | None:

@@ -89,6 +89,8 @@ def _has_part(known: Known) -> bool:
     """Whether somebody belongs to what happened: by side, by fate, or as one whose age the report gives."""
     if known.doer or known.outcomes:
         return True
+    if known.name is None and all(m.is_kin for m in known.mentions if not m.is_pronoun):
+        return False  # "his ten-year-old brother": told of as somebody's, and nothing became of him
     return not known.official and (known.doer is False or known.age is not None)
 
 

@@ -55,7 +55,7 @@ def is_same_name(tokens: tuple[Token, ...], start: int, at: int) -> bool:
 
 def joins(tokens: tuple[Token, ...], start: int, at: int) -> bool:
     """Whether a hyphen joins two surnames of a name of several parts: "Anna Lind-Vogt"."""
-    if tokens[at].text != "-" or at + 1 >= len(tokens) or at - start < 2:  # noqa: PLR2004  # a first and a last name
+    if tokens[at].text != "-" or at + 1 >= len(tokens) or at - start < 2:  # a first and a last name
         return False
     joined = tokens[at].start == tokens[at - 1].end and tokens[at].end == tokens[at + 1].start
     return joined and tokens[at + 1].text[:1].isupper()

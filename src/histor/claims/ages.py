@@ -1,0 +1,76 @@
+"""Where an age stands that is not inside a nominal: behind a name, behind several, in a clause of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from histor.claims.syntax import children, conjuncts
+from histor.language.analysis import Token
+
+OLDEST = 115
+SET_OFF = (",", "(")
+AGED = ("age", "aged")
+TOGETHER = ("both", "all")
+
+Numbers = Mapping[int, float | int]
+
+
+def behind(head: Token, numbers: Numbers) -> float | int | None:
+    """ "Lind, 27." where the number was not taken for an age, and "another, 27, ..."."""
+    tokens, at = head.sentence.tokens, _after(head)
+    if at + 2 >= len(tokens) or tokens[at].text not in SET_OFF:
+        return None
+    closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
+    return _years(tokens[at + 1], numbers) if closed else None
+
+
+def told_of(head: Token, numbers: Numbers) -> float | int | None:
+    """ "The woman, who was 76, ..."; "Lind, who lived there, was 76."; "Lind was just 21 years old"."""
+    for clause in children(head, "acl:relcl"):
+        asked = any(c.lower == "who" for c in clause.children)
+        if asked and (age := _said_to_be(clause, numbers)) is not None:
+            return age
+    return _said_to_be(head.head, numbers) if head.dep == "nsubj" and head.pos == "PROPN" else None
+
+
+def shared(head: Token, numbers: Numbers) -> float | int | None:
+    """The age of several who are named: "Lind and Vogt, both 23, ...", "Lind, Omer and Vogt, all 19 years old"."""
+    first = head.head if head.dep == "conj" and not head.is_root else head
+    named = conjuncts(first)
+    if len(named) < 2 or not any(t is head for t in named):
+        return None
+    tokens, at = head.sentence.tokens, _after(named[-1])
+    if at + 2 >= len(tokens) or tokens[at].text not in SET_OFF or tokens[at + 1].lower not in TOGETHER:
+        return None
+    return _years(tokens[at + 2 + (tokens[at + 2].lower in AGED)], numbers) if at + 3 < len(tokens) else None
+
+
+def stands_between(tokens: tuple[Token, ...], last: int, first: int) -> bool:
+    """Whether only what sets an age off stands between a name and it: "Lind, 32", "Lind (32", "Lind, age 32"."""
+    gap = [t.lower for t in tokens[last + 1 : first]]
+    return len(gap) in (1, 2) and gap[0] in SET_OFF and all(w in AGED for w in gap[1:])
+
+
+def _after(head: Token) -> int:
+    """Where in its sentence the token behind a name stands."""
+    last = max((t.i for t in head.children if t.dep in ("flat", "compound")), default=head.i)
+    return max(last, head.i) - head.sentence.tokens[0].i + 1
+
+
+def _said_to_be(predicate: Token, numbers: Numbers) -> float | int | None:
+    """The number of "was 76" or "was 76 years old"."""
+    if not any(c.dep == "cop" for c in predicate.children):
+        return None
+    if predicate.pos == "NUM":
+        bare = not children(predicate, "nmod", "obl", "compound") and predicate.dep != "nummod"
+        return _years(predicate, numbers) if bare else None
+    if predicate.lower != "old":
+        return None
+    years = next((c for c in predicate.children if c.lower == "years"), None)
+    number = next((c for c in years.children if c.dep == "nummod"), None) if years is not None else None
+    return _years(number, numbers) if number is not None else None
+
+
+def _years(token: Token, numbers: Numbers) -> float | int | None:
+    number = numbers.get(token.i)
+    return number if number is not None and 0 < number < OLDEST else None

@@ -43,6 +43,16 @@ FIGURES = [
         "At least seven people were killed on Monday. The ministry said that nine people were killed. "
         "The council said that three people were killed.",
     ),
+    # lists: an item that the tree takes for a remark, names behind their office, brackets, "along with"
+    ((6, 6, 6), None, "Troops admitted killing 4 nuns, a gardener, and his nephew on Monday."),
+    ((6, 6, 6), None, "They are suspected in the murder of the abbot Anton Veld, three other monks, and two cooks."),
+    ((3, 3, 3), None, "Three people, a nurse, a driver and a cook, were shot dead."),
+    ((14, 14, 14), None, "Police have killed Anton Veld, his brother Karl, and 12 others."),
+    ((3, 3, 3), None, "Gunmen murdered sisters Ana and Rosa Veld and their father Karl Veld in the village."),
+    (None, (9, 9, 9), "Three boys and six other people (two guards and four shoppers) were wounded."),
+    ((2, 2, 2), None, "Anton Veld, a lorry driver, was found dead along with Rosa Klim, his daughter, on Monday."),
+    ((3, 3, 3), None, "The gunman, along with two others, killed three men on Monday."),
+    ((2, 2, 2), None, "Her cook and one of her guards were killed in the ambush."),
     # a doer who is dead was none of those shot; one of those shot was
     ((1, 1, 1), (2, 2, 2), "Police shot and killed a man in Akron, Ohio, after he shot two officers."),
     ((1, 1, 1), (2, 2, 2), "Officers killed a man in Akron who had shot two clerks on Monday."),
@@ -275,6 +285,21 @@ def test_a_toll_that_rose_is_revised():
     )
     assert incident.figures["killed"].agreement == "revised"
     assert incident.disputes[0].values == ("Four people", "five")
+
+
+@pytest.mark.parametrize(
+    "wider",
+    [
+        "So far, four mayors have been murdered in less than 15 days.",
+        "Over the course of a month, four judges, who were known as brave men, have been shot dead in the region.",
+        "It was the first attack since talks began to end the war, in which more than 40,000 people have died.",
+    ],
+)
+def test_what_weeks_or_a_war_have_cost_is_background(wider):
+    text = f"Two drivers were shot dead in Brod on Monday. The town is small. Nobody was held. It is calm. {wider}"
+    reading = histor.read(text, published="2024-11-20", language="en")
+    assert (reading.incidents[0].background, reading.incidents[0].figures["killed"].best) == (False, 2)
+    assert all(i.background for i in reading.incidents[1:])
 
 
 def test_earlier_years_are_background():

@@ -6,6 +6,7 @@ headline or a gap leaves the tree unsure, a number right before the trigger stan
 
 from __future__ import annotations
 
+from histor.claims.along import along_with
 from histor.claims.care import cared_for
 from histor.claims.lexicon import word_set
 from histor.claims.of_noun import is_hurt, of_noun
@@ -36,8 +37,8 @@ def affected(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that the trigger says it happened to, in order, coordinated ones included."""
     if trigger.sense.frame in ("counted", "light object"):
         return _whose_lives(trigger) or [trigger.token]  # the number is on the word itself
-    heads = _by_frame(trigger)
-    return [t for head in heads for t in conjuncts(head) if t.pos in NOMINAL and not _has_its_own(t, head, trigger)]
+    heads = along_with(_by_frame(trigger), trigger)
+    return [t for h in heads for t in conjuncts(h) if t.pos in NOMINAL and not _has_its_own(t, h, trigger)]
 
 
 def _whose_lives(trigger: Trigger) -> list[Token]:
@@ -72,9 +73,7 @@ def _by_frame(trigger: Trigger) -> list[Token]:
         return subjects(verb) or _through_verb(verb)
     if frame == "cared":
         return cared_for(token)
-    if frame == "of":
-        return of_noun(token)
-    return _bearer(token)
+    return of_noun(token) if frame == "of" else _bearer(token)
 
 
 def _undergoer(verb: Token) -> list[Token]:
@@ -172,7 +171,7 @@ def _shares_passive(verb: Token) -> bool:
 
 
 def _coordinated(verb: Token) -> list[Token]:
-    return [*([verb.head] if verb.dep == "conj" else []), *children(verb, "conj")]
+    return [verb.head, *children(verb, "conj")] if verb.dep == "conj" else children(verb, "conj")
 
 
 def _subjects_of_intransitive(verb: Token) -> list[Token]:

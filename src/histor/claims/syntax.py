@@ -56,17 +56,61 @@ def conjuncts(token: Token) -> list[Token]:
     A counted nominal, or a single one whose verb is in the plural, with an apposition that is itself coordinated is a
     list that the tree took for one: "two women, a man of 34 and the pensioner", "a boy, a girl and a nurse were hurt".
     """
+    if names := _named_by_title(token):
+        return [t for name in names for t in conjuncts(name)]
     found = [token]
     several = child(token, "nummod") is not None or _agrees_with_many(token)
     for other in token.children:
         listed = other.dep == "appos" and (child(other, "conj") is not None or both_have_ages(token, other))
+        if other.dep == "appos" and _is_right_behind(other, token):
+            found.extend(conjuncts(other)[1:])  # "the abbot Anton Lind, three monks and a cook"
+            continue
         if other.dep == "appos" and other.pos == "PROPN":
             found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
         if _is_second_office(other, token):
             continue
-        if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token):
-            found.extend(conjuncts(other)[1 if _is_bracketed(other) else 0 :])  # "Hana Lind (the baker) and her son"
+        if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token) or _is_one_more(other, token):
+            told = conjuncts(other)
+            found.extend([t for t in told if not _is_inside(t, other)] if _is_bracketed(other) else told)
     return found
+
+
+def _named_by_title(token: Token) -> list[Token]:
+    """ "Brothers Anton and Karl Lind": the names of those whom a plural without a number means."""
+    if token.tag != "NNS" or child(token, "nummod") is not None:
+        return []
+    names = [c for c in children(token, "appos") if c.tag == "NNP" and _is_right_behind(c, token)]
+    return names if names and any(c.tag == "NNP" for c in children(names[0], "conj")) else []
+
+
+def _is_right_behind(name: Token, noun: Token) -> bool:
+    """Whether a name stands right behind the noun that it is a name of: "the abbot Anton Lind"."""
+    if name.pos != "PROPN":
+        return False
+    first = min(t.i for t in (name, *children(name, "compound", "flat", "case")))
+    return first == noun.i + 1
+
+
+def _is_one_more(other: Token, token: Token) -> bool:
+    """ "Four nuns, a gardener, and his nephew", "the mayor, another judge, and a driver": an item taken for a remark.
+
+    It is one where a single one stands behind a number of several, or is called another one, and more follow.
+    """
+    more = [c for c in children(token, "conj") if c.i > other.i]
+    if other.dep != "appos" or other.tag not in ("NN", "NNS") or not more:
+        return False
+    if any(c.lower in word_set("persons.toml", "anew") for c in other.children if c.dep in ("det", "amod")):
+        return True
+    own_name = token.pos == "PROPN" and _is_ones_kin(other) and any(c.pos == "PROPN" for c in children(other, "appos"))
+    alone = other.tag == "NN" and any(c.dep in ("det", "nmod:poss") and c.lower != "the" for c in other.children)
+    return own_name or (alone and token.tag == "NNS" and child(token, "nummod") is not None)
+
+
+def _is_inside(token: Token, bracketed: Token) -> bool:
+    """Whether a word stands in the brackets that a nominal opens: "six others (two guards and four drivers)"."""
+    tokens = token.sentence.tokens
+    end = next((t.i for t in tokens if t.i > bracketed.i and t.text == ")"), bracketed.i + 1)
+    return token.i < end
 
 
 def _is_second_office(other: Token, name: Token) -> bool:

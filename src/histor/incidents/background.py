@@ -13,7 +13,9 @@ from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, case_of, children, subjects
 from histor.incidents.nearness import interval, moment
+from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
+from histor.record import Time
 
 OVER = ("in", "over", "within", "across", "during")
 HEAD_SENTENCES = 3
@@ -21,7 +23,10 @@ OPENING = ("[", "(", "►", "▶", "•", "|")
 LONG = ("month", "season", "quarter", "year", "decade", "century")
 LONGEST = timedelta(days=31)
 LONG_LENGTH = re.compile(r"P[\dX]+(Y|M|DE|CE)$")
+DAYS_LENGTH = re.compile(r"P(\d+)([DW])$")
+WEEK_DAYS = 7
 NEAR = 12  # words beside a claim
+MOST_TO_LENGTH = 24  # words between a claim and the length of time that it is counted over
 BEFORE_LENGTH = 2
 LONG_PAST = timedelta(days=60)
 
@@ -48,26 +53,56 @@ def _lasts_long(draft: Draft, mentions: Mentions) -> bool:
         return False
     tokens = draft.trigger.sentence.tokens
     for time in mentions.times:
-        if (
-            time.start is None
-            or not tokens[0].start <= time.start < tokens[-1].end
-            or not LONG_LENGTH.match(time.timex or "")
-        ):
+        if time.start is None or not tokens[0].start <= time.start < tokens[-1].end or not _is_long(draft, time):
             continue
-        before = [t for t in tokens if t.start < time.start][-BEFORE_LENGTH:]
+        before = [t for t in tokens if t.start < time.start and t.lower not in word_set("background.toml", "course")]
+        before = before[-BEFORE_LENGTH:]
         if any(t.lower in word_set("background.toml", "throughout") for t in before):
-            return all(abs(t.i - draft.trigger.i) <= NEAR for t in before)
+            return all(abs(t.i - draft.trigger.i) <= MOST_TO_LENGTH for t in before)
     return False
 
 
-def is_of_a_war(draft: Draft) -> bool:
-    """Whether a claim is what a whole war has cost, in the perfect: "the conflict has claimed 8,000 lives"."""
-    if draft.group is None or (draft.group.best or 0) < 2:
+def _is_long(draft: Draft, time: Time) -> bool:
+    """Whether a length of time is long: months and years, or a week or more that a sentence below the news sums up.
+
+    "Four judges have been shot dead in less than 15 days" is no count of the judge whose murder is the news.
+    """
+    if LONG_LENGTH.match(time.timex or ""):
+        return True
+    length = DAYS_LENGTH.match(time.timex or "")
+    if length is None or draft.trigger.sentence.index < HEAD_SENTENCES or not _counts_several(draft):
         return False
+    long = length[2] == "W" or int(length[1]) >= WEEK_DAYS
+    return long and bool(_in_the_perfect(draft))
+
+
+def _counts_several(draft: Draft) -> bool:
+    return draft.group is not None and (draft.group.best or 0) > 1
+
+
+def _in_the_perfect(draft: Draft) -> list[Token]:
+    """The words of a claim's clause that have "have" as their auxiliary."""
     clauses = (draft.trigger, *ancestors(draft.trigger, 2))
-    costs = (c for c in clauses if any(a.lemma == "have" for a in children(c, "aux")))
-    wars = word_set("background.toml", "wars")
-    return any(t.lemma.lower() in wars for c in costs for t in subjects(c))
+    return [c for c in clauses if any(a.lemma == "have" for a in children(c, "aux"))]
+
+
+def is_of_a_war(draft: Draft) -> bool:
+    """Whether a claim is what a whole war has cost, in the perfect: "the conflict has claimed 8,000 lives".
+
+    So is "the war, in which 8,000 people have died".
+    """
+    if not _counts_several(draft):
+        return False
+    told = [t for c in _in_the_perfect(draft) for t in (*subjects(c), *_before_which(c))]
+    return any(t.lemma.lower() in word_set("background.toml", "wars") for t in told)
+
+
+def _before_which(clause: Token) -> list[Token]:
+    """The word right before ", in which", whatever noun the tree hangs the clause on."""
+    tokens = clause.sentence.tokens
+    which = next((t for t in children(clause, "obl") if t.lower == "which"), None)
+    before = [t for t in tokens if which is not None and t.i < which.i and t.pos not in ("ADP", "PUNCT")]
+    return before[-1:]
 
 
 def _is_linked(draft: Draft) -> bool:
@@ -84,14 +119,13 @@ def _is_linked(draft: Draft) -> bool:
 
 def _is_statistic(draft: Draft) -> bool:
     """ "There were eight murders this week": crimes counted, and none of them told."""
-    several = draft.group is not None and (draft.group.best or 0) > 1
-    return several and draft.trigger.lemma.lower() in word_set("background.toml", "crimes")
+    return _counts_several(draft) and draft.trigger.lemma.lower() in word_set("background.toml", "crimes")
 
 
 def _is_round_up(draft: Draft) -> bool:
     """ "Twelve people were shot in the city in ten hours", told below the news of one of them."""
     sentence = draft.trigger.sentence
-    if sentence.index < HEAD_SENTENCES or draft.group is None or (draft.group.best or 0) < 2:
+    if sentence.index < HEAD_SENTENCES or not _counts_several(draft):
         return False
     behind = (t for t in sentence.tokens if draft.trigger.i < t.i <= draft.trigger.i + NEAR)
     spans = (t for t in behind if t.lemma.lower() in word_set("background.toml", "spans"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
-from histor.claims.syntax import child
+from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
@@ -78,7 +78,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         statement=first.claim.statement,
         position=first.claim.evidence.start,
         sentence=first.trigger.sentence.index,
-        numbered=any(g.nature == "number" and g.best != 1 for g in groups),
+        numbered=any(g.nature == "number" and g.best != 1 for g in groups) or _is_with_one_of_some(groups),
         vague=any(g.quantity is not None and g.quantity.vague for g in groups),
         inclusive=first.inclusive,
         others=all(_is_others(g) for g in groups),
@@ -92,6 +92,16 @@ def _total(drafts: list[Draft]) -> Total | None:
         rest=all(_is_the_rest(g) for g in groups),
         updated=update_of(first.trigger),
     )
+
+
+def _is_with_one_of_some(groups: Sequence[Group]) -> bool:
+    """ "Her driver and one of her guards were killed": nobody tells more of the one, so that the number must count."""
+    return len(groups) > 1 and any(g.share or _is_one_of(g) for g in groups)
+
+
+def _is_one_of(group: Group) -> bool:
+    one = group.head.lower == "one" or (group.quantity is not None and group.best == 1)
+    return one and any(case_of(t) == "of" for t in children(group.head, "nmod"))
 
 
 def _suffer(trigger: Token) -> bool:

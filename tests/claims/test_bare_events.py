@@ -102,3 +102,23 @@ def test_a_pit_is_no_landmine(text):
 def test_a_mine_that_is_laid_is_one_also_among_miners():
     text = "A landmine blew up a bus with coal miners near Brod, killing two miners."
     assert "remote explosive/landmine/ied" in {c.event for c in histor.read(text, published="2024-11-13").claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The rebels attacked the consulate in Orvale with explosives tonight.", "remote explosive/landmine/ied"),
+        ("An attack with dynamite on the tax office wounded four clerks.", "remote explosive/landmine/ied"),
+        ("Rebels attacked the post with rifles and grenades.", "attack"),
+        ("A mob hurled petrol bombs at the courthouse.", "looting/property destruction"),
+        ("Eight miners were arrested on Monday. They planned to bomb the station, police said.", "arrests"),
+        (
+            "An armed gang killed the envoy Anton Veld on Friday. It was quiet. Nobody spoke. It rained. It was cold. "
+            "Troops came. Nobody had heard of a bomb. The group used to leave bombs in bins.",
+            "attack",
+        ),
+    ],
+)
+def test_the_weapon_and_who_did_it_tell_the_kind(text, kind):
+    found = histor.read(text, published="2024-11-13", language="en").incidents
+    assert [i.event for i in found if not i.background] == [kind]

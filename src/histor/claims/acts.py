@@ -93,7 +93,8 @@ class ActFinder:
         """What a weapon, or the act that did it ("destroyed by an explosion"), makes of the event."""
         lemma = arm.lemma.lower()
         if self._sorts.is_weapon(arm):
-            named = [lemma, *(t.lemma.lower() for t in arm.children if t.dep in ("nmod", "compound"))]
+            # "petrol bombs" are petrol before they are bombs
+            named = [*(t.lemma.lower() for t in arm.children if t.dep in ("nmod", "compound")), lemma]
             return next((words.weapons[w] for w in named if w in words.weapons), None)
         found = words.nouns.get(lemma, []) if acting else []
         return found[-1] if found else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from histor.claims.acts import Act, ActFinder
+from histor.claims.armed import by_weapon
 from histor.claims.attach import Attacher
 from histor.claims.certainty import least_sure
 from histor.claims.draft import Draft, Fired
@@ -80,14 +81,16 @@ class BareFinder:
             affected = act.token
         words = evidence(self._text, act.token, act.token, affected, said)
         sure = least_sure(self._sure.signs(act.token, act.token, said))
+        roles = self._roles.of_cast(act.cast, sure)
+        event = self._told if act.points_back and self._told is not None else act.kind.label
         denied = next(self._sure.denials(act.token, act.token, said), None) is not None
         return Claim(
             id=self._ids.of(words.start, words.end, act.kind.label, act.token.start),
             evidence=words,
             statement=said.id if said else None,
-            event=self._told if act.points_back and self._told is not None else act.kind.label,
+            event=by_weapon(event, roles),
             measure=None,
-            roles=self._roles.of_cast(act.cast, sure),
+            roles=roles,
             place=self._attach.place(act.token),
             time=self._attach.time(act.token),
             polarity="denied" if denied else "affirmed",

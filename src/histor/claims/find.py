@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from msgspec.structs import replace as changed
 
+from histor.claims.armed import by_weapon
 from histor.claims.attach import Attacher
 from histor.claims.bare import BareFinder
 from histor.claims.certainty import least_sure, polarity
@@ -18,6 +19,7 @@ from histor.claims.fitting import Fitting
 from histor.claims.frames import agents, is_included, is_open
 from histor.claims.groups import Counter, Group
 from histor.claims.ids import Ids
+from histor.claims.lexicon import data_file
 from histor.claims.mixed import is_feeling, is_habit
 from histor.claims.natural import is_natural
 from histor.claims.people import People
@@ -186,15 +188,16 @@ class _Finder:
         words = evidence(self._text, token, verb, group.head, statement)
         sure = least_sure(self._sure.signs(token, verb, statement))
         event = territory(trigger, group) or self._event(trigger, doers)
+        roles = self._roles.of(trigger, doers, [group], sure) if not group.part else Roles()
         earlier = is_earlier(token, measure)
         claim = Claim(
             id=self._ids.of(words.start, words.end, measure, group.head.start, group.low, group.high),
             evidence=words,
             statement=statement.id if statement else None,
-            event=event.label,
+            event=by_weapon(event.label, roles),
             measure=measure,
             count=self._count(group, whole),
-            roles=self._roles.of(trigger, doers, [group], sure) if not group.part else Roles(),
+            roles=roles,
             place=self._place(trigger, group),
             time=None if earlier or trigger.sense.frame == "cared" else self._attach.time(token),
             polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 else "affirmed",
@@ -221,7 +224,8 @@ class _Finder:
         event = self._events.of(trigger.token, trigger.sense.event, trigger.sense.measure in OF_THINGS)
         doers = [] if trigger.sense.aftermath else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
-        if event.label == DEFAULT and by_people:
+        blast = event.at is None and event.label in data_file("families.toml")["laid"]
+        if (event.label == DEFAULT or blast) and by_people:
             return Choice("attack", "nothing names one, and people are said to have done it")
         return event
 

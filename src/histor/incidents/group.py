@@ -171,8 +171,10 @@ def _incident(
 ) -> Incident:
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
-    telling = [d.claim.event for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
-    events = Counter(e for e in telling if e not in consequences) or Counter(c.event for c in claims)
+    told = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
+    # an arrest beside a bombing that was planned is an arrest
+    telling = [d.claim.event for d in told if d.claim.certainty in REAL] or [d.claim.event for d in told]
+    events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])
     found = figures([d for d in cluster.drafts if not is_nobody_there(d, cluster.drafts, mentions)])
     return Incident(
         id=name,

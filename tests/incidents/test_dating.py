@@ -80,3 +80,18 @@ def test_what_was_weeks_before_or_sums_up_is_not_the_news(news, text):
     reading = histor.read(text, published="2024-11-13")
     [figure] = [i.figures["killed"] for i in reading.incidents if not i.background and "killed" in i.figures][:1]
     assert (figure.low, figure.high) == (news, news)
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Nine people were killed on Tuesday in the worst shelling of Brod since May 2022.",
+        "Nine people were killed in Brod on Tuesday, in the bloodiest raid since a truce collapsed in May.",
+        "The first raid on Brod since May killed nine people on Tuesday.",
+    ],
+)
+def test_since_when_it_is_the_worst_dates_no_incident(report):
+    reading = histor.read(report, published="2025-03-12", language="en")
+    (incident,) = reading.incidents
+    assert not incident.background
+    assert reading.times[incident.time].timex == "2025-03-11"

@@ -16,6 +16,7 @@ from histor.mentions.mentions import Mentions
 from histor.record import Place, Span, Statement, Time
 
 MOST_ARCS = 7
+MOST_COMPARED = 6  # words between a superlative and its "since"
 Costs = list[tuple[float, int]]
 LONG = ("season", "quarter", "year")  # as long ago as that, a time in an aside is nothing's but the aside's
 
@@ -66,7 +67,7 @@ class Attacher:
                 continue
             if occasion(head, {token.i}) is Occasion.AFTERWARDS and not _in_its_clause(token, head):
                 continue  # "was in hospital on Friday after the attack"
-            if self._in_aside(token, head, time):
+            if self._in_aside(token, head, time) or _behind_since(token, head):
                 continue
             if distance(token, head) <= MOST_ARCS:
                 found.append((self._cost(token, head), index))
@@ -138,6 +139,23 @@ def _in_its_clause(token: Token, head: Token) -> bool:
     tokens = token.sentence.tokens
     behind = tokens[head.i - tokens[0].i + 1 : token.i - tokens[0].i]
     return next((t.lower for t in behind if t.text != ","), "") == "when"
+
+
+def _behind_since(token: Token, head: Token) -> bool:
+    """Whether a time only says since when: "the bloodiest clash since May", "since a truce collapsed in May".
+
+    Read by the words: the tree often hangs what stands behind such a "since" elsewhere.
+    """
+    tokens = head.sentence.tokens
+    first = tokens[0].i
+    opener = next((t for t in reversed(tokens[: head.i - first]) if t.lower == "since"), None)
+    if opener is None or opener.i < token.i:
+        return False
+    between = tokens[opener.i - first + 1 : head.i - first]
+    if any(t.text in ",;" for t in between):
+        return False
+    compared = tokens[max(0, opener.i - first - MOST_COMPARED) : opener.i - first]
+    return any(t.tag == "VBD" for t in between) or any(t.tag in ("JJS", "RBS") or t.lower == "first" for t in compared)
 
 
 def _is_no_location(head: Token) -> bool:

@@ -124,3 +124,25 @@ def test_who_is_hurt_after_shooting_at_a_place_shot_at_nobody():
     assert all(one.roles.perpetrator == () for one in reading.incidents)
     reading, _ = incidents("A man was killed after shooting at officers in Lubny on Monday, the sheriff said.")
     assert reading.incidents[0].roles.perpetrator == (("man",),)
+
+
+def test_arms_that_were_seized_name_no_bombing():
+    text = (
+        "Three soldiers were killed in fighting near Argelia on Thursday, the army said. "
+        "Troops seized eleven rifles and 300 kg of explosives. "
+        "The rebels said that they had killed ten soldiers. "
+        "More than 200 families have fled to the next town."
+    )
+    _reading, found = incidents(text)
+    assert [(event, set(figures)) for event, _, figures in found] == [
+        ("armed clash", {"killed", "seized", "displaced"}),
+    ]
+
+
+def test_troops_who_kill_bandits_are_not_behind_their_raid():
+    text = (
+        "Gunmen raided the village of Gidan Kade on Tuesday, killing nine people. "
+        "A police spokesman said that troops had killed six of the bandits in a gun battle."
+    )
+    reading, _ = incidents(text)
+    assert [one.roles.perpetrator for one in reading.incidents] == [(("Gunmen",),)]

@@ -87,7 +87,7 @@ def test_what_was_weeks_before_or_sums_up_is_not_the_news(news, text):
     [
         "Nine people were killed on Tuesday in the worst shelling of Brod since May 2022.",
         "Nine people were killed in Brod on Tuesday, in the bloodiest raid since a truce collapsed in May.",
-        "The first raid on Brod since May killed nine people on Tuesday.",
+        "Nine people died on Tuesday, when Brod saw its worst shelling since May 2022.",
     ],
 )
 def test_since_when_it_is_the_worst_dates_no_incident(report):

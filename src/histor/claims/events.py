@@ -10,8 +10,10 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
-from histor.claims.lexicon import data_files
+from histor.claims.event_kinds import patterns
+from histor.claims.lexicon import data_files, word_set
 from histor.claims.pits import harmless
+from histor.claims.syntax import ancestors
 from histor.language.analysis import Analysis, Sentence, Token
 
 DEFAULT = "other"
@@ -66,9 +68,18 @@ def namings(sentence: Sentence) -> list[Naming]:
         if phrase is not None:
             skip = k + phrase[0]
             found.append(Naming(token.i, phrase[1], 3.0))
-        elif (one := _word(token.pos, lemmas[k], words)) is not None:
+        elif (one := _word(token.pos, lemmas[k], words) or _gerund(sentence, k, words)) is not None:
             found.append(Naming(token.i, *one))
     return found
+
+
+def _gerund(sentence: Sentence, k: int, words: _Words) -> tuple[str, float] | None:
+    """ "Killed in fighting": a noun of an event that the tree takes for a verb."""
+    token = sentence.tokens[k]
+    if token.tag != "VBG" or k == 0 or sentence.tokens[k - 1].pos not in ("ADP", "SCONJ", "DET", "ADJ"):
+        return None
+    label = words.nouns.get(token.lower)
+    return (label, 2.0) if label is not None else None
 
 
 def _word(pos: str, lemma: str, words: _Words) -> tuple[str, float] | None:
@@ -89,6 +100,15 @@ def _phrase_at(lemmas: list[str], k: int, words: _Words) -> tuple[int, str] | No
     return best
 
 
+def _is_taken(token: Token) -> bool:
+    """ "Troops seized 300 kg of explosives": a weapon taken or found was not used there."""
+    lemma = token.lemma.lower()
+    if lemma not in patterns().weapons and lemma not in _words().weapons:
+        return False
+    verb = next((t for t in ancestors(token) if t.pos == "VERB"), None)
+    return verb is not None and verb.lemma.lower() in word_set("events.toml", "taking")
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The kind of event of a claim, the rule that it was chosen by, and where the word that names it stands."""
@@ -104,7 +124,13 @@ class Events:
     def __init__(self, analysis: Analysis) -> None:
         pits, tokens = harmless(analysis), analysis.tokens
         self._by_sentence = [
-            [n for n in namings(s) if n.label not in IMPLIED_ONLY and tokens[n.at].lemma.lower() not in pits]
+            [
+                n
+                for n in namings(s)
+                if n.label not in IMPLIED_ONLY
+                and tokens[n.at].lemma.lower() not in pits
+                and not _is_taken(tokens[n.at])
+            ]
             for s in analysis.sentences
         ]
         weights: Counter[str] = Counter()
@@ -113,8 +139,11 @@ class Events:
                 weights[naming.label] += naming.weight  # type: ignore[assignment]
         self.main = max(weights, key=lambda label: (weights[label], label)) if weights else DEFAULT
 
-    def of(self, token: Token, implied: str | None, of_things: bool = True) -> Choice:
-        """The kind of event of what `token` tells; only what happens `of_things` is looting or fire-raising."""
+    def of(self, token: Token, implied: str | None, of_things: bool = True, wide: bool = False) -> Choice:
+        """The kind of event of what `token` tells; only what happens `of_things` is looting or fire-raising.
+
+        What is `wide`, such as flight from home, follows from all that is told and not from what was told last.
+        """
         if implied is not None:
             return Choice(implied, "the claim's own word implies it", token.i)
         here = [n for n in self._by_sentence[token.sentence.index] if of_things or n.label not in OF_THINGS]
@@ -122,7 +151,7 @@ class Events:
         if here:
             found = max(here, key=lambda n: (n.weight - abs(n.at - token.i) / 12, -n.at))
             return Choice(found.label, "the nearest word of the sentence that names one", found.at)
-        for back in range(1, MOST_SENTENCES_BACK + 1):
+        for back in range(1, 1 + (0 if wide else MOST_SENTENCES_BACK)):
             index = token.sentence.index - back
             before = [n for n in self._by_sentence[index] if n.label not in OF_THINGS] if index >= 0 else []
             if before:

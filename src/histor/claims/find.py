@@ -43,6 +43,7 @@ from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 
 BEFORE = 3  # sentences that say what somebody "was hit" by
 OF_THINGS = ("struck", "damaged", "destroyed", "intercepted", "seized")  # whose verb may name the kind of event
+WIDE = ("displaced", "evacuated", "deployed")  # which follow from more than what was told last
 
 
 def find(
@@ -221,7 +222,8 @@ class _Finder:
             return Choice(DEFAULT, "a natural death")
         if trigger.sense.measure in OF_THINGS and trigger.token.i in self._kind_at:
             return Choice(self._kind_at[trigger.token.i], "the word itself names one with its clause", trigger.token.i)
-        event = self._events.of(trigger.token, trigger.sense.event, trigger.sense.measure in OF_THINGS)
+        things, wide = trigger.sense.measure in OF_THINGS, trigger.sense.measure in WIDE
+        event = self._events.of(trigger.token, trigger.sense.event, things, wide)
         doers = [] if trigger.sense.aftermath else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
         blast = event.at is None and event.label in data_file("families.toml")["laid"]

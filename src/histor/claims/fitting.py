@@ -7,11 +7,12 @@ from dataclasses import replace
 from histor.claims.frames import affected, agents, is_attributive, is_bare_participle
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import word_set
-from histor.claims.lists import aged_lists
+from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
 from histor.claims.partly import is_some_of_them
 from histor.claims.reflexive import REFLEXIVE, reflexive_antecedents
+from histor.claims.rows import row_before
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import has_no_subject, is_asked, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
@@ -35,7 +36,8 @@ class Fitting:
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
             if beside is not None and self._fits(beside, trigger) and not _ends_a_list(beside, trigger):
-                return not_mixed([whole_of(beside, trigger)], trigger)
+                row = [g for g in row_before(beside, self._counter) if self._fits(g, trigger)]
+                return not_mixed([*row, whole_of(beside, trigger)], trigger)
         groups = [with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence)]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
         groups = self._with_parts(not_mixed(_with_shares(groups), trigger), trigger)
@@ -112,13 +114,24 @@ class Fitting:
             return heads
         for listed in aged_lists(heads[0].sentence, self._kinds, self._counter.may_be_an_age):
             if any(head in listed for head in heads):
-                heads = [*listed, *(head for head in heads if not listed[0].i <= head.i <= listed[-1].i)]
+                others = [head for head in heads if not listed[0].i <= head.i <= listed[-1].i]
+                before = [head for head in others if head.i < listed[0].i]  # "two people, a man of 24 and a boy of 9"
+                more = others_behind(listed[-1], self._counter.may_be_an_age)
+                rest = [] if more is None or more in others else [more]
+                heads = [*before, *listed, *rest, *others[len(before) :]]
         return heads
 
     def _counts_things(self, group: Group) -> bool:
         """Whether a bare number is of the things counted before it: "downed 76 drones, while 95 more disappeared"."""
         bare = group.quantity is not None and group.quantity.noun is None
         return bare and self._counter.unit_before(group.head) not in ("", "person")
+
+    def _is_abducting(self, trigger: Trigger) -> bool:
+        """Whether a verb of taking is one of force: "gunmen seized 20 pupils", but not "police seized", "was taken"."""
+        if trigger.sense.frame != "object" or trigger.verb.lemma.lower() not in word_set("events.toml", "unlawful"):
+            return True
+        lawless = word_set("roles/doers.toml", "attackers") | word_set("roles/doers.toml", "irregulars")
+        return any(doer.lemma.lower() in lawless for doer in agents(trigger))
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
@@ -128,6 +141,8 @@ class Fitting:
         if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
             return False
         if _is_next_in_a_row(group, trigger) or _is_only_hurt(group, trigger):
+            return False
+        if trigger.sense.measure == "abducted" and not self._is_abducting(trigger):
             return False
         if trigger.sense.measure == "missing" and self._counts_things(group):
             return False

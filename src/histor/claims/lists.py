@@ -14,6 +14,7 @@ from histor.language.analysis import Sentence, Token
 ITEM = r"(?:d?n+(?:,|o|,?a)?9(?!n)|d?n+\(a?9\))"
 LIST = re.compile(f"{ITEM}(?:(?:,&?|&){ITEM})+")
 NOUNS = re.compile("n+")
+MOST_TO_AGE, MOST_BEHIND = 4, 6  # words from a head to its age, and from an age to the number behind it
 LETTERS = {",": ",", "(": "(", ")": ")", "and": "&", "of": "o", "aged": "a", "age": "a"}
 
 
@@ -24,6 +25,22 @@ def aged_lists(sentence: Sentence, kinds: Kinds, ages: Callable[[Token], bool]) 
         heads = [_head(sentence.tokens[m.start() : m.end()]) for m in NOUNS.finditer(letters, *found.span())]
         if all(head.tag in ("NN", "NNP") and kinds.unit(head) == "person" for head in heads):
             yield heads
+
+
+def others_behind(last: Token, ages: Callable[[Token], bool]) -> Token | None:
+    """ "... and a woman of 20 and two others": the noun or "others" of the number that ends a list of people with ages.
+
+    `last` is the head of the list's last one. None where no such number follows the age.
+    """
+    tokens = last.sentence.tokens[last.i - last.sentence.tokens[0].i + 1 :]
+    words = [t.lower for t in tokens]
+    age = next((k for k, token in enumerate(tokens[:MOST_TO_AGE]) if ages(token)), None)
+    if age is None or not all(word in LETTERS for word in words[:age]):
+        return None
+    rest = [t for t in tokens[age + 1 : age + MOST_BEHIND] if t.text not in (",", ")")]
+    if [t.lower for t in rest[:1]] != ["and"] or [t.pos for t in rest[1:2]] != ["NUM"]:
+        return None
+    return next((t for t in rest[2:4] if t.tag in ("NNS", "JJ") and t.lower.endswith("s")), None)
 
 
 def _head(words: tuple[Token, ...]) -> Token:

@@ -93,11 +93,16 @@ def _victims(drafts: Sequence[Draft]) -> set[str]:
 
 def is_done_otherwise(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a claim tells that it was done in another way than those before it were, in a sentence of its own."""
-    mine = manner(draft.claim.event)
+    mine = _manner_of(draft)
     if mine is None or any(d.trigger.sentence is draft.trigger.sentence for d in drafts):
         return False
-    known = {m for d in drafts if (m := manner(d.claim.event)) is not None}
+    known = {m for d in drafts if (m := _manner_of(d)) is not None}
     return bool(known) and mine not in known
+
+
+def _manner_of(draft: Draft) -> str | None:
+    """How what a claim tells was done; weapons that were seized do not say it."""
+    return None if draft.claim.measure == "seized" else manner(draft.claim.event)
 
 
 def manner(event: str) -> str | None:

@@ -55,6 +55,11 @@ def verify(  # noqa: PLR0913  # the options of the command
             f"{found.spans:,} spans of {found.readings:,} readings"
             + (", and every row of the tables made of them." if found.deep else ".")
         )
+        if not deep:
+            ledgers.put(
+                "Of the tables made of them, what the log names and what leads from row to row was compared; "
+                "--deep compares every row."
+            )
         if found.erased:
             ledgers.put(
                 f"{found.erased:,} contents were erased, as the log says"

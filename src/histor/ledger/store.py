@@ -24,7 +24,7 @@ class Store:
     """The database under a ledger."""
 
     def __init__(self, name: str, *, create: bool = False, migrate: bool = True) -> None:
-        """`migrate` False opens a database that is no ledger yet, for `making`."""
+        """`migrate` False opens a database that is no ledger yet, for `making`, or one that has just been opened."""
         self.name = name
         self._database = database(name)
         if not migrate:

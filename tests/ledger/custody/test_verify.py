@@ -4,6 +4,8 @@ import json
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 
 import pytest
 import zstandard
@@ -12,7 +14,7 @@ from tests.ledger import reports
 from histor import cli
 from histor.ledger import Ledger
 from histor.ledger.contents import digest
-from histor.ledger.custody import held, spans
+from histor.ledger.custody import hands, held, spans
 from histor.ledger.custody.fault import Fault
 from histor.ledger.custody.spans import check
 from histor.ledger.custody.verifying import verify
@@ -135,6 +137,21 @@ def test_many_processes_find_what_one_finds(path, spoilt, monkeypatch):
     assert verify(str(path), workers=2).fault == verify(str(path), workers=1).fault
 
 
+def test_what_nobody_has_begun_is_done_here_and_raises_where_it_is_asked_for():
+    begun, may_end = Event(), Event()
+    with ThreadPoolExecutor(1) as pool:
+        work = hands.Hands(pool)
+        there = work.begin(lambda: begun.set() or may_end.wait(60))
+        good, bad = work.begin(int, "7"), work.begin(int, "seven")
+        assert begun.wait(60)
+        assert list(work.helping()) == [bad, good]
+        assert (there.done(), good.done(), good(), list(work.helping())) == (False, True, 7, [])
+        with pytest.raises(ValueError, match="seven"):
+            bad()
+        may_end.set()
+        assert there() is True
+
+
 def test_the_command_says_that_all_holds_or_ends_with_one(path, spoilt, capfd):
     def run(*arguments):
         with pytest.raises(SystemExit) as end:
@@ -144,6 +161,7 @@ def test_the_command_says_that_all_holds_or_ends_with_one(path, spoilt, capfd):
     status, out, _ = run("--workers", "1")
     assert status == 0
     assert out.startswith("All holds: 13 entries of the log, 13 contents of ")
+    assert "what the log names and what leads from row to row was compared; --deep compares every row." in out
     spoilt("UPDATE log SET author = 'me' WHERE seq = 2")
     status, out, err = run("--json")
     assert (status, err) == (1, "")

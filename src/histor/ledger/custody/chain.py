@@ -18,6 +18,7 @@ from histor.ledger.custody.fault import Fault, place
 from histor.ledger.custody.tree import Tree
 
 _AT_ONCE = 5000
+_DIGITS = len("sha256:") + 64
 _DIGEST = re.compile(r"sha256:([0-9a-f]{64})")
 _PLAIN = ("document added", "document read", "links judged")  # whose digests stand where KEPT says, or nowhere
 KEPT = ("original", "obtained", "reading")  # what of a payload must be among the contents
@@ -39,7 +40,8 @@ class Logged(msgspec.Struct, frozen=True):
 class Chain:
     """What the whole log says: its head, its tree, and which contents it speaks of (as 32 bytes each).
 
-    `mark` is an entry of which the hash and the tree's root are to be `marked`.
+    Those in `needed` have to be there; of others, in `mentioned`, it says something. `mark` is an entry of which the
+    hash and the tree's root are to be `marked`. Not `rooted`, there is no tree: it costs as much as the chain itself.
     """
 
     seq: int = 0
@@ -49,6 +51,7 @@ class Chain:
     needed: dict[bytes, int] = field(default_factory=dict)
     mentioned: set[bytes] = field(default_factory=set)
     erased: set[bytes] = field(default_factory=set)
+    rooted: bool = True
     mark: int = 0
     marked: dict[int, tuple[str, str]] = field(default_factory=dict)
 
@@ -68,7 +71,8 @@ class Chain:
             if at < self.at:
                 raise Fault(f"{where}, at", f"{at} is before the entry that it follows")
             self.seq, self.at, self.hash = seq, at, its_hash
-            self.tree.add(its_hash)
+            if self.rooted:
+                self.tree.add(its_hash)
             if seq == self.mark:
                 self.marked[seq] = (its_hash, self.tree.root())
             entry = Logged(seq, kind, at, author, msgspec.json.decode(payload), its_hash)
@@ -76,11 +80,10 @@ class Chain:
         return entry
 
     def _note(self, entry: Logged, text: str) -> None:
+        payload = entry.payload
         for name in KEPT:
-            if name in entry.payload:
-                digest = packed(entry.payload[name])
-                self.needed.setdefault(digest, entry.seq)
-                self.mentioned.add(digest)
+            if name in payload:
+                self.needed.setdefault(packed(payload[name]), entry.seq)
         if entry.kind not in _PLAIN:  # any digest, wherever it stands
             found = {bytes.fromhex(digits) for digits in _DIGEST.findall(text)}
             self.mentioned |= found
@@ -104,6 +107,6 @@ def entries(connection: Connection) -> Iterator[Any]:
 
 def packed(digest: str) -> bytes:
     """A digest `sha256:…` as 32 bytes. Raises ValueError for anything else."""
-    if len(digest) != len("sha256:") + 64 or not digest.startswith("sha256:"):
+    if len(digest) != _DIGITS or digest[:7] != "sha256:":
         raise ValueError(f"{digest!r} is no SHA-256")
     return bytes.fromhex(digest[7:])

@@ -7,12 +7,12 @@ What the rows say beyond that is compared by `replay`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import chain, islice, zip_longest
+from collections.abc import Callable, Iterator
+from itertools import chain, groupby, islice, zip_longest
 from typing import Any
 
-from sqlalchemy import Column, Connection, Select, exists, func, literal_column, select, text
-from sqlalchemy.orm import aliased
+from sqlalchemy import Column, Connection, Select, and_, func, literal_column, or_, select, table
+from sqlalchemy.sql.elements import quoted_name
 from sqlalchemy.sql.schema import Table
 
 from histor.ledger import migrations, schema
@@ -123,12 +123,13 @@ def _readings() -> Select[Any]:
 
 
 def _links() -> Select[Any]:
-    a, b, c = aliased(_INCIDENTS), aliased(_INCIDENTS), schema.links.c
+    a, b, c = _INCIDENTS.alias("one"), _INCIDENTS.alias("other"), schema.links.c
     rows = select(c.seq, c.at, c.author, a.c.key.label("a"), b.c.key.label("b"), c.score, c.same)
     return rows.join(a, a.c.id == c.a).join(b, b.c.id == c.b).order_by(c.id)
 
 
-_LEADS: tuple[tuple[Column[Any], Column[Any]], ...] = (
+Lead = tuple[Column[Any], Column[Any]]
+_LEADS: tuple[Lead, ...] = (
     (_DOCUMENTS.c.reading, _READINGS.c.id),
     (_DOCUMENTS.c.outlet, schema.names.c.id),
     (_READINGS.c.document, _DOCUMENTS.c.id),
@@ -149,23 +150,38 @@ _LEADS: tuple[tuple[Column[Any], Column[Any]], ...] = (
 
 def references(connection: Connection) -> None:
     """Every number that leads from a table to another leads to a row. Raises Fault for one that doesn't."""
-    for column, to in _LEADS:
-        table: Any = column.table
-        here: Any = literal_column(column.name)
-        rows = _itself(connection, table)
-        said = select(here.label("led")).distinct().select_from(rows).where(here.is_not(None)).subquery()
-        lost = connection.execute(select(said.c.led).where(~exists().where(to == said.c.led)).limit(1)).first()
-        if lost is not None:
-            names: list[Any] = [literal_column(name).label(name) for name in _key(table)]
-            row = connection.execute(select(*names).select_from(rows).where(here == lost.led).limit(1)).one()
-            at = ", ".join(f"{name} {value!r}" for name, value in row._mapping.items())
-            where = f"table {table.name}, row of {at}, {column.name}"
-            raise Fault(where, f"leads to row {lost.led!r} of {to.table.description}, which there is not")
+    for name, some in groupby(_LEADS, lambda lead: lead[0].table.name):
+        leads = list(some)
+        row = _lost(connection, name, leads)
+        if row is None:
+            continue
+        keys = _key(schema.METADATA.tables[name])
+        said = zip(leads, row[len(keys) :: 2], row[len(keys) + 1 :: 2], strict=True)
+        column, to, led = next((*lead, led) for lead, led, end in said if led is not None and end is None)
+        at = ", ".join(f"{key} {value!r}" for key, value in zip(keys, row, strict=False))
+        where = f"table {name}, row of {at}, {column.name}"
+        raise Fault(where, f"leads to row {led!r} of {to.table.description}, which there is not")
 
 
-def _itself(connection: Connection, table: Table) -> Any:
+def _lost(connection: Connection, name: str, leads: list[Lead]) -> Any:
+    """The first row of a table that leads to no row, found in one pass; what is at the end of each lead stands last."""
+    keys = _key(schema.METADATA.tables[name])
+    rows, shown, lost = _itself(connection, name), [_plain(name, key) for key in keys], []
+    for number, (column, to) in enumerate(leads):
+        here, end = _plain(name, column.name), to.table.alias(f"end_{number}").c[to.name]
+        rows = rows.outerjoin(end.table, end == here)
+        shown += [here, end.label(f"at_{number}")]
+        lost.append(and_(here.is_not(None), end.is_(None)))
+    return connection.execute(select(*shown).select_from(rows).where(or_(*lost)).limit(1)).first()
+
+
+def _itself(connection: Connection, name: str) -> Any:
     """A table as it stands, where SQLite would look at an index of it, which may say something else."""
-    return text(f"{table.name} NOT INDEXED") if connection.dialect.name == "sqlite" else table
+    return table(quoted_name(f"{name} NOT INDEXED" if connection.dialect.name == "sqlite" else name, quote=False))
+
+
+def _plain(name: str, column: str) -> Any:
+    return literal_column(f"{name}.{column}").label(column)
 
 
 def clusters(connection: Connection) -> None:
@@ -205,7 +221,7 @@ def layout(connection: Connection) -> None:
             raise Fault(f"the making of {name!r}", "is not what the migrations of this version make")
 
 
-def _key(table: Table) -> Iterable[str]:
+def _key(table: Table) -> list[str]:
     return [column.name for column in table.primary_key]
 
 

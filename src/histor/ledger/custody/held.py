@@ -69,7 +69,7 @@ def parts(connection: Connection, name: str, workers: int) -> list[Part]:
 
 def check(part: Part) -> Counted:
     """Every content of a part against its digest, and every span of its readings. Raises Fault for the first."""
-    store = Store(part.name)
+    store = Store(part.name, migrate=False)
     try:
         with store.reading() as connection:
             return _check(connection, part)
@@ -114,7 +114,7 @@ def whole(name: str, size: int, codec: str, held: bytes) -> bytes:
 @lru_cache(1)
 def _readings(name: str, _run: str) -> frozenset[str]:
     """The digests of all readings: asked once by each process of one check (a run), and not for each part."""
-    store = Store(name)
+    store = Store(name, migrate=False)
     try:
         with store.reading() as connection:
             return frozenset(connection.execute(select(schema.readings.c.digest)).scalars())

@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Iterator
 from functools import cache
 from threading import Lock
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -22,6 +22,8 @@ from histor.record import SCHEMA, Record, Value
 _QUOTED: list[Any] = []  # the spans of the reading that is being read
 _OTHERS: list[Any] = []  # its stretches that need no words of their own, or were inferred and have no place
 _ONE_AT_A_TIME = Lock()
+_FROM_THE_START = Annotated[int, msgspec.Meta(ge=0)]
+_WORDS = Annotated[str, msgspec.Meta(min_length=1)]
 
 
 def check(data: bytes, where: str) -> int:
@@ -34,29 +36,21 @@ def check(data: bytes, where: str) -> int:
         except msgspec.MsgspecError:
             return _slowly(data, where)
         text: str = read.text
-        others = [one for one in _OTHERS if one.start is not None]
-        if (
-            read.schema == SCHEMA
-            and read.document.id == _digest(text)
-            and not _astray(_QUOTED, text)
-            and all(_bare(one, text) for one in _astray(others, text))
-        ):
-            return len(_QUOTED) + len(others)
+        if read.schema == SCHEMA and read.document.id == _digest(text) and not _astray(text):
+            return len(_QUOTED) + sum(one.start is not None for one in _OTHERS)
     return _slowly(data, where)
 
 
-def _astray(spans: list[Any], text: str) -> list[Any]:
-    """Those that do not quote the text where they say, and those without words, which have to be looked at slowly."""
+def _astray(text: str) -> list[Any]:
+    """The spans that do not quote the text where they say; no type lets in one without words, or from before its start.
+
+    One expression for each kind: there are millions of them, and a call for each would cost more than the rest.
+    """
     most = len(text)
-    return [
-        one for one in spans
-        if text[one.start : one.end] != one.text or not one.text or one.start < 0 or one.end > most
+    return [one for one in _QUOTED if text[one.start : one.end] != one.text or one.end > most] or [
+        one for one in _OTHERS if (start := one.start) is not None
+        and not ((end := one.end) is not None and 0 <= start <= end <= most and one.text in (None, text[start:end]))
     ]  # fmt: skip
-
-
-def _bare(one: Any, text: str) -> bool:
-    """Whether this is a stretch without words of its own that lies in the text."""
-    return one.text is None and one.end is not None and 0 <= one.start <= one.end <= len(text)
 
 
 @cache
@@ -88,7 +82,7 @@ def _part(kind: type[Value]) -> Any:
         return msgspec.defstruct(kind.__name__, fields, gc=False) if fields else None
     quoted = all(hints.get(name) is one for name, one in (("start", int), ("end", int), ("text", str)))
     if quoted:
-        fields, note = [("start", int), ("end", int), ("text", str), *fields], _QUOTED.append
+        fields, note = [("start", _FROM_THE_START), ("end", int), ("text", _WORDS), *fields], _QUOTED.append
     else:
         fields = [("start", int | None), ("end", int | None), *fields, ("text", str | None, None)]
         note = _OTHERS.append

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from histor.errors import LedgerError
 from histor.ledger import schema
 from histor.ledger.custody import derived, file_digest, hands, held, seal
-from histor.ledger.custody.chain import Chain, entries
+from histor.ledger.custody.chain import Chain, entries, packed
 from histor.ledger.custody.fault import Fault, place
 from histor.ledger.custody.seal import Seal
 from histor.ledger.custody.telling import Telling
@@ -77,7 +77,7 @@ class _Check:
     def __init__(self, name: str, *, deep: bool, sealed: Seal | None, workers: int, told: Telling) -> None:
         self._name, self._deep, self._workers, self._told = name, deep, workers, told
         self.sealed = sealed
-        self.chain = Chain()
+        self.chain = Chain(rooted=sealed is not None)
         self.counted = held.Counted()
 
     def told_of(self, fault: str | None) -> Verified:
@@ -103,22 +103,25 @@ class _Check:
     def _all(self, connection: Connection) -> None:
         derived.layout(connection)
         some = held.parts(connection, self._name, self._workers)
-        with hands.working(self._workers if len(some) > 1 else 1) as begin:
-            file = begin(_file, self._name, self._deep)
-            tables = begin(_tables, self._name)
-            counts = [begin(held.check, part) for part in some]
+        with hands.working(self._workers if len(some) > 1 else 1) as work:
+            file = work.begin(_file, self._name, self._deep)
+            tables = work.begin(_tables, self._name)
+            counts = [work.begin(held.check, part) for part in some]
             try:
                 self._told("the log", 0, 1)
                 self._log(connection)
             except (Fault, LedgerError):
                 file()  # what is wrong with the file itself comes before what follows from it
                 raise
+            spoken = self._spoken_of(connection)
+            for _ in work.helping():
+                self._told("stored bytes", sum(count.done() for count in counts), len(some))
             self._told("the file", 0, 1)
             file()
             for done, count in enumerate(counts, start=1):
                 self.counted.add(count())
                 self._told("stored bytes", done, len(some))
-            self._contents(connection)
+            self._contents(spoken)
             self._told("derived tables", 0, 1)
             tables()
         if self._deep and not self.counted.gone:
@@ -136,18 +139,27 @@ class _Check:
         if self.sealed is not None:
             seal.check(self.sealed, self.chain)
 
-    def _contents(self, connection: Connection) -> None:
-        """The log and the contents speak of each other and of nothing else."""
-        chain, there = self.chain, set[bytes]()
-        for digest in connection.execution_options(yield_per=5000).execute(select(schema.contents.c.digest)).scalars():
-            one = bytes.fromhex(digest.removeprefix("sha256:"))
-            if one not in chain.mentioned:
-                raise Fault(f"contents {digest}", "stand in no entry of the log")
-            there.add(one)
-        for seq, lost in sorted((chain.needed[lost], lost) for lost in chain.needed.keys() - there)[:1]:
-            raise Fault(f"log entry {seq}", f"speaks of sha256:{lost.hex()}, which is not among the contents")
+    def _spoken_of(self, connection: Connection) -> Fault | None:
+        """What is wrong where the log and the contents do not speak of each other and of nothing else."""
+        needed, mentioned, there = self.chain.needed, self.chain.mentioned, set[bytes]()
+        with place("contents") as here:
+            answer = connection.execution_options(yield_per=5000).execute(select(schema.contents.c.digest))
+            for here.where in answer.scalars():
+                one = packed(here.where)
+                if one not in needed and one not in mentioned:
+                    return Fault(f"contents {here.where}", "stand in no entry of the log")
+                there.add(one)
+        lost = min(((seq, digest) for digest, seq in needed.items() if digest not in there), default=None)
+        if lost is None:
+            return None
+        return Fault(f"log entry {lost[0]}", f"speaks of sha256:{lost[1].hex()}, which is not among the contents")
+
+    def _contents(self, spoken: Fault | None) -> None:
+        """The log speaks of all contents that are there, and of why others are not any more."""
+        if spoken is not None:
+            raise spoken
         for digest in self.counted.gone:
-            if digest not in chain.erased:
+            if digest not in self.chain.erased:
                 raise Fault(f"contents sha256:{digest.hex()}", "have no bytes, and no entry of the log erases them")
 
 
@@ -184,7 +196,7 @@ def _tables(name: str) -> None:
 
 @contextmanager
 def _reading(name: str) -> Iterator[Connection]:
-    store = Store(name)
+    store = Store(name, migrate=False)
     try:
         with store.reading() as connection:
             yield connection

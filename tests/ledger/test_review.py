@@ -1,5 +1,7 @@
 """Review: what people decide takes effect, survives a newer reading, and never gets lost."""
 
+from collections import Counter
+
 import pytest
 from msgspec.structs import replace
 from tests.ledger import reports
@@ -7,7 +9,7 @@ from tests.ledger import reports
 from histor.errors import ConflictError, LedgerError
 from histor.ledger import Ledger
 from histor.ledger.preparing import of_reading
-from histor.ledger.review import claims
+from histor.ledger.review import claims, newer
 
 ADDRESS = "https://herald.example/okhtyrka"
 
@@ -240,6 +242,48 @@ def test_a_grade_follows_when_newer_versions_take_the_place_of_all_reports(ledge
     ledger.add(reports.strike("six", "2024-11-17", uri=ADDRESS), reports.local("Six", uri=f"{ADDRESS}-local"))
     (newest,) = ledger.incidents().incidents
     assert ledger.grades([newest.id])[newest.id].value == "contested"
+
+
+def test_a_decision_on_two_incidents_follows_newer_versions_and_comes_back_where_one_tells_of_something_else(ledger):
+    ledger.add(reports.strike(uri=ADDRESS), reports.local(uri=f"{ADDRESS}-local"))
+    (task,) = ledger.queue(why="new link")
+    seq = ledger.decide("not the same", task.incident, task.other, author="R. Maas", expects=task.seen)
+    apart = {incident.id for incident in ledger.incidents().incidents}
+    ledger.add(
+        reports.strike("five", "2024-11-15", uri=ADDRESS), reports.local("Five", "2024-11-16", uri=f"{ADDRESS}-local")
+    )
+    now = {incident.id for incident in ledger.incidents().incidents}
+    assert (len(now), now & apart) == (2, set())
+    ledger.rebuild()
+    assert {incident.id for incident in ledger.incidents().incidents} == now
+    assert {incident.id for incident in ledger.incidents(as_of="2024-11-14").incidents} == apart
+    assert ledger.queue(why="new link") + ledger.queue(why="returned") == ()
+    ledger.add(reports.market("2024-11-17", uri=ADDRESS))
+    (back,) = ledger.queue(why="returned")
+    assert (back.note.partition(";")[0], back.seen) == ("decided: not the same", seq)
+    assert "its newer version" in back.note
+    ledger.decide("withhold", ADDRESS, author="R. Maas", reason="a request")
+    assert ledger.queue(why="returned") == ()
+
+
+def told(*counts):
+    """What the claims of an incident say: of each the measure and the number."""
+    return Counter(("strike", measure, "person", number, number, number, "affirmed") for measure, number in counts)
+
+
+@pytest.mark.parametrize(
+    ("among", "best"),
+    [
+        ({"a": told(("killed", 5)), "b": told(("missing", 2))}, "a"),
+        ({"a": told(("killed", 5)), "b": told(("killed", 3))}, "b"),
+        ({"a": told(("killed", 5)), "b": told(("killed", 5))}, None),
+        ({"a": told(("killed", 5), ("injured", 9)), "b": told(("killed", 5))}, "a"),
+        ({"a": told(("missing", 2))}, None),
+        ({}, None),
+    ],
+)
+def test_the_incident_that_goes_on_is_the_only_one_that_shares_most(among, best):
+    assert newer.best(told(("killed", 3), ("injured", 8)), among) == best
 
 
 def test_decisions_are_looked_at_only_where_one_of_their_documents_changes(ledger, monkeypatch):

@@ -111,7 +111,7 @@ class Clusters:
         keys: set[str] = set()
         for part in in_parts(incidents):
             keys.update(self._connection.execute(select(_INCIDENTS.c.key).where(_INCIDENTS.c.id.in_(part))).scalars())
-        others = {key for row in self._decision_rows(keys) for key in (row.one, row.other)} - keys
+        others = {key for row in self._decision_rows(keys) for key in self._names(row)} - keys
         found: set[int] = set()
         for part in in_parts(others):
             wanted = select(_INCIDENTS.c.id).where(_INCIDENTS.c.key.in_(part), self._is_valid())
@@ -122,21 +122,31 @@ class Clusters:
         """The last decision on each pair of incidents; one that was undone is none."""
         last: dict[tuple[str, ...], AnyRow] = {}
         for row in sorted(self._decision_rows(keys), key=lambda row: row.id):
-            last[tuple(sorted((row.one, row.other)))] = row
+            pair = tuple(sorted(key for key in self._names(row) if key in keys))
+            if len(pair) == 2:
+                last[pair] = row
         return [
-            across.Decision(row.one, row.other, row.kind == "same", row.at, row.author)
-            for row in last.values()
-            if row.kind in ("same", "not the same") and row.one in keys and row.other in keys
+            across.Decision(one, other, row.kind == "same", row.at, row.author)
+            for (one, other), row in last.items()
+            if row.kind in ("same", "not the same")
         ]
 
     def _decision_rows(self, keys: Iterable[str]) -> list[AnyRow]:
         found: dict[int, AnyRow] = {}
         for part in in_parts(keys):
             either = or_(_DECISIONS.c.one.in_(part), _DECISIONS.c.other.in_(part))
+            if self._at is not None:
+                either = or_(either, _DECISIONS.c.a.in_(part), _DECISIONS.c.b.in_(part))
             stands = select(_DECISIONS).where(either, _DECISIONS.c.undone.is_(None), _DECISIONS.c.kind.in_(ON_LINKS))
-            whole = stands.where(_DECISIONS.c.one.is_not(None), _DECISIONS.c.other.is_not(None))
-            found.update((row.id, row) for row in self._connection.execute(whole))
+            if self._at is None:
+                stands = stands.where(_DECISIONS.c.one.is_not(None), _DECISIONS.c.other.is_not(None))
+            found.update((row.id, row) for row in self._connection.execute(stands))
         return list(found.values())
+
+    def _names(self, row: AnyRow) -> set[str]:
+        """What a decision calls its two incidents; to look back, also what it called them when it was made."""
+        names = (row.one, row.other) if self._at is None else (row.one, row.other, row.a, row.b)
+        return {name for name in names if name}
 
     def _is_valid(self) -> ColumnElement[bool]:
         table = _DOCUMENTS

@@ -9,7 +9,8 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from histor.ledger import schema
-from histor.ledger.review.anchors import as_read, claim_now, incident_now, report_now
+from histor.ledger.review.anchors import as_read, claim_now, report_now
+from histor.ledger.review.newer import told_now
 from histor.ledger.review.standing import ON_CLAIMS, ON_INCIDENTS, ON_LINKS, Verdict, verdicts
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction, in_parts
@@ -54,7 +55,7 @@ def hold_incidents(transaction: Transaction, documents: set[str]) -> None:
         if row.kind in ON_INCIDENTS:
             _put(transaction, row, one=report_now(connection, anchors))
         else:
-            one, other = (incident_now(connection, anchor) for anchor in anchors)
+            one, other = (told_now(connection, anchor) for anchor in anchors)
             _put(transaction, row, one=one, other=other)
 
 

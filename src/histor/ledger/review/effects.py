@@ -9,9 +9,10 @@ from sqlalchemy import Connection, insert, select, update
 
 from histor.ledger import schema
 from histor.ledger.review import standing
-from histor.ledger.review.anchors import claim_now, incident_now, report_now
+from histor.ledger.review.anchors import claim_now, report_now
 from histor.ledger.review.claims import documents_of, hold_incidents, review
 from histor.ledger.review.effect import Effect
+from histor.ledger.review.newer import told_now
 from histor.ledger.review.said import said
 from histor.ledger.schema import AnyRow
 from histor.ledger.transaction import Transaction, in_parts
@@ -35,7 +36,7 @@ def _now(connection: Connection, row: dict[str, Any]) -> dict[str, Any]:
     detail, one, other = row["detail"], None, None
     if row["kind"] in standing.ON_LINKS:
         held = detail.get("anchors")
-        one, other = (incident_now(connection, each) for each in held) if held else (row["a"], row["b"])
+        one, other = (told_now(connection, each) for each in held) if held else (row["a"], row["b"])
     elif row["kind"] in standing.ON_INCIDENTS and row["text"] is None:
         one = report_now(connection, detail["held"]) if "held" in detail else row["about"]
     elif "anchor" in detail:

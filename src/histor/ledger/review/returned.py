@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from histor.ledger import schema
 from histor.ledger.review import anchors
@@ -14,6 +14,8 @@ from histor.ledger.schema import AnyRow
 
 _CLAIMS, _DECISIONS, _DOCUMENTS = schema.claims, schema.decisions, schema.documents
 _READ = "a newer reading of the text doesn't say this any more"
+_PAIR_READ = "a newer reading doesn't make one of the two of the same claims any more"
+_PAIR_WRITTEN = "an article has changed, and it is not plain that its newer version still tells of the one decided on"
 _WRITTEN = "the article has changed: a newer version says this too, and nobody has decided on that"
 
 
@@ -52,9 +54,25 @@ def _in_newer_version(connection: Connection, row: AnyRow) -> str | None:
 
 
 def returned_pairs(connection: Connection) -> Iterator[tuple[AnyRow, str]]:
-    """The decisions on two incidents of which a newer reading makes one no more."""
+    """The decisions on two incidents of which one is not told of any more, or both are told of as one."""
     on_pairs = select(_DECISIONS).where(_DECISIONS.c.kind.in_(("same", "not the same")), _DECISIONS.c.undone.is_(None))
     rows = connection.execute(on_pairs.order_by(_DECISIONS.c.id)).all()
     for row in {row.about: row for row in rows}.values():
-        if row.one is None or row.other is None or row.one == row.other:
-            yield row, f"decided: {row.kind}; a newer reading doesn't make one of the two of the same claims any more"
+        if row.one is not None and row.other is not None and row.one != row.other:
+            continue
+        documents = [anchor["document"] for anchor in json.loads(row.detail).get("anchors", ())]
+        if all(_stands(connection, one) for one in documents):
+            yield row, f"decided: {row.kind}; {_PAIR_WRITTEN if _is_replaced(connection, documents) else _PAIR_READ}"
+
+
+def _stands(connection: Connection, document: str) -> bool:
+    """Whether a document, or the version that has taken its place, is neither withheld nor erased."""
+    address = select(_DOCUMENTS.c.uri).where(_DOCUMENTS.c.key == document).scalar_subquery()
+    there = select(_DOCUMENTS.c.id).where(or_(_DOCUMENTS.c.key == document, _DOCUMENTS.c.uri == address))
+    there = there.where(_DOCUMENTS.c.until_seq.is_(None), _DOCUMENTS.c.withheld.is_(None))
+    return connection.execute(there.limit(1)).first() is not None
+
+
+def _is_replaced(connection: Connection, documents: list[str]) -> bool:
+    older = select(_DOCUMENTS.c.id).where(_DOCUMENTS.c.key.in_(documents), _DOCUMENTS.c.until_seq.is_not(None))
+    return connection.execute(older.limit(1)).first() is not None

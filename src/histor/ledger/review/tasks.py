@@ -101,10 +101,9 @@ class Tasks:
         for row in self._connection.execute(rows.order_by(_LINKS.c.score, _LINKS.c.id)):
             yield self._on_pair("new link", row.one, row.other, f"joined with a score of {row.score:+.2f}")
 
-    def _on_pair(self, why: str, one: str, other: str, note: str) -> Task:
+    def _on_pair(self, why: str, one: str, other: str, note: str, about: tuple[str, ...] = ()) -> Task:
         said = tuple(self._looking.sourced(and_(_INCIDENTS.c.key.in_((one, other)), _CLAIMS.c.status == "current")))
-        about = ["|".join(sorted((one, other)))]
-        return self._task(why, note, about, said, incident=one, other=other)
+        return self._task(why, note, ["|".join(sorted((one, other))), *about], said, incident=one, other=other)
 
     def _minors(self) -> Iterator[Task]:
         rows = select(_PERSONS.c.people).join(_DOCUMENTS, _DOCUMENTS.c.id == _PERSONS.c.document)
@@ -127,7 +126,8 @@ class Tasks:
         for decision, claim, note in returned_claims(self._connection):
             yield self._on_claim("returned", claim, note, (decision.about,))
         for decision, note in returned_pairs(self._connection):
-            yield self._on_pair("returned", decision.one or decision.a, decision.other or decision.b, note)
+            one, other = decision.one or decision.a, decision.other or decision.b
+            yield self._on_pair("returned", one, other, note, (decision.about,))
 
     def _task(self, why: str, note: str, about: list[str], said: tuple[Sourced, ...], **named: str | None) -> Task:
         rows = standing.rows_on(self._connection, about)

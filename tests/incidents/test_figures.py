@@ -224,6 +224,41 @@ FIGURES = [
     (None, (4, 4, 4), "Shots rang out at a fair on Monday. Four people were hit."),
     (None, (1, 1, 1), "A cook who was shot on Monday is fighting for her life."),
     ((1, 1, 1), None, "A cook was shot dead on Monday. Her surgeons were fighting for her life for hours."),
+    # of whom the verb is not said again, and the other of two
+    (None, (3, 3, 3), "A cook was stabbed in the leg, a nurse in the arm and a baker in the back on Monday."),
+    (None, (2, 2, 2), "One cook was stabbed in the chest on Monday and the other in the back."),
+    (None, (1, 1, 1), "A cook was stabbed in the leg and back on Monday."),
+    ((1, 1, 1), (1, 1, 1), "Two cooks were stabbed on Monday. One died and the other is in critical condition."),
+    # those gravely hurt are some of all, and "all four" are more than two
+    (
+        (1, 1, 1),
+        (7, 7, 7),
+        "Two rowers were critically hurt. A brawl on Monday left a sailor dead and seven others injured.",
+    ),
+    (
+        None,
+        (4, 4, 4),
+        "A warden stopped a van with two wounded men on Monday. A fourth man was hurt in a barn. All four victims "
+        "are in stable condition.",
+    ),
+    # who is told beside a number of dead lives, and "somebody" is nobody told of before
+    ((4, 4, 4), (1, 1, 1), "A raid on Monday killed four lodgers and left one critically injured."),
+    (
+        (2, 2, 2),
+        (1, 1, 1),
+        "Two lodgers were killed on Monday. A cook who was stabbed was listed in serious condition.",
+    ),
+    # objects of verbs that are told of one after another are two
+    (
+        (1, 1, 1),
+        (1, 1, 1),
+        "A boy beat his younger sister to death, hurt his older sister in the thigh and fled on Monday.",
+    ),
+    (
+        None,
+        (2, 2, 2),
+        "A man shot his girlfriend, then wounded an officer on Monday. The officer was taken to hospital.",
+    ),
     # what did not come about, and where nobody is cared for
     (None, (1, 1, 1), "Bullets struck Ilka Brenn in the knee on Monday. “They could have killed somebody,” she said."),
     ((1, 1, 1), None, "Karl Lindt was shot dead on Monday. A boy of 15 was taken to a youth detention center."),

@@ -22,7 +22,8 @@ def is_contact(verb: Token, *, fired_at: bool = False) -> bool:
 
     Where the sentences before tell of shots (`fired_at`), a passive of people needs no more: "three people were hit".
     """
-    people = [t for t in children(verb, "nsubj:pass") if t.kind == "person" or t.ent == "person"]
+    whom = [verb.head] if verb.dep == "acl" and verb.tag == "VBN" else children(verb, "nsubj:pass")
+    people = [t for t in whom if t.kind == "person" or t.ent == "person"]
     if fired_at and people and not any(case_of(c) in AGENT_CASES for c in children(verb, "obl", "obl:agent")):
         return True
     near = [t.lemma.lower() for t in verb.sentence.tokens if abs(t.i - verb.i) <= MOST_TOKENS_TO_CONTACT]

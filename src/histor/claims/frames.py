@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from histor.claims.along import along_with
 from histor.claims.care import cared_for
+from histor.claims.gapped import with_gapped
 from histor.claims.lexicon import word_set
 from histor.claims.of_noun import is_hurt, of_noun
 from histor.claims.others import counted_right_before, one_more
@@ -37,7 +38,7 @@ def affected(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that the trigger says it happened to, in order, coordinated ones included."""
     if trigger.sense.frame in ("counted", "light object"):
         return _whose_lives(trigger) or [trigger.token]  # the number is on the word itself
-    heads = along_with(_by_frame(trigger), trigger)
+    heads = with_gapped(along_with(_by_frame(trigger), trigger), trigger)
     return [t for h in heads for t in conjuncts(h) if t.pos in NOMINAL and not _has_its_own(t, h, trigger)]
 
 

@@ -34,7 +34,8 @@ def is_told_beside(verb: Token, cue: int) -> bool:
     for above in ancestors(verb, 4):
         if clause.dep == "acl:relcl":
             return cue < above.start and above.pos in ("NOUN", "PROPN") and _is_past(clause) and not _is_there(above)
-        if clause.dep not in SAME_CLAUSE:
+        beside = clause.dep == "advcl" and clause.tag == "VBG"  # "..., sending five to hospital"
+        if clause.dep not in SAME_CLAUSE and not beside:
             return False
         clause = above
     return False

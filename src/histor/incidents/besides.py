@@ -36,7 +36,7 @@ def more_in_care(told: Total, before: Sequence[Total]) -> Total | None:
 
 
 def with_the_rest(told: Total, found: Sequence[Total]) -> Total:
-    """ "One of the victims is in critical condition. The other three are stable": the rest and those before."""
+    """ "Two of the rowers are in a grave state. The other three are stable": the rest and those before."""
     if not told.rest:
         return told
     near = [t for t in found if t.share and t.best and t.position < told.position]

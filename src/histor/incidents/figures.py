@@ -120,6 +120,8 @@ def _sums_up(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | None) -> Figure | None:
     found = _with_those_before("injured", drafts, people)
+    if killed is not None and killed.best:  # "all three were taken to hospital, where one died"
+        found = [replace(t, all_of_them=False) for t in found]
     described = _of_people("injured", alive(people, killed, drafts))
     stated = [without_those_who_died(t, drafts) for t in strongest([t for t in found if not t.inclusive])]
     inclusive = strongest([t for t in found if t.inclusive])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, children, is_passive
 from histor.language.analysis import Token
 
@@ -17,12 +17,14 @@ CLAUSES = 3  # how many heads above a word of harm belong to its clause
 def lives(trigger: Token) -> bool:
     """Whether the clause of a word of harm says that whom it is about lives.
 
-    "Is in critical condition", "remains in hospital", "was shot but survived", "is expected to recover"; not
-    "was in critical condition", which may have been before the end.
+    "Is in hospital", "was listed in stable condition", "fights for his life", "was shot but survived", "is expected to
+    recover"; not "was in hospital", which may have been before the end.
     """
     clause = list(_up(trigger))
     beside = [c for t in clause for c in children(t, "conj")]
     if any(_survives(t) for t in (*clause, *beside)):
+        return True
+    if trigger.lemma.lower() in lexicon().condition_nouns or any(c.lemma == "life" for c in children(trigger, "obl")):
         return True
     state = [t for t in clause if t.lemma.lower() in word_set("persons.toml", "places_of_care")]
     return any(_is_now(t) for t in state)

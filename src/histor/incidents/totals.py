@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
+from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
 from histor.language.analysis import Token
@@ -29,7 +30,8 @@ class Total:
     hospital or in what condition, which may be a part only. `voiced`: somebody whom the text names says so. `trigger`:
     the word that counts.
     `also`: it is told of beside others ("three guards were also killed"), by the nouns of those whom it counts.
-    `rest`: those of all who are left ("the other three"). `updated`: it is what a toll has risen or been corrected to.
+    `rest`: those of all who are left ("the other three"), `all_of_them`: "all four victims".
+    `grave`: those critically hurt. `updated`: it is what a toll has risen or been corrected to.
     """
 
     low: int | None
@@ -51,6 +53,8 @@ class Total:
     nouns: frozenset[str] = frozenset()
     also: bool = False
     rest: bool = False
+    all_of_them: bool = False
+    grave: bool = False
     updated: Update | None = None
 
 
@@ -90,6 +94,8 @@ def _total(drafts: list[Draft]) -> Total | None:
         nouns=frozenset(g.head.lemma.lower() for g in groups),
         also=any(c.lower == "also" for c in first.trigger.children),
         rest=all(_is_the_rest(g) for g in groups),
+        grave=any(c.lower in word_set("certainty.toml", "grave") for c in first.trigger.children),
+        all_of_them=all(any(c.lower == "all" for c in g.head.children) for g in groups),
         updated=update_of(first.trigger),
     )
 
@@ -134,9 +140,14 @@ def strongest(found: list[Total]) -> list[Total]:
 
 
 def is_less_than(total: Total, others: Iterable[Total]) -> bool:
-    """Whether it counts some of those told of elsewhere, of whom another total counts as many or more."""
-    whole = (t for t in others if not (t.share or t.others or t.vague))
-    return total.share and any(t.best >= total.best for t in whole)
+    """Whether it counts some of those told of elsewhere: a share, those gravely hurt, or fewer than "all four"."""
+    whole = [t for t in others if not (t.share or t.others or t.vague)]
+    more = [t for t in whole if t.best > total.best]
+    return (
+        (total.share and any(t.best >= total.best for t in whole))
+        or (total.grave and bool(more))
+        or any(t.all_of_them for t in more)
+    )
 
 
 def _is_others_alone(total: Total) -> bool:
@@ -144,7 +155,7 @@ def _is_others_alone(total: Total) -> bool:
 
 
 def _is_aftermath(total: Total) -> bool:
-    return total.aftermath
+    return total.aftermath and not total.all_of_them
 
 
 def _is_share(total: Total) -> bool:

@@ -122,10 +122,21 @@ class Collector:
                     mention.places.append(self._mentions.places[draft.claim.place])
                 mention.reflexive = mention.reflexive or draft.reflexive
                 mention.condition = mention.condition or condition_of(draft)
-                mention.outcome = max(mention.outcome, outcome_of(draft), key=lambda o: GRAVITY[o])
+                outcome = "hurt" if self._is_beside_the_dead(draft) else outcome_of(draft)
+                mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
             for head in draft.doers if draft.claim.measure in HARM else ():
                 if self._people.is_single(head) and not draft.reflexive and head.lower not in speaking:
-                    self._mention(head).doer = True
+                    mention = self._mention(head)
+                    hurt = mention.outcome is not None and _side(head) is False  # "wounded a guard, who killed him"
+                    mention.doer = mention.doer if hurt else True
+
+    def _is_beside_the_dead(self, draft: Draft) -> bool:
+        """ "Killed four people and left one critically injured": whom a number of dead is told beside lives."""
+        if outcome_of(draft) != "open" or draft.group is None or draft.group.head.pos == "PRON":
+            return False
+        here = (d for d in self._drafts if d.trigger.sentence is draft.trigger.sentence and outcome_of(d) == "dead")
+        counted = (d.group for d in here if d.group is not None and d.siblings != draft.siblings)
+        return any(g.nature == "number" and (g.best or 0) > 1 and not g.share for g in counted)
 
     def _of_names(self) -> None:
         for actor in self._mentions.actors:

@@ -18,6 +18,7 @@ from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.unlike import unlike
 
 FROM_THIRD = ORDINALS[2:]  # "a fifth victim" is the one fifth there is
+ANYBODY = ("somebody", "someone")
 MOST_SENTENCES_BACK = 4  # how far back a pronoun may look
 
 
@@ -49,6 +50,8 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     fitting.sort(key=lambda k: -k.last_before(mention).i)
     if mention.doer:
         fitting = [k for k in fitting if k.doer or k.reflexive or not k.outcomes]
+    if mention.head.lower in ANYBODY:
+        fitting = [k for k in fitting if merge.may_fare(k, mention)]
     if mention.head.pos == "PRON":
         return _by_pronoun(fitting, mention), "a pronoun, the latest that fits"
     if _is_beside_the_doer(fitting, mention):
@@ -61,7 +64,8 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.person.age is not None:
         return _by_age(fitting, mention, any(_is_the_dead_one(k) for k in known)), "by age"
     if mention.is_kin:
-        return next((k for k in fitting if mention.noun in k.nouns), None), "the same word of kin"
+        kin = (k for k in fitting if mention.noun in k.nouns and not k.is_told_beside(mention))
+        return next(kin, None), "the same word of kin"
     if mention.is_definite:
         return _by_noun(fitting, mention), "a definite noun, the latest that fits"
     return _anew(fitting, mention), "told of before, and fared alike"
@@ -151,6 +155,7 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in mention.head.children):
         return None  # "her driver" is not she, nor anybody told of before without being called so
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
+    fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares
     return next(iter(fares or told), None)
 
 

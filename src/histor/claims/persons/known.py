@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import names
-from histor.claims.persons.mention import Mention, beside, in_one_list
+from histor.claims.persons.mention import Mention, beside, both_undergo, in_one_list
 from histor.language.analysis import Token
 from histor.record import Person
 
@@ -52,6 +52,10 @@ class Known:
     def stands_beside(self, mention: Mention) -> bool:
         """Whether another mention is set beside one of this person in one sentence."""
         return any(beside(m.head, mention.head) for m in self.mentions)
+
+    def is_told_beside(self, mention: Mention) -> bool:
+        """Whether another mention is the object of a verb coordinated with that of one of this person."""
+        return any(both_undergo(m.head, mention.head) for m in self.mentions if m.head.pos != "PRON")
 
     def is_listed_with(self, mention: Mention) -> bool:
         """Whether another mention is coordinated with one of this person."""

@@ -53,7 +53,9 @@ class Mention:
 
     def __post_init__(self) -> None:
         anew = word_set("persons.toml", "anew")
-        self.order = next((t.lower for t in (self.head, *self.head.children) if t.lower in anew), None)
+        own = self.head.children
+        nested = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
+        self.order = next((t.lower for t in (self.head, *own, *nested) if t.lower in anew), None)
 
     @property
     def is_kin(self) -> bool:
@@ -109,13 +111,21 @@ def beside(one: Token, other: Token) -> bool:
     if one.sentence is not other.sentence:
         return False
     earlier, later = sorted((one, other), key=lambda t: t.i)
-    if in_one_list(one, other):
+    if in_one_list(one, other) or both_undergo(one, other):
         return True
     if later.i - earlier.i > MOST_TOKENS_BESIDE:
         return False
     first = later.sentence.tokens[0].i
     between = later.sentence.tokens[earlier.i - first + 1 : later.i - first]
     return one.head is other.head or any(_sets_apart(t, later) for t in between)
+
+
+def both_undergo(one: Token, other: Token) -> bool:
+    """ "Killed his younger brother, wounded his older brother": objects of coordinated verbs are two."""
+    if one.sentence is not other.sentence or one is other or one.dep != "obj" or other.dep != "obj":
+        return False
+    earlier, later = sorted((one.head, other.head), key=lambda t: t.i)
+    return later.dep == "conj" and (later.head is earlier or (earlier.dep == "conj" and later.head is earlier.head))
 
 
 def _sets_apart(token: Token, later: Token) -> bool:

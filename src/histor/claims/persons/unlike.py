@@ -26,7 +26,16 @@ def unlike(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """
     if _nouns(ones) & _nouns(others):
         return _elsewhere(ones, others)
+    if _is_kin_and_police(ones, others) or _is_kin_and_police(others, ones):
+        return True
     return _differ(ones, others) or _differ(others, ones) or _elsewhere(ones, others)
+
+
+def _is_kin_and_police(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """ "His girlfriend" and "an officer"."""
+    on_duty = word_set("natural.toml", "on_duty")
+    kin = any(m.is_kin for m in ones) and not any(m.noun in on_duty for m in ones)
+    return kin and any(m.noun in on_duty for m in others)
 
 
 def _nouns(mentions: Iterable[Mention]) -> set[str]:

@@ -50,6 +50,25 @@ TOWNS = [  # town, how it was inferred (None: read), text, fields of the documen
         "Two men were shot near the corner of Linden Street in East Lubbock on Monday, Lubbock police said.",
         {},
     ),
+    (
+        "Los Angeles",  # a quarter and its city are both told of: the claims keep the quarter
+        "from the report's mentions of it",
+        "LOS ANGELES — Two men were shot in Van Nuys on Monday, Los Angeles police said.",
+        {},
+    ),
+    (
+        "Plainview",  # how far it lies from the outlet's own town speaks for that one no more
+        "from the report's mentions of it",
+        "Two men were shot on Monday. Deputies went to a home in Plainview, about 45 miles north of Lubbock.",
+        {"uri": "https://www.kcbd.com/a"},
+    ),
+    (
+        "Amarillo",  # where one of the hurt lies says nothing of where they were shot
+        "from the report's mentions of it",
+        "A man is in a critical condition at a Lubbock hospital after a shooting on Monday, Amarillo police said.",
+        {},
+    ),
+    (None, None, "A man is in a critical condition at a hospital in Lubbock after he was shot on Monday.", {}),
     (None, None, "Two men were shot outside a bar on Monday, police said.", {}),
     (  # the police of a town that could be several: not the outlet's
         None,

@@ -31,9 +31,11 @@ def test_after_hours(words, begins):
         ("Oakdale police said so .", []),
         ("Nobody was hurt . Oakdale police said so .", [4]),
         ("Oakdale The police said so .", [1]),  # a heading
+        ("New Oakdale Police said so .", []),  # the police of a town, not a heading and the police
+        ("He left . Police said so .", [3]),
     ],
 )
-def test_one_capitalised_word_is_no_sentence_before_a_small_one(words, begins):
+def test_a_name_is_no_sentence_before_what_goes_on_with_it(words, begins):
     words = words.split()
     # The model takes the town's name for a heading, and what follows it for the sentence.
     odds = np.array([9.0 if k and words[k - 1] in ("Oakdale", ".") else -9.0 for k in range(len(words))])

@@ -13,14 +13,13 @@ from difflib import SequenceMatcher
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import word_set
+from histor.incidents.around import SETTLEMENTS, data
 from histor.incidents.nearness import kilometres
-from histor.incidents.survivors import tells_of_dying
-from histor.incidents.towns import SETTLEMENTS, data
+from histor.incidents.wards import is_ward
 from histor.mentions.mentions import Mentions
 from histor.record import Place
 
 SLACK_KM = 10.0  # between the outskirts of two towns each of which has dead of its own
-INSIDE = ("in", "at")
 ALIKE = 0.75  # spellings of one name
 LEAVING, REACHING = frozenset(("from", "of")), frozenset(("to", "into", "for", "toward", "towards"))
 
@@ -43,31 +42,7 @@ def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> b
 
 def scene_of(draft: Draft, mentions: Mentions) -> int | None:
     """Index of the place where a claim happened; None where it has none, or where that is where people went or died."""
-    return None if _is_refuge(draft, mentions) or _is_ward(draft, mentions) else draft.claim.place
-
-
-def _is_ward(draft: Draft, mentions: Mentions) -> bool:
-    """ "Was taken to the X Hospital in Lund", "died at the X Medical Centre": where the hurt were brought."""
-    if draft.claim.place is None:
-        return False
-    place = mentions.places[draft.claim.place]
-    if place.start is None:
-        return False
-    if draft.trigger.lemma.lower() in word_set("contact.toml", "bringing") or _is_behind_a_ward(draft, place.start):
-        return True
-    if place.name.split()[-1].lower() not in data()["words"]["treated"]:
-        return False
-    if tells_of_dying(draft.trigger):
-        return True
-    start = place.start
-    before = [t for t in draft.trigger.sentence.tokens if t.end <= start and t.pos == "ADP"]
-    return bool(before) and before[-1].lower in REACHING
-
-
-def _is_behind_a_ward(draft: Draft, start: int) -> bool:
-    """ "Was driven to Mercy Hospital in Lund": whether a place stands right behind the name of a hospital."""
-    before = [t for t in draft.trigger.sentence.tokens if t.end <= start][-2:]
-    return len(before) == 2 and before[1].lower in INSIDE and before[0].lower in data()["words"]["treated"]
+    return None if _is_refuge(draft, mentions) or is_ward(draft, mentions) else draft.claim.place
 
 
 def _is_refuge(draft: Draft, mentions: Mentions) -> bool:

@@ -14,8 +14,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.incidents.around import SETTLEMENTS, data
 from histor.incidents.nearness import apart
-from histor.incidents.towns import PLAIN, SETTLEMENTS, Town, data, towns
+from histor.incidents.towns import PLAIN, Town, towns
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Place

@@ -1,6 +1,7 @@
 """The towns that a report names, and what speaks for each being where an incident was: a table of features.
 
-claim: a claim of the incident has it as its place.  part: such a place was computed from it, or lies in it.
+claim: a claim of the incident has it as its place, and not as where the hurt were brought.
+part: such a place was computed from it, or lies in it.
 sentence: it stands in a sentence that makes such a claim.  event: it stands in one that names a kind of event.
 beside: how near it stands to such a claim (1 beside it, less with each 300 characters).
 dateline: it opens the report.  lead: it stands in the first 600 characters.
@@ -8,8 +9,9 @@ titled: the headline or the address names it.  share: how many of the mentions o
 authority: a local authority bears its name.  county: it lies in a district that the report names.
 inside: it lies in a bigger town of the report, and is rather a part of it.
 home: the outlet is at home there.  written: and the report opens with it, which may only say where it was written.
-treated: how many of its mentions stand with words of a hospital.
+treated: how many of its mentions stand with words of a hospital, and not where the text says what was done or who acts.
 of_person: how many name where somebody is from.
+landmark: how many only say where another place lies ("40 miles north of X"): these speak for nothing else.
 unsaid_headline, unsaid_home: the text does not name it, the headline does, or it is only the outlet's home.
 local: it is only the outlet's home, all places that the text names lie in its region, lands apart, and no authority
 is of a town that could be several.
@@ -23,31 +25,23 @@ plainly that news is from it (dateline, authority, happened).
 from __future__ import annotations
 
 import math
-import tomllib
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
 from itertools import islice
-from typing import Any
 
 from histor.claims.draft import Draft
-from histor.claims.events import namings
+from histor.incidents.around import FOLLOWS, SETTLEMENTS, around, data, unbroken
 from histor.incidents.nearness import kilometres
-from histor.language.analysis import Analysis, Sentence, Token
+from histor.incidents.wards import is_ward
+from histor.language.analysis import Analysis, Sentence
 from histor.mentions.mentions import Mentions
-from histor.mentions.places.words import words as place_words
 from histor.record import Place
 
-SETTLEMENTS = ("city", "town", "village")
 LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
 DISTANT_KM = 160.0
-DASHES = frozenset("-–—")
 PLAIN = ("dateline", "authority", "happened")
-NEARLY = 6  # tokens before "in X" in which a house or street stands
-FOLLOWS = 4  # tokens behind a name in which the word of its authority stands
 
 
 @dataclass(slots=True)
@@ -59,19 +53,12 @@ class Town:
     features: dict[str, float] = field(default_factory=dict)
 
 
-@cache
-def data() -> dict[str, Any]:
-    """The word lists and weights."""
-    held = tomllib.loads((files("histor.incidents") / "data" / "en" / "locating.toml").read_text(encoding="utf-8"))
-    held["words"] = {name: frozenset(words) for name, words in held["words"].items()}
-    return held
-
-
 def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> list[Town]:
     """The towns that may be where the claims' happening was, in the order of the text, those it does not name last."""
     found = _named(mentions.places)
     unplaced = _unplaced(mentions.places)
-    _claimed(found, unplaced, drafts, mentions.places)
+    at_scene = [draft for draft in drafts if not draft.aftermath and not is_ward(draft, mentions)]
+    _claimed(found, unplaced, at_scene, mentions.places)
     _said(found, drafts, mentions, analysis)
     _said(unplaced, drafts, mentions, analysis)
     setting = mentions.setting
@@ -136,14 +123,14 @@ def _is_another(place: Place, analysis: Analysis) -> bool:
     if not place.candidates or place.end is None:
         return False
     follows = (token for token in analysis.tokens if token.start >= (place.end or 0))
-    return any(token.lower in data()["words"]["authority"] for token in _unbroken(list(islice(follows, FOLLOWS))))
+    return any(token.lower in data()["words"]["authority"] for token in unbroken(list(islice(follows, FOLLOWS))))
 
 
 def _claimed(
     found: dict[str, Town], unplaced: dict[str, Town], drafts: Sequence[Draft], places: Sequence[Place]
 ) -> None:
     for draft in drafts:
-        if draft.claim.place is None or draft.aftermath:
+        if draft.claim.place is None:
             continue
         place = places[draft.claim.place]
         if place.gazetteer in found:
@@ -160,6 +147,7 @@ def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, a
     telling = {draft.trigger.sentence.index for draft in drafts if not draft.aftermath}
     spans = [(draft.claim.evidence.start, draft.claim.evidence.end) for draft in drafts if not draft.aftermath]
     total = sum(len(town.mentions) for town in found.values())
+    bases = {p.relation.of for p in mentions.places if p.relation is not None and p.relation.distance_km}
     for town in found.values():
         seen: dict[str, float] = {}
         for number in town.mentions:
@@ -167,17 +155,21 @@ def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, a
             start, end = place.start or 0, place.end or 0
             sentence = analysis.sentences[max(0, bisect_right(starts, start) - 1)]
             near = _beside(start, spans)
-            for name, value in _around(analysis, sentence, start, end).items():
+            said = around(analysis, sentence, start, end)
+            if "landmark" in said or number in bases:
+                seen["landmark"] = seen.get("landmark", 0.0) + 1.0
+                continue
+            for name, value in said.items():
                 seen[name] = seen.get(name, 0.0) + value * (near if name == "scene" else 1.0)
             if sentence.index in telling:
                 seen["sentence"] = 1.0
             seen["beside"] = max(seen.get("beside", 0.0), near)
             seen["dateline"] = max(seen.get("dateline", 0.0), _opens(analysis, sentence, start, place))
-        for name in ("treated", "of_person"):
+        for name in ("treated", "of_person", "landmark"):
             seen[name] = seen.get(name, 0.0) / len(town.mentions)
         for name in ("event", "authority", "happened", "scene"):
             seen[name] = min(1.0, seen.get(name, 0.0))
-        seen["share"] = len(town.mentions) / total
+        seen["share"] = (1.0 - seen["landmark"]) * len(town.mentions) / total
         seen["lead"] = float((town.place.start or 0) < LEAD_CHARACTERS)
         town.features.update(seen)
 
@@ -191,69 +183,6 @@ def _opens(analysis: Analysis, sentence: Sentence, start: int, place: Place) -> 
     """Whether a mention is a dateline: in capitals at the beginning of a sentence or stretch."""
     first = sentence.tokens[0].start == start
     return float(first and place.text is not None and place.text.isupper())
-
-
-def _around(analysis: Analysis, sentence: Sentence, start: int, end: int) -> dict[str, float]:
-    """What the words of its sentence say of one mention of a town."""
-    words = data()["words"]
-    before = [token for token in sentence.tokens if token.end <= start]
-    after = [token for token in sentence.tokens if token.start >= end]
-    lowers = {token.lower for token in sentence.tokens}
-    dashed = not DASHES.isdisjoint(analysis.text[end - 1 : end + 2])  # "OAKDALE- Detectives said"
-    follows = set() if dashed else {token.lower for token in _unbroken(after[:FOLLOWS])}
-    out = {
-        "treated": float(bool(lowers & words["treated"])),
-        "authority": float(bool(follows & words["authority"])),
-        "of_person": float(_of_person(before, after, words["person"])),
-        "event": float(bool(namings(sentence)) and not lowers & words["treated"]),
-        "happened": float(_happened(sentence, before, words) and not _names_a_house(after)),
-        "scene": float(_is_scene(before, words) and not lowers & words["treated"] and not _names_a_house(after)),
-    }
-    return {name: value for name, value in out.items() if value}
-
-
-def _is_scene(before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:
-    """ "At a home in X", "in the 200 block of Linden Street in X"; not "flown from his home in X"."""
-    if not before or before[-1].lower != "in":
-        return False
-    nearby = {token.lower for token in before[-NEARLY:-1]}
-    streets = {token.lower for token in before[-NEARLY:-1] if token.text[0].isupper()} & place_words().roads
-    return bool(streets or nearby & words["scene"]) and not nearby & words["left"]
-
-
-def _happened(sentence: Sentence, before: Sequence[Token], words: dict[str, frozenset[str]]) -> bool:
-    """ "It happened about 5 p.m. on Linden Street in X", "the shooting occurred near X"."""
-    if not before or before[-1].lower not in words["at"]:
-        return False
-    return any(token.lower in words["happened"] for token in before) and not any(
-        token.lower in words["treated"] for token in sentence.tokens
-    )
-
-
-def _names_a_house(after: Sequence[Token]) -> bool:
-    """Whether the name is a house's or a street's: "in Oakdale School"."""
-    lists = place_words()
-    return any(after and after[0].lower in held for held in (lists.institutions, lists.sites, lists.roads))
-
-
-def _unbroken(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens up to the first that is no word."""
-    out: list[Token] = []
-    for token in tokens:
-        if not token.text[0].isalpha():
-            break
-        out.append(token)
-    return out
-
-
-def _of_person(before: Sequence[Token], after: Sequence[Token], words: frozenset[str]) -> bool:
-    """ "Jo Lee, 34, of X", "a man from X", "an X man"."""
-    if any(token.lower in words for token in after[:2]):
-        return True
-    if not before or before[-1].lower not in ("of", "from"):
-        return False
-    nearby = before[-4:-1]
-    return any(token.lower in words or token.text[0].isdigit() or token.text == "," for token in nearby)
 
 
 def _is_part(town: Place, other: Place) -> bool:

@@ -3,8 +3,8 @@
 The model gives each word odds of beginning a sentence. How much of them is asked for depends on
 the marks before the word: after a full stop and before a capital little speaks against a border.
 The bounds were chosen on the development parts of the treebanks. After "a.m." and "p.m." a day or
-month ("3 p.m. Saturday") goes on with the time, whatever the odds; and one capitalised word is no sentence before a
-word in small letters ("Oakdale police said").
+month ("3 p.m. Saturday") goes on with the time, whatever the odds; one capitalised word is no sentence before a
+word in small letters ("Oakdale police said"); and a town's name is none before its police ("New Fairton Police said").
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from histor.language.batches import Floats, Span
 # The least odds (natural logarithms) after a full stop and before a capital or digit, and elsewhere.
 PLAIN, ELSEWHERE = -3.0, 0.25
 
-DATA = Path(__file__).parent / "data" / "en" / "after_hours.txt"
+DATA = Path(__file__).parent / "data" / "en"
 
 _HOURS = frozenset(("a.m.", "p.m."))  # they may end a sentence with their own full stop
 _ENDS = frozenset((".", "!", "?")) | _HOURS
@@ -47,7 +47,9 @@ def sentences(paragraphs: Sequence[Sequence[str]], odds: Floats | None) -> list[
 
 def _bound(words: Sequence[str], place: int) -> float:
     word = words[place]
-    if words[place - 1] in _HOURS and word in _after_hours():
+    if words[place - 1] in _HOURS and word in _listed("after_hours.txt"):
+        return _NEVER
+    if words[place - 1].istitle() and words[place - 1].isalpha() and word.lower() in _listed("after_names.txt"):
         return _NEVER
     if word.islower() and words[place - 1].istitle() and (place == 1 or words[place - 2] in _ENDS):
         return _NEVER
@@ -56,6 +58,7 @@ def _bound(words: Sequence[str], place: int) -> float:
 
 
 @cache
-def _after_hours() -> frozenset[str]:
-    lines = DATA.read_text("utf-8").splitlines()
+def _listed(name: str) -> frozenset[str]:
+    """The words of a file, without its comments."""
+    lines = (DATA / name).read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())

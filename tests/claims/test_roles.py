@@ -116,6 +116,20 @@ def test_a_doer_says_who_puts_it_on_them(by, sentence):
     assert parties == {by}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("Gunmen suspected to be members of the Northern Liberation Front killed a judge.", {"accused"}),
+        ("A judge was killed by men thought to be Northern Liberation Front rebels.", {"accused"}),
+        ("Youths believed to be drunk killed a driver.", set()),
+    ],
+)
+def test_what_doers_are_thought_to_be_is_an_accusation(sentence, bodies):
+    [claim] = _read(sentence).claims
+    assert {p.by for p in claim.roles.organisation} == bodies
+    assert {p.by for p in claim.roles.perpetrator} == {"stated"}
+
+
 @pytest.mark.parametrize("sentence", NOBODY)
 def test_who_denies_it_or_is_nobody_has_not_done_it(sentence):
     assert not [c for c in _read(sentence).claims if c.roles.perpetrator or c.roles.organisation]

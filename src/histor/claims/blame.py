@@ -124,6 +124,25 @@ def _by_own_clause(act: Token) -> Blamed | None:
     return None
 
 
+def said_to_be(people: Token) -> list[Token]:
+    """ "Gunmen suspected to be rebels", "men believed to belong to the front": what people are only thought to be."""
+    found: list[Token] = []
+    for clause in children(people, "acl"):
+        if clause.lemma.lower() not in word_set("certainty.toml", "hedging_governors") or not _is_participle(clause):
+            continue
+        for told in children(clause, "xcomp", "ccomp", "obl"):
+            if told.lemma.lower() == "belong":
+                found += [t for t in children(told, "obl") if case_of(t) == "to"]
+            elif told.pos in ("NOUN", "PROPN") and (told.dep != "obl" or case_of(told) == "as"):
+                found.append(told)
+    return found
+
+
+def _is_participle(verb: Token) -> bool:
+    """Whether a verb behind its noun is a participle, whichever past the tagger took it for: "men believed to be"."""
+    return verb.tag in ("VBN", "VBD") and not children(verb, "nsubj", "aux")
+
+
 def _by_pronoun(act: Token) -> Blamed | None:
     """ "The raid, for which the rebels are held responsible"."""
     which = next((t for t in words_behind(act, 3) if t.lower == "which"), None)

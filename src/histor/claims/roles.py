@@ -7,6 +7,7 @@ are targets.
 
 from __future__ import annotations
 
+from histor.claims.blame import said_to_be
 from histor.claims.bodynames import is_styled, proper_name
 from histor.claims.cast import Cast, Casting
 from histor.claims.groups import Group
@@ -72,11 +73,13 @@ class RoleFinder:
         behind |= {d.i: self._behind(d) for d in doers if d not in people and d not in bodies}  # "army helicopters"
         people = [d for d in people if not (behind[d.i] and is_group(d))]  # "units of the front" are the front
         bodies += [b for found in behind.values() for b in found]
+        suspected = [b for d in people for t in said_to_be(d) for b in (*self._behind(t), t) if self._is_backer(b)]
         things = [t for t in map(whole, cast.suffered) if self._is_target(t)]
         persons = [t for t in self._resolved(cast.suffered) if t not in things and self._is_victim(t)]
         return Roles(
             perpetrator=self._parties(people, by),
-            organisation=self._parties(bodies, by),
+            organisation=self._parties(bodies, by)
+            + self._parties([b for b in suspected if b not in bodies], "accused"),
             victim=self._parties(persons),
             target=self._parties(things),
             weapon=self._parties(cast.weapons),

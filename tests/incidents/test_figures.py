@@ -47,6 +47,7 @@ FIGURES = [
     ((6, 6, 6), None, "Troops admitted killing 4 nuns, a gardener, and his nephew on Monday."),
     ((6, 6, 6), None, "They are suspected in the murder of the abbot Anton Veld, three other monks, and two cooks."),
     ((3, 3, 3), None, "Three people, a nurse, a driver and a cook, were shot dead."),
+    ((3, 3, 3), None, "Ana Veld, second judge of the lower court, and two of her guards were shot dead."),
     ((14, 14, 14), None, "Police have killed Anton Veld, his brother Karl, and 12 others."),
     ((3, 3, 3), None, "Gunmen murdered sisters Ana and Rosa Veld and their father Karl Veld in the village."),
     (None, (9, 9, 9), "Three boys and six other people (two guards and four shoppers) were wounded."),

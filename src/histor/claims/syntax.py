@@ -99,8 +99,8 @@ def _is_one_more(other: Token, token: Token) -> bool:
     more = [c for c in children(token, "conj") if c.i > other.i]
     if other.dep != "appos" or other.tag not in ("NN", "NNS") or not more:
         return False
-    if any(c.lower in word_set("persons.toml", "anew") for c in other.children if c.dep in ("det", "amod")):
-        return True
+    if any(c.lower in ("another", "other") for c in other.children if c.dep in ("det", "amod")):
+        return True  # "the third judge" may be an office
     own_name = token.pos == "PROPN" and _is_ones_kin(other) and any(c.pos == "PROPN" for c in children(other, "appos"))
     alone = other.tag == "NN" and any(c.dep in ("det", "nmod:poss") and c.lower != "the" for c in other.children)
     return own_name or (alone and token.tag == "NNS" and child(token, "nummod") is not None)

@@ -249,6 +249,9 @@ FIGURES = [
         (1, 1, 1),
         "Two lodgers were killed on Monday. A cook who was stabbed was listed in serious condition.",
     ),
+    # hurt this way or that, and the victim who survived
+    (None, (9, 9, 9), "Nine rowers were stabbed or suffered other wounds in a brawl on Monday."),
+    ((4, 4, 4), (1, 1, 1), "Four lodgers were killed in a raid on Monday. One of the victims survived."),
     # objects of verbs that are told of one after another are two
     (
         (1, 1, 1),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from histor.claims.alternatives import is_alternative
 from histor.claims.falsehood import verdict
 from histor.claims.lexicon import data_file
 from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground, is_told_beside
@@ -181,7 +182,7 @@ def _own(verb: Token) -> Iterator[Sign]:
     found = list(_own_modals(verb))
     if _is_near_miss(verb, found):
         yield Sign("hypothetical", "certainty.toml, anybody", verb.text)
-    if not found and _is_alternative(verb):
+    if not found and is_alternative(verb):
         yield Sign("hedged", "one of two alternatives", verb.text)
         return
     yield from found
@@ -209,14 +210,6 @@ def _is_near_miss(verb: Token, modals: list[Sign]) -> bool:
     if not any(sign.level == "hedged" for sign in modals) or not any(c.lemma == "have" for c in children(verb, "aux")):
         return False
     return any(t.lower in _words("anybody") for t in children(verb, "obj", "nsubj:pass"))
-
-
-def _is_alternative(verb: Token) -> bool:
-    """ "Four people were killed or wounded" says of neither how many."""
-    others = [verb, *children(verb, "conj")]
-    return any(c.dep == "cc" and c.lower == "or" for t in others for c in t.children) and (
-        verb.dep == "conj" or len(others) > 1
-    )
 
 
 def _is_condition(clause: Token) -> bool:

@@ -46,6 +46,16 @@ def is_figurative(verb: Token) -> bool:
     return not (counted or subjects & word_set("contact.toml", "events") or is_contact(verb))
 
 
+def is_unhurt(verb: Token) -> bool:
+    """Whether "survived" tells of no hurt: of no victim ("she survived the war"), or of one who did not survive."""
+    if verb.lemma.lower() not in word_set("contact.toml", "surviving"):
+        return False
+    who = children(verb, "nsubj")
+    called = [t for n in who for t in (n, *(c for c in children(n, "nmod") if case_of(c) == "of"))]
+    denied = any(c.lower in word_set("certainty.toml", "negations") for c in verb.children)
+    return denied or not any(t.lemma.lower() == "victim" for t in called)
+
+
 def is_in_a_title(token: Token) -> bool:
     """A capital behind another capital: "The Silent Dead"; not in lines that are all capitals."""
     tokens = token.sentence.tokens

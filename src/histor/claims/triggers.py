@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from histor.claims.care import CARED, is_in_care
-from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title, tells_of_fire
+from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title, is_unhurt, tells_of_fire
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
@@ -58,7 +58,7 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
             return
     yield from _light(token, lemma, words)
-    if is_figurative(token):
+    if is_figurative(token) or is_unhurt(token):
         return
     for sense in words.verbs.get(lemma, ()):
         by_contact = lemma in word_set("contact.toml", "verbs") and not is_contact(token, fired_at=fired_at)

@@ -79,6 +79,7 @@ BY = [
     ("accused", "Witnesses hold the army responsible for the massacre of nine villagers."),
     ("accused", "The attack on the pipeline was attributed to the Northern Liberation Front."),
     ("claimed", "The Northern Liberation Front claimed responsibility for the attack on the pipeline."),
+    ("claimed", "The Northern Liberation Front has claimed the attack on the pipeline."),
     ("claimed", "The attack on the pipeline was claimed by the Northern Liberation Front."),
     ("claimed", "The Northern Liberation Front took responsibility on Friday for the killing of two guards."),
     (
@@ -90,6 +91,8 @@ BY = [
 NOBODY = [
     "Neither group nor anybody else has claimed responsibility for the attack on the pipeline.",
     "No group has claimed responsibility for the attack on the pipeline.",
+    "No group has claimed the attack on the pipeline.",
+    "The Northern Liberation Front has not claimed the attack on the pipeline.",
     "The Northern Liberation Front denied responsibility for the attack on the pipeline.",
     "Nobody claimed responsibility for the bombing of the pipeline.",
 ]

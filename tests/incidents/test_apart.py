@@ -146,3 +146,12 @@ def test_troops_who_kill_bandits_are_not_behind_their_raid():
     )
     reading, _ = incidents(text)
     assert [one.roles.perpetrator for one in reading.incidents] == [(("Gunmen",),)]
+
+
+def test_the_arm_in_the_name_of_a_unit_names_no_shelling():
+    text = (
+        "An air strike on Brod killed nine people on Tuesday. The army called one of them a leader of a rocket unit. "
+        "Two surgeons were among the wounded."
+    )
+    _, found = incidents(text)
+    assert [event for event, _, _ in found] == ["air/drone strike"]

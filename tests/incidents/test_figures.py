@@ -6,6 +6,16 @@ import histor
 
 # killed, injured of the main incident as (low, best, high); None where nothing is stated; then the report
 FIGURES = [
+    (
+        (30, 30, None),
+        None,
+        "At least 30 people drowned on Monday, the coast guard said. The bodies of 17 people were recovered.",
+    ),
+    (
+        (21, 21, 21),
+        None,
+        "An air strike on Brod killed 21 people on Monday. The army put the number of militants killed at four.",
+    ),
     ((3, 3, 3), None, "A woman and two children were killed in the raid on Brod on Monday."),
     ((3, 3, 3), None, "Three people, including two children, were killed in the raid on Monday."),
     (

@@ -53,12 +53,8 @@ def _by(governor: Token, below: Token) -> Blamed | None:
         put = [t for t in children(governor, "obl", "nmod") if case_of(t) in ("on", "to", "upon")]
         if put:
             return Blamed(_all(put), "accused")
-    if lemma in word_set(WORDS, "claims") and below.dep in ("obl", "advcl") and _is_for(below):
-        taken = [o for o in children(governor, "obj") if o.lemma.lower() in word_set(WORDS, "responsibility")]
-        return _responsibility(taken[0]) if taken else None
-    if lemma in word_set(WORDS, "claims") and below.dep == "nsubj:pass":
-        by = [t for t in children(governor, "obl", "obl:agent") if case_of(t) == "by"]
-        return Blamed(_all(by), "claimed") if by else None
+    if lemma in word_set(WORDS, "claims") and (claimed := _claimed(governor, below)) is not None:
+        return claimed
     if lemma in word_set(WORDS, "object_accused") and _is_the_charge(below):
         return _accused(governor)
     if lemma == "work" and below.dep == "nsubj":  # "the blast was the work of the front"
@@ -95,6 +91,25 @@ def _accused(verb: Token) -> Blamed | None:
     if verb.dep in ("acl", "acl:relcl", "amod") and verb.tag == "VBN":
         return Blamed(_all([verb.head]), "accused")
     return None
+
+
+def _claimed(verb: Token, below: Token) -> Blamed | None:
+    """Who takes an act for theirs: "took responsibility for it", "was claimed by the front", "claimed the raid"."""
+    if below.dep in ("obl", "advcl") and _is_for(below):
+        taken = [o for o in children(verb, "obj") if o.lemma.lower() in word_set(WORDS, "responsibility")]
+        return _responsibility(taken[0]) if taken else None
+    if below.dep == "nsubj:pass":
+        by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
+        return Blamed(_all(by), "claimed") if by else None
+    own = verb.lemma.lower() == "claim" and below.dep == "obj" and not is_passive(verb)
+    return _claiming(verb) if own else None
+
+
+def _claiming(verb: Token) -> Blamed:
+    """ "The group claimed the attack", "nobody has claimed the attack", "the group has not claimed it"."""
+    heads = subjects(verb)
+    parts = (*verb.children, *heads, *(c for t in heads for c in t.children))
+    return Blamed([] if any(c.lower in NEGATIONS for c in parts) else _all(heads), "claimed")
 
 
 def _responsibility(noun: Token) -> Blamed | None:

@@ -100,11 +100,14 @@ def _phrase_at(lemmas: list[str], k: int, words: _Words) -> tuple[int, str] | No
     return best
 
 
-def _is_taken(token: Token) -> bool:
-    """ "Troops seized 300 kg of explosives": a weapon taken or found was not used there."""
+def _is_unused(token: Token) -> bool:
+    """ "Troops seized 300 kg of explosives", "a commander of its rocket unit": a weapon that was not used there."""
     lemma = token.lemma.lower()
     if lemma not in patterns().weapons and lemma not in _words().weapons:
         return False
+    held_by = word_set("roles/doers.toml", "bodies") | word_set("roles/doers.toml", "groups")
+    if token.dep == "compound" and token.head.lemma.lower() in held_by:
+        return True
     verb = next((t for t in ancestors(token) if t.pos == "VERB"), None)
     return verb is not None and verb.lemma.lower() in word_set("events.toml", "taking")
 
@@ -129,7 +132,7 @@ class Events:
                 for n in namings(s)
                 if n.label not in IMPLIED_ONLY
                 and tokens[n.at].lemma.lower() not in pits
-                and not _is_taken(tokens[n.at])
+                and not _is_unused(tokens[n.at])
             ]
             for s in analysis.sentences
         ]

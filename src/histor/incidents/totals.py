@@ -12,6 +12,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
 from histor.language.analysis import Token
+from histor.mentions.quantities import describe
 from histor.record import Agreement, Figure, Measure
 
 HEAD_SENTENCES = 3
@@ -140,14 +141,28 @@ def strongest(found: list[Total]) -> list[Total]:
 
 
 def is_less_than(total: Total, others: Iterable[Total]) -> bool:
-    """Whether it counts some of those told of elsewhere: a share, those gravely hurt, or fewer than "all four"."""
+    """Whether it counts some of those told of elsewhere: a share, those gravely hurt, or fewer than "all four".
+
+    Bodies found so far are some of the dead ("at least 30 drowned. ... The bodies of 17 were recovered"), and so are
+    fighters of all whom another counts without a word for their kind ("killed 21 people. ... Four militants died").
+    """
     whole = [t for t in others if not (t.share or t.others or t.vague)]
     more = [t for t in whole if t.best > total.best]
     return (
         (total.share and any(t.best >= total.best for t in whole))
         or (total.grave and bool(more))
         or any(t.all_of_them for t in more)
+        or (_is_of_some(total) and not all(map(_is_of_some, more)))
     )
+
+
+def _is_of_some(total: Total) -> bool:
+    """Whether it counts bodies, or fighters alone."""
+    if {total.trigger.lemma.lower(), *total.nouns} & word_set("nominal.toml", "bodies"):
+        return True
+    of = {t.lemma.lower() for t in children(total.trigger, "nmod") if case_of(t) == "of"}  # "the number of militants"
+    known = [describe(noun) for noun in (of if of and total.trigger.pos == "NOUN" else total.nouns)]
+    return bool(known) and all(noun is not None and noun.status == "combatant" for noun in known)
 
 
 def _is_others_alone(total: Total) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from tests.ledger import reports
 
-from histor.errors import ConflictError, LedgerError
+from histor.errors import ConflictError, LedgerError, UnknownError
 from histor.ledger import Ledger
 from histor.ledger.preparing import of_reading
 from histor.ledger.review import claims, newer
@@ -262,6 +262,8 @@ def test_a_decision_on_two_incidents_follows_newer_versions_and_comes_back_where
     (back,) = ledger.queue(why="returned")
     assert (back.note.partition(";")[0], back.seen) == ("decided: not the same", seq)
     assert "its newer version" in back.note
+    with pytest.raises(UnknownError, match="its report has a newer version or reading"):
+        ledger.decide("same", back.incident, back.other, author="R. Maas", expects=seq)
     ledger.decide("withhold", ADDRESS, author="R. Maas", reason="a request")
     assert ledger.queue(why="returned") == ()
 

@@ -16,7 +16,7 @@ import pytest
 from tests.ledger import reports
 
 from histor import cli
-from histor.cli.keys import Stream
+from histor.cli.keys import Stream, Terminal
 from histor.cli.reviewing import Session
 from histor.ledger import Ledger
 
@@ -93,6 +93,14 @@ def test_what_is_left_without_an_answer_decides_nothing(path, keys):
     assert reviewed(path, keys)[0] == 0
 
 
+def test_one_report_that_contradicts_itself_is_told_so_and_cannot_be_split(tmp_path):
+    with Ledger(tmp_path / "one.db") as ledger:
+        ledger.add(reports.local())
+    made, told = reviewed(tmp_path / "one.db", "pq")
+    assert (made, "this is told by one report, which cannot be split" in told) == (0, True)
+    assert "1 independent origin, which contradicts itself on killed" in told
+
+
 def test_a_reviewer_is_told_that_somebody_else_has_decided(path):
     class Meanwhile(Stream):
         def line(self, prompt):
@@ -109,6 +117,22 @@ def test_a_reviewer_is_told_that_somebody_else_has_decided(path):
         made = Session(ledger, keys, "R. Maas", lambda *parts: told.extend(map(str, parts)), "contested").run()
     assert made == 0
     assert any("Not written: " in line and "K. Osei decided accept" in line for line in told)
+
+
+def test_a_question_that_is_left_with_control_c_decides_nothing_and_the_review_goes_on(path, monkeypatch):
+    class Pressed(Terminal):
+        def key(self):
+            return pressed.pop(0)
+
+    def interrupted(_):
+        raise KeyboardInterrupt
+
+    pressed, told = ["n", "s", "q"], []
+    monkeypatch.setattr("builtins.input", interrupted)
+    with Ledger(path) as ledger:
+        made = Session(ledger, Pressed(), "R. Maas", lambda *parts: told.extend(map(str, parts)), "new link").run()
+    assert (made, pressed) == (1, ["q"])
+    assert "left without an answer: nothing is decided" in told
 
 
 def test_it_works_in_a_terminal(path):

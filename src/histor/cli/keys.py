@@ -7,6 +7,12 @@ from typing import Protocol, TextIO
 
 import click
 
+from histor.errors import HistorError
+
+
+class LeftOutError(HistorError):
+    """A question was left without an answer, so that nothing is decided."""
+
 
 class Keys(Protocol):
     """What somebody presses and types."""
@@ -37,7 +43,7 @@ class Terminal:
         return "" if pressed in ("\x04", "\x1a") else pressed
 
     def line(self, prompt: str) -> str:
-        """Asks for a line, which can be edited until Enter."""
+        """Asks for a line, which can be edited until Enter. Raises LeftOutError where Ctrl-C leaves the question."""
         ahead, self._ahead = self._ahead, ""
         first, ended, rest = ahead.replace("\r", "\n").partition("\n")
         if ended:
@@ -46,7 +52,11 @@ class Terminal:
         try:
             return (first + input(f"{prompt}: {first}")).strip()
         except EOFError:
+            click.echo()
             return first.strip()
+        except KeyboardInterrupt:
+            click.echo()
+            raise LeftOutError("left without an answer: nothing is decided") from None
 
 
 class Stream:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from histor.cli.keys import Keys
+from histor.cli.keys import Keys, LeftOutError
 from histor.display.safe import one_line
 from histor.errors import ConflictError, HistorError
 
@@ -29,10 +29,6 @@ x  explain            what was compared of two reports
 space, k  skip        b  back to what was skipped
 ?  these keys         q  quit"""
 _GRADES = {"f": "fair", "w": "weak", "c": "contested", "d": "discounted"}
-
-
-class LeftOutError(HistorError):
-    """A question was left without an answer, so that nothing is decided."""
 
 
 class Session:
@@ -149,6 +145,8 @@ class Session:
     def _split(self, task: Task) -> None:
         if task.incident is None:
             raise LeftOutError("this claim belongs to no incident that could be split")
+        if task.claim is None and len({one.document for one in task.said}) == 1:
+            raise LeftOutError("this is told by one report, which cannot be split")
         numbers = self._ask("numbers of the claims that tell of another incident").replace(",", " ").split()
         claims = [task.said[int(n) - 1].claim for n in numbers if n.isdecimal() and 0 < int(n) <= len(task.said)]
         self._decide(task, "split", task.incident, claims=claims, reason=self._ask("why"))

@@ -31,7 +31,8 @@ def suggested(incident: LinkedIncident) -> Suggested:
     disputed += [dispute.field for dispute in incident.disputes if dispute.field not in incident.figures]
     origins = many(incident.origins, "independent origin")
     if disputed:
-        why = f"{origins}, which contradict each other on {', '.join(dict.fromkeys(disputed))}"
+        how = "contradict each other" if incident.origins > 1 else "contradicts itself"
+        why = f"{origins}, which {how} on {', '.join(dict.fromkeys(disputed))}"
         return Suggested(grade="contested", origins=incident.origins, contested=True, why=why)
     grade = "fair" if incident.origins > 1 else "weak"
     return Suggested(grade=grade, origins=incident.origins, contested=False, why=f"{origins}, no contradiction")

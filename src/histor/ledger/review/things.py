@@ -40,10 +40,16 @@ def member(connection: Connection, name: str) -> AnyRow:
         _INCIDENTS.c.key.like(like(name.strip(), before=""), escape="!"), _DOCUMENTS.c.until_seq.is_(None)
     )
     found = connection.execute(rows.limit(2)).all()
-    if len(found) != 1:
-        what = "several incidents begin with this; give more of the id" if found else "no such incident"
-        raise UnknownError(f"{name}: {what}")
-    return found[0]
+    if len(found) == 1:
+        return found[0]
+    was = select(_INCIDENTS.c.id).where(_INCIDENTS.c.key == name.strip()).limit(1)
+    if found:
+        what = "several incidents begin with this; give more of the id"
+    elif connection.execute(was).first() is not None:
+        what = "its report has a newer version or reading, which tells of others; undo what was decided on this"
+    else:
+        what = "no such incident"
+    raise UnknownError(f"{name}: {what}")
 
 
 def members(connection: Connection, linked: int) -> list[str]:

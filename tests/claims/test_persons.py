@@ -180,3 +180,32 @@ def test_an_age_told_apart_from_its_name_is_that_ones(text, ages):
 )
 def test_ages_without_a_name_are_those_of_who_fared_so(text, ages):
     assert [age for _, age, _, _ in people(text) if age is not None] == ages
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A woman was shot dead on Monday. Two others, Karl Lindt and Nils Omer, were later charged with murder.",
+        "A boy was killed on Monday. Prosecutors want a life term for Karl Lindt, who has pleaded not guilty.",
+        "A boy was killed on Monday. Karl Lindt is wanted on a murder charge.",
+    ],
+)
+def test_who_is_charged_or_wanted_is_called_a_suspect(text):
+    assert ("Karl Lindt", "suspect") in [(name, role) for name, _, _, role in people(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boy was killed on Monday. His teacher, Karl Lindt, who has four children, wept.",
+        "A boy was killed on Monday. Karl Lindt wanted answers from the police.",
+        "A boy was killed on Monday. The lawyer of two others who were charged, Karl Lindt, left early.",
+    ],
+)
+def test_who_is_not_called_so_is_no_suspect(text):
+    assert "suspect" not in [role for name, _, _, role in people(text) if name == "Karl Lindt"]
+
+
+def test_one_of_the_victims_has_a_name_and_an_age():
+    text = "Four people were shot on Monday. Medics reached one of the victims, Karl Lindt, 23, at a bus stop."
+    assert ("Karl Lindt", 23) in [(name, age) for name, age, _, _ in people(text)]

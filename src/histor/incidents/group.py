@@ -23,6 +23,7 @@ from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
 from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL, figures
+from histor.incidents.held import join_the_held
 from histor.incidents.home import home, whole_of
 from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, apart, fineness
@@ -55,6 +56,7 @@ def group(
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     _promote(clusters, mentions)
+    join_the_held(clusters)
     ordered = sorted(clusters, key=lambda c: c.background)
     _date(ordered, Dating(analysis, mentions, Attacher(analysis, mentions, statements), drafts, document.published))
     inferred = _complete(ordered, mentions, analysis)

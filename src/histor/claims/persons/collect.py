@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from msgspec.structs import replace as changed
 
@@ -10,11 +10,12 @@ from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.people import People
+from histor.claims.persons.accused import accused
 from histor.claims.persons.known import nouns_of
 from histor.claims.persons.listed import named_behind
 from histor.claims.persons.mention import Mention
 from histor.claims.persons.sets import those_before
-from histor.claims.syntax import antecedent, both_have_ages, case_of, child, children, conjuncts, is_passive
+from histor.claims.syntax import antecedent, both_have_ages, case_of, child, children, conjuncts
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
@@ -46,7 +47,9 @@ class Collector:
         self._of_names()
         self._of_ages()
         for mention in list(self._found.values()):
-            self._accused(mention)
+            held, charged = accused(mention.head)
+            mention.doer = True if held else mention.doer
+            mention.accused = mention.accused or charged
         for draft in self._drafts:
             self._taken_up(draft)
             self._listed(draft)
@@ -145,7 +148,16 @@ class Collector:
             tokens = self._analysis.tokens_between(actor.start, actor.end)
             head = next((t for t in tokens if t.is_root or not actor.start <= t.head.start < actor.end), None)
             if head is not None and head.tag == "NNP" and not self._is_place(head):
-                self._mention(head)
+                self._take_name(self._mention(head), head)
+
+    def _take_name(self, mention: Mention, name: Token) -> None:
+        """The name and age of one who is told of by a number: "they found one of the victims, Karl Lind, 23"."""
+        own = self._people.person(name)
+        if mention.head.lower not in ONE or own is None or mention.person.name is not None:
+            return
+        age = mention.person.age if mention.person.age is not None else own.age
+        mention.person = changed(mention.person, name=own.name, age=age)
+        mention.actor = mention.actor or self._people.actor_of(name)
 
     def _is_place(self, head: Token) -> bool:
         """Whether a name stands where a place does: "of Springfield"."""
@@ -161,21 +173,6 @@ class Collector:
                 head = head.head
             if self._people.is_single(head) or head.lower == "old":
                 self._mention(head)
-
-    def _accused(self, mention: Mention) -> None:
-        """Whether the clause holds the person to have done it: "was charged", "pleaded guilty", "opened fire"."""
-        head = mention.head
-        while head.dep == "conj" and not head.is_root and head.head.pos in ("PROPN", "NOUN"):
-            head = head.head  # "Lind, 19, and Vogt, 20, were charged"
-        for verb in _verbs_of(head):
-            lemma = verb.lemma.lower()
-            undergoes = head.dep == "nsubj:pass" or (head.dep == "obj" and not is_passive(verb)) or verb.dep == "acl"
-            objects = {f"{lemma} {t.lemma.lower()}" for t in children(verb, "obj", "compound:prt")}
-            accused = undergoes and lemma in word_set("persons.toml", "accusing")
-            admits = head.dep == "nsubj" and lemma in word_set("persons.toml", "admitting")
-            if accused or admits or (objects & word_set("persons.toml", "admitting_phrases") and head.dep == "nsubj"):
-                mention.doer = True
-                mention.accused = mention.accused or accused
 
     def _identified(self, verb: Token) -> None:
         """ "The victim was identified as X", "identified the gunman as X", "the man, later identified as X"."""
@@ -229,14 +226,6 @@ def _is_one(group: Group) -> bool:
     return group.unit == "person" and group.nature != "plural" and group.best == 1
 
 
-def _verbs_of(head: Token) -> Iterator[Token]:
-    """The verbs whose argument a nominal is."""
-    if head.dep in ("nsubj", "nsubj:pass", "obj"):
-        yield head.head
-        yield from (c for c in head.head.children if c.dep == "conj" and child(c, "nsubj", "nsubj:pass") is None)
-    yield from children(head, "acl")
-
-
 def _has_rank(noun: Token) -> bool:
     """ "Lind was the third ranger to be killed": who is ranked is nobody new."""
     return any(c.lower in word_set("persons.toml", "ranks") for c in noun.children)
@@ -250,6 +239,8 @@ def _marked_as(token: Token) -> bool:
 def _side(head: Token) -> bool | None:
     """Whether the nouns put a person on the side of the doers, on the other side, or on neither."""
     nouns: Iterable[str] = nouns_of(head)
+    if head.lower in ONE:  # "one of the victims"
+        nouns = [t.lemma.lower() for t in children(head, "nmod") if case_of(t) == "of"]
     if any(n in word_set("sides.toml", "doers") for n in nouns):
         return True
     return False if any(n in word_set("sides.toml", "others") for n in nouns) else None

@@ -1,0 +1,65 @@
+"""Whether the words hold somebody to have done it: "was charged", "pleaded guilty", "opened fire"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import child, children, is_passive
+from histor.language.analysis import Token
+
+SUBJECTS = ("nsubj", "nsubj:pass")
+PLURAL = ("NNS", "NNPS", "CD")
+
+
+def accused(name: Token) -> tuple[bool, bool]:
+    """Whether somebody is held to have done it, and whether by being charged, caught or wanted.
+
+    The verb may be that of the list or of the plural that the name stands in, or of a clause about it: "two others,
+    Lind and Vogt, were charged", "Lind, who has pleaded not guilty".
+    """
+    held = by_charge = False
+    for verb, role in _verbs_of(_top(name)):
+        lemma = verb.lemma.lower()
+        undergoes = role == "nsubj:pass" or (role == "obj" and not is_passive(verb)) or role == "acl"
+        objects = {f"{lemma} {t.lemma.lower()}" for t in children(verb, "obj", "compound:prt")}
+        charged = undergoes and (lemma in word_set("persons.toml", "accusing") or _is_wanted(verb, role))
+        admits = role == "nsubj" and lemma in word_set("persons.toml", "admitting")
+        held = held or charged or admits or (role == "nsubj" and bool(objects & _phrases()))
+        by_charge = by_charge or charged
+    return held, by_charge
+
+
+def _phrases() -> frozenset[str]:
+    return word_set("persons.toml", "admitting_phrases")
+
+
+def _top(head: Token) -> Token:
+    """The first of the list that a name stands in, or the plural that the list is in apposition to."""
+    while not head.is_root and head.head.pos in ("PROPN", "NOUN", "NUM"):
+        if head.dep == "conj" or (head.dep == "appos" and head.head.tag in PLURAL):
+            head = head.head  # "Lind, 19, and Vogt, 20, were charged"
+        else:
+            break
+    return head
+
+
+def _verbs_of(head: Token) -> Iterator[tuple[Token, str]]:
+    """The verbs whose argument a nominal is, with what it is to them."""
+    if head.dep in (*SUBJECTS, "obj"):
+        yield head.head, head.dep
+        for verb in head.head.children:
+            if verb.dep == "conj" and child(verb, *SUBJECTS) is None:
+                yield verb, head.dep
+    for verb in children(head, "acl"):
+        yield verb, "acl"
+    for verb in children(head, "acl:relcl"):
+        who = child(verb, *SUBJECTS)
+        if who is not None and who.lower == "who":
+            yield verb, who.dep
+
+
+def _is_wanted(verb: Token, role: str) -> bool:
+    """ "Lind is wanted on a murder charge", "wanted for questioning"."""
+    named = any(c.lower in ("on", "for", "in") for t in children(verb, "obl", "advcl") for c in t.children)
+    return verb.lemma.lower() == "want" and role in ("nsubj:pass", "acl") and named

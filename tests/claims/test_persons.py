@@ -209,3 +209,27 @@ def test_who_is_not_called_so_is_no_suspect(text):
 def test_one_of_the_victims_has_a_name_and_an_age():
     text = "Four people were shot on Monday. Medics reached one of the victims, Karl Lindt, 23, at a bus stop."
     assert ("Karl Lindt", 23) in [(name, age) for name, age, _, _ in people(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("A man was killed on Monday. The officer who shot him, Brandt said, is devastated.", set()),
+        ("Toddler shoots himself in the hand on Monday.", set()),
+        ("District Attorney Tom Brandt identified the dead as Mara Lindt, her sister and a guest.", {"Mara Lindt"}),
+    ],
+)
+def test_who_speaks_and_what_is_no_name_did_nothing(text, named):
+    assert {name for name, _, _, _ in people(text) if name} == named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Brandt, 16, was killed on Monday. A second 16-year-old survived with a wound to his knee.",
+        "Three were wounded on Monday. A 16-year-old was hit by a bottle. A 16-year-old was stabbed in a lift.",
+    ],
+)
+def test_two_of_one_age_who_are_told_of_one_after_the_other_are_two(text):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    assert len({p.span.start for c in reading.claims for p in c.people if p.age == 16}) == 2

@@ -253,7 +253,8 @@ def agents(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that did it: active subject, "by" phrase."""
     verb = trigger.verb
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
-    if by or trigger.sense.frame not in ("object", "light object", "resultative"):
+    names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
+    if by or names or trigger.sense.frame not in ("object", "light object", "resultative"):
         return [c for t in by for c in conjuncts(t)]
     if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb, "VBD")):
         return []

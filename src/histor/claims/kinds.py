@@ -70,6 +70,8 @@ class Kinds:
             if at is None or self._mentions.actors[at].kind != "person":
                 continue
             name = self._mentions.actors[at].name
+            if _is_noun(name):
+                continue
             described = name.split()[-1].islower()  # "a Lund woman" names nobody
             if (candidate.pos == "PROPN" and not described) or _is_proper(name):
                 return name
@@ -103,9 +105,24 @@ class Kinds:
 
 def _may_name(token: Token) -> list[Token]:
     """A nominal's head and the words that may be its name, in apposition or behind "named"."""
-    return [token, *(c for c in token.children if c.dep in ("appos", "flat")), *names_behind(token)]
+    beside = [c for c in token.children if c.dep in ("appos", "flat") and not _speaks_between(c)]
+    return [token, *beside, *names_behind(token)]
+
+
+def _speaks_between(name: Token) -> bool:
+    """Whether a name is the subject of what is put in between: "the officer, Lind said, is ..." is not Lind."""
+    tokens, first = name.sentence.tokens, name.sentence.tokens[0].i
+    last = max((c.i for c in name.children if c.dep in ("flat", "compound")), default=name.i)
+    behind = tokens[last - first + 1] if last - first + 1 < len(tokens) else None
+    before = tokens[name.i - first - 1] if name.i > first else None
+    return behind is not None and before is not None and before.text == "," and behind.tag in ("VBD", "VBZ")
 
 
 def _is_proper(name: str) -> bool:
     """Whether an actor's name is a name and no description: all of its words are capitalised."""
     return all(word[:1].isupper() for word in name.split())
+
+
+def _is_noun(name: str) -> bool:
+    """Whether what stands where a name does is a noun in capitals: "Toddler shoots himself"."""
+    return any(name.lower() in word_set("sides.toml", side) for side in ("doers", "others"))

@@ -121,6 +121,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     else:
         fitting = [k for k in fitting if k.outcomes or not k.doer or not mention.outcome]
         same = [k for k in fitting if k.age is not None and not k.stands_beside(mention) and not mention.is_also]
+        same = [k for k in same if not merge.is_next_in_a_row(k, mention)]
     if same:
         return same[0]
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]

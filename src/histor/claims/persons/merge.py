@@ -76,6 +76,8 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
         fitting = [k for k in fitting if k.doer or not k.outcomes or not _has_office(k)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
+    if described.age is not None:
+        fitting = [k for k in fitting if k.age is None or not _is_one_more(described, k)]
     aged = [k for k in fitting if described.age is not None and k.age is not None]
     if aged:
         return next((k for k in aged if k.name), aged[0])
@@ -94,6 +96,25 @@ def _is_told_before(one: Known, other: Known) -> bool:
         return False
     began = min((m.head.i for m in other.mentions if m.order is not None), default=0)
     return any(m.outcome is not None and m.head.i < began for m in one.mentions)
+
+
+def _is_one_more(described: Known, other: Known) -> bool:
+    """ "A second 16-year-old": another than the one of that age told of before."""
+    first = described.mentions[0]
+    if is_next_in_a_row(other, first):
+        return True
+    return first.order not in (None, "first") and not first.is_definite and other.began_before(first)
+
+
+def is_next_in_a_row(known: Known, mention: Mention) -> bool:
+    """ "A 52-year-old lost an eye. A 52-year-old lost a foot": two who begin a sentence each."""
+    if known.name is not None or not known.began_before(mention):
+        return False
+    last, head = known.last_before(mention), mention.head
+    if head.sentence.index - last.sentence.index != 1 or last.sentence.index == 0:
+        return False
+    anew = all(any(c.dep == "det" and c.lower in ("a", "an") for c in t.children) for t in (last, head))
+    return anew and all(t.dep in ("nsubj", "nsubj:pass") and t.head.is_root for t in (last, head))
 
 
 def _has_office(one: Known) -> bool:

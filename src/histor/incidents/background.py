@@ -25,6 +25,7 @@ LONGEST = timedelta(days=31)
 LONG_LENGTH = re.compile(r"P[\dX]+(Y|M|DE|CE)$")
 DAYS_LENGTH = re.compile(r"P(\d+)([DW])$")
 WEEK_DAYS = 7
+OPENING_WORDS = 4  # "Since the beginning of", however far the claim stands behind it
 NEAR = 12  # words beside a claim
 MOST_TO_LENGTH = 24  # words between a claim and the length of time that it is counted over
 BEFORE_LENGTH = 2
@@ -136,7 +137,9 @@ def _counts_over_a_span(draft: Draft) -> bool:
     """ "since", "annually", "homicides so far this year": words beside the claim that sum up."""
     if _is_round_up(draft):
         return True
-    near = " ".join(t.lower for t in draft.trigger.sentence.tokens if abs(t.i - draft.trigger.i) <= NEAR)
+    tokens = draft.trigger.sentence.tokens
+    opening = OPENING_WORDS if _counts_several(draft) and _in_the_perfect(draft) else 0
+    near = " ".join(t.lower for k, t in enumerate(tokens) if k < opening or abs(t.i - draft.trigger.i) <= NEAR)
     phrases = word_set("background.toml", "phrases")
     if _is_statistic(draft):
         phrases = phrases | word_set("background.toml", "weeks")

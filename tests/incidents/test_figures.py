@@ -240,6 +240,7 @@ FIGURES = [
     (None, (2, 2, 2), "One cook was stabbed in the chest on Monday and the other in the back."),
     (None, (1, 1, 1), "A cook was stabbed in the leg and back on Monday."),
     ((1, 1, 1), (1, 1, 1), "Two cooks were stabbed on Monday. One died and the other is in critical condition."),
+    (None, (1, 1, 1), "A boy of 15 was shot on Monday. Wardens said the teenager had shot the other by chance."),
     # those gravely hurt are some of all, and "all four" are more than two
     (
         (1, 1, 1),

@@ -19,7 +19,8 @@ def is_one_more(head: Token) -> bool:
         return False
     bare = not any(c.dep in ("nmod", "acl:relcl", "amod") for c in head.children)
     if head.lower == "other" and head.tag == "JJ":  # "one is dead and the other in hospital"
-        return bare and any(c.lower == "the" for c in head.children)
+        one = any(t.lower == "one" and t.i < head.i for t in head.sentence.tokens)
+        return bare and one and head.dep != "obj" and any(c.lower == "the" for c in head.children)
     return bare and (head.lower == "another" or any(c.lower == "a" and c.dep == "det" for c in head.children))
 
 

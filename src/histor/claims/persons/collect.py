@@ -135,8 +135,8 @@ class Collector:
 
     def _is_beside_the_dead(self, draft: Draft) -> bool:
         """ "Killed four people and left one critically injured": whom a number of dead is told beside lives."""
-        if outcome_of(draft) != "open" or draft.group is None or draft.group.head.pos == "PRON":
-            return False
+        if outcome_of(draft) != "open" or draft.group is None or draft.group.head.pos == "PRON" or draft.inclusive:
+            return False  # who "was shot" may be the doer, or die
         here = (d for d in self._drafts if d.trigger.sentence is draft.trigger.sentence and outcome_of(d) == "dead")
         counted = (d.group for d in here if d.group is not None and d.siblings != draft.siblings)
         return any(g.nature == "number" and (g.best or 0) > 1 and not g.share for g in counted)

@@ -27,6 +27,7 @@ from histor.mentions import actors, places, quantities, times
 from histor.mentions.gazetteer import Gazetteer
 from histor.mentions.mentions import Mentions
 from histor.mentions.settle import settled
+from histor.mentions.taken import as_places
 from histor.record import Hedge, Statement
 from histor.statements import hedges
 
@@ -142,6 +143,7 @@ class _Told:
 
 def _told(source: Source, pipeline: Language, gazetteer: Gazetteer | None) -> _Told:
     analysis = analyse(source.text, source.regions(), pipeline)
+    as_places(analysis)
     found_times = times.find(analysis, source)
     found_places = places.find(analysis, source, gazetteer)
     found_actors = actors.find(analysis, found_places)

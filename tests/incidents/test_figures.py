@@ -334,7 +334,19 @@ def test_a_toll_that_rose_is_revised():
         )
     )
     assert incident.figures["killed"].agreement == "revised"
-    assert incident.disputes[0].values == ("Four people", "five")
+    assert not incident.disputes
+
+
+def test_a_dispute_shows_each_number_once():
+    incident = _main(
+        histor.read(
+            "Storm of shells kills two in Orvale, officials say\n\nTwo people were killed by shells on Monday, the "
+            "governor said. The council said that three had died.",
+            published="2024-11-13",
+            language="en",
+        )
+    )
+    assert [d.values for d in incident.disputes] == [("two", "three")]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from histor.claims.lexicon import word_set
 from histor.claims.occasion import Occasion, occasion
 from histor.claims.syntax import ancestors, case_of, distance
 from histor.language.analysis import Analysis, Sentence, Token
@@ -47,7 +48,7 @@ class Attacher:
         for index in _within(self._place_starts, token.sentence):
             place = self._mentions.places[index]
             head = self._head(place.start, place.end)
-            if head is None or _is_no_location(head) or self._in_source(place.start):
+            if head is None or _is_no_location(head) or self._in_source(place.start) or _is_of_a_plan(token, head):
                 continue
             if distance(token, head) <= MOST_ARCS:
                 found.append((self._cost(token, head) - _fineness(place), index))
@@ -63,7 +64,7 @@ class Attacher:
         for index in _within(self._time_starts, token.sentence):
             time = self._mentions.times[index]
             head = self._head(time.start, time.end)
-            if head is None or not _is_moment(time) or self._of_saying(head):
+            if head is None or not _is_moment(time) or self._of_saying(head) or _is_of_a_plan(token, head):
                 continue
             if occasion(head, {token.i}) is Occasion.AFTERWARDS and not _in_its_clause(token, head):
                 continue  # "was in hospital on Friday after the attack"
@@ -156,6 +157,15 @@ def _behind_since(token: Token, head: Token) -> bool:
         return False
     compared = tokens[max(0, opener.i - first - MOST_COMPARED) : opener.i - first]
     return any(t.tag == "VBD" for t in between) or any(t.tag in ("JJS", "RBS") or t.lower == "first" for t in compared)
+
+
+def _is_of_a_plan(token: Token, head: Token) -> bool:
+    """ "Will send troops to X in May, as Y has massed 900": where and when something else is to come."""
+    above = list(ancestors(head))
+    verb = next((t for t in above if t.pos == "VERB"), None)
+    if verb is None or verb is token or verb in ancestors(token):
+        return False
+    return any(c.dep == "aux" and c.lower in word_set("certainty.toml", "planning_modals") for c in verb.children)
 
 
 def _is_no_location(head: Token) -> bool:

@@ -19,6 +19,7 @@ from histor.claims.sorts import Sorts
 from histor.claims.sureness import Sureness
 from histor.intake.source import Source
 from histor.language.analysis import Sentence, Token
+from histor.mentions.mentions import Mentions
 from histor.record import Claim, Statement
 
 VIOLENT = frozenset(data_file("families.toml")["families"]["violence"])
@@ -31,6 +32,7 @@ class BareFinder:
     def __init__(  # noqa: PLR0913  # what a claim is made from, by keyword
         self,
         source: Source,
+        mentions: Mentions,
         sorts: Sorts,
         *,
         roles: RoleFinder,
@@ -39,7 +41,7 @@ class BareFinder:
         sure: Sureness,
         ids: Ids,
     ) -> None:
-        self._text, self._ids = source.text, ids
+        self._text, self._ids, self._mentions = source.text, ids, mentions
         self._acts, self._roles = ActFinder(sorts), roles
         self._attach, self._said, self._sure = attach, said, sure
         self._told: str | None = None  # the kind of event told of last, which "the attack" may point back to
@@ -91,11 +93,17 @@ class BareFinder:
             event=by_weapon(event, roles),
             measure=None,
             roles=roles,
-            place=self._attach.place(act.token),
+            place=self._place(act),
             time=self._attach.time(act.token),
             polarity="denied" if denied else "affirmed",
             certainty=sure,
         )
+
+    def _place(self, act: Act) -> int | None:
+        """The place that is taken or left, where the act is done to one; else that which the words around it give."""
+        over = act.cast.suffered if act.kind.over == "place" and act.pattern.frame in ("does", "of") else []
+        own = next((at for t in over if (at := self._mentions.place_at(t.start)) is not None), None)
+        return own if own is not None else self._attach.place(act.token)
 
 
 def _fired(act: Act, event: str) -> Fired:

@@ -33,7 +33,7 @@ from histor.claims.superlatives import Superlatives
 from histor.claims.sureness import Sureness
 from histor.claims.syntax import case_of
 from histor.claims.taking import marks, measures, sure_first
-from histor.claims.tally import as_parts, further, joined, listed, place_behind
+from histor.claims.tally import as_parts, further, is_far_before, joined, listed, place_behind
 from histor.claims.territory import territory
 from histor.claims.triggers import Trigger, triggers
 from histor.intake.source import Source
@@ -79,6 +79,7 @@ class _Finder:
         self._attach = Attacher(analysis, mentions, statements)
         self._bare = BareFinder(
             source,
+            mentions,
             sorts,
             roles=self._roles,
             attach=self._attach,
@@ -207,8 +208,14 @@ class _Finder:
         return claim, Fired(trigger.sense.listed, trigger.sense.frame, verb, event)
 
     def _place(self, trigger: Trigger, group: Group) -> int | None:
-        """The place of what a trigger tells; of a part or a bare number its own, where one follows it."""
+        """The place of what a trigger tells; of a part or a bare number its own, where one follows it.
+
+        A town that is taken is its own place.
+        """
+        if trigger.sense.measure == "seized" and (at := self._mentions.place_at(group.head.start)) is not None:
+            return at
         gapped = group.part or group.head.pos == "NUM"  # "four people in Brod and five in Lipa"
+        gapped = gapped or is_far_before(self._attach.place(trigger.token), trigger.token, group.head, self._mentions)
         own = place_behind(group.head, self._mentions) if gapped else None
         return (
             own

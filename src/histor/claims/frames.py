@@ -22,6 +22,7 @@ from histor.claims.syntax import (
     is_behind_colon,
     is_passive,
     next_token,
+    shared_objects,
     subjects,
     words_behind,
 )
@@ -94,7 +95,7 @@ def _undergoer(verb: Token) -> list[Token]:
         return [verb.head]
     if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN" and child(verb, "nsubj") is None:
         return [verb.head]
-    shared = [c for other in _coordinated(verb) for c in children(other, "obj")]
+    shared = shared_objects(verb)
     if shared and verb.tag != "VBN":
         return shared
     if verb.tag == "VBN" and not _has_perfect(verb):
@@ -169,10 +170,6 @@ def _shares_passive(verb: Token) -> bool:
         and child(verb, "obj", "nsubj") is None
         and (is_passive(verb.head) or _shares_passive(verb.head))
     )
-
-
-def _coordinated(verb: Token) -> list[Token]:
-    return [verb.head, *children(verb, "conj")] if verb.dep == "conj" else children(verb, "conj")
 
 
 def _subjects_of_intransitive(verb: Token) -> list[Token]:

@@ -162,6 +162,16 @@ def _agrees_with_many(subject: Token) -> bool:
     return any(c.lower in PLURAL_VERBS for c in children(subject.head, "aux", "aux:pass", "cop"))
 
 
+def shared_objects(verb: Token) -> list[Token]:
+    """The objects of the verbs that one is coordinated with: "attacked and burned the town".
+
+    "Lost 40 tanks, and infantry attacks" is no attack on the tanks: a verb with its own subject shares none before it.
+    """
+    others = [*([verb.head] if verb.dep == "conj" else []), *children(verb, "conj")]
+    found = [c for other in others for c in children(other, "obj")]
+    return [c for c in found if c.i > verb.i] if child(verb, "nsubj") is not None else found
+
+
 def is_passive(verb: Token) -> bool:
     """True of "was killed", "killed" in "three were shot and killed" (by its own marks only)."""
     deps = {c.dep for c in verb.children}

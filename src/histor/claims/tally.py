@@ -26,6 +26,7 @@ NEAR_SENTENCES = 8
 PARTING = {"including", "include", "includes", "included", "among"}  # what follows is part of what stands before
 THOSE = ("them", "those", "these", "which", "whom")
 MORE = ("more", "others", "further")
+LOCATING = ("in", "at", "near", "outside", "over")
 SEPARATORS = (":", "-", "–", "—")
 
 Item = tuple[Group, int]
@@ -158,6 +159,18 @@ def place_behind(head: Token, mentions: Mentions) -> int | None:
     """The place that a preposition right behind a counted noun gives: "nine in Brod", "two children in Lipa"."""
     behind = next_token(head)
     return _place_after(behind, head.sentence, mentions) if behind is not None and behind.pos == "ADP" else None
+
+
+def is_far_before(place: int | None, trigger: Token, counted: Token, mentions: Mentions) -> bool:
+    """Whether a place is of a clause before a verb with its object: "X was hit, while a raid killed two in Y"."""
+    if place is None or counted.i < trigger.i or counted.dep != "obj":
+        return False
+    start = mentions.places[place].start
+    behind = next_token(counted)
+    if start is None or behind is None or behind.lower not in LOCATING:
+        return False
+    between = (t for t in trigger.sentence.tokens if start < t.start and t.i < trigger.i)
+    return any(t.pos == "PUNCT" for t in between)
 
 
 def _place_after(preposition: Token | None, sentence: Sentence, mentions: Mentions) -> int | None:

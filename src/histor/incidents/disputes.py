@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from histor.claims.draft import Draft
+from histor.claims.toll import update_of
 from histor.incidents.contradictions import contradictions
 from histor.mentions.mentions import Mentions
-from histor.record import Claim, Dispute, Figure
+from histor.record import Claim, Count, Dispute, Figure
 
 OF_THINGS = ("struck", "damaged", "destroyed")
 
@@ -25,6 +26,8 @@ def disputes(
             behind = [d for d in drafts if d.claim.id in figure.claims]
             if measure.partition("/")[0] in OF_THINGS and not _numbered(behind):
                 continue
+            if figure.agreement == "revised" and any(update_of(d.trigger) for d in behind):
+                continue  # nobody holds to the number before any more
             yield Dispute(field=measure, claims=figure.claims, values=_numbers(behind))
     yield from _denials(drafts, figures)
     yield from contradictions(drafts, voice, mentions)
@@ -36,15 +39,23 @@ def _numbered(drafts: Sequence[Draft]) -> bool:
 
 
 def _numbers(drafts: Sequence[Draft]) -> tuple[str, ...]:
-    """What each voice gives, in its words; numbers that add up in one clause as their sum."""
-    by_trigger: dict[int, list[Draft]] = {}
+    """Each number once, in the words that give it first; numbers that add up in one clause as their sum."""
+    by_trigger: dict[int, list[Count]] = {}
     for draft in drafts:
-        by_trigger.setdefault(draft.siblings, []).append(draft)
-    return tuple(dict.fromkeys(_number(group) for group in by_trigger.values()))
+        if draft.claim.count is not None:
+            by_trigger.setdefault(draft.siblings, []).append(draft.claim.count)
+    found: dict[tuple[int | None, ...], str] = {}
+    for counts in by_trigger.values():
+        found.setdefault(_ends(counts), _number(counts))
+    return tuple(dict.fromkeys(found.values()))
 
 
-def _number(group: list[Draft]) -> str:
-    counts = [d.claim.count for d in group if d.claim.count is not None]
+def _ends(counts: list[Count]) -> tuple[int | None, ...]:
+    ends = ([c.low for c in counts], [c.best for c in counts], [c.high for c in counts])
+    return tuple(None if None in end else sum(n or 0 for n in end) for end in ends)
+
+
+def _number(counts: list[Count]) -> str:
     if len(counts) == 1 and counts[0].span is not None:
         return counts[0].span.text
     return str(sum(count.best or 0 for count in counts))

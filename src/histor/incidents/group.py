@@ -29,6 +29,7 @@ from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, apart, fineness
 from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
+from histor.incidents.spread import by_town
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
@@ -173,11 +174,12 @@ def _incident(
 ) -> Incident:
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
-    told = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
+    telling_ones = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
     # an arrest beside a bombing that was planned is an arrest
-    telling = [d.claim.event for d in told if d.claim.certainty in REAL] or [d.claim.event for d in told]
+    telling = [d.claim.event for d in telling_ones if d.claim.certainty in REAL] or [d.claim.event for d in telling_ones]
     events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])
-    found = figures([d for d in cluster.drafts if not is_nobody_there(d, cluster.drafts, mentions)])
+    told = by_town(cluster.drafts, mentions)
+    found = figures([d for d in told if not is_nobody_there(d, cluster.drafts, mentions)])
     return Incident(
         id=name,
         event=_event(events),
@@ -187,7 +189,7 @@ def _incident(
         background=cluster.background,
         roles=roles(cluster.drafts, mentions),
         figures=found,
-        disputes=tuple(disputes(cluster.drafts, found, voice, mentions)),
+        disputes=tuple(disputes(told, found, voice, mentions)),
     )
 
 

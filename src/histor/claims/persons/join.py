@@ -120,12 +120,13 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
         same = [k for k in fitting if k.age is not None]
     else:
         fitting = [k for k in fitting if k.outcomes or not k.doer or not mention.outcome]
+        fitting = [k for k in fitting if not unlike(k.mentions, [mention])]
         same = [k for k in fitting if k.age is not None and not k.stands_beside(mention) and not mention.is_also]
         same = [k for k in same if not merge.is_next_in_a_row(k, mention)]
     if same:
         return same[0]
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]
-    nameless = [k for k in free if k.name is None]
+    nameless = [k for k in free if k.name is None and (k.order is None or mention.is_definite)]
     if mention.is_kin:
         return next((k for k in nameless if mention.noun in k.nouns), None)
     nameless = [k for k in nameless if (k.doer if mention.doer else k.outcomes and not k.doer)]
@@ -157,7 +158,14 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
         return None  # "her driver" is not she, nor anybody told of before without being called so
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares
-    return next(iter(fares or told), None)
+    return next(iter(fares or ([] if _is_listed(mention) else told)), None)
+
+
+def _is_listed(mention: Mention) -> bool:
+    """ "Two medics and the driver were hurt": one of a list, who need not have been told of before."""
+    first = mention.head.left_edge() if mention.head.dep == "nsubj" else mention.head
+    at = first.i - mention.head.sentence.tokens[0].i
+    return mention.head.dep == "conj" or (at > 1 and mention.head.sentence.tokens[at - 1].lower == "and")
 
 
 def _anew(fitting: list[Known], mention: Mention) -> Known | None:

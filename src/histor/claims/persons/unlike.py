@@ -16,6 +16,7 @@ from histor.record import Place
 SLACK_KM = 25.0
 FIGHTING = {"military", "combatant"}
 SETTLED = ("city", "town", "village")
+NEW = ("a", "an")
 
 
 def unlike(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
@@ -49,8 +50,16 @@ def _differ(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
         return True
     if "civilian" in _facts(ones, "status") and _facts(others, "status") & FIGHTING:
         return True
+    if _facts(others, "status") & FIGHTING and not _facts(ones, "status") & FIGHTING and _are_new(ones, others):
+        return True
     young = _nouns(ones) & word_set("persons.toml", "young")
     return bool(young) and bool(_facts(others, "occupation") or _facts(others, "status") - {"civilian"})
+
+
+def _are_new(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """ "A 37-year-old man was hit. ... A soldier was killed": each told of as somebody not told of before."""
+    firsts = (min(part, key=lambda m: m.head.i).head for part in (ones, others))
+    return all(any(c.dep == "det" and c.lower in NEW for c in head.children) for head in firsts)
 
 
 def _facts(mentions: Iterable[Mention], name: str) -> set[str]:
@@ -58,13 +67,20 @@ def _facts(mentions: Iterable[Mention], name: str) -> set[str]:
 
 
 def _elsewhere(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    """Whether all towns in which one fared so are far from all those of the other."""
-    mine, theirs = _towns(ones), _towns(others)
+    """Whether all towns in which one fared so are far from all those of the other, or in other countries."""
+    mine, theirs = _places(ones), _places(others)
+    if mine and theirs and all(_abroad(a, b) for a in mine for b in theirs):
+        return True
+    mine, theirs = [p for p in mine if p.kind in SETTLED], [p for p in theirs if p.kind in SETTLED]
     return bool(mine) and bool(theirs) and all(_far(a, b) for a in mine for b in theirs)
 
 
-def _towns(mentions: Iterable[Mention]) -> list[Place]:
-    return [p for m in mentions for p in m.places if p.kind in SETTLED and p.latitude is not None]
+def _places(mentions: Iterable[Mention]) -> list[Place]:
+    return [p for m in mentions for p in m.places if p.latitude is not None]
+
+
+def _abroad(one: Place, other: Place) -> bool:
+    return one.country is not None and other.country is not None and one.country != other.country
 
 
 def _far(one: Place, other: Place) -> bool:

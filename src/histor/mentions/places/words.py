@@ -40,6 +40,8 @@ class Words:
     forces: frozenset[str]
     strikes: frozenset[str]
     takings: frozenset[str]
+    takers: frozenset[str]
+    lands: frozenset[str]
     papers: frozenset[str]
     modifiers: frozenset[str]
     inhabitants: frozenset[str]
@@ -77,6 +79,8 @@ def words() -> Words:
         forces=_flat("forces.txt"),
         strikes=_flat("strikes.txt"),
         takings=_flat("takings.txt"),
+        takers=_flat("takers.txt"),
+        lands=_flat("lands.txt"),
         papers=_flat("papers.txt"),
         modifiers=_flat("modifiers.txt"),
         inhabitants=_flat("inhabitants.txt"),

@@ -1,0 +1,100 @@
+"""A raid that hits several towns: what is counted in each is a part of what all come to, and no dispute of it.
+
+"The raids killed at least four people. ... In X three dockers died. ... In Y a woman was killed." The number that
+stands at no town is the whole; where none does, those of the towns add up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from histor.claims.draft import Draft
+from histor.incidents.cluster import scattered
+from histor.incidents.figures import PEOPLE, REAL
+from histor.incidents.nearness import apart
+from histor.incidents.towns import SETTLEMENTS
+from histor.mentions.mentions import Mentions
+from histor.record import Place
+
+Towns = list[tuple[Place, list[Draft]]]
+
+
+def by_town(drafts: Sequence[Draft], mentions: Mentions) -> list[Draft]:
+    """The claims of an incident with those of single towns made parts of the whole, or one number together."""
+    made = list(drafts)
+    if not any(d.claim.event in scattered() for d in drafts):
+        return made
+    for measure in PEOPLE:
+        counted = [d for d in made if d.claim.measure == measure and _counts(d)]
+        towns, rest = _towns(counted, drafts, mentions)
+        if len(towns) < 2:  # one town is the incident's own
+            continue
+        most = max((d.group.best or 0 for _, own in towns for d in own if d.group is not None), default=0)
+        whole = [d for d in rest if d.group is not None and (d.group.best or 0) > most]
+        kept = [] if whole else [d for _, own in towns for d in _strongest(own)]
+        for _, own in towns:
+            for draft in own:
+                made[made.index(draft)] = _together(draft, kept[0]) if draft in kept else _part(draft)
+    return made
+
+
+def _counts(draft: Draft) -> bool:
+    group, claim = draft.group, draft.claim
+    return (
+        group is not None
+        and not group.part
+        and bool(group.best)
+        and not draft.aftermath
+        and claim.polarity == "affirmed"
+        and claim.certainty in REAL
+    )
+
+
+def _towns(counted: Sequence[Draft], drafts: Sequence[Draft], mentions: Mentions) -> tuple[Towns, list[Draft]]:
+    """The claims by the town that they tell of, and those that tell of none."""
+    towns: Towns = []
+    rest = []
+    for draft in counted:
+        place = _place(draft, drafts, mentions)
+        if place is None or place.kind not in SETTLEMENTS or place.relation is not None:
+            rest.append(draft)
+            continue
+        own = next((own for town, own in towns if not apart(town, place)), None)
+        if own is None:
+            towns.append((place, [draft]))
+        else:
+            own.append(draft)
+    return towns, rest
+
+
+def _place(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> Place | None:
+    """The place of a claim, or the one told of last before it in its paragraph."""
+    if draft.claim.place is not None:
+        return mentions.places[draft.claim.place]
+    here = draft.trigger.sentence
+    before = [
+        d
+        for d in drafts
+        if d.claim.place is not None
+        and d.trigger.i < draft.trigger.i
+        and d.trigger.sentence.paragraph == here.paragraph
+    ]
+    last = max(before, key=lambda d: d.trigger.i, default=None)
+    return mentions.places[last.claim.place] if last is not None and last.claim.place is not None else None
+
+
+def _strongest(own: Sequence[Draft]) -> list[Draft]:
+    """The largest number that is told of a town; where none is, each of its people once."""
+    most = max(own, key=lambda d: d.group.best or 0 if d.group is not None else 0)
+    if most.group is not None and (most.group.best or 0) > 1:
+        return [d for d in own if d.siblings == most.siblings]
+    return list({id(d.person): d for d in reversed(own)}.values())
+
+
+def _together(draft: Draft, first: Draft) -> Draft:
+    return replace(draft, siblings=first.siblings, person=None)
+
+
+def _part(draft: Draft) -> Draft:
+    return draft if draft.group is None else replace(draft, group=replace(draft.group, part=True))

@@ -1,0 +1,92 @@
+"""Names that the encoder takes for people's and that an army takes: "Russian forces captured X" is of a place.
+
+A name is a person's where anything says so: an age, a title, a first name, an office beside it, or another sentence
+that has it do something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from histor.language.analysis import Analysis, Sentence, Token
+from histor.mentions.places.words import words
+
+ACTIVE_DEPS = ("nsubj", "appos", "nmod:poss")
+
+
+def as_places(analysis: Analysis) -> None:
+    """Tags the names of a document that armies are said to take as those of places, wherever they stand."""
+    taken = {_text(part): part for s in analysis.sentences for t in s.tokens for part in _taken(t)}
+    for name, first in taken.items():
+        found = [part for part in _named(analysis) if _text(part) == name or part[-1].text == first[-1].text]
+        if not any(_is_a_person(part) for part in found):
+            for token in (token for part in found for token in part):
+                token.ent = token.kind = "place"
+
+
+def _taken(verb: Token) -> Iterator[list[Token]]:
+    """The names tagged as people's that stand as what an army takes."""
+    if verb.pos != "VERB" or verb.lemma.lower() not in words().lands:
+        return
+    passive = any(c.dep == "aux:pass" for c in verb.children)
+    doers = [c for c in verb.children if c.dep in ("obl", "obl:agent")] if passive else _subjects(verb)
+    if not any(doer.lower in words().takers for doer in doers):
+        return
+    for thing in (c for c in verb.children if c.dep == ("nsubj:pass" if passive else "obj")):
+        for head in (thing, *(c for c in thing.children if c.dep == "conj")):
+            if head.pos == "PROPN" and head.ent == "person":
+                yield _run(head)
+
+
+def _subjects(verb: Token) -> list[Token]:
+    """Who does it; the noun above, where the tree hangs the verb on that ("forces advanced and seized X, he says")."""
+    above = verb
+    while True:
+        if own := [c for c in above.children if c.dep == "nsubj"]:
+            return own
+        if above.dep in ("acl", "acl:relcl"):
+            return [above.head]
+        if above.dep not in ("conj", "xcomp") or above.is_root:
+            return []
+        above = above.head
+
+
+def _run(head: Token) -> list[Token]:
+    """The words of a tagged name around one of them."""
+    tokens = head.sentence.tokens
+    first = last = head.i - tokens[0].i
+    while first and tokens[first - 1].ent == head.ent and not tokens[first].ent_first:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].ent == head.ent and not tokens[last + 1].ent_first:
+        last += 1
+    return list(tokens[first : last + 1])
+
+
+def _named(analysis: Analysis) -> Iterator[list[Token]]:
+    for sentence in analysis.sentences:
+        yield from _names(sentence)
+
+
+def _names(sentence: Sentence) -> Iterator[list[Token]]:
+    """The names tagged as people's of a sentence."""
+    for token in sentence.tokens:
+        if token.ent == "person" and (token.ent_first or token is sentence.tokens[0]):
+            yield _run(token)
+
+
+def _text(part: list[Token]) -> str:
+    return " ".join(token.text for token in part)
+
+
+def _is_a_person(part: list[Token]) -> bool:
+    """Whether anything beside a name says that it is a person's."""
+    tokens, first, last = part[0].sentence.tokens, part[0], part[-1]
+    before = tokens[first.i - tokens[0].i - 1].lower if first is not tokens[0] else ""
+    after = tokens[last.i - tokens[0].i + 1 : last.i - tokens[0].i + 3]
+    if first.lower in words().first_names or before.rstrip(".") in words().titles:
+        return True
+    if len(after) > 1 and after[0].text == "," and (after[1].pos == "NUM" or after[1].lower in ("who", "whose")):
+        return True
+    head = next((t for t in part if t.head not in part), last)
+    told = any(c.kind == "person" and c.dep == "appos" for c in head.children if c not in part)
+    return told or head.dep in ACTIVE_DEPS

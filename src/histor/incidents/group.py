@@ -174,9 +174,9 @@ def _incident(
 ) -> Incident:
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
-    telling_ones = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
+    sure_ones = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
     # an arrest beside a bombing that was planned is an arrest
-    telling = [d.claim.event for d in telling_ones if d.claim.certainty in REAL] or [d.claim.event for d in telling_ones]
+    telling = [d.claim.event for d in sure_ones if d.claim.certainty in REAL] or [d.claim.event for d in sure_ones]
     events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])
     told = by_town(cluster.drafts, mentions)
     found = figures([d for d in told if not is_nobody_there(d, cluster.drafts, mentions)])

@@ -158,7 +158,7 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
         return None  # "her driver" is not she, nor anybody told of before without being called so
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares
-    return next(iter(fares or ([] if _is_listed(mention) else told)), None)
+    return next(iter(fares or ([] if _is_listed(mention) and not mention.is_wide else told)), None)
 
 
 def _is_listed(mention: Mention) -> bool:

@@ -12,7 +12,7 @@ def _reports():
     for block in blocks:
         lines = block.strip().splitlines()
         wanted = [line.removeprefix("> ") for line in lines if line.startswith("> ")]
-        text = " ".join(line for line in lines if not line.startswith("> "))
+        text = " ".join(line for line in lines if not line.startswith("> ")).replace("|", "\n\n")
         yield pytest.param(wanted, text, id=text[:60])
 
 

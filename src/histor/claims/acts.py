@@ -19,6 +19,7 @@ from histor.claims.syntax import case_of, children, is_passive, next_token
 from histor.claims.triggers import VERBAL_TAGS, names_no_event
 from histor.language.analysis import Sentence, Token
 
+FROM_THE_AIR = ("air", "aerial", "drone", "missile", "rocket", "airborne")
 SINGLE = ("he", "she", "his", "her")
 
 
@@ -133,6 +134,8 @@ class ActFinder:
         kind = pattern.kind
         if kind.by == "fighters" and not any(self._sorts.is_fighters(t) for t in cast.doers):
             return False
+        if kind.by == "fighters" and not kind.over and _comes_from_the_air(token):
+            return False
         if pattern.frame == "bursts" and not cast.weapons:
             return False
         if pattern.frame == "does" and not any(self._may_suffer(t) for t in undergoing(token)):
@@ -142,7 +145,7 @@ class ActFinder:
         if kind.over == "place":
             over = [*cast.suffered, *_near(token)] if pattern.frame == "aims" else cast.suffered
             fighting = any(self._sorts.is_fighters(t) for t in cast.doers) or is_passive(token)
-            return fighting and any(self._is_spot(t) for t in over)
+            return fighting and any(self._is_spot(t) and not self._sorts.is_moving(t) for t in over)
         return self._is_filled(kind, cast, token)
 
     def _may_act(self, token: Token) -> bool:
@@ -173,6 +176,12 @@ class ActFinder:
             return True
         named = any(t.ent == "person" or t.lower in SINGLE for t in cast.doers)
         return named or (token.tag == "NNS" and bool(cast.suffered) and all(t.ent == "person" for t in cast.suffered))
+
+
+def _comes_from_the_air(verb: Token) -> bool:
+    """ "Repelled an air attack", "repelled a wave of drones": no ground was fought for."""
+    things = [*children(verb, "obj"), *children(verb, "nsubj:pass")]
+    return any(c.lemma.lower() in FROM_THE_AIR for t in things for c in t.children)
 
 
 def is_search(word: Token, cast: Cast) -> bool:

@@ -11,8 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from histor.claims.alternatives import is_alternative
+from histor.claims.cutoff import are_without
 from histor.claims.falsehood import verdict
-from histor.claims.lexicon import data_file
+from histor.claims.lexicon import data_file, lexicon
+from histor.claims.nobody import nobody_did
+from histor.claims.plans import is_headline_plan, is_infinitive
 from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground, is_told_beside
 from histor.claims.syntax import RELATIVE, ancestors, case_of, children
 from histor.language.analysis import Token
@@ -69,8 +72,10 @@ def denials(token: Token, verb: Token, statement: Statement | None, hedges: Sequ
         for c in word.children:
             negated = c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in _words("negations")
             joined = (c.dep in ("mark", "case") and c.lower == "without") or (c.dep == "cc" and c.lower == "nor")
-            if negated or joined:
+            if negated or (joined and not are_without(word, lexicon())):
                 yield Sign("denied", "negated", f"{c.text} … {word.text}")
+    if (nobody := nobody_did(verb)) is not None:
+        yield Sign("denied", "nobody did it", nobody)
     governor = verb.head
     if (
         not verb.is_root
@@ -97,11 +102,6 @@ def _over(token: Token, hedges: Sequence[Hedge]) -> Iterator[Hedge]:
     return (hedge for hedge in hedges if hedge.scope.start <= token.start < hedge.scope.end)
 
 
-def certainty(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Certainty:
-    """The least sure of what modals, adverbs, governors, hedges and the statement's stance say."""
-    return least_sure(signs(token, verb, statement, hedges))
-
-
 def least_sure(found: Iterable[Sign]) -> Certainty:
     """The certainty that signs add up to."""
     return ORDER[max((ORDER.index(sign.level) for sign in found), default=0)]
@@ -113,6 +113,8 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
         yield from _own(verb)  # what is called untrue is denied, and not also planned or alleged
         return
     yield from _own(verb)
+    if is_headline_plan(verb):
+        yield Sign("planned", "a headline's infinitive", verb.text)
     if statement is not None and _is_left_open(statement):
         yield Sign("alleged", "neither confirmed nor denied", _cue(statement))  # no more than somebody's word
         return
@@ -228,11 +230,6 @@ def _has_own_auxiliary(verb: Token) -> bool:
     return any(c.dep in ("aux", "nsubj", "nsubj:pass") for c in verb.children)
 
 
-def _is_infinitive(verb: Token) -> bool:
-    bare = verb.tag == "VB" or any(c.tag == "VB" and c.dep in ("aux:pass", "cop") for c in verb.children)
-    return bare and any(c.dep == "mark" and c.lower == "to" for c in verb.children)
-
-
 def _mark_of(clause: Token) -> str:
     return next((c.lower for c in clause.children if c.dep in ("mark", "case")), "")
 
@@ -245,7 +242,7 @@ def _governed(below: Token, governor: Token) -> Iterator[Sign]:
     elif (
         governor.pos == "VERB"
         and below.dep in ("xcomp", "obj", "ccomp")
-        and _is_infinitive(below)
+        and is_infinitive(below)
         and not _settles(below, governor)
     ):
         yield from _own(governor)
@@ -262,14 +259,14 @@ def _is_called_for(below: Token, governor: Token) -> bool:
     """ "Argued for the killing of rivals", "we may have to kill him", "stop killing us": what is to be, or not."""
     lemma = governor.lemma.lower()
     if lemma == "have":
-        return _is_infinitive(below) and governor.tag in ("VB", "VBP", "VBZ")
+        return is_infinitive(below) and governor.tag in ("VB", "VBP", "VBZ")
     if lemma in ("stop", "end"):
         return below.tag == "VBG" and governor.tag == "VB" and not children(governor, "nsubj")
     return lemma in _words("arguing") and below.dep == "obl" and case_of(below) == "for"
 
 
 def _level_under(below: Token, governor: Token) -> Certainty | None:
-    lemma, infinitive = governor.lemma.lower(), _is_infinitive(below)
+    lemma, infinitive = governor.lemma.lower(), is_infinitive(below)
     if governor.pos in ("VERB", "ADJ", "AUX"):
         if below.dep == "advcl":
             if lemma in _words("alleging_governors") and _mark_of(below) in ("of", "with"):

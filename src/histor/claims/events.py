@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from histor.claims.event_kinds import patterns
-from histor.claims.lexicon import data_files, word_set
+from histor.claims.lexicon import data_files, lexicon, word_set
 from histor.claims.pits import harmless
-from histor.claims.syntax import ancestors
+from histor.claims.syntax import ancestors, next_token
 from histor.language.analysis import Analysis, Sentence, Token
 
 DEFAULT = "other"
 DISASTER = "other"  # what has an agent outweighs it: a shooting beside a crash is a shooting
 OF_THINGS = ("looting/property destruction",)
+CLASHES = ("armed clash",)
 MOST_SENTENCES_BACK = 3
 IMPLIED_ONLY = (
     "arrests",
@@ -68,9 +69,20 @@ def namings(sentence: Sentence) -> list[Naming]:
         if phrase is not None:
             skip = k + phrase[0]
             found.append(Naming(token.i, phrase[1], 3.0))
-        elif (one := _word(token.pos, lemmas[k], words) or _gerund(sentence, k, words)) is not None:
+        elif (one := _word_of(sentence, k, lemmas[k], words)) is not None:
             found.append(Naming(token.i, *one))
     return found
+
+
+def _word_of(sentence: Sentence, k: int, lemma: str, words: _Words) -> tuple[str, float] | None:
+    token = sentence.tokens[k]
+    return None if _is_stopping(token) else _word(token.pos, lemma, words) or _gerund(sentence, k, words)
+
+
+def _is_stopping(verb: Token) -> bool:
+    """ "Shot down 29 drones": no shooting."""
+    found = lexicon().particles.get(f"{verb.lemma.lower()} {behind.lower}", []) if (behind := next_token(verb)) else []
+    return any(sense.measure == "intercepted" for sense in found)
 
 
 def _gerund(sentence: Sentence, k: int, words: _Words) -> tuple[str, float] | None:
@@ -156,8 +168,11 @@ class Events:
             return Choice(found.label, "the nearest word of the sentence that names one", found.at)
         for back in range(1, 1 + (0 if wide else MOST_SENTENCES_BACK)):
             index = token.sentence.index - back
-            before = [n for n in self._by_sentence[index] if n.label not in OF_THINGS] if index >= 0 else []
+            # a depot that is hit from afar is no clash told of before
+            others = (*OF_THINGS, *CLASHES) if of_things else OF_THINGS
+            before = [n for n in self._by_sentence[index] if n.label not in others] if index >= 0 else []
             if before:
                 found = max(before, key=lambda n: (n.weight, n.at))
                 return Choice(found.label, f"named {back} sentence{'s' if back > 1 else ''} before", found.at)
-        return Choice(DEFAULT if self.main in OF_THINGS else self.main, "what the document mostly tells of")
+        wrong = self.main in OF_THINGS or (of_things and self.main in CLASHES)
+        return Choice(DEFAULT if wrong else self.main, "what the document mostly tells of")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from histor.claims.syntax import ancestors
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import ancestors, next_token
 from histor.language.analysis import Token
 from histor.record import Span, Statement, span
 
 CLAUSE_HEADS = ("root", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "conj")
 EDGES = ("cc", "punct", "mark")
+PRESENT = ("VBZ", "VBP", "VBD")
 
 
 def evidence(text: str, token: Token, verb: Token, affected: Token, said: Statement | None) -> Span:
@@ -23,11 +25,26 @@ def evidence(text: str, token: Token, verb: Token, affected: Token, said: Statem
     if said is not None:
         inside = [t for t in tokens if said.content.start <= t.start < said.content.end]
         tokens = [t for t in inside if not _is_within(t, said)] or inside or tokens
+    tokens = _without_source(tokens) or tokens
     while len(tokens) > 1 and tokens[0].dep in EDGES:
         tokens.pop(0)
     while len(tokens) > 1 and tokens[-1].dep in EDGES:
         tokens.pop()
     return span(text, tokens[0].start, tokens[-1].end)
+
+
+def _without_source(tokens: list[Token]) -> list[Token]:
+    """ "Seized X, footage published on Friday indicates": up to the comma before what shows it, as the tree may not."""
+    last, sentence = tokens[-1], tokens[0].sentence
+    shows = next_token(last)
+    if shows is None or shows.lemma.lower() not in word_set("certainty.toml", "showing") or shows.tag not in PRESENT:
+        return tokens
+    source = sentence.tokens[tokens[0].i - sentence.tokens[0].i : shows.i - sentence.tokens[0].i]
+    comma = next((t for t in reversed(source) if t.text == ","), None)
+    behind = next_token(shows)
+    if comma is None or (behind is not None and behind.dep != "punct"):
+        return tokens
+    return [t for t in tokens if t.i < comma.i]
 
 
 def _is_apart(child: Token) -> bool:

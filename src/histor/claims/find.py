@@ -31,9 +31,9 @@ from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
 from histor.claims.superlatives import Superlatives
 from histor.claims.sureness import Sureness
-from histor.claims.syntax import case_of
+from histor.claims.syntax import case_of, children
 from histor.claims.taking import marks, measures, sure_first
-from histor.claims.tally import as_parts, further, is_far_before, joined, listed, place_behind
+from histor.claims.tally import as_parts, beside_others, further, is_far_before, joined, listed, place_behind
 from histor.claims.territory import territory
 from histor.claims.triggers import Trigger, triggers
 from histor.intake.source import Source
@@ -110,7 +110,8 @@ class _Finder:
                 number += 1
                 fresh = [g for g in self._groups.of(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
                 taken.update(mark for g in fresh for mark in marks(g, trigger))
-                made = self._tallied(trigger, list(self._of(trigger, fresh, number)), taken)
+                made = list(self._of(trigger, fresh, beside_others(trigger, fresh, told) or number))
+                made = self._tallied(trigger, made, taken)
                 told.extend(made)
                 self._note_heading(trigger, made, sentence, number)
             yield from sorted(told, key=lambda d: d.trigger.i)
@@ -212,7 +213,10 @@ class _Finder:
 
         A town that is taken is its own place.
         """
-        if trigger.sense.measure == "seized" and (at := self._mentions.place_at(group.head.start)) is not None:
+        named = (
+            (group.head, *children(group.head, "nmod", "appos", "flat")) if trigger.sense.measure == "seized" else ()
+        )
+        if (at := next((p for t in named if (p := self._mentions.place_at(t.start)) is not None), None)) is not None:
             return at
         gapped = group.part or group.head.pos == "NUM"  # "four people in Brod and five in Lipa"
         gapped = gapped or is_far_before(self._attach.place(trigger.token), trigger.token, group.head, self._mentions)

@@ -14,7 +14,7 @@ from histor.claims.partly import is_some_of_them
 from histor.claims.reflexive import REFLEXIVE, reflexive_antecedents
 from histor.claims.rows import row_before
 from histor.claims.sorts import Sorts
-from histor.claims.syntax import has_no_subject, is_asked, is_passive, next_token
+from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
@@ -23,6 +23,8 @@ from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
 
 STANDING = ("damaged", "destroyed", "struck")
+WHITHER = ("to", "into", "toward", "towards")
+WEAPONS = frozenset(("weapon",))
 
 
 class Fitting:
@@ -35,10 +37,12 @@ class Fitting:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
+            beside = self._as_weapons(beside, trigger) if beside is not None else None
             if beside is not None and self._fits(beside, trigger) and not _ends_a_list(beside, trigger):
                 row = [g for g in row_before(beside, self._counter) if self._fits(g, trigger)]
                 return not_mixed([*row, whole_of(beside, trigger)], trigger)
-        groups = [with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence)]
+        found = (with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence))
+        groups = [self._as_weapons(g, trigger) for g in found]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
         groups = self._with_parts(not_mixed(_with_shares(groups), trigger), trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
@@ -58,6 +62,14 @@ class Fitting:
         if group.nature == "plural" and group.head.tag == "NN":
             return replace(group, unit="building", nature="one", low=1, best=1, high=1)
         return replace(group, unit="building")
+
+    def _as_weapons(self, group: Group, trigger: Trigger) -> Group:
+        """ "Launched 90 drones, 60 of which were shot down": a bare number is of the weapons before it."""
+        bare = group.quantity is not None and group.quantity.noun is None and group.head.pos == "NUM"
+        if trigger.sense.units != WEAPONS or not bare or group.unit not in ("", "person"):
+            return group
+        unit = self._counter.counted_before(group.head)
+        return replace(group, unit=unit) if self._kinds.group_of(unit) in WEAPONS else group
 
     def _number_behind(self, trigger: Trigger) -> Group | None:
         """ "Killed seven, four of them children": the number right behind an active verb."""
@@ -146,13 +158,25 @@ class Fitting:
             return False
         if trigger.sense.measure == "missing" and self._counts_things(group):
             return False
-        if trigger.sense.measure == "deployed" and not self._sorts.is_fighters(group.head):
+        if trigger.sense.measure == "deployed" and not self._is_deployed(group, trigger):
             return False
+        if trigger.sense.measure == "seized" and group.nature == "one" and trigger.verb.dep in ("acl", "amod"):
+            return False  # "territory occupied by the enemy" tells of no taking
         if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
             return False  # who speaks lives: "it is killing us"
         if is_attributive(trigger.token) and group.unit != "person" and group.nature != "number":
             return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
+
+    def _is_deployed(self, group: Group, trigger: Trigger) -> bool:
+        """Whether fighters are sent, to a place where a word may mean other errands: "sent 300 soldiers to X"."""
+        if not self._sorts.is_fighters(group.head):
+            return False
+        if trigger.verb.lemma.lower() not in word_set("fleeing.toml", "sending"):
+            return True
+        return group.nature != "one" and any(
+            case_of(t) in WHITHER and self._sorts.is_place(t) for t in children(trigger.verb, "obl", "nmod")
+        )
 
 
 def _ends_a_list(group: Group, trigger: Trigger) -> bool:

@@ -73,6 +73,8 @@ def _by_frame(trigger: Trigger) -> list[Token]:
         return _of_state(token)
     if frame == "condition":
         return subjects(verb) or _through_verb(verb)
+    if frame == "instrument":
+        return [t for t in children(verb, "obl") if case_of(t) == "with"]
     if frame == "cared":
         return cared_for(token)
     return of_noun(token) if frame == "of" else _bearer(token)
@@ -251,7 +253,7 @@ def agents(trigger: Trigger) -> list[Token]:
     verb = trigger.verb
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
-    if by or names or trigger.sense.frame not in ("object", "light object", "resultative"):
+    if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument"):
         return [c for t in by for c in conjuncts(t)]
     if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb, "VBD")):
         return []

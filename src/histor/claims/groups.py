@@ -14,6 +14,7 @@ from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.others import is_one_more
+from histor.claims.qualified import across
 from histor.claims.syntax import case_of, child, children, conjuncts
 from histor.claims.unnumbered import by_ages
 from histor.language.analysis import Token
@@ -22,6 +23,7 @@ from histor.mentions.quantity import Quantity
 
 PLURAL_PRONOUNS = ("they", "them")
 MOST_TOKENS_TO_SUBJECT = 14
+MOST_TOKENS_BACK = 60
 OLDEST = 115
 PART_CASES = ("including", "among")
 MOST_TOKENS_TO_PART = 8
@@ -60,12 +62,14 @@ class Counter:
         self.kinds = Kinds(mentions)
         self._by_noun: dict[int, Quantity] = {}
         self._by_token: dict[int, Quantity] = {}
+        self._counts: list[Quantity] = []
         self._ages: set[int] = set()
         for quantity in mentions.quantities:
             if quantity.nature == "age":
                 self._ages.update(range(quantity.first_token, quantity.last_token + 1))
             if quantity.nature != "count":
                 continue
+            self._counts.append(quantity)
             if quantity.noun is not None:
                 self._by_noun.setdefault(quantity.noun, quantity)
             self._by_token[quantity.first_token] = quantity  # also inside of another: "two dead and five wounded"
@@ -81,6 +85,7 @@ class Counter:
         if head.lower in PLURAL_PRONOUNS and (before := self._counted_before(head)) is not None:
             return before
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
+        quantity = quantity or across(head, self._by_token, self.kinds)
         unit = self.kinds.unit(head)
         if head.lower == "neither" or any(c.lower == "neither" for c in head.children):
             return Group(head, unit, "number", 0, 0, 0, quantity=quantity)
@@ -131,6 +136,13 @@ class Counter:
         """What the sentence counts last before a word; empty where it counts nothing before it."""
         before = reversed(token.sentence.tokens[: token.i - token.sentence.tokens[0].i])
         return next((q.unit for t in before if (q := self._by_noun.get(t.i)) is not None and not q.article), "")
+
+    def counted_before(self, token: Token) -> str:
+        """What the sentence counts last before a word, or the sentence before it where it counts nothing."""
+        if unit := self.unit_before(token):
+            return unit
+        near = (q for q in reversed(self._counts) if 0 < token.i - q.first_token <= MOST_TOKENS_BACK)
+        return next((q.unit for q in near if q.unit not in ("", "person")), "")
 
     def person_before(self, token: Token) -> Group | None:
         """The single one named or described before a verb that the tree gives no subject: "Lind, 37, of York, died"."""
@@ -227,6 +239,7 @@ class Counter:
             for t in children(head, "nmod", "obl", "acl", "appos", "dep", "conj")
             if case_of(t) in PART_CASES or (child(t, "case", "mark") is None and t.lower in PART_CASES)
         ]
+        named = [t for t in named if t.i > head.i]  # "among the 90 freed are two captured in 2022": no part of the two
         named = [t for t in named if t.lower not in PLURAL_PRONOUNS]  # "among them a driver" names the driver
         heads = [c for t in named for c in (children(t, "obj") if t.lower in PART_CASES else conjuncts(t))]
         return [

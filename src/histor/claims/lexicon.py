@@ -26,6 +26,7 @@ Frame = Literal[
     "light passive",
     "borne",
     "cared",
+    "instrument",
 ]
 
 
@@ -76,6 +77,7 @@ _PLACES: dict[tuple[str, str], tuple[str, Frame, bool]] = {
     ("verbs", "object"): ("verbs", "object", False),
     ("verbs", "open"): ("verbs", "object", True),
     ("verbs", "subject"): ("verbs", "subject", False),
+    ("verbs", "with"): ("verbs", "instrument", False),
     ("particles", "object"): ("particles", "object", False),
     ("light", "subject"): ("light", "light subject", False),
     ("light", "object"): ("light", "light object", False),

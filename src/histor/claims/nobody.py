@@ -45,3 +45,12 @@ def _is_denied(noun: Token) -> bool:
     if noun.dep != "obj" or not any(c.lower in ANY for c in children(noun, "det")):
         return False
     return any(c.lower in ("not", "n't", "never") for c in next(ancestors(noun)).children)
+
+
+def nobody_did(verb: Token) -> str | None:
+    """The words that say that nobody did it: "not a single soldier has entered the town", "no troops entered it"."""
+    for subject in children(verb, "nsubj"):
+        for c in subject.children:
+            if c.dep in ("advmod", "det") and c.lower in word_set("certainty.toml", "nobody"):
+                return f"{c.text} {subject.text}"
+    return None

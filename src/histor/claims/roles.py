@@ -24,7 +24,7 @@ from histor.record import By, Certainty, Party, Roles
 
 ARMED = ("launched", "struck")
 SETTLEMENTS = ("city", "town", "village")
-HELPED = ("evacuated", "displaced", "missing")
+HELPED = ("evacuated", "displaced", "missing", "cut off")
 FORCES = ("army", "police", "navy", "cartel", "government", "military", "force")
 
 
@@ -50,6 +50,8 @@ class RoleFinder:
         heads = {g.head.i for g in groups}
         cast.weapons += [a for a in agents if self._sorts.is_weapon(a)]
         cast.doers = [d for d in cast.doers if d.i not in heads and not self._sorts.is_weapon(d)]
+        if trigger.sense.measure == "cut off":
+            groups = []  # homes without power are not what was hit
         if trigger.sense.measure in HELPED:
             cast.doers = []  # who brings people out of danger has done nothing to them
         if trigger.sense.measure in ("deployed", "seized"):

@@ -13,6 +13,7 @@ from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 
+MOVING = ("vehicle", "ship", "aircraft")
 THINGS = ("building", "vehicle", "ship", "aircraft")
 COLLECTIVE_KINDS = ("organisation", "force", "state", "group")
 
@@ -59,6 +60,10 @@ class Sorts:
         if not _targets().isdisjoint(forms(token)):
             return True
         return self._kinds.group_of(self._kinds.unit(token)) in THINGS
+
+    def is_moving(self, token: Token) -> bool:
+        """Whether a nominal is a vehicle, a ship or an aircraft: taken, but no land."""
+        return self._kinds.group_of(self._kinds.unit(token)) in MOVING
 
     def is_structure(self, token: Token) -> bool:
         """Whether a common noun names what stands and can be damaged, though no number of the lexicon counts it."""

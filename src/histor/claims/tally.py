@@ -7,6 +7,7 @@ near them, or add up where none does.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from msgspec.structs import replace as changed
@@ -23,10 +24,13 @@ from histor.mentions.mentions import Mentions
 MOST_TOKENS_TO_PLACE = 5
 MOST_ITEM_TOKENS = 14
 NEAR_SENTENCES = 8
+MOST_TIMES = 5  # a total many times as large as its items together is that of a war
 PARTING = {"including", "include", "includes", "included", "among"}  # what follows is part of what stands before
 THOSE = ("them", "those", "these", "which", "whom")
 MORE = ("more", "others", "further")
 LOCATING = ("in", "at", "near", "outside", "over")
+EACH = ("each", "apiece")
+LISTING = (",", "and", "the", "over", "in")
 SEPARATORS = (":", "-", "–", "—")
 
 Item = tuple[Group, int]
@@ -85,21 +89,34 @@ def _placed_before(draft: Draft, items: list[Draft], mentions: Mentions) -> Draf
 
 def gapped(sentence: Sentence, after: Token, unit: str, counter: Counter, mentions: Mentions) -> list[Item]:
     """The further items of a sentence that counts by place: a number, a preposition, a place."""
-    found = []
+    found: list[Item] = []
     for token, following in zip(sentence.tokens, sentence.tokens[1:], strict=False):
-        more = following.lower in MORE and next_token(following) is not None  # "19 more over Lipa"
+        more = following.lower in (*MORE, *EACH) and next_token(following) is not None  # "19 more over Lipa"
         behind = next_token(following) if more else following
         if token.i <= after.i or token.pos != "NUM" or behind is None or behind.pos != "ADP":
             continue
         group, place = counter.number(token), _place_after(_behind_of_them(behind, sentence), sentence, mentions)
         if group is not None and place is not None:
-            found.append((replace(group, unit=unit, nature="number"), place))
+            places = [place, *_listed_after(place, sentence, mentions)] if following.lower in EACH else [place]
+            found.extend((replace(group, unit=unit, nature="number"), where) for where in places)
     return found
+
+
+def _listed_after(place: int, sentence: Sentence, mentions: Mentions) -> Iterator[int]:
+    """ "One each over Brod, Lund and Lipa": the places listed behind the first."""
+    end = mentions.places[place].end
+    for token in (t for t in sentence.tokens if end is not None and t.start >= end):
+        at = mentions.place_at(token.start)
+        if at is None and token.lower not in LISTING:
+            return
+        if at is not None and mentions.places[at].start == token.start:
+            yield at
 
 
 def before_another(items: list[Item], trigger: Trigger, sentence: Sentence) -> list[Item]:
     """The items up to the next word that counts something else, and none that it is said of: "wounding 17 in Brod"."""
-    others = [t for t in triggers(sentence) if t.sense.measure != trigger.sense.measure]
+    others = [t for t in triggers(sentence) if t.token is not trigger.token]
+    others = [t for t in others if t.sense.measure != trigger.sense.measure]
     end = min((t.token.i for t in others if t.token.i > trigger.token.i), default=None)
     theirs = {token.i for t in others for token in affected(t)}
     return [item for item in items if (end is None or item[0].head.i < end) and item[0].head.i not in theirs]
@@ -161,6 +178,20 @@ def place_behind(head: Token, mentions: Mentions) -> int | None:
     return _place_after(behind, head.sentence, mentions) if behind is not None and behind.pos == "ADP" else None
 
 
+def beside_others(trigger: Trigger, groups: Sequence[Group], told: Sequence[Draft]) -> int | None:
+    """The number of the claims that a bare number of weapons adds up with: "60 were shot down and 12 jammed"."""
+    if trigger.sense.measure != "intercepted" or not groups or not _is_bare(groups[0]):
+        return None
+    before = [d for d in told if d.claim.measure == "intercepted" and d.group is not None and not d.group.part]
+    before = [d for d in before if _is_bare(d.group) or not _says_of_them(groups[0].head)]  # type: ignore[arg-type]
+    alike = (d for d in before if d.group is not None and d.group.unit == groups[0].unit)
+    return next((d.siblings for d in alike if d.trigger.lemma != trigger.token.lemma), None)
+
+
+def _is_bare(group: Group) -> bool:
+    return group.quantity is not None and group.quantity.noun is None and not group.part
+
+
 def is_far_before(place: int | None, trigger: Token, counted: Token, mentions: Mentions) -> bool:
     """Whether a place is of a clause before a verb with its object: "X was hit, while a raid killed two in Y"."""
     if place is None or counted.i < trigger.i or counted.dep != "obj":
@@ -201,7 +232,8 @@ def as_parts(drafts: list[Draft]) -> list[Draft]:
 
 def _whole(items: list[Draft], drafts: list[Draft]) -> Draft | None:
     """The total of a tally: the same measure and unit, no item itself, at least as large as its items."""
-    largest = max((d.group.best or 0 for d in items if d.group), default=0)
+    numbers = [d.group.best or 0 for d in items if d.group is not None]
+    largest, in_all = max(numbers, default=0), sum(numbers)
     fitting = [
         d
         for d in drafts
@@ -211,7 +243,7 @@ def _whole(items: list[Draft], drafts: list[Draft]) -> Draft | None:
         and d.claim.measure == items[0].claim.measure
         and items[0].group is not None
         and d.group.unit == items[0].group.unit
-        and (d.group.best or 0) >= largest
+        and largest <= (d.group.best or 0) <= MOST_TIMES * in_all
         and abs(d.trigger.sentence.index - items[0].trigger.sentence.index) <= NEAR_SENTENCES
     ]
     return min(fitting, key=lambda d: abs(d.trigger.i - items[0].trigger.i), default=None)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from histor.claims.care import CARED, is_in_care
+from histor.claims.cutoff import are_without, left_without
 from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title, is_unhurt, tells_of_fire
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
@@ -46,6 +47,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
             yield from _number_of(token, words)
+            yield from (Trigger(token, sense, token) for sense in are_without(token, words))
             if is_in_care(token, words):
                 yield Trigger(token, CARED, token)
 
@@ -58,6 +60,7 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
             return
     yield from _light(token, lemma, words)
+    yield from (Trigger(token, sense, token) for sense in left_without(token, lemma, words))
     if is_figurative(token) or is_unhurt(token):
         return
     for sense in words.verbs.get(lemma, ()):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from itertools import pairwise
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
@@ -17,6 +18,7 @@ from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 
+FROM, TO = ("from", "between"), ("to", "and", "until", "through")
 OVER = ("in", "over", "within", "across", "during")
 HEAD_SENTENCES = 3
 OPENING = ("[", "(", "►", "▶", "•", "|")
@@ -45,7 +47,19 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
             return True
         if span is not None and span[1] - span[0] > LONGEST:
             return True  # "in the past five years"
-    return _counts_over_a_span(draft) or _lasts_long(draft, mentions)
+    return _counts_over_a_span(draft) or _lasts_long(draft, mentions) or _is_from_to(draft, mentions)
+
+
+def _is_from_to(draft: Draft, mentions: Mentions) -> bool:
+    """ "From May 2022 to June 2024 the mission counted 9,000 dead"."""
+    tokens = draft.trigger.sentence.tokens
+    held = [t for t in mentions.times if t.start is not None and tokens[0].start <= t.start < tokens[-1].end]
+    for first, last in pairwise(held):
+        before = [next((t.lower for t in reversed(tokens) if t.end <= (e.start or 0)), "") for e in (first, last)]
+        since, until = interval(first), interval(last)
+        if before[0] in FROM and before[1] in TO and since is not None and until is not None:
+            return until[1] - since[0] > LONGEST
+    return False
 
 
 def _lasts_long(draft: Draft, mentions: Mentions) -> bool:

@@ -29,7 +29,7 @@ def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> b
     if draft.points_back or draft.aftermath or (scene := scene_of(draft, mentions)) is None:
         return False
     mine = mentions.places[scene]
-    before = [d for d in drafts if not d.aftermath]
+    before = [d for d in drafts if not d.aftermath and (d.claim.count is None or d.claim.count.part_of is None)]
     if not _is_spot(mine) or any(d.trigger.sentence is draft.trigger.sentence for d in before):
         return False
     placed = [(d, mentions.places[d.claim.place]) for d in before if d.claim.place is not None]

@@ -25,6 +25,7 @@ from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL, figures
 from histor.incidents.held import join_the_held
 from histor.incidents.home import home, whole_of
+from histor.incidents.lands import is_of_land
 from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, apart, fineness
 from histor.incidents.newness import manner
@@ -88,7 +89,7 @@ def _date(clusters: list[Cluster], dating: Dating) -> None:
     main = max(news, key=lambda c: len(c.drafts)) if news else None
     for cluster in clusters:
         spread = any(d.claim.event in scattered() for d in cluster.drafts)
-        told = dating.of_the_news if cluster is main else dating.own
+        told = dating.of_the_news if cluster is main and not all(map(is_of_land, cluster.drafts)) else dating.own
         cluster.time = told(cluster.drafts, spread=spread)
         if cluster.time is None and cluster.background and cluster.times:
             cluster.time = cluster.times[0]
@@ -102,6 +103,8 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
             continue
         cluster.places.extend(base for p in cluster.places if (base := base_of(mentions.places[p])) is not None)
         others = frozenset(p for c in clusters if c is not cluster for p in c.places) - frozenset(cluster.places)
+        if cluster.places and all(map(is_of_land, cluster.drafts)):
+            continue  # a village that is taken is its own place
         town = locate(cluster.drafts, cluster.places, others, mentions, analysis)
         if town is None or isinstance(town, int):
             cluster.town = unlisted(cluster.drafts, cluster.places, mentions, analysis) if town is None else town

@@ -6,9 +6,11 @@ from datetime import timedelta
 
 from histor.claims.draft import Draft
 from histor.incidents.cluster import Cluster, families, scattered
+from histor.incidents.daybook import opens_another_day
 from histor.incidents.elsewhere import is_elsewhere, scene_of
 from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL
+from histor.incidents.lands import is_of_other_land
 from histor.incidents.nearness import abroad, apart, days_apart, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another, sums_up_several
 from histor.incidents.sides import is_of_others
@@ -92,11 +94,13 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         return False
     if draft.aftermath and draft.claim.measure != "detained":
         return True
+    if is_of_other_land(draft, cluster.drafts, mentions):
+        return False
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
         if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
             return False
-        if _is_at_another_hour(cluster, draft, mentions):
+        if _is_at_another_hour(cluster, draft, mentions) or opens_another_day(draft, cluster.drafts, mentions):
             return False
     if (scene := scene_of(draft, mentions)) is not None:
         place = mentions.places[scene]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from histor.claims.draft import Draft
 from histor.claims.persons.mention import DEFINITE
+from histor.claims.syntax import child
 from histor.incidents.entities import is_name
 from histor.mentions.mentions import Mentions
 
@@ -40,6 +41,8 @@ def _tells_apart(draft: Draft, mentions: Mentions) -> bool:
 def _is_past(draft: Draft) -> bool:
     """Whether the claim's verb is in the simple past: one happening and not what has been going on."""
     verb = draft.trigger
+    if verb.tag == "VBN" and child(verb, "nsubj") is not None and child(verb, "aux", "aux:pass") is None:
+        return True  # "forces advanced near X", where the tagger sees a participle
     return verb.tag == "VBD" or any(c.dep == "aux:pass" and c.tag == "VBD" for c in verb.children)
 
 

@@ -9,6 +9,7 @@ from histor.record.values import Span, Value
 Measure = Literal[
     "killed", "injured", "missing", "detained", "abducted", "displaced", "evacuated",
     "launched", "intercepted", "struck", "damaged", "destroyed", "seized", "deployed",
+    "cut off",
 ]  # fmt: skip
 Polarity = Literal["affirmed", "denied"]
 By = Literal["stated", "accused", "claimed"]

@@ -172,9 +172,19 @@ def _is_no_location(head: Token) -> bool:
     """Whether a place name qualifies or acts ("Danish police", "Russia launched") and locates nothing."""
     if head.pos == "ADJ" or head.dep in ("nsubj", "nsubj:pass", "nmod:poss"):
         return True
+    if _is_origin(head):
+        return True
     if head.dep == "nmod" and case_of(head) in ("of", "from") and head.head.pos in ("PROPN", "NOUN", "NUM"):
         return head.head.kind in ("person", "organization") or head.head.ent == "person"  # where they live or belong
     return head.dep in ("compound", "amod") and head.head.kind in ("person", "organization")
+
+
+def _is_origin(head: Token) -> bool:
+    """ "Missiles from X", "drones launched from X", "from the direction of X": where weapons came from."""
+    above = head.head
+    if case_of(head) == "of" and above.lemma.lower() == "direction":
+        return case_of(above) == "from"
+    return case_of(head) == "from" and above.lemma.lower() in word_set("roles/weapons.toml", "sent")
 
 
 def _fineness(place: Place) -> float:

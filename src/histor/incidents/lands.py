@@ -16,9 +16,10 @@ WIDE = ("country", "region", "sea", "continent", "district")
 
 def is_of_other_land(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> bool:
     """Whether a claim tells of land at another place, by its name, than all claims before it, or they tell of none."""
-    if not is_of_land(draft) or (mine := _name(draft, mentions)) is None:
+    fought = all(map(is_of_land, drafts))
+    if not (is_of_land(draft) or fought) or (mine := _name(draft, mentions)) is None:
         return False
-    if draft.claim.event in scattered() and not all(map(is_of_land, drafts)):
+    if draft.claim.event in scattered() and not fought:
         return False  # fighting told of beside its dead is one, wherever the words put it
     theirs = {name for d in drafts if (name := _name(d, mentions)) is not None}
     return bool(theirs) and not any(mine in name or name in mine for name in theirs)

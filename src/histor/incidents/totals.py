@@ -196,6 +196,9 @@ def figure_of(found: Sequence[Total]) -> Figure:
     if (update := _update(found)) is not None and not any(_holds(t, update.best) for t in found if t is not update):
         claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
         return Figure(low=update.low, best=update.best, high=update.high, claims=claims, agreement="revised")
+    if (whole := _whole_of_parts(found)) is not None:
+        claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
+        return Figure(low=whole.low, best=whole.best, high=whole.high, claims=claims, agreement="single")
     head = _head(found)
     summed = [t for t in found if head is None or t.best == head.best]
     counts = Counter(t.best for t in summed)
@@ -212,6 +215,17 @@ def figure_of(found: Sequence[Total]) -> Figure:
         claims=tuple(dict.fromkeys(c for t in found for c in t.claims)),
         agreement=_agreement(found),
     )
+
+
+def _whole_of_parts(found: Sequence[Total]) -> Total | None:
+    """The first total, where those after it, told of in other paragraphs, come to just as many.
+
+    "At least seven died in raids on two towns. | Five were killed in X. | In Y, a couple died."
+    """
+    first, *parts = sorted(found, key=lambda t: t.position)
+    apart = {t.trigger.sentence.paragraph for t in found}
+    unlike = len({t.best for t in parts}) > 1 and len(apart) == len(found)
+    return first if unlike and sum(t.best for t in parts) == first.best else None
 
 
 def _update(found: Sequence[Total]) -> Total | None:

@@ -98,6 +98,17 @@ def test_how_many_children_a_father_has_is_not_his_age():
 
 
 ONE_DEAD = [
+    # in a list that the tree takes for an apposition; kin of the one who did it; an older and a younger one; "another"
+    "A 5-year-old girl has been killed in Lund. The coroner says Ida Brandt died on Monday. Guards say the girl, "
+    "a nurse and a cook were hit by shots from a roof.",
+    "Guards found a 15-year-old girl, who had been shot on Monday and died. The girl's niece, Mara Vogt, 23, is held. "
+    "Vogt was drunk, accidentally shooting and killing her own niece.",
+    "The guard said an older sister held a rifle when it went off, fatally wounding her younger sister. The victim is "
+    "16-year-old Ida Brandt. A 16-year-old girl is dead, he said on Monday.",
+    "Guards look into the death of a 13-year-old girl. They want charges against another 13-year-old girl. She found a "
+    "pistol. Her friend was fatally shot on Monday. The victim has been identified as Ida Brandt.",
+    "A student is held after he shot another student on Monday. The victim, a 15-year-old boy, was hit in the head and "
+    "pronounced dead. One student is dead and another behind bars.",
     # a name told before or after the description, and a pronoun between them
     "A boy of eight was killed in his bed on Monday. Emil Darro slept when a bullet struck him. Emil was unconscious.",
     "Medics came to Rosa Brandt after shots on Monday. An 18-year-old died at the scene. Brandt was shot in the neck.",

@@ -36,7 +36,7 @@ LONG_PAST = timedelta(days=60)
 
 def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bool:
     """Whether a claim is told as history, by its own time and the words of its sentence."""
-    if draft.earlier or _is_linked(draft) or is_of_a_war(draft):
+    if draft.earlier or _is_linked(draft) or is_of_a_war(draft) or _is_cried_over(draft) or _began_a_span(draft):
         return True
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
@@ -118,6 +118,20 @@ def _before_which(clause: Token) -> list[Token]:
     which = next((t for t in children(clause, "obl") if t.lower == "which"), None)
     before = [t for t in tokens if which is not None and t.i < which.i and t.pos not in ("ADP", "PUNCT")]
     return before[-1:]
+
+
+def _is_cried_over(draft: Draft) -> bool:
+    """ "A night of protests over the death of Ivo Lind": a death that people know of."""
+    noun = draft.trigger
+    above = [noun.head, *subjects(noun.head)] if noun.pos == "NOUN" and case_of(noun) == "over" else []
+    return any(t.lemma.lower() in word_set("background.toml", "outcries") for t in above)
+
+
+def _began_a_span(draft: Draft) -> bool:
+    """ "They have been camping there since 15 May, when police shot Ivo Lind": what a span of time began with."""
+    clauses = (t for t in (draft.trigger, *ancestors(draft.trigger, 2)) if t.dep in ("advcl", "acl:relcl"))
+    begun = (c for c in clauses if any(w.lower == "when" for w in children(c, "advmod")))
+    return any(case_of(t) == "since" and t.i < c.i for c in begun for t in (c.head, *c.head.children))
 
 
 def _is_linked(draft: Draft) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
-from histor.claims.lexicon import data_file, word_set
+from histor.claims.lexicon import data_file
 from histor.incidents.background import is_background, is_of_a_war
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
@@ -30,6 +30,7 @@ from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, apart, fineness
 from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
+from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
 from histor.incidents.spread import by_town
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
@@ -57,6 +58,7 @@ def group(
         _add(home(clusters, draft, background, mentions), draft, mentions)
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
+    reopen(clusters, mentions, analysis)
     _promote(clusters, mentions)
     join_the_held(clusters)
     ordered = sorted(clusters, key=lambda c: c.background)
@@ -121,7 +123,7 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
     """A report of a trial or a search tells of nothing newer than the old incident: then that is its news."""
     news = [d for c in clusters if not c.background for d in c.drafts]
     held = any(d.claim.measure == "detained" for c in clusters for d in c.drafts)
-    trial = held and not any(map(_tells_of_harm, news))
+    trial = held and not any(map(tells_of_harm, news))
     if any(not d.aftermath for d in news) and not trial:
         return
     dated = [
@@ -141,16 +143,9 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
         max(dated, key=lambda c: len(c.drafts)).background = False
 
 
-def _tells_of_harm(draft: Draft) -> bool:
-    """Whether a claim says that people were killed or hurt, and not that nobody was."""
-    real = draft.claim.certainty in REAL and draft.claim.polarity == "affirmed"
-    return real and draft.claim.measure in HARM and draft.group is not None and draft.group.high != 0
-
-
 def _is_tried(draft: Draft) -> bool:
     """ "Arrested after a gunfight last year left two dead": the sentence that tells of the harm says who is held."""
-    accusing = word_set("persons.toml", "accusing") | word_set("nominal.toml", "accusing")
-    return _tells_of_harm(draft) and any(t.lemma.lower() in accusing for t in draft.trigger.sentence.tokens)
+    return tells_of_harm(draft) and is_of_a_trial(draft)
 
 
 def _names_the_harmed(cluster: Cluster) -> bool:

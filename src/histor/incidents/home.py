@@ -7,6 +7,7 @@ from datetime import timedelta
 from histor.claims.draft import Draft
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.daybook import opens_another_day
+from histor.incidents.earlierdays import is_of_an_earlier_day
 from histor.incidents.elsewhere import is_elsewhere, scene_of
 from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL
@@ -94,7 +95,7 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         return False
     if draft.aftermath and draft.claim.measure != "detained":
         return True
-    if is_of_other_land(draft, cluster.drafts, mentions):
+    if is_of_other_land(draft, cluster.drafts, mentions) or is_of_an_earlier_day(cluster, draft, mentions):
         return False
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]

@@ -17,6 +17,7 @@ from histor.incidents.entities import is_name
 from histor.language.analysis import Token
 
 FIRST_WORDS = 8
+ABOVE = 3  # words above a trigger
 OF_THINGS = (None, "damaged", "destroyed", "struck")
 
 
@@ -26,9 +27,11 @@ def is_new(draft: Draft) -> bool:
         return False
     tokens = draft.trigger.sentence.tokens
     opening = [t for t in tokens[:FIRST_WORDS] if t.i < draft.trigger.i]
-    if any(_is_other(t) for t in opening if t.lemma.lower() in patterns().nouns):
+    if any(_is_other(t) for t in opening if t.lemma.lower() in _happenings()):
         return True
     if tokens[0].lower in word_set("newness.toml", "apart"):
+        return True
+    if draft.person is not None and any(map(_is_another_happening, ancestors(draft.trigger, ABOVE))):
         return True
     if draft.claim.measure is not None:
         return False
@@ -55,6 +58,12 @@ def _is_in_its_clause(noun: Token, trigger: Token) -> bool:
 
 def _is_other(token: Token) -> bool:
     return any(c.lower in word_set("newness.toml", "others") for c in token.children)
+
+
+def _is_another_happening(noun: Token) -> bool:
+    """ "Another shooting in which a nurse was killed", "another shooting scene"."""
+    named = [noun, *(c for c in noun.children if c.dep == "compound")]
+    return _is_other(noun) and any(t.lemma.lower() in _happenings() for t in named)
 
 
 def hits_elsewhere(draft: Draft, drafts: Iterable[Draft]) -> bool:
@@ -108,6 +117,11 @@ def _manner_of(draft: Draft) -> str | None:
 def manner(event: str) -> str | None:
     """The group of kinds that are done alike that a kind of event is in; None where it does not say how it was done."""
     return _manners().get(event)
+
+
+@cache
+def _happenings() -> frozenset[str]:
+    return frozenset(patterns().nouns) | word_set("newness.toml", "killings")
 
 
 @cache

@@ -124,6 +124,8 @@ class Collector:
                 if draft.claim.place is not None and not draft.aftermath:
                     mention.places.append(self._mentions.places[draft.claim.place])
                 mention.reflexive = mention.reflexive or draft.reflexive
+                if not draft.reflexive:
+                    mention.doers.update(self.top(head).i for head in draft.doers)
                 mention.condition = mention.condition or condition_of(draft)
                 outcome = "hurt" if self._is_beside_the_dead(draft) else outcome_of(draft)
                 mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])

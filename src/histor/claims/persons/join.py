@@ -54,7 +54,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         fitting = [k for k in fitting if merge.may_fare(k, mention)]
     if mention.head.pos == "PRON":
         return _by_pronoun(fitting, mention), "a pronoun, the latest that fits"
-    if _is_beside_the_doer(fitting, mention):
+    if _is_beside_the_doer([k for k in known if k.began_before(mention)], mention):
         mention.order = None
     if mention.order is not None:
         same = next((k for k in fitting if k.order == mention.order), None)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import names
 from histor.claims.persons.mention import Mention, beside, both_undergo, in_one_list
+from histor.claims.syntax import child
 from histor.language.analysis import Token
 from histor.record import Person
 
@@ -116,6 +117,8 @@ class Known:
     def takes(self, mention: Mention, *, sides: bool = True) -> bool:
         """Whether nothing in sex, age, name or side (unless these do not count) speaks against it meaning this one."""
         person = mention.person
+        if any(m.is_set_against(mention) for m in self.mentions):
+            return False
         if self.sex and person.sex and self.sex != person.sex and (mention.is_pronoun or not self.sex_by_pronoun):
             return False
         if self.age is not None and person.age is not None and int(self.age) != int(person.age):
@@ -148,9 +151,15 @@ class Known:
 def nouns_of(head: Token) -> set[str]:
     """The nouns that a nominal names its person by."""
     found = {head.lemma.lower()} if head.pos in ("NOUN", "ADJ", "NUM") and not _is_young(head) else set()
-    found.update(c.lemma.lower() for c in head.children if c.dep in ("compound", "appos") and c.pos == "NOUN")
+    found.update(c.lemma.lower() for c in head.children if _names_it_too(c))
     everyday: dict[str, str] = data_file("persons.toml")["everyday"]
     return {everyday.get(noun, noun) for noun in found}
+
+
+def _names_it_too(noun: Token) -> bool:
+    """Whether a noun under another is of the same person; "the boy, a nurse and a cook" are three."""
+    listed = noun.dep == "appos" and child(noun, "conj") is not None
+    return noun.pos == "NOUN" and noun.dep in ("compound", "appos") and not listed
 
 
 def _is_young(head: Token) -> bool:

@@ -24,7 +24,8 @@ class Mention:
     did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
     such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
     those told of before. `places` are those of the claims.
-    `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
+    `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves. `doers` head the
+    nominals of those who did it to them, by the numbers of their tokens.
     """
 
     head: Token
@@ -40,6 +41,7 @@ class Mention:
     order: str | None = None
     condition: str | None = None
     places: list[Place] = field(default_factory=list)
+    doers: set[int] = field(default_factory=set)
 
     @property
     def is_pronoun(self) -> bool:
@@ -63,6 +65,20 @@ class Mention:
         if self.noun not in word_set("persons.toml", "kin"):
             return False
         return child(self.head, "nmod:poss") is not None or any(case_of(t) == "of" for t in children(self.head, "nmod"))
+
+    @property
+    def rank(self) -> int:
+        """1 of "his older brother", -1 of "her little sister", 0 of anybody else."""
+        words = {c.lower for c in self.head.children}
+        if self.noun not in word_set("persons.toml", "kin"):
+            return 0
+        return bool(words & word_set("persons.toml", "older")) - bool(words & word_set("persons.toml", "younger"))
+
+    def is_set_against(self, other: Mention) -> bool:
+        """Whether one did it to the other ("Lind shot his cousin"), or one is the older and the other the younger."""
+        if self.head.i in other.doers or other.head.i in self.doers:
+            return True
+        return self.rank * other.rank < 0
 
     @property
     def is_someones(self) -> bool:

@@ -79,6 +79,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if described.age is not None:
         fitting = [k for k in fitting if k.age is None or not _is_one_more(described, k)]
     aged = [k for k in fitting if described.age is not None and k.age is not None]
+    aged = [k for k in aged if k.order not in ("another", "other")]
     if aged:
         return next((k for k in aged if k.name), aged[0])
     if described.order is not None and described.age is None:

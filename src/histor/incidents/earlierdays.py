@@ -1,0 +1,49 @@
+"""A death of an earlier day than the news: "a week ago, on 2 October, a boy died when a gun went off"."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from histor.claims.draft import Draft
+from histor.incidents.cluster import Cluster
+from histor.incidents.figures import PEOPLE, REAL
+from histor.incidents.nearness import DAY_LIKE, SLACK, interval
+from histor.mentions.mentions import Mentions
+from histor.record import Time
+
+
+def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    """Whether a claim tells of the death of somebody new before all that an incident tells of other people.
+
+    Where no claim of the incident has a time, the times that the text names between its first claim and this one stand
+    for it. "Last week" is before a day of this week.
+    """
+    claim = draft.claim
+    if claim.measure != "killed" or claim.certainty not in REAL or claim.polarity != "affirmed" or claim.time is None:
+        return False
+    if draft.person is None or any(d.person is draft.person for d in cluster.drafts):
+        return False
+    if not any(d.claim.measure in PEOPLE for d in cluster.drafts):
+        return False
+    own = mentions.times[claim.time]
+    if own.precision not in (*DAY_LIKE, "week"):
+        return False
+    slack = SLACK if own.precision in DAY_LIKE else timedelta(0)
+    told = [mentions.times[t] for t in cluster.times] or _between(cluster, draft, mentions)
+    return bool(told) and all(_is_over(own, time, slack) for time in told)
+
+
+def _between(cluster: Cluster, draft: Draft, mentions: Mentions) -> list[Time]:
+    """The days and hours named from the first claim of an incident to another claim, without that claim's own."""
+    first, end = cluster.drafts[0].trigger.sentence.start, draft.trigger.sentence.start
+    return [
+        time
+        for time in mentions.times
+        if time.start is not None and first <= time.start < end and time.precision in DAY_LIKE and interval(time)
+    ]
+
+
+def _is_over(one: Time, other: Time, slack: timedelta) -> bool:
+    """Whether one time is surely over before another begins."""
+    before, after = interval(one), interval(other)
+    return before is not None and after is not None and before[1] + slack <= after[0]

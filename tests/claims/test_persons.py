@@ -107,8 +107,15 @@ ONE_DEAD = [
     "16-year-old Ida Brandt. A 16-year-old girl is dead, he said on Monday.",
     "Guards look into the death of a 13-year-old girl. They want charges against another 13-year-old girl. She found a "
     "pistol. Her friend was fatally shot on Monday. The victim has been identified as Ida Brandt.",
-    "A student is held after he shot another student on Monday. The victim, a 15-year-old boy, was hit in the head and "
-    "pronounced dead. One student is dead and another behind bars.",
+    "A cadet is held after he shot another cadet on Monday. The dead one, a 15-year-old girl, was hit by a stone. "
+    "One cadet is dead and another behind bars.",
+    # one's own kin, an age before a name, who is charged, and "another" beside "one"
+    "Rangers found a 15-year-old girl, who had been shot on Monday and died. The girl's niece, Mara Vogt, 23, is held. "
+    "As Vogt was drunk and it was late, there was a shot, killing her own niece.",
+    "Tom Brandt is accused of a fire on Monday that killed 2-year-old Nora Ida Roth and hurt a nurse. Roth died there.",
+    "Tom Brandt was charged on Monday. The owner of the inn was shot dead. Karl Denby, its co-owner, was killed.",
+    "A fire on Monday hurt one and killed another of her girls. A 6-year-old girl was killed and her sister hurt. "
+    "Ida Roth died in her bed. Her sister Nora Roth, 11, has burns.",
     # a name told before or after the description, and a pronoun between them
     "A boy of eight was killed in his bed on Monday. Emil Darro slept when a bullet struck him. Emil was unconscious.",
     "Medics came to Rosa Brandt after shots on Monday. An 18-year-old died at the scene. Brandt was shot in the neck.",

@@ -83,6 +83,8 @@ CASES = [
         2,
         None,
     ),
+    # people by trades
+    ("Two bailiffs, three plumbers and a bartender were killed in a fire in Lund on Monday.", 6, None),
     # as many as ages are given, or as the word before the crime says
     ("A fire that Ivo Brandt laid in Lund on Monday killed his nieces, aged 4, 6 and 9.", 3, None),
     ("A fire in Lund on Monday killed his nieces, aged under nine.", None, None),

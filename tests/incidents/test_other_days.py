@@ -16,6 +16,7 @@ APART = [
 ]
 BEHIND_THE_NEWS = [
     "Four marchers were shot in Lund on Monday. They were there since Nov. 2, when a guard fatally shot Paul Orme.",
+    "Two bakers were shot dead in Lund on Monday. They had come for a concert for another baker who recently died.",
     "Two bakers were shot dead in Lund on Monday. Marches went on in Brod over the death of Paul Orme, a weaver.",
 ]
 ONE = [

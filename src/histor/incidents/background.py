@@ -36,7 +36,9 @@ LONG_PAST = timedelta(days=60)
 
 def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bool:
     """Whether a claim is told as history, by its own time and the words of its sentence."""
-    if draft.earlier or _is_linked(draft) or is_of_a_war(draft) or _is_cried_over(draft) or _began_a_span(draft):
+    if draft.earlier or _is_linked(draft) or is_of_a_war(draft) or _is_cried_over(draft) or _is_recalled(draft):
+        return True
+    if _began_a_span(draft):
         return True
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
@@ -125,6 +127,12 @@ def _is_cried_over(draft: Draft) -> bool:
     noun = draft.trigger
     above = [noun.head, *subjects(noun.head)] if noun.pos == "NOUN" and case_of(noun) == "over" else []
     return any(t.lemma.lower() in word_set("background.toml", "outcries") for t in above)
+
+
+def _is_recalled(draft: Draft) -> bool:
+    """ "Before her recent death", "another guest who recently died"."""
+    words = [c.lower for c in draft.trigger.children if c.dep in ("amod", "advmod")]
+    return draft.claim.measure == "killed" and any(w in word_set("background.toml", "recalling") for w in words)
 
 
 def _began_a_span(draft: Draft) -> bool:

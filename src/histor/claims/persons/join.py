@@ -65,10 +65,16 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         return _by_age(fitting, mention, any(_is_the_dead_one(k) for k in known)), "by age"
     if mention.is_kin:
         kin = (k for k in fitting if mention.noun in k.nouns and not k.is_told_beside(mention))
-        return next(kin, None), "the same word of kin"
+        return next((k for k in kin if not _is_own_of(k, mention)), None), "the same word of kin"
     if mention.is_definite:
         return _by_noun(fitting, mention), "a definite noun, the latest that fits"
     return _anew(fitting, mention), "told of before, and fared alike"
+
+
+def _is_own_of(known: Known, mention: Mention) -> bool:
+    """ "Lind was drunk, killing his own cousin": somebody of the same sentence whose cousin it is."""
+    own = any(c.lower == "own" for c in mention.head.children)
+    return own and known.last_before(mention).sentence is mention.head.sentence
 
 
 def _is_beside_the_doer(known: list[Known], mention: Mention) -> bool:
@@ -146,6 +152,7 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.outcome:
         others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him
         told = others or [k for k in told if not mention.is_also or mention.noun in k.nouns]
+        told = [k for k in told if not (k.doer and k.accused and mention.outcome == "dead")]
     if mention.is_one:  # "one wounded, one dead"
         told = [k for k in told if merge.may_fare(k, mention)]
     same = [k for k in told if mention.noun in k.nouns]

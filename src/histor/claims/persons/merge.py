@@ -70,7 +70,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     """
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
-    if described.order in ("another", "other") or all(m.is_someones for m in described.mentions):
+    if _is_another(described) or all(m.is_someones for m in described.mentions):
         return None
     fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
@@ -116,6 +116,12 @@ def is_next_in_a_row(known: Known, mention: Mention) -> bool:
         return False
     anew = all(any(c.dep == "det" and c.lower in ("a", "an") for c in t.children) for t in (last, head))
     return anew and all(t.dep in ("nsubj", "nsubj:pass") and t.head.is_root for t in (last, head))
+
+
+def _is_another(one: Known) -> bool:
+    """ "Another guest"; but "killed another of his sons. ... The boy of six was fatally shot" is the boy."""
+    set_apart = [m.order in ("another", "other") for m in one.mentions if not m.is_pronoun]
+    return bool(set_apart) and all(set_apart)
 
 
 def _has_office(one: Known) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
 from histor.incidents.cluster import Cluster
 from histor.incidents.figures import PEOPLE, REAL
 from histor.incidents.nearness import DAY_LIKE, SLACK, interval
@@ -15,8 +16,8 @@ from histor.record import Time
 def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     """Whether a claim tells of the death of somebody new before all that an incident tells of other people.
 
-    Where no claim of the incident has a time, the times that the text names between its first claim and this one stand
-    for it. "Last week" is before a day of this week.
+    "Last week" is before a day of this week. Where no claim of the incident has a time, the times that the text names
+    between its first claim and this one stand for it, if words set the death apart ("a week ago", "another charge").
     """
     claim = draft.claim
     if claim.measure != "killed" or claim.certainty not in REAL or claim.polarity != "affirmed" or claim.time is None:
@@ -26,11 +27,17 @@ def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> 
     if not any(d.claim.measure in PEOPLE for d in cluster.drafts):
         return False
     own = mentions.times[claim.time]
-    if own.precision not in (*DAY_LIKE, "week"):
-        return False
-    slack = SLACK if own.precision in DAY_LIKE else timedelta(0)
-    told = [mentions.times[t] for t in cluster.times] or _between(cluster, draft, mentions)
-    return bool(told) and all(_is_over(own, time, slack) for time in told)
+    if cluster.times:
+        week = own.precision == "week"
+        return week and all(_is_over(own, mentions.times[t], timedelta(0)) for t in cluster.times)
+    told = _between(cluster, draft, mentions) if own.precision in (*DAY_LIKE, "week") and _is_set_apart(draft) else []
+    return bool(told) and all(_is_over(own, time, SLACK) for time in told)
+
+
+def _is_set_apart(draft: Draft) -> bool:
+    """Whether the sentence of a claim speaks of another happening or of one that is past."""
+    words = word_set("newness.toml", "others") | word_set("newness.toml", "past")
+    return any(t.lower in words for t in draft.trigger.sentence.tokens)
 
 
 def _between(cluster: Cluster, draft: Draft, mentions: Mentions) -> list[Time]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from histor.claims.draft import Draft
+from histor.claims.unnumbered import multiple
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.daybook import opens_another_day
 from histor.incidents.earlierdays import is_of_an_earlier_day
@@ -47,7 +48,7 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     if not inside:
         fitting = [] if is_new(draft) else [c for c in fitting if not hits_elsewhere(draft, c.drafts)]
     if fitting:
-        return max(fitting, key=lambda c: (_tells_of(c, draft), _same(c, draft), c.drafts[-1].trigger.i))
+        return max(fitting, key=lambda c: (_tells_of(c, draft), _counts_so(c, draft), *_latest(c, draft)))
     made = Cluster(family, background, sums)
     told_of.append(made)
     return made
@@ -82,6 +83,18 @@ def _is_before(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
 
 def _is_real(draft: Draft) -> bool:
     return draft.claim.polarity == "affirmed" and draft.claim.certainty in REAL
+
+
+def _counts_so(cluster: Cluster, draft: Draft) -> bool:
+    """Whether "the quadruple murder" is of the four whom an incident tells of."""
+    told = (d.claim.count for d in cluster.drafts if d.claim.measure == "killed")
+    return bool(multiple(draft.trigger)) and any(
+        count.best == draft.claim.count.best for count in told if count is not None and draft.claim.count is not None
+    )
+
+
+def _latest(cluster: Cluster, draft: Draft) -> tuple[int, int]:
+    return _same(cluster, draft), cluster.drafts[-1].trigger.i
 
 
 def _same(cluster: Cluster, draft: Draft) -> int:

@@ -124,7 +124,7 @@ class Collector:
                 if draft.claim.place is not None and not draft.aftermath:
                     mention.places.append(self._mentions.places[draft.claim.place])
                 mention.reflexive = mention.reflexive or draft.reflexive
-                if not draft.reflexive:
+                if not draft.reflexive and _is_somebodys(group.head):
                     mention.doers.update(self.top(head).i for head in draft.doers)
                 mention.condition = mention.condition or condition_of(draft)
                 outcome = "hurt" if self._is_beside_the_dead(draft) else outcome_of(draft)
@@ -226,6 +226,11 @@ class Collector:
 
 def _is_one(group: Group) -> bool:
     return group.unit == "person" and group.nature != "plural" and group.best == 1
+
+
+def _is_somebodys(head: Token) -> bool:
+    """ "His cousin", "her friend": of those who may have done it."""
+    return any(c.pos == "PRON" for c in children(head, "nmod:poss"))
 
 
 def _has_rank(noun: Token) -> bool:

@@ -131,6 +131,18 @@ def test_a_home_says_no_more_than_a_city_and_its_suburbs():
     assert reading.places[reading.incidents[0].place].radius_km >= 30
 
 
+def test_a_distance_from_a_town_is_in_the_town_that_opens_the_report():
+    reading = histor.read(
+        "SLATON, Texas — Two men were shot 16 miles southeast of Lubbock on Monday.",
+        published="2024-11-13",
+        language="en",
+    )
+    assert reading.places[reading.incidents[0].place].name == "Slaton"
+    assert "16 miles southeast of Lubbock" in {
+        reading.places[c.place].text for c in reading.claims if c.place is not None
+    }
+
+
 def test_a_distance_from_a_town_is_not_the_town():
     reading = histor.read(
         "LUBBOCK, Texas — Two men were shot 14 miles south of Lubbock on Monday, Lubbock police said.",
@@ -178,6 +190,12 @@ NAMED = [  # name, whether it has a point, text: a town that is only named is sa
         "Lubbock",
         True,
         "LUBBOCK — Two men were shot. Both had come from a house in Plainview, Lubbock police said.",
+    ),
+    # a town that the map lacks, where a house in it is told of beside the claim
+    (
+        "Quillhollow",
+        False,
+        "Deputies found two men who had been shot on Monday. They had been at a home in Quillhollow, said the sheriff.",
     ),
     # a dash behind the town where it was written: the detectives are not that town's
     ("Plainview", True, "LUBBOCK- Detectives are looking for a van after two men were shot in a bar in Plainview."),

@@ -15,7 +15,7 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.incidents.around import SETTLEMENTS, data
-from histor.incidents.nearness import apart
+from histor.incidents.nearness import apart, kilometres
 from histor.incidents.towns import PLAIN, Town, towns
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
@@ -46,14 +46,14 @@ def locate(
     incidents: a town that is named for these only is not this one's.
     """
     places = [mentions.places[number] for number in own]
-    if any(place.relation is not None and place.relation.kind == "distance" for place in places):
-        return None  # "14 km south of the town" is not the town
+    away = [place for place in places if place.relation is not None and place.relation.kind == "distance"]
     limits = data()["decision"]
     fitting = [
         town
         for town in towns(drafts, mentions, analysis)
         if (_is_told_at_home(town) or not is_outside(town.place, places, is_said=bool(town.mentions)))
         and not (town.mentions and others.issuperset(town.mentions))
+        and all(_is_by(town, place, mentions) for place in away)
     ]
     ranked = _known_first(sorted(fitting, key=score, reverse=True), limits["least"])
     if not ranked or score(ranked[0]) < limits["least"]:
@@ -74,6 +74,15 @@ def locate(
         return None if any(_is_named_site(place, town) for place in places) else ranked[0].mentions[0]
     why = town.inferred or "from the report's mentions of it"
     return changed(town, start=None, end=None, text=None, relation=None, inferred=why)
+
+
+def _is_by(town: Town, away: Place, mentions: Mentions) -> bool:
+    """Whether "14 km south of X" may be in a town: it lies there, news is plainly from it, and it is not X itself."""
+    if away.relation is None or town.place.gazetteer == mentions.places[away.relation.of].gazetteer:
+        return False
+    between = kilometres(town.place, away)
+    reach = (town.place.radius_km or 0.0) + (away.radius_km or 0.0)
+    return between is not None and between <= reach and any(town.features.get(name) for name in PLAIN)
 
 
 def _known_first(ranked: list[Town], least: float) -> list[Town]:

@@ -19,7 +19,7 @@ distant: it lies far from the outlet's home, a town that the text names too: oft
 happened: the text says that it happened in it.  scene: a house or street there is named ("a home in X"),
 and how near to such a claim.
 unplaced: the gazetteer lacks it, or cannot tell which of several it is: then it counts only where the text says
-plainly that news is from it (dateline, authority, happened).
+plainly that news is from it (dateline, authority, happened, or a scene close to a claim).
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
 DISTANT_KM = 160.0
 PLAIN = ("dateline", "authority", "happened")
+HALF = 0.5  # so near to a claim a house in a town without a point says plainly that it happened there
 
 
 @dataclass(slots=True)
@@ -85,7 +86,11 @@ def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> li
             town.features["written"] = town.features["home"] * town.features.get("dateline", 0.0)
             between = kilometres(town.place, setting.home) if is_said else None
             town.features["distant"] = float(between is not None and between > DISTANT_KM)
-    told = [town for town in unplaced.values() if any(town.features.get(name) for name in PLAIN)]
+    told = [
+        town
+        for town in unplaced.values()
+        if any(town.features.get(name) for name in PLAIN) or town.features.get("scene", 0.0) >= HALF
+    ]
     return [*found.values(), *told]
 
 

@@ -69,6 +69,13 @@ TOWNS = [  # town, how it was inferred (None: read), text, fields of the documen
         {},
     ),
     (None, None, "A man is in a critical condition at a hospital in Lubbock after he was shot on Monday.", {}),
+    (
+        "Plainview",  # "the city" is the one told of before: its hospital speaks for no other
+        None,
+        "The house stood in the Linden neighborhood in Plainview. Two men were killed there by a shell on Monday. The "
+        "wounded were taken to Linden Hospital in the city.",
+        {},
+    ),
     (None, None, "Two men were shot outside a bar on Monday, police said.", {}),
     (  # the police of a town that could be several: not the outlet's
         None,

@@ -164,6 +164,8 @@ def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, a
             if "landmark" in said or number in bases:
                 seen["landmark"] = seen.get("landmark", 0.0) + 1.0
                 continue
+            if place.note is not None:
+                said.pop("treated", None)  # "in a hospital in the city": the one that was told of before
             for name, value in said.items():
                 seen[name] = seen.get(name, 0.0) + value * (near if name == "scene" else 1.0)
             if sentence.index in telling:

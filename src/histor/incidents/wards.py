@@ -29,6 +29,8 @@ def is_ward(draft: Draft, mentions: Mentions) -> bool:
     before = [token for token in draft.trigger.sentence.tokens if token.end <= place.start]
     after = [token for token in draft.trigger.sentence.tokens if token.start >= place.end]
     words = data()["words"]
+    if place.note is not None:
+        return False  # "taken to a hospital in the city": the one that was told of before
     if len(before) > 1 and before[-1].lower in INSIDE and before[-2].lower in words["treated"]:
         return True  # "was driven to Mercy Hospital in Lund"
     if place.name.split()[-1].lower() in words["treated"]:

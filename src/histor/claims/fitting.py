@@ -174,7 +174,7 @@ class Fitting:
             return False
         if trigger.verb.lemma.lower() not in word_set("fleeing.toml", "sending"):
             return True
-        return group.nature != "one" and any(
+        return group.nature == "number" and any(
             case_of(t) in WHITHER and self._sorts.is_place(t) for t in children(trigger.verb, "obl", "nmod")
         )
 

@@ -95,6 +95,60 @@ CASES = [
     ("Medics found two nurses and three cadets dead in a shed in Lund on Monday.", 5, None),
     ("NEW (2/4 at 9 a.m.): According to the Lund Coroner's Office, Marta Holm, 17, died Monday.", 1, None),
     ("The two were flown to a clinic in Lund, where they were pronounced dead.", 2, None),
+    # a number and those whom it counts, told one by one or by their sexes
+    ("Two more clerks, Tomas Berg, 31, and Karl Moen, 44, suffered cuts in a brawl in Lund on Monday.", None, 2),
+    ("Nine other guests, five men and four women aged 30 to 61, were also stabbed in Lund on Monday.", None, 9),
+    # an age in front of a name, ages that are no number of people, a happening that has no object
+    ("Jens Holt, 16, is held for stabbing 15-year-old Erik Dahl in Lund on Monday. Dahl's body was found.", 1, None),
+    ("Six boys between the ages of 9 and 14 hospitalized after a brawl in Lund on Monday.", None, 6),
+    # who saw it, and the word of a death, are not hurt
+    ("Officers found an injured waiter in Lund on Monday and several people who had heard the shots.", None, 1),
+    ("Lund police investigate Monday shooting death of waiter.", 1, None),
+    # who did it is not the one to whom they did it
+    ("A pupil is recovering after a neighbour by accident shot him with a rifle in Lund on Monday.", None, 1),
+    ("A man who came to a house in Lund on Monday shot five guests, killing one.", 1, 4),
+    ("A miner shot two waiters, one of them fatally, in Lund on Monday.", 1, 1),
+    # those whom officers found may die later, and all three may be the dead
+    (
+        "Officers found two women with gunshot wounds in Lund on Monday. Greta Moen was hit in the arm. "
+        "Nina Moen was shot in the neck. Nina Moen died on the way to hospital.",
+        1,
+        1,
+    ),
+    ("Three people were found dead in a flat in Lund on Monday. All three suffered gunshot wounds.", 3, None),
+    # others stand beside the dead of the sentence before
+    (
+        "Berit Dahl, who was stabbed twice in Lund on Monday, told of her escape. In all, 31 people were killed there. "
+        "Another 40 were wounded.",
+        31,
+        40,
+    ),
+    # a third beside two dead may be named later; one who was also hurt is somebody else
+    ("A robbery in Lund on Monday killed two and injured a third. Ivar Holt, 33, was hurt in the leg.", 2, 1),
+    ("A robbery in Lund on Monday killed two and injured another. Ivar Holt, 33, was also hurt.", 2, 2),
+    (
+        "A pupil was killed and another student injured in Lund on Monday. A second victim, Ole Moen, 16, was also "
+        "taken to hospital.",
+        1,
+        1,
+    ),
+    # one of those counted is not told of beside them; a wound is nobody
+    ("A cook was stabbed to death in Lund on Monday. A waiter and two other men were also stabbed.", 1, 3),
+    (
+        "Ivar Holt, 20, died in Lund on Monday. The doctor ruled the death accidental, owing to injuries from a "
+        "gunshot wound.",
+        1,
+        None,
+    ),
+    ("The mayor told that Jonas Moen, a senior and hockey player, had been stabbed in Lund on Monday.", None, 1),
+    # whose friend it is says who did it
+    (
+        "A boy of 17 came to a clinic in Lund on Monday with a gunshot wound. He had been on a walk with a 16-year-old "
+        "friend. The 16-year-old slipped and he hit his friend with a shot.",
+        None,
+        1,
+    ),
+    ("A boy of 13 was shot in Lund on Monday. Police say a neighbour shot his friend by accident.", None, 1),
     # of whom "herself" is said
     ("A memorial was held for a girl who took a pistol her father had left in the car and shot herself.", None, 1),
     ("Suspects in killing of Lund boy due in court.", 1, None),

@@ -9,6 +9,7 @@ from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
 SINGULAR_TAGS = ("NN", "NNP")
+MOST_TOKENS_TO_AGES = 4  # "ages of 9 and"
 AGE_HEADS = ("old", "olds", "-old")
 
 
@@ -21,8 +22,9 @@ def without_ages(heads: list[Token]) -> list[Token]:
 
 def apposed(heads: list[Token], by_noun: Mapping[int, Quantity], kinds: Kinds) -> set[int]:
     """The heads that name one by one those whom the first counts: "two people, a man of 24 and a woman of 20"."""
+    heads = sorted(heads, key=lambda h: h.i)
     first = by_noun.get(heads[0].i) if heads else None
-    if first is not None and (several := _adding_up(first, heads[1:], by_noun)):
+    if first is not None and (several := _adding_up(first, heads, by_noun)):
         return several
     named = [h for h in heads[1:] if h.dep in ("appos", "conj") and h.tag in SINGULAR_TAGS]
     if first is None or len(named) != len(heads) - 1 or first.best != len(named) or first.best < 2:
@@ -32,15 +34,23 @@ def apposed(heads: list[Token], by_noun: Mapping[int, Quantity], kinds: Kinds) -
     ):
         return set()
     sex = kinds.sex(heads[0])
-    return {h.i for h in named} if all(sex in (None, kinds.sex(h)) for h in named) else set()
+    return {h.i for h in named} if all(None in (sex, kinds.sex(h)) or sex == kinds.sex(h) for h in named) else set()
 
 
 def _adding_up(first: Quantity, heads: list[Token], by_noun: Mapping[int, Quantity]) -> set[int]:
     """The heads in apposition whose numbers add up to the first: "six people, four women and two men"."""
-    numbers = [_counted_alone(h, by_noun) for h in heads]
-    if len(heads) < 2 or heads[0].dep != "appos" or set(numbers) == {1}:
+    whole, *parts = heads
+    numbers = [_counted_alone(h, by_noun) for h in parts]
+    if len(parts) < 2 or set(numbers) == {1} or not (parts[0].dep == "appos" or _is_closed(whole, parts)):
         return set()
-    return {h.i for h in heads} if sum(numbers) == first.best else set()
+    return {h.i for h in parts} if sum(numbers) == first.best else set()
+
+
+def _is_closed(whole: Token, parts: list[Token]) -> bool:
+    """Whether commas stand around the parts: "nine guests, five men and four women, were hurt"."""
+    tokens = whole.sentence.tokens
+    opened = tokens[whole.i - tokens[0].i + 1].text == ","
+    return opened and any(c.text == "," and c.i > parts[-1].i for c in whole.children)
 
 
 def _counted_alone(head: Token, by_noun: Mapping[int, Quantity]) -> int:
@@ -49,3 +59,8 @@ def _counted_alone(head: Token, by_noun: Mapping[int, Quantity]) -> int:
     if quantity is not None and not quantity.article:
         return quantity.best or 0
     return 1 if head.tag in SINGULAR_TAGS else 0
+
+
+def is_of_ages(before: tuple[Token, ...]) -> bool:
+    """Whether a number behind these words is one of ages: "the ages of 9 and", "aged 9 to"."""
+    return any(t.lower in ("ages", "aged", "age") for t in before[-MOST_TOKENS_TO_AGES:])

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from histor.claims.frames import affected, agents, is_attributive, is_bare_participle
 from histor.claims.groups import Counter, Group
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import lexicon, word_set
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
@@ -152,7 +152,7 @@ class Fitting:
             return False  # "the Shed 9 shooting death"
         if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
             return False
-        if _is_next_in_a_row(group, trigger) or _is_only_hurt(group, trigger):
+        if _is_next_in_a_row(group, trigger) or _is_only_hurt(group, trigger) or _is_a_death(group, trigger):
             return False
         if trigger.sense.measure == "abducted" and not self._is_abducting(trigger):
             return False
@@ -193,6 +193,14 @@ def _first_of_pair(participle: Token) -> Token:
     pair = at > 1 and tokens[at - 1].lower in ("and", ",") and participle.tag == "VBN"
     shot = tokens[at - 2] if pair else participle
     return shot if shot.lower == "shot" and shot.pos == "NOUN" else participle
+
+
+def _is_a_death(group: Group, trigger: Trigger) -> bool:
+    """ "Police investigate shooting death": a death is not hurt, though "body" may mean who died."""
+    noun = group.head
+    senses = lexicon().nouns.get(noun.lemma.lower(), ()) if noun.tag == "NN" else ()
+    told = any(s.measure == "killed" and s.frame == "of" for s in senses)
+    return trigger.sense.measure == "injured" and told and noun.lemma.lower() not in word_set("nominal.toml", "bodies")
 
 
 def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:

@@ -12,6 +12,7 @@ from histor.claims.gapped import with_gapped
 from histor.claims.lexicon import word_set
 from histor.claims.of_noun import is_hurt, of_noun
 from histor.claims.others import counted_right_before, one_more
+from histor.claims.partly import who_did_it
 from histor.claims.syntax import (
     antecedent,
     bare_subjects,
@@ -22,6 +23,7 @@ from histor.claims.syntax import (
     is_behind_colon,
     is_passive,
     next_token,
+    qualified,
     shared_objects,
     subjects,
     words_behind,
@@ -56,6 +58,8 @@ def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
     behind = token is not head and head.i < trigger.token.i < token.i
     if trigger.sense.frame == "of" and is_hurt(token):
         return True
+    if token is not head and is_attributive(trigger.token) and child(token, "acl:relcl") is not None:
+        return True  # "an injured man and several people who saw it"
     return behind and (head.dep in ("nsubj", "nsubj:pass") or trigger.sense.frame in ("state", "resultative"))
 
 
@@ -96,7 +100,7 @@ def _undergoer(verb: Token) -> list[Token]:
     if _is_fronted(verb):
         return [verb.head]
     if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN" and child(verb, "nsubj") is None:
-        return [verb.head]
+        return [qualified(verb)]
     shared = shared_objects(verb)
     if shared and verb.tag != "VBN":
         return shared
@@ -244,12 +248,22 @@ def _bearer(noun: Token) -> list[Token]:
     if head.lemma.lower() in word_set("nominal.toml", "hospitals") and head.dep == "obl":
         head = head.head  # "two others drove to a clinic with wounds"
     if head.pos in NOMINAL:
-        return [head]
-    return _undergoer(head) or subjects(head)
+        return [] if is_hurt(head) else [head]  # "injuries from a gunshot wound"
+    return _found_so(head) or _undergoer(head) or subjects(head)
+
+
+def _found_so(verb: Token) -> list[Token]:
+    """ "Officers found Lind suffering from a wound": who was found so."""
+    finding = word_set("nominal.toml", "finding")
+    if verb.tag != "VBG" or verb.dep not in ("xcomp", "advcl") or verb.head.lemma.lower() not in finding:
+        return []
+    return [t for t in children(verb.head, "obj") if verb.head.i < t.i < verb.i]
 
 
 def agents(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that did it: active subject, "by" phrase."""
+    if trigger.sense.frame == "counted" and trigger.token.pos == "NUM":
+        return who_did_it(trigger.token)
     verb = trigger.verb
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from histor.claims.apposed import AGE_HEADS, SINGULAR_TAGS, apposed, without_ages
+from histor.claims.apposed import AGE_HEADS, SINGULAR_TAGS, apposed, is_of_ages, without_ages
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
@@ -184,7 +184,8 @@ class Counter:
             heads = [head for head in heads if head is not whole]
         counted: set[int] = set()
         heads = without_ages(heads)
-        one_by_one = apposed(heads, self._by_noun, self.kinds)
+        if one_by_one := apposed(heads, self._by_noun, self.kinds):
+            heads = sorted(heads, key=lambda head: head.i)
         parts_of: set[int] = set()
         for head in heads:
             if head.i in seen:
@@ -259,6 +260,8 @@ class Counter:
                 beside = tokens[at + 1] if back > 1 and self.kinds.unit(tokens[at + 1]) == "person" else tokens[at]
                 return Group(beside, "person", "one", 1, 1, 1)
             quantity = self._by_token.get(tokens[at].i)
+            if quantity is not None and is_of_ages(tokens[:at]):
+                return None  # "boys aged 9 to 14 hospitalised"
             if quantity is not None:
                 counts_things = quantity.unit not in ("", "person") or (quantity.noun is not None and not quantity.unit)
                 if quantity.article or counts_things:

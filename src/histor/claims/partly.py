@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from histor.claims.syntax import words_behind
+from histor.claims.syntax import ancestors, child, conjuncts, is_passive, subjects, words_behind
 from histor.language.analysis import Token
 
 OF = ("them", "whom", "these", "those")
@@ -22,3 +22,11 @@ def is_some_of_them(number: Token) -> bool:
     """Whether a number is of those told of before: "17 were hurt, two of them seriously"."""
     behind = words_behind(number, 2)
     return number.pos == "NUM" and len(behind) == 2 and behind[0].lower == "of" and behind[1].lower in OF
+
+
+def who_did_it(number: Token) -> list[Token]:
+    """ "A man shot two guards, one of them fatally": who did it to all of them."""
+    verb = next((t for t in ancestors(number, 3) if t.pos == "VERB"), None)
+    if verb is None or child(verb, "obj") is None or is_passive(verb):
+        return []
+    return [c for t in subjects(verb) for c in conjuncts(t)]

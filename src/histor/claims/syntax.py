@@ -118,7 +118,8 @@ def _is_second_office(other: Token, name: Token) -> bool:
     alone = other.dep == "conj" and other.tag == "NN" and child(other, "det", "nmod:poss", "nummod") is None
     if not alone or name.pos != "PROPN" or name.ent != "person" or not name.dep.startswith("nsubj"):
         return False
-    one = any(c.lower in SINGULAR_VERBS for c in children(name.head, "aux", "aux:pass", "cop"))
+    verbs = {c.lower for c in children(name.head, "aux", "aux:pass", "cop")}
+    one = not verbs.isdisjoint(SINGULAR_VERBS) or {"had", "been"} <= verbs
     return one and any(c.dep == "appos" and c.i < other.i for c in name.children)
 
 
@@ -181,8 +182,17 @@ def is_passive(verb: Token) -> bool:
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for, or the token itself."""
     if token.lower in RELATIVE and token.head.dep == "acl:relcl":
-        return token.head.head
+        return qualified(token.head)
     return token
+
+
+def qualified(clause: Token) -> Token:
+    """The noun that a clause qualifies: in "the father of a girl who was shot" the nearer one, whatever the tree."""
+    noun = clause.head
+    if noun.lemma.lower() not in word_set("persons.toml", "kin"):
+        return noun
+    whose = [t for t in children(noun, "nmod") if case_of(t) == "of" and noun.i < t.i < clause.i]
+    return whose[-1] if whose and (whose[-1].kind == "person" or whose[-1].lower == "old") else noun
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
@@ -201,7 +211,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep in ("conj", "xcomp", "advcl"):
         return subjects(verb.head, depth + 1)
     if verb.dep in ("acl", "acl:relcl"):
-        return [verb.head]
+        return [qualified(verb)]
     return []
 
 

@@ -61,13 +61,19 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
             return
     yield from _light(token, lemma, words)
     yield from (Trigger(token, sense, token) for sense in left_without(token, lemma, words))
-    if is_figurative(token) or is_unhurt(token):
+    if is_figurative(token) or is_unhurt(token) or _is_pointed_at(token):
         return
     for sense in words.verbs.get(lemma, ()):
         by_contact = lemma in word_set("contact.toml", "verbs") and not is_contact(token, fired_at=fired_at)
         if sense.open and (by_contact or is_aimed(token)):
             continue
         yield Trigger(token, _final(token, sense, words), token)
+
+
+def _is_pointed_at(token: Token) -> bool:
+    """ "In that shooting a boy got hold of a gun": a happening told of before, which has no object."""
+    at = token.i - token.sentence.tokens[0].i
+    return token.tag == "VBG" and at > 0 and token.sentence.tokens[at - 1].lower in ("that", "this", "the")
 
 
 def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:

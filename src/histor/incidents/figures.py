@@ -192,6 +192,7 @@ def _is_new(head: Token) -> bool:
 def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Individual]) -> list[Total]:
     """The totals of a measure, each number of others made whole by those whom it is beside."""
     dead = {d.trigger.sentence.index for d in drafts if d.claim.measure == "killed"}
+    dead |= {at + 1 for at in _sentences_of_numbers("killed", drafts)} if measure == "injured" else set()
     single = [p for p in people if p.outcome == measure]
     made: list[Total] = []
     found = totals(measure, drafts)
@@ -205,7 +206,7 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
         # "one was killed and two others shot", "two died. ... Two others were shot": the others live
         inclusive = told.inclusive and not any(sentence <= told.sentence for sentence in dead)
         total = replace(told, inclusive=inclusive)
-        here = [p for p in single if total.sentence in p.sentences]
+        here = [p for p in single if total.sentence in p.sentences and _is_beside(p, measure, total)]
         if not here and not (measure == "injured" and total.sentence in dead):
             here = [p for p in single if min(p.sentences) < total.sentence]
         made.append(
@@ -214,6 +215,17 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
             else beside(total, len(here), (c for p in here for c in p.claims[measure]))
         )
     return side_by_side(made)
+
+
+def _is_beside(person: Individual, measure: Measure, total: Total) -> bool:
+    """Whether one is none of those whom a number counts: "a cook and two other men were also hurt" are three."""
+    return set(person.claims[measure]).isdisjoint(total.claims)
+
+
+def _sentences_of_numbers(measure: Measure, drafts: list[Draft]) -> set[int]:
+    """The sentences that count those of a measure: "nine were killed. Another 12 were hurt" are beside the dead."""
+    counted = (d for d in drafts if d.claim.measure == measure and d.group is not None and d.group.nature == "number")
+    return {d.trigger.sentence.index for d in counted if d.group is not None and (d.group.best or 0) > 1}
 
 
 def _by_unit(measure: Measure, drafts: list[Draft]) -> dict[str, Figure]:

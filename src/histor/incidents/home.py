@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from histor.claims.draft import Draft
+from histor.claims.event_kinds import patterns
+from histor.claims.syntax import case_of
 from histor.claims.unnumbered import multiple
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.daybook import opens_another_day
@@ -12,11 +14,11 @@ from histor.incidents.earlierdays import is_of_an_earlier_day
 from histor.incidents.elsewhere import is_elsewhere, scene_of
 from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL
+from histor.incidents.found import tells_of_dying
 from histor.incidents.lands import is_of_other_land
 from histor.incidents.nearness import abroad, apart, days_apart, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another, sums_up_several
 from histor.incidents.sides import is_of_others
-from histor.incidents.survivors import tells_of_dying
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 
@@ -106,7 +108,7 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         return False
     if is_elsewhere(draft, cluster.drafts, mentions) or is_of_others(draft, cluster.drafts, mentions):
         return False
-    if draft.aftermath and draft.claim.measure != "detained":
+    if draft.aftermath and draft.claim.measure != "detained" and not _is_after_another(draft, cluster):
         return True
     if is_of_other_land(draft, cluster.drafts, mentions) or is_of_an_earlier_day(cluster, draft, mentions):
         return False
@@ -122,6 +124,14 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         if cluster.places and all(differs(mentions.places[p], place) for p in cluster.places):
             return False
     return True
+
+
+def _is_after_another(draft: Draft, cluster: Cluster) -> bool:
+    """ "On Monday, a baker was left in a critical condition after a shooting": after one not told of before."""
+    if draft.person is None or _tells_of(cluster, draft) or draft.claim.time is None:
+        return False
+    nouns = [t for t in draft.trigger.sentence.tokens if t.lemma.lower() in patterns().nouns and case_of(t) == "after"]
+    return any(c.lower in ("a", "an", "another") for noun in nouns for c in noun.children)
 
 
 def _is_at_another_hour(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:

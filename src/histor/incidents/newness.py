@@ -12,7 +12,7 @@ from functools import cache
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, lexicon, word_set
-from histor.claims.syntax import ancestors
+from histor.claims.syntax import ancestors, case_of, child
 from histor.incidents.entities import is_name
 from histor.language.analysis import Token
 
@@ -29,7 +29,7 @@ def is_new(draft: Draft) -> bool:
     opening = [t for t in tokens[:FIRST_WORDS] if t.i < draft.trigger.i]
     if any(_is_other(t) for t in opening if t.lemma.lower() in _happenings()):
         return True
-    if tokens[0].lower in word_set("newness.toml", "apart"):
+    if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft):
         return True
     if draft.person is not None and any(map(_is_another_happening, ancestors(draft.trigger, ABOVE))):
         return True
@@ -39,13 +39,32 @@ def is_new(draft: Draft) -> bool:
     return tokens[0].lower in word_set("newness.toml", "openings") or any(map(_is_other, [draft.trigger, *beside]))
 
 
+def _is_in_that_case(draft: Draft) -> bool:
+    """ "In that case, a driver was killed", of another than the news, which would be this case."""
+    opening = [t.lower for t in draft.trigger.sentence.tokens[:4]]
+    return opening[:2] == ["in", "that"] and opening[2:3] == ["case"]
+
+
 def sums_up_several(draft: Draft) -> bool:
     """ "Two men died in four separate shootings": what a sentence counts over several happenings is of none of them."""
     several = word_set("newness.toml", "several")
     happenings = patterns().nouns.keys() | lexicon().nouns.keys()
-    plurals = (t for t in draft.trigger.sentence.tokens if t.tag == "NNS" and t.lemma.lower() in happenings)
+    tokens = draft.trigger.sentence.tokens
+    plurals = (t for t in tokens if t.tag == "NNS" and t.lemma.lower() in happenings)
     spread = [noun for noun in plurals if any(c.lower in several for c in noun.children)]
+    spread.extend(noun for noun in tokens if _are_crimes(noun, draft))
     return any(_is_in_its_clause(noun, draft.trigger) for noun in spread)
+
+
+def _are_crimes(noun: Token, draft: Draft) -> bool:
+    """ "Two other shootings left three hurt", "nine were hurt in stabbings": crimes counted."""
+    many = noun.lower.endswith("s") and noun.lower[:-1] in word_set("background.toml", "crimes")
+    if not many or draft.group is None or draft.group.best == 1 or draft.points_back:
+        return False
+    above = noun.head.lemma.lower() in word_set("newness.toml", "rows") and case_of(noun) == "of"
+    spread = any(c.lower in word_set("newness.toml", "spread") or c.dep == "nummod" for c in noun.children)
+    bare = case_of(noun) == "in" and child(noun, "det", "nmod:poss") is None
+    return above or spread or bare
 
 
 def _is_in_its_clause(noun: Token, trigger: Token) -> bool:

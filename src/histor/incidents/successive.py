@@ -7,7 +7,7 @@ from msgspec.structs import replace as changed
 from histor.claims.draft import Draft
 from histor.claims.persons.mention import ORDINALS
 from histor.claims.syntax import child
-from histor.incidents.survivors import DYING
+from histor.incidents.found import DYING
 from histor.language.analysis import Token
 from histor.record import Figure
 

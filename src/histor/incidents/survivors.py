@@ -8,15 +8,11 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.claims.persons.mention import ORDINALS
+from histor.incidents.found import tells_of_dying
 from histor.incidents.living import lives
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
-from histor.language.analysis import Token
 from histor.record import Figure
-
-DYING = ("die", "succumb")
-DEAD = ("dead", "deceased")
-DECLARING = ("pronounce", "declare")
 
 
 def alive(people: list[Individual], killed: Figure | None, drafts: list[Draft]) -> list[Individual]:
@@ -51,19 +47,20 @@ def _is_numbered(draft: Draft) -> bool:
 def are_the_dead(stated: list[Total], killed: Figure | None) -> bool:
     """Whether those who are said to be hurt are the dead, taken up again: "both victims had gunshot wounds"."""
     dead = killed.best if killed is not None else None
-    return bool(stated) and all(t.share and t.best == dead for t in stated)
+    return bool(stated) and all((t.share or t.all_told) and t.best == dead for t in stated)
 
 
 def without_those_who_died(total: Total, drafts: list[Draft]) -> Total:
     """ "Four people were wounded. ... One of the victims later died": three of them lived."""
-    here = any(d.claim.measure == "killed" and d.trigger.sentence.index == total.sentence for d in drafts)
-    died = {
-        d.trigger.i: d.group.best or 0
+    out_of = [
+        d
         for d in drafts
         if d.claim.measure == "killed" and d.group is not None and (d.group.share or _is_more_of(d, total))
         if (d.claim.evidence.start > total.position or _is_out_of(d, total)) and tells_of_dying(d.trigger)
-    }
-    dead = max(died.values(), default=0)
+    ]
+    apart = [d for d in drafts if d.claim.measure == "killed" and not (d in out_of and d.group and d.group.share)]
+    here = any(d.trigger.sentence.index == total.sentence for d in apart)
+    dead = max((d.group.best or 0 for d in out_of if d.group is not None), default=0)
     if here or total.share or not 0 < dead < total.best:
         return total
     low = None if total.low is None else max(total.low - dead, 0)
@@ -86,11 +83,6 @@ def _is_out_of(draft: Draft, total: Total) -> bool:
         return False
     quantity = draft.group.quantity if draft.group is not None else None
     return quantity is not None and quantity.of_total == total.best
-
-
-def tells_of_dying(trigger: Token) -> bool:
-    """ "Died", "was pronounced dead"."""
-    return trigger.lemma in DYING or (trigger.lower in DEAD and trigger.head.lemma.lower() in DECLARING)
 
 
 def without_the_dead(figure: Figure, killed: Figure | None, apart: int) -> Figure:

@@ -11,6 +11,7 @@ from histor.claims.groups import Group
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
+from histor.incidents.found import holds_the_dead
 from histor.language.analysis import Token
 from histor.mentions.quantities import describe
 from histor.record import Agreement, Figure, Measure
@@ -27,9 +28,9 @@ class Total:
 
     `numbered`: a number above one counts it. `vague`: by a word such as "several". `inclusive`: it counts the dead as
     well ("four people were shot"). `others`: beside those told of before ("six others"). `share`: some of those told of
-    elsewhere ("three of the men"). `agentive`: somebody is said to have done it. `aftermath`: it counts who is in
-    hospital or in what condition, which may be a part only. `voiced`: somebody whom the text names says so. `trigger`:
-    the word that counts.
+    elsewhere ("three of the men"). `all_told`: all of those told of before ("all three"). `agentive`: somebody is said
+    to have done it. `aftermath`: it counts who is in hospital or in what condition, which may be a part only.
+    `voiced`: somebody whom the text names says so. `trigger`: the word that counts.
     `also`: it is told of beside others ("three guards were also killed"), by the nouns of those whom it counts.
     `rest`: those of all who are left ("the other three"), `all_of_them`: "all four victims".
     `grave`: those critically hurt. `updated`: it is what a toll has risen or been corrected to.
@@ -47,6 +48,7 @@ class Total:
     inclusive: bool
     others: bool
     share: bool
+    all_told: bool
     agentive: bool
     aftermath: bool
     voiced: bool
@@ -66,6 +68,8 @@ def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
         if draft.claim.measure == measure:
             by_trigger.setdefault(draft.siblings, []).append(draft)
     found = [total for group in by_trigger.values() if (total := _total(group)) is not None]
+    dead = [d.trigger for d in drafts if d.claim.measure == "killed"] if measure == "injured" else []
+    found = [replace(t, inclusive=True) if t.numbered and holds_the_dead(t.trigger, dead) else t for t in found]
     alone = sum(t.numbered for t in found) == 1
     return [replace(t, others=True) if alone and t.numbered and t.also and _suffer(t.trigger) else t for t in found]
 
@@ -88,6 +92,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         inclusive=first.inclusive,
         others=all(_is_others(g) for g in groups),
         share=any(g.share for g in groups),
+        all_told=any(_is_all(g) for g in groups),
         agentive=first.agentive,
         aftermath=first.aftermath,
         voiced=first.voiced,
@@ -114,6 +119,13 @@ def _is_one_of(group: Group) -> bool:
 def _suffer(trigger: Token) -> bool:
     """Whether the word tells what was done to its subject: "two guards were killed"."""
     return child(trigger, "nsubj:pass") is not None
+
+
+def _is_all(group: Group) -> bool:
+    """ "All three", "all three victims": those told of before."""
+    tokens = group.head.sentence.tokens
+    at = group.quantity.first_token - tokens[0].i if group.quantity is not None else 0
+    return group.quantity is not None and "all" in {t.lower for t in tokens[max(at - 1, 0) : at + 1]}
 
 
 def _is_others(group: Group) -> bool:

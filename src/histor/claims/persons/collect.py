@@ -126,14 +126,17 @@ class Collector:
                 mention.reflexive = mention.reflexive or draft.reflexive
                 if not draft.reflexive and _is_somebodys(group.head):
                     mention.doers.update(self.top(head).i for head in draft.doers)
+                mention.beside_the_dead = mention.beside_the_dead or self._is_behind_the_dead(draft)
                 mention.condition = mention.condition or condition_of(draft)
                 outcome = "hurt" if self._is_beside_the_dead(draft) else outcome_of(draft)
                 mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
             for head in draft.doers if draft.claim.measure in HARM else ():
                 if self._people.is_single(head) and not draft.reflexive and head.lower not in speaking:
-                    mention = self._mention(head)
-                    hurt = mention.outcome is not None and _side(head) is False  # "wounded a guard, who killed him"
-                    mention.doer = mention.doer if hurt else True
+                    doer = self._mention(head)
+                    hurt = doer.outcome is not None and _side(head) is False  # "wounded a guard, who killed him"
+                    doer.doer = doer.doer if hurt else True
+                    if group is not None and _is_one(group) and self.top(group.head).i in self._found:
+                        _set_against(doer, self._found[self.top(group.head).i])
 
     def _is_beside_the_dead(self, draft: Draft) -> bool:
         """ "Killed four people and left one critically injured": whom a number of dead is told beside lives."""
@@ -142,6 +145,12 @@ class Collector:
         here = (d for d in self._drafts if d.trigger.sentence is draft.trigger.sentence and outcome_of(d) == "dead")
         counted = (d.group for d in here if d.group is not None and d.siblings != draft.siblings)
         return any(g.nature == "number" and (g.best or 0) > 1 and not g.share for g in counted)
+
+    def _is_behind_the_dead(self, draft: Draft) -> bool:
+        """Whether a claim of one who is hurt stands behind one of dead in its sentence."""
+        hurt = draft.claim.measure == "injured"
+        here = (d for d in self._drafts if d.trigger.sentence is draft.trigger.sentence) if hurt else ()
+        return any(d.claim.measure == "killed" and d.trigger.i < draft.trigger.i for d in here)
 
     def _of_names(self) -> None:
         for actor in self._mentions.actors:
@@ -222,6 +231,13 @@ class Collector:
                 for draft in set_of:
                     mention.outcome = mention.outcome or outcome_of(draft)
                     self.members.setdefault(draft.claim.id, []).append(mention)
+
+
+def _set_against(doer: Mention, victim: Mention) -> None:
+    """Keeps apart who did it and to whom: "a friend shot him", "a gunman fired at four people, killing one"."""
+    if doer is not victim:
+        doer.against.add(victim.head.i)
+        victim.against.add(doer.head.i)
 
 
 def _is_one(group: Group) -> bool:

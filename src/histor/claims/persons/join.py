@@ -100,6 +100,8 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     here = [k for k in near if k.last_before(mention).sentence.index >= at - 1]
     if not mention.outcome:
         return next(iter([k for k in here or near if k.doer] or here or near), None)
+    if mention.reflexive and mention.outcome == "dead" and (doers := [k for k in near if k.doer]):
+        return doers[0]  # "Lind was shot by his lodger Vogt, before he killed himself"
     fared = [k for k in near if k.fared_before(mention)]  # "the suspect was taken to hospital, where he died"
     if _is_undergone(mention) and not any(k.outcomes and not k.doer for k in near):
         harmed = [
@@ -147,7 +149,8 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
 def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     """The latest one of that noun, else the latest of fitting fate on whom a claim was made; of the dead no doer."""
     if mention.doer:
-        return next((k for k in fitting if k.doer), None)
+        officers = word_set("sides.toml", "others")  # "the suspect" is not the officer who shot him
+        return next((k for k in fitting if k.doer and not k.nouns & officers), None)
     told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
     if mention.outcome:
         others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him

@@ -24,6 +24,8 @@ class Mention:
     did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
     such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
     those told of before. `places` are those of the claims.
+    `against` are the heads of those who did it to them, or to whom they did it, and so are others.
+    `beside_the_dead`: the sentence counts them beside the dead ("killed two and injured a third").
     `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves. `doers` head the
     nominals of those who did it to them, by the numbers of their tokens.
     """
@@ -42,6 +44,8 @@ class Mention:
     condition: str | None = None
     places: list[Place] = field(default_factory=list)
     doers: set[int] = field(default_factory=set)
+    against: set[int] = field(default_factory=set)
+    beside_the_dead: bool = False
 
     @property
     def is_pronoun(self) -> bool:
@@ -79,6 +83,14 @@ class Mention:
         if self.head.i in other.doers or other.head.i in self.doers:
             return True
         return self.rank * other.rank < 0
+
+    @property
+    def is_doers_own(self) -> bool:
+        """ "A man shot his friend": whose the words say is the one who did it, and not another victim."""
+        whose, doer = child(self.head, "nmod:poss"), child(self.head.head, "nsubj")
+        if whose is None or whose.pos != "PRON" or not self.against or self.doer is True:
+            return False
+        return doer is None or doer.lemma.lower() not in word_set("sides.toml", "doers")  # "the gunman shot his son"
 
     @property
     def is_someones(self) -> bool:

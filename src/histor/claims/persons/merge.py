@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from histor.claims.lexicon import word_set
 from histor.claims.persons.known import Known
-from histor.claims.persons.mention import Mention
+from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.unlike import unlike
 
 Links = list[tuple[Mention, Mention]]
@@ -55,12 +55,24 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     one = named[0] if named else max(harmed, key=lambda k: len(k.mentions))
     others = [k for k in harmed if k is not one and not _is_somebodys(k) and may_fare(one, k)]
     others = [k for k in others if not unlike(one.mentions, k.mentions)]
+    others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _other_kin(one, k))]
     return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
+
+
+def _is_ones_own(known: Known) -> bool:
+    """ "Shot his wife": called by whose they are."""
+    return any(m.is_doers_own for m in known.mentions)
+
+
+def _is_of_other_years(one: Known, other: Known) -> bool:
+    """Whether one is called a child and the other a wife or a man."""
+    young, grown = word_set("persons.toml", "young"), word_set("persons.toml", "grown")
+    return any(a.nouns & young and b.nouns & grown for a, b in ((one, other), (other, one)))
 
 
 def _is_somebodys(known: Known) -> bool:
     """ "His brother", "her driver": set beside the one whose they are."""
-    return any(m.is_kin or m.is_someones for m in known.mentions)
+    return any((m.is_kin or m.is_someones) and not m.is_doers_own for m in known.mentions)
 
 
 def _meant(known: list[Known], described: Known) -> Known | None:
@@ -70,7 +82,8 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     """
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
-    if _is_another(described) or all(m.is_someones for m in described.mentions):
+    counted = _is_beside_the_dead(described)
+    if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):
         return None
     fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
@@ -82,12 +95,14 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     aged = [k for k in aged if k.order not in ("another", "other")]
     if aged:
         return next((k for k in aged if k.name), aged[0])
-    if described.order is not None and described.age is None:
+    if described.order is not None and described.age is None and not counted:
         return None
     if not described.outcomes:
         return next((k for k in fitting if k.doer and k.name and not k.described), None)
     fitting = [k for k in fitting if k.outcomes and may_fare(k, described) and (described.doer or not k.doer)]
-    fitting = [k for k in fitting if not _other_kin(k, described) and k.order is None]
+    fitting = [k for k in fitting if not _other_kin(k, described) and (k.order is None or counted)]
+    if counted:
+        fitting = [k for k in fitting if k.order in (None, *ORDINALS) and not any(map(_is_told_beside, k.mentions))]
     return min(fitting, key=lambda k: _distance(k, described), default=None)
 
 
@@ -122,6 +137,17 @@ def _is_another(one: Known) -> bool:
     """ "Another guest"; but "killed another of his sons. ... The boy of six was fatally shot" is the boy."""
     set_apart = [m.order in ("another", "other") for m in one.mentions if not m.is_pronoun]
     return bool(set_apart) and all(set_apart)
+
+
+def _is_told_beside(mention: Mention) -> bool:
+    """ "Lind was also hurt"; a second victim who was also taken to hospital is beside the dead one."""
+    return mention.is_also and mention.order is None
+
+
+def _is_beside_the_dead(one: Known) -> bool:
+    """ "Killed two and injured a third": the third is beside the two, and may be the only one hurt."""
+    counting = [m for m in one.mentions if m.order is not None]
+    return bool(counting) and all(m.beside_the_dead for m in counting)
 
 
 def _has_office(one: Known) -> bool:

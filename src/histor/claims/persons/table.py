@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft, Whom
+from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons.collect import Collector
 from histor.claims.persons.join import join
@@ -82,6 +83,8 @@ def _tells_of_several(draft: Draft) -> bool:
     group, claim = draft.group, draft.claim
     if group is None or claim.measure not in ("killed", "injured") or group.high == 0 or claim.certainty not in REAL:
         return False
+    if group.head.lemma.lower() in word_set("nominal.toml", "hurts"):
+        return False  # "had injuries": of one
     return (group.best or 0) > 1 or (group.nature == "plural" and group.head.tag in ("NNS", "NNPS"))
 
 

@@ -1,0 +1,38 @@
+"""Those whom officers found hurt: who died of it later was among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import ancestors
+from histor.language.analysis import Token
+
+NEXT = 4  # within so many sentences the report tells who died
+DYING = ("die", "succumb")
+DEAD = ("dead", "deceased")
+DECLARING = ("pronounce", "declare")
+
+
+def holds_the_dead(trigger: Token, dead: Sequence[Token]) -> bool:
+    """ "Officers found four people with gunshot wounds": whether a word of a hurt counts those who died as well.
+
+    `dead` are the words that tell of dead. Somebody is told to have died right after; who is found dead beside them, in
+    the same sentence or the one before it, is none of them.
+    """
+    hurt = trigger.lemma.lower() in word_set("nominal.toml", "hurts") or trigger.lemma.lower() == "suffer"
+    if not hurt or not _is_found(trigger):
+        return False
+    at = trigger.sentence.index
+    if not any(at < t.sentence.index <= at + NEXT and tells_of_dying(t) for t in dead):
+        return False
+    return not any(t.sentence.index == at or (t.sentence.index == at - 1 and _is_found(t)) for t in dead)
+
+
+def _is_found(trigger: Token) -> bool:
+    return any(t.lemma.lower() in word_set("nominal.toml", "finding") for t in ancestors(trigger, 4))
+
+
+def tells_of_dying(trigger: Token) -> bool:
+    """ "Died", "was pronounced dead"."""
+    return trigger.lemma in DYING or (trigger.lower in DEAD and trigger.head.lemma.lower() in DECLARING)

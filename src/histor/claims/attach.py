@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from histor.claims.kinds import are_people_of
 from histor.claims.lexicon import word_set
 from histor.claims.occasion import Occasion, occasion
 from histor.claims.syntax import ancestors, case_of, distance
@@ -49,6 +50,8 @@ class Attacher:
             place = self._mentions.places[index]
             head = self._head(place.start, place.end)
             if head is None or _is_no_location(head) or self._in_source(place.start) or _is_of_a_plan(token, head):
+                continue
+            if are_people_of(place, head):
                 continue
             if distance(token, head) <= MOST_ARCS:
                 found.append((self._cost(token, head) - _fineness(place), index))

@@ -10,8 +10,10 @@ from histor.claims.syntax import names_behind
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import Noun, describe
+from histor.record import Place
 
 FEMALE_PRONOUNS = ("she", "her", "herself")
+ONE_OF_THEM = ("a", "an", "another")
 MALE_PRONOUNS = ("he", "him", "himself", "his")
 
 
@@ -38,7 +40,7 @@ class Kinds:
         if token.lower in word_set("pronouns.toml", "people"):
             return "person"
         if token.pos == "PROPN" and self._is_place(token):
-            return "settlement"
+            return "person" if self._are_its_people(token) else "settlement"
         if token.pos == "PROPN" and self.is_named_person(token):
             return "person"
         noun = self.noun(token)
@@ -51,6 +53,10 @@ class Kinds:
     def _is_place(self, token: Token) -> bool:
         at = self._mentions.place_at(token.start)
         return at is not None and self._mentions.places[at].gazetteer is not None and token.ent != "person"
+
+    def _are_its_people(self, token: Token) -> bool:
+        at = self._mentions.place_at(token.start)
+        return at is not None and are_people_of(self._mentions.places[at], token)
 
     @staticmethod
     def noun(token: Token) -> Noun | None:
@@ -101,6 +107,13 @@ class Kinds:
         return noun is not None and (
             noun.unit == "family" or noun.plural or noun.word in word_set("pronouns.toml", "many")
         )
+
+
+def are_people_of(place: Place, token: Token) -> bool:
+    """ "Two Danes", "a Dane": a noun that a country's own name does not hold means its people and not the country."""
+    one = any(c.lower in ONE_OF_THEM for c in token.children)
+    several = token.tag in ("NNS", "NNPS") and token.lower.endswith("s")
+    return (one or several) and place.kind == "country" and token.lower not in place.name.lower()
 
 
 def _may_name(token: Token) -> list[Token]:

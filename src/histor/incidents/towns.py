@@ -32,7 +32,7 @@ from itertools import islice
 
 from histor.claims.draft import Draft
 from histor.incidents.around import FOLLOWS, SETTLEMENTS, around, data, unbroken
-from histor.incidents.nearness import kilometres
+from histor.incidents.nearness import FINENESS, fineness, kilometres
 from histor.incidents.wards import is_ward
 from histor.language.analysis import Analysis, Sentence
 from histor.mentions.mentions import Mentions
@@ -86,12 +86,19 @@ def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> li
             town.features["written"] = town.features["home"] * town.features.get("dateline", 0.0)
             between = kilometres(town.place, setting.home) if is_said else None
             town.features["distant"] = float(between is not None and between > DISTANT_KM)
+    claimed = any(_is_pinned(draft, mentions.places) for draft in at_scene)  # a house in a quarter of that is no town
     told = [
         town
         for town in unplaced.values()
-        if any(town.features.get(name) for name in PLAIN) or town.features.get("scene", 0.0) >= HALF
+        if any(town.features.get(name) for name in PLAIN) or (town.features.get("scene", 0.0) >= HALF and not claimed)
     ]
     return [*found.values(), *told]
+
+
+def _is_pinned(draft: Draft, places: Sequence[Place]) -> bool:
+    """Whether a claim has a place of its own with a point, and as fine as a town."""
+    place = places[draft.claim.place] if draft.claim.place is not None else None
+    return place is not None and fineness(place) >= FINENESS["city"]
 
 
 def _named(places: Sequence[Place]) -> dict[str, Town]:

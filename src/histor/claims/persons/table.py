@@ -19,6 +19,7 @@ from histor.record import Person, Statement
 
 Role = Literal["victim", "perpetrator", "suspect"]
 REAL = ("stated", "hedged", "alleged")
+MOST_SENTENCES = 25  # between those held to have done it and the claim that they stand with
 
 
 class Persons:
@@ -73,6 +74,8 @@ class Persons:
             first = known.mentions[0].head.start
             before = [n for n in violent if drafts[n].claim.evidence.start <= first]
             at = before[-1] if before else violent[0]
+            if abs(drafts[at].trigger.sentence.index - known.mentions[0].head.sentence.index) > MOST_SENTENCES:
+                continue  # so far below, a charge is of another case
             claim, whom = drafts[at].claim, Whom("named elsewhere; no claim before the words is nearer", known)
             told_now = changed(claim, people=(*claim.people, person))
             drafts[at] = replace(drafts[at], claim=told_now, whom=(*drafts[at].whom, whom))

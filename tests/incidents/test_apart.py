@@ -155,3 +155,12 @@ def test_the_arm_in_the_name_of_a_unit_names_no_shelling():
     )
     _, found = incidents(text)
     assert [event for event, _, _ in found] == ["air/drone strike"]
+
+
+def test_a_word_that_names_an_event_with_its_clause_names_it_for_the_sentences_behind():
+    text = (
+        "The home of the Vogt family in Brod was bombed on Tuesday. Anna Vogt, 62, was killed alongside her brother. "
+        "Her daughter, 28, was also killed."
+    )
+    _, found = incidents(text)
+    assert len(found) == 1

@@ -6,7 +6,7 @@ else from the sentences before it, else from what the document mostly tells of.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -148,11 +148,28 @@ class Events:
             ]
             for s in analysis.sentences
         ]
-        weights: Counter[str] = Counter()
+        self._weights: dict[str, float] = {}
         for found in self._by_sentence:
-            for naming in found:
-                weights[naming.label] += naming.weight  # type: ignore[assignment]
-        self.main = max(weights, key=lambda label: (weights[label], label)) if weights else DEFAULT
+            self._weigh(found)
+
+    def _weigh(self, found: list[Naming]) -> None:
+        for naming in found:
+            self._weights[naming.label] = self._weights.get(naming.label, 0.0) + naming.weight
+
+    def note(self, sentence: int, acts: Iterable[tuple[int, str]]) -> None:
+        """Takes the words that name an event with their clause ("a house was bombed") for those of a sentence without.
+
+        `acts` are their places and kinds.
+        """
+        found = [Naming(at, label, 2.0) for at, label in acts if label not in IMPLIED_ONLY]
+        if not self._by_sentence[sentence]:
+            self._by_sentence[sentence] = found
+            self._weigh(found)
+
+    @property
+    def main(self) -> str:
+        """The kind of event that the document mostly tells of, by what is known of it so far."""
+        return max(self._weights, key=lambda label: (self._weights[label], label), default=DEFAULT)
 
     def of(self, token: Token, implied: str | None, of_things: bool = True, wide: bool = False) -> Choice:
         """The kind of event of what `token` tells; only what happens `of_things` is looting or fire-raising.

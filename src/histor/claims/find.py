@@ -104,6 +104,7 @@ class _Finder:
             acts = [a for a in self._bare.acts(sentence) if a.token.lemma.lower() not in self._pits]
             before = self._analysis.sentences[max(0, sentence.index - BEFORE) : sentence.index]
             self._kind_at = {a.token.i: a.kind.label for a in acts}
+            self._events.note(sentence.index, self._kind_at.items())
             for trigger in sorted(
                 (t for t in triggers(sentence, before) if not (is_habit(t) or is_feeling(t))), key=sure_first
             ):

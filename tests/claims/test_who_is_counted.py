@@ -91,7 +91,7 @@ CASES = [
     ("A driver is charged with a triple murder at a farm near Lund.", 3, None),
     ("A driver is charged with murder at a farm near Lund.", None, None),
     # "shot" that the tree takes for a noun, "found" with a list, a time before a colon
-    ("Friends of a 16-year-old shot and killed by a ranger in Lund want answers.", 1, None),
+    ("Neighbours of a 16-year-old shot and killed by two rangers in Lund want answers.", 1, None),
     ("Medics found two nurses and three cadets dead in a shed in Lund on Monday.", 5, None),
     ("NEW (2/4 at 9 a.m.): According to the Lund Coroner's Office, Marta Holm, 17, died Monday.", 1, None),
     ("The two were flown to a clinic in Lund, where they were pronounced dead.", 2, None),

@@ -9,7 +9,8 @@ from histor.language.analysis import Token
 
 OLDEST = 115
 SET_OFF = (",", "(")
-AGED = ("age", "aged")
+AGED = ("age", "aged")  # before one age
+AGES = (*AGED, "ages")
 TOGETHER = ("both", "all")
 
 Numbers = Mapping[int, float | int]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from histor.claims.ages import AGES
 from histor.claims.kinds import Kinds
 from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
@@ -63,4 +64,4 @@ def _counted_alone(head: Token, by_noun: Mapping[int, Quantity]) -> int:
 
 def is_of_ages(before: tuple[Token, ...]) -> bool:
     """Whether a number behind these words is one of ages: "the ages of 9 and", "aged 9 to"."""
-    return any(t.lower in ("ages", "aged", "age") for t in before[-MOST_TOKENS_TO_AGES:])
+    return any(t.lower in AGES for t in before[-MOST_TOKENS_TO_AGES:])

@@ -9,7 +9,7 @@ from histor.record import Span, Statement, span
 
 CLAUSE_HEADS = ("root", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj", "conj")
 EDGES = ("cc", "punct", "mark")
-PRESENT = ("VBZ", "VBP", "VBD")
+FINITE = ("VBZ", "VBP", "VBD")
 
 
 def evidence(text: str, token: Token, verb: Token, affected: Token, said: Statement | None) -> Span:
@@ -37,7 +37,7 @@ def _without_source(tokens: list[Token]) -> list[Token]:
     """ "Seized X, footage published on Friday indicates": up to the comma before what shows it, as the tree may not."""
     last, sentence = tokens[-1], tokens[0].sentence
     shows = next_token(last)
-    if shows is None or shows.lemma.lower() not in word_set("certainty.toml", "showing") or shows.tag not in PRESENT:
+    if shows is None or shows.lemma.lower() not in word_set("certainty.toml", "showing") or shows.tag not in FINITE:
         return tokens
     source = sentence.tokens[tokens[0].i - sentence.tokens[0].i : shows.i - sentence.tokens[0].i]
     comma = next((t for t in reversed(source) if t.text == ","), None)

@@ -32,7 +32,7 @@ def _gapped(verb: Token) -> list[Token]:
 
 
 def _parts(tokens: tuple[Token, ...]) -> Iterator[int]:
-    """The places of the words before "in the leg", "to his foot"."""
+    """The places of the words before "in the leg", "to his foot"; -1 where the verb itself stands before it."""
     for k, token in enumerate(tokens[1:], 1):
         if (
             token.lower in WHERE

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
+from histor.claims.ages import OLDEST
 from histor.claims.apposed import AGE_HEADS, SINGULAR_TAGS, apposed, is_of_ages, without_ages
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
@@ -24,14 +25,10 @@ from histor.mentions.quantity import Quantity
 PLURAL_PRONOUNS = ("they", "them")
 MOST_TOKENS_TO_SUBJECT = 14
 MOST_TOKENS_BACK = 60
-OLDEST = 115
 PART_CASES = ("including", "among")
 MOST_TOKENS_TO_PART = 8
 OTHERS_TOLD_OF = ("the", "those", "these", "them", "whom")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
-SINGULAR_PRONOUNS = frozenset(
-    ["he", "she", "him", "her", "himself", "herself", "his", "someone", "somebody", "i", "me", "myself", "my"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +91,7 @@ class Counter:
             return _counted_by(quantity, head, whose or unit or quantity.unit)
         if (head.i in self._ages and head.lower in AGE_HEADS) or is_one_more(head):
             return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old", "wounded another"
-        if head.lower in SINGULAR_PRONOUNS or self.kinds.is_named_person(head):
+        if head.lower in word_set("pronouns.toml", "one") or self.kinds.is_named_person(head):
             return Group(head, unit or "person", "one", 1, 1, 1)
         if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
             return Group(head, unit, "one", 1, 1, 1)

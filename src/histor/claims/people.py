@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from histor.claims import ages
+from histor.claims.ages import AGES, OLDEST
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
@@ -18,9 +19,6 @@ from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 from histor.record import Person, span
-
-OLDEST = 115
-AGES = ("age", "ages", "aged")
 
 
 class People:

@@ -1,4 +1,4 @@
-"""A number that stands before what only qualifies its noun: "87 Shahed-type strike drones" are 87 drones."""
+"""A number that stands before what only qualifies its noun: "19 delta-winged strike drones" are 19 drones."""
 
 from __future__ import annotations
 

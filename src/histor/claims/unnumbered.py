@@ -10,7 +10,6 @@ from histor.language.analysis import Token
 
 AGES = ("ages", "aged")
 MOST_WORDS = 12  # of the ages behind a noun
-MOST = 20
 AGES_OF_MANY = re.compile("a(?:9,)*9,?&9")
 LETTERS = {",": ",", "and": "&", "ages": "a", "aged": "a"}
 

@@ -47,7 +47,7 @@ def with_the_rest(told: Total, found: Sequence[Total]) -> Total:
 def side_by_side(found: Sequence[Total]) -> list[Total]:
     """The totals, with those of coordinated clauses that tell of different people in care added up.
 
-    "Two were taken to Mercy Hospital and three to a clinic", "two are in critical condition and one in fair condition";
+    "Two were taken to Linden Hospital and three to a clinic", "four are in critical condition and two in a fair one";
     but "twelve were wounded and three are in critical condition" are twelve.
     """
     made: list[Total] = []

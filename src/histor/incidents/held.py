@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from histor.claims.draft import Draft
 from histor.incidents.cluster import Cluster
-from histor.incidents.figures import PEOPLE as HARM
-from histor.incidents.figures import REAL
+from histor.incidents.reopened import tells_of_harm
 
 
 def join_the_held(clusters: list[Cluster]) -> None:
@@ -16,7 +15,7 @@ def join_the_held(clusters: list[Cluster]) -> None:
     nothing is joined. The arrest brings neither its place nor its time.
     """
     news = [c for c in clusters if not c.background]
-    harmed = [c for c in news if any(map(_tells_of_harm, c.drafts))]
+    harmed = [c for c in news if any(map(tells_of_harm, c.drafts))]
     if len(harmed) != 1:
         return
     (incident,) = harmed
@@ -28,8 +27,3 @@ def join_the_held(clusters: list[Cluster]) -> None:
 
 def _holds_one(draft: Draft) -> bool:
     return draft.claim.measure == "detained" and draft.person is not None and bool(draft.person.name)
-
-
-def _tells_of_harm(draft: Draft) -> bool:
-    claim, group = draft.claim, draft.group
-    return claim.measure in HARM and claim.certainty in REAL and group is not None and group.high != 0

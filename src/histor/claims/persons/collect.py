@@ -124,8 +124,6 @@ class Collector:
                 if draft.claim.place is not None and not draft.aftermath:
                     mention.places.append(self._mentions.places[draft.claim.place])
                 mention.reflexive = mention.reflexive or draft.reflexive
-                if not draft.reflexive and _is_somebodys(group.head):
-                    mention.doers.update(self.top(head).i for head in draft.doers)
                 mention.beside_the_dead = mention.beside_the_dead or self._is_behind_the_dead(draft)
                 mention.condition = mention.condition or condition_of(draft)
                 outcome = "hurt" if self._is_beside_the_dead(draft) else outcome_of(draft)
@@ -136,7 +134,7 @@ class Collector:
                     hurt = doer.outcome is not None and _side(head) is False  # "wounded a guard, who killed him"
                     doer.doer = doer.doer if hurt else True
                     if group is not None and _is_one(group) and self.top(group.head).i in self._found:
-                        _set_against(doer, self._found[self.top(group.head).i])
+                        _set_against(doer, self._found[self.top(group.head).i], surely=_is_somebodys(group.head))
 
     def _is_beside_the_dead(self, draft: Draft) -> bool:
         """ "Killed four people and left one critically injured": whom a number of dead is told beside lives."""
@@ -233,11 +231,10 @@ class Collector:
                     self.members.setdefault(draft.claim.id, []).append(mention)
 
 
-def _set_against(doer: Mention, victim: Mention) -> None:
+def _set_against(doer: Mention, victim: Mention, *, surely: bool) -> None:
     """Keeps apart who did it and to whom: "a friend shot him", "a gunman fired at four people, killing one"."""
-    if doer is not victim:
-        doer.against.add(victim.head.i)
-        victim.against.add(doer.head.i)
+    for one, other in ((doer, victim), (victim, doer)) if doer is not victim else ():
+        one.against[other.head.i] = surely or one.against.get(other.head.i, False)
 
 
 def _is_one(group: Group) -> bool:

@@ -24,10 +24,10 @@ class Mention:
     did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
     such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
     those told of before. `places` are those of the claims.
-    `against` are the heads of those who did it to them, or to whom they did it, and so are others.
+    `against` are those who did it to them, or to whom they did it, and so are others, by the numbers of their heads:
+    True where the victim is called by whose they are ("Lind shot his cousin"), which leaves no doubt.
     `beside_the_dead`: the sentence counts them beside the dead ("killed two and injured a third").
-    `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves. `doers` head the
-    nominals of those who did it to them, by the numbers of their tokens.
+    `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
     """
 
     head: Token
@@ -43,8 +43,7 @@ class Mention:
     order: str | None = None
     condition: str | None = None
     places: list[Place] = field(default_factory=list)
-    doers: set[int] = field(default_factory=set)
-    against: set[int] = field(default_factory=set)
+    against: dict[int, bool] = field(default_factory=dict)
     beside_the_dead: bool = False
 
     @property
@@ -79,10 +78,8 @@ class Mention:
         return bool(words & word_set("persons.toml", "older")) - bool(words & word_set("persons.toml", "younger"))
 
     def is_set_against(self, other: Mention) -> bool:
-        """Whether one did it to the other ("Lind shot his cousin"), or one is the older and the other the younger."""
-        if self.head.i in other.doers or other.head.i in self.doers:
-            return True
-        return self.rank * other.rank < 0
+        """Whether one surely did it to the other ("Lind shot his cousin"), or one is older and the other younger."""
+        return self.against.get(other.head.i, False) or self.rank * other.rank < 0
 
     @property
     def is_doers_own(self) -> bool:

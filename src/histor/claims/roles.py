@@ -20,10 +20,10 @@ from histor.claims.syntax import antecedent, case_of, children, conjuncts, names
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import SETTLEMENTS
 from histor.record import By, Certainty, Party, Roles
 
 ARMED = ("launched", "struck")
-SETTLEMENTS = ("city", "town", "village")
 HELPED = ("evacuated", "displaced", "missing", "cut off")
 FORCES = ("army", "police", "navy", "cartel", "government", "military", "force")
 

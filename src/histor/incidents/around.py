@@ -15,7 +15,6 @@ from histor.claims.events import namings
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.places.words import words as place_words
 
-SETTLEMENTS = ("city", "town", "village")
 DASHES = frozenset("-–—")
 NEARLY = 6  # tokens before "in X" in which a house or street stands
 FOLLOWS = 4  # tokens behind a name in which the word of its authority stands

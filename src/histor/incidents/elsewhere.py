@@ -13,10 +13,10 @@ from difflib import SequenceMatcher
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import word_set
-from histor.incidents.around import SETTLEMENTS, data
-from histor.incidents.nearness import kilometres
+from histor.incidents.around import data
 from histor.incidents.wards import is_ward
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import SETTLEMENTS, kilometres
 from histor.record import Place
 
 SLACK_KM = 10.0  # between the outskirts of two towns each of which has dead of its own

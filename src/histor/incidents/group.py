@@ -27,7 +27,7 @@ from histor.incidents.held import join_the_held
 from histor.incidents.home import home, whole_of
 from histor.incidents.lands import is_of_land
 from histor.incidents.locating import base_of, locate
-from histor.incidents.nearness import DAY_LIKE, apart, fineness
+from histor.incidents.nearness import DAY_LIKE, fineness
 from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
 from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
@@ -36,6 +36,7 @@ from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import apart
 from histor.record import Claim, Document, Incident, Place, Statement
 
 

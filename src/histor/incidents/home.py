@@ -16,10 +16,11 @@ from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL
 from histor.incidents.found import tells_of_dying
 from histor.incidents.lands import is_of_other_land
-from histor.incidents.nearness import abroad, apart, days_apart, interval
+from histor.incidents.nearness import days_apart, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another, sums_up_several
 from histor.incidents.sides import is_of_others
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import abroad, apart
 from histor.record import Time
 
 FINE = ("minute", "hour")

@@ -14,11 +14,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
-from histor.incidents.around import SETTLEMENTS, data
-from histor.incidents.nearness import apart, kilometres
+from histor.incidents.around import data
 from histor.incidents.towns import PLAIN, Town, towns
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import SETTLEMENTS, apart, kilometres
 from histor.record import Place
 
 WIDE = frozenset({"district", "region", "country"})

@@ -1,14 +1,11 @@
-"""When two mentions of a place or a time cannot mean the same happening."""
+"""When two times cannot be of one happening, and how much a place says."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Protocol
 
-from histor.mentions.places.points import distance_km
 from histor.record import Place, Time
 
-SLACK_KM = 25.0
 SLACK = timedelta(days=1)
 WEEK = timedelta(days=7)
 DAY_LIKE = ("minute", "hour", "part of day", "day")
@@ -27,36 +24,6 @@ FINENESS = {
     "site": 5,
     "area": 4,
 }
-
-
-class Located(Protocol):
-    """What has a point, or none: WGS 84 degrees."""
-
-    @property
-    def latitude(self) -> float | None: ...  # noqa: D102  # the words of the class say it
-
-    @property
-    def longitude(self) -> float | None: ...  # noqa: D102
-
-
-def kilometres(one: Located, other: Located) -> float | None:
-    """Great-circle distance of two places in kilometres; None where either has no point."""
-    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
-        return None
-    return distance_km((one.latitude, one.longitude), (other.latitude, other.longitude))
-
-
-def apart(one: Place, other: Place) -> bool:
-    """Whether two places are surely two: further from each other than their radii and some slack allow."""
-    between = kilometres(one, other)
-    if between is None:
-        return False
-    return between > (one.radius_km or 0) + (other.radius_km or 0) + SLACK_KM
-
-
-def abroad(one: Place, other: Place) -> bool:
-    """Whether two places lie in different countries."""
-    return one.country is not None and other.country is not None and one.country != other.country
 
 
 def days_apart(one: Time, other: Time) -> bool:

@@ -9,9 +9,9 @@ from msgspec.structs import replace as changed
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, children
-from histor.incidents.nearness import apart
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import apart
 from histor.record import Figure
 
 WHOSE = ("to", "among")

@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from histor.claims.draft import Draft
-from histor.incidents.around import SETTLEMENTS
 from histor.incidents.cluster import scattered
 from histor.incidents.figures import PEOPLE, REAL
-from histor.incidents.nearness import apart
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import SETTLEMENTS, apart
 from histor.record import Place
 
 Towns = list[tuple[Place, list[Draft]]]

@@ -31,11 +31,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from histor.claims.draft import Draft
-from histor.incidents.around import FOLLOWS, SETTLEMENTS, around, data, unbroken
-from histor.incidents.nearness import FINENESS, fineness, kilometres
+from histor.incidents.around import FOLLOWS, around, data, unbroken
+from histor.incidents.nearness import FINENESS, fineness
 from histor.incidents.wards import is_ward
 from histor.language.analysis import Analysis, Sentence
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import SETTLEMENTS, kilometres
 from histor.record import Place
 
 LEAD_CHARACTERS = 600

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
-from histor.incidents.around import SETTLEMENTS, data, unbroken
+from histor.incidents.around import data, unbroken
 from histor.incidents.found import tells_of_dying
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
+from histor.mentions.places.distances import SETTLEMENTS
 from histor.record import Place
 
 INSIDE = ("in", "at")

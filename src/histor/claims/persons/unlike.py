@@ -10,12 +10,10 @@ from collections.abc import Iterable, Sequence
 
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import Mention
-from histor.mentions.places.points import distance_km
+from histor.mentions.places.distances import SETTLEMENTS, abroad, apart
 from histor.record import Place
 
-SLACK_KM = 25.0
 FIGHTING = {"military", "combatant"}
-SETTLED = ("city", "town", "village")
 NEW = ("a", "an")
 
 
@@ -69,22 +67,11 @@ def _facts(mentions: Iterable[Mention], name: str) -> set[str]:
 def _elsewhere(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether all towns in which one fared so are far from all those of the other, or in other countries."""
     mine, theirs = _places(ones), _places(others)
-    if mine and theirs and all(_abroad(a, b) for a in mine for b in theirs):
+    if mine and theirs and all(abroad(a, b) for a in mine for b in theirs):
         return True
-    mine, theirs = [p for p in mine if p.kind in SETTLED], [p for p in theirs if p.kind in SETTLED]
-    return bool(mine) and bool(theirs) and all(_far(a, b) for a in mine for b in theirs)
+    mine, theirs = [p for p in mine if p.kind in SETTLEMENTS], [p for p in theirs if p.kind in SETTLEMENTS]
+    return bool(mine) and bool(theirs) and all(apart(a, b) for a in mine for b in theirs)
 
 
 def _places(mentions: Iterable[Mention]) -> list[Place]:
     return [p for m in mentions for p in m.places if p.latitude is not None]
-
-
-def _abroad(one: Place, other: Place) -> bool:
-    return one.country is not None and other.country is not None and one.country != other.country
-
-
-def _far(one: Place, other: Place) -> bool:
-    if one.latitude is None or one.longitude is None or other.latitude is None or other.longitude is None:
-        return False
-    apart = distance_km((one.latitude, one.longitude), (other.latitude, other.longitude))
-    return apart > (one.radius_km or 0.0) + (other.radius_km or 0.0) + SLACK_KM

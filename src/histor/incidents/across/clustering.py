@@ -23,7 +23,7 @@ from histor.incidents.across.features.kinds import kind
 from histor.incidents.across.features.times import day
 from histor.incidents.across.judgements import Decision, Judgement
 from histor.incidents.across.signature import Signature
-from histor.incidents.nearness import SLACK_KM, kilometres
+from histor.mentions.places.distances import SLACK_KM, kilometres
 from histor.record.values import Value
 
 TOLD_APART = -4.0

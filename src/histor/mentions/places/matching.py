@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from histor.language.analysis import Token
 from histor.mentions.gazetteer import Entry, Gazetteer, fold
+from histor.mentions.places.distances import SETTLEMENTS
 from histor.mentions.places.spot import Spot
 from histor.mentions.places.words import words
 
 WINDOW = 7  # tokens: no name in news is longer
 POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
-SETTLED = ("city", "town", "village")
 SHORTEST = 3  # letters of a village's name
 RIVAL = 20  # how many times more people a country has than a place that bears its people's name
 ARTICLE_LENGTH = 3  # "al-", "el-", "ar-"
@@ -29,9 +29,9 @@ def longest(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) ->
     """The longest name that begins at `tokens[at]` and ends before `end`, or None."""
     for last, name, entries in reversed(_names(tokens, at, end, gazetteer)):
         if _may_end(tokens, at, last):
-            if last > at and _is_common(tokens[last]) and entries[0].kind in SETTLED:
+            if last > at and _is_common(tokens[last]) and entries[0].kind in SETTLEMENTS:
                 continue  # "an Oakdale park" is not the town of Oakdale Park
-            if len(name) < SHORTEST and entries[0].kind in SETTLED:
+            if len(name) < SHORTEST and entries[0].kind in SETTLEMENTS:
                 return None  # "Al", "As": articles, not the villages of that name
             return _spot(tokens, at, last, name, entries)
     return None

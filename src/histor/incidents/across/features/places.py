@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.incidents.across.signature import Signature
-from histor.incidents.nearness import SLACK_KM, kilometres
+from histor.mentions.places.distances import SLACK_KM, kilometres
 
 WITHIN, BESIDE = 0.1, -0.3
 HALF_KM = 10.0  # the radius of a town that says half as much as a village

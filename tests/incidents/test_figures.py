@@ -352,7 +352,7 @@ def test_a_dispute_shows_each_number_once():
 @pytest.mark.parametrize(
     "wider",
     [
-        "So far, four mayors have been murdered in less than 15 days.",
+        "So far, four mayors have been murdered in only 20 days.",
         "Over the course of a month, four judges, who were known as brave men, have been shot dead in the region.",
         "Since the beginning of the rebel drive on the hill towns and the roads to them, some 900 people have died.",
         "It was the first attack since talks began to end the war, in which more than 40,000 people have died.",

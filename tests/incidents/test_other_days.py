@@ -22,8 +22,8 @@ BEHIND_THE_NEWS = [
 ONE = [
     (
         3,
-        "A boy of 16 is charged in the slayings of three cooks in Lund last winter. He is accused of standing by while "
-        "an older boy shot the cooks.",
+        "A clerk of 40 is charged in the murders of three cooks in Lund last winter. He is accused of holding a door "
+        "while a neighbour shot the cooks.",
     ),
     (
         5,

@@ -82,7 +82,7 @@ def _lasts_long(draft: Draft, mentions: Mentions) -> bool:
 def _is_long(draft: Draft, time: Time) -> bool:
     """Whether a length of time is long: months and years, or a week or more that a sentence below the news sums up.
 
-    "Four judges have been shot dead in less than 15 days" is no count of the judge whose murder is the news.
+    "Four judges have been shot dead in only 20 days" is no count of the judge whose murder is the news.
     """
     if LONG_LENGTH.match(time.timex or ""):
         return True

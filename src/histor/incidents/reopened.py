@@ -1,7 +1,7 @@
 """The old happening that a report of a trial tells anew: what dates it and what tells of it undated are one.
 
-"A boy is charged in the slayings of two cooks last summer. ... He stood by while the other shot the cooks": the first
-is background by its date, the second has none, and "the slayings" are what the report is about.
+"A clerk is charged in the murders of two cooks last winter. ... He held a door while another shot them": the first
+is background by its date, the second has none, and "the murders" are what the report is about.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def _named_dead(cluster: Cluster) -> set[int]:
 
 
 def _points_to_it(trigger: Token) -> bool:
-    """ "The slayings of four", "killed in the attack on Monday"."""
+    """ "The murders of two cooks", "killed in the attack on Monday"."""
     happenings = patterns().nouns.keys() | lexicon().nouns.keys()
     near = [t for t in (trigger, *trigger.children, *ancestors(trigger, NEAR)) if t.pos == "NOUN"]
     named = [t for t in near if any(w.lemma.lower() in happenings for w in (t, *children(t, "compound")))]

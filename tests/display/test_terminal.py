@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from rich.cells import cell_len
 
+import histor
 from histor.display.terminal import render
 from histor.record import Claim, Document, Notice, Record, Skipped, Span, Statement, span
 
@@ -151,3 +152,11 @@ def test_many_claims_and_long_words_keep_their_columns(sample):
     shown = render(s.reading(*claims), width=60)
     assert max(map(cell_len, shown.splitlines())) <= 60
     assert "¹²⁰" in shown
+
+
+def test_parts_of_a_tally_name_their_places_and_their_words_stand_once():
+    text = "Air defences shot down 36 drones over three regions: 19 over Bryansk, 11 over Kursk and six over Tula."
+    shown = histor.read(text, published="2024-11-13", language="en").summary(width=120)
+    assert [place for place in ("Bryansk", "Kursk", "Tula") if f"[{place}]" in shown] == ["Bryansk", "Kursk", "Tula"]
+    assert "the same words [Tula]" in shown
+    assert shown.count("11 over Kursk and") == 2  # beside the whole, and beside the first of its parts

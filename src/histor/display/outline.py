@@ -112,8 +112,15 @@ def outline(record: Record) -> Outline:
     order = dict.fromkeys(id for incident in incidents for id in _in_text_order(incident.claims, claims))
     inside = len(order)
     order.update(dict.fromkeys(_in_text_order(claims, claims)))
+    where = _own_places(record)
     said = {
-        id: Said(number, claims[id], speech.of_claim(claims[id]), count_words(claims[id].count), _tags(claims[id]))
+        id: Said(
+            number,
+            claims[id],
+            speech.of_claim(claims[id]),
+            count_words(claims[id].count),
+            _tags(claims[id], where.get(id, "")),
+        )
         for number, id in enumerate(order, 1)
     }
     happenings = tuple(_happening(record, item, number, said) for number, item in enumerate(incidents, 1))
@@ -198,8 +205,20 @@ def _denies(said: Said) -> bool:
     return said.claim.polarity == "denied" or said.voice.stance == "denies"
 
 
-def _tags(claim: Claim) -> tuple[str, ...]:
-    tags: list[str] = [] if claim.polarity == "affirmed" else [claim.polarity]
+def _own_places(record: Record) -> dict[str, str]:
+    """The places of claims that share their words with claims of other places: "19 over Brod, eleven over Lipa"."""
+    sharing: dict[tuple[int, int], list[Claim]] = {}
+    for claim in record.claims:
+        if claim.place is not None:
+            sharing.setdefault((claim.evidence.start, claim.evidence.end), []).append(claim)
+    several = [group for group in sharing.values() if len({claim.place for claim in group}) > 1]
+    return {c.id: one_line(record.places[c.place].name) for group in several for c in group if c.place is not None}
+
+
+def _tags(claim: Claim, place: str) -> tuple[str, ...]:
+    tags: list[str] = [place] if place else []
+    if claim.polarity != "affirmed":
+        tags.append(claim.polarity)
     if claim.certainty != "stated":
         tags.append(claim.certainty)
     return tuple(tags)

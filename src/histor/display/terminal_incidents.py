@@ -100,9 +100,9 @@ class _Rows:
         parts: list[RenderableType] = []
         for voice, own in voices.items():
             table = self._grid()
-            for item in own:
+            for before, item in zip((None, *own), own, strict=False):
                 what = item.what if alone else item.count
-                table.add_row(Text(reference(item), "bold"), Text(what, "bold"), _words(item))
+                table.add_row(Text(reference(item), "bold"), Text(what, "bold"), _words(item, before))
             parts += (self._who(voice), Padding(table, (0, 0, 0, 2)))
         return Group(*parts)
 
@@ -129,8 +129,10 @@ class _Rows:
         return who
 
 
-def _words(said: Said) -> Text:
-    words = Text(quoted(said.claim.evidence.text), "italic")
+def _words(said: Said, before: Said | None) -> Text:
+    """The words of a claim, or that they are those of the row before, where each part of a tally has the same."""
+    again = before is not None and before.claim.evidence == said.claim.evidence and bool(said.tags)
+    words = Text("the same words", "dim") if again else Text(quoted(said.claim.evidence.text), "italic")
     if said.tags:
         words.append(f" [{', '.join(said.tags)}]", "not italic yellow")
     return words

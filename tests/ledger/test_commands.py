@@ -92,7 +92,7 @@ def test_an_incident_is_shown_side_by_side(filled):
     words = " ".join(out.split())
     assert "Killed 3 to 4" in words
     assert "Coast Agency" in words
-    assert "Our reporter saw three bodies" in words.replace("“", "")
+    assert "Our reporter counted three dead" in words.replace("“", "")
     assert json.loads(filled("show", incident["id"], "--json")[1])["incident"] == incident
 
 

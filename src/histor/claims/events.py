@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from histor.claims.event_kinds import patterns
-from histor.claims.lexicon import data_files, lexicon, word_set
+from histor.claims.lexicon import data_file, data_files, lexicon, word_set
 from histor.claims.pits import harmless
 from histor.claims.syntax import ancestors, next_token
 from histor.language.analysis import Analysis, Sentence, Token
@@ -159,9 +159,10 @@ class Events:
     def note(self, sentence: int, acts: Iterable[tuple[int, str]]) -> None:
         """Takes the words that name an event with their clause ("a house was bombed") for those of a sentence without.
 
-        `acts` are their places and kinds.
+        `acts` are their places and kinds, of which those of violence count: a town that was taken is told by itself.
         """
-        found = [Naming(at, label, 2.0) for at, label in acts if label not in IMPLIED_ONLY]
+        violence = [label for label in data_file("families.toml")["families"]["violence"] if label not in IMPLIED_ONLY]
+        found = [Naming(at, label, 2.0) for at, label in acts if label in violence]
         if not self._by_sentence[sentence]:
             self._by_sentence[sentence] = found
             self._weigh(found)

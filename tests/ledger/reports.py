@@ -12,7 +12,7 @@ STRIKE = (
 LOCAL = (
     "Residents of Okhtyrka are clearing up after a drone hit an apartment building on Zelena street on Tuesday night. "
     "{killed} people were killed, mayor Petro Halenko told our reporter.\n\n"
-    "Our reporter counted three dead beside the building. Nine people were wounded.\n"
+    "Our reporter counted three dead being carried from the building. Nine people were wounded.\n"
 )
 MARKET = (
     "SUMY, Ukraine - Shelling of a market in Sumy killed two people and injured 11 on Friday, the regional "

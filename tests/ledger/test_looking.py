@@ -130,9 +130,9 @@ def test_claims_are_a_data_frame(filled):
 
 
 def test_documents_are_found_by_their_words(filled):
-    (hit,) = filled.search("bodies carried")
+    (hit,) = filled.search("dead carried")
     assert hit.document.publisher == "Okhtyrka Herald"
-    assert "bodies being carried" in hit.excerpt
+    assert "dead being carried" in hit.excerpt
     assert hit.incidents == (filled.incidents(kind="air").incidents[0].id,)
     assert len(filled.search("killed", limit=2)) == 2
     assert filled.search("unicorn") == []

@@ -102,13 +102,13 @@ def _claimed(verb: Token, below: Token) -> Blamed | None:
         by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
         return Blamed(_all(by), "claimed") if by else None
     own = verb.lemma.lower() == "claim" and below.dep == "obj" and not is_passive(verb)
-    return _claiming(verb) if own else None
+    return _takers(verb) if own else None
 
 
-def _claiming(verb: Token) -> Blamed:
-    """ "The group claimed the attack", "nobody has claimed the attack", "the group has not claimed it"."""
+def _takers(verb: Token, *taken: Token) -> Blamed:
+    """Who takes an act for theirs: nobody where the verb, what is `taken` or its subject is negated."""
     heads = subjects(verb)
-    parts = (*verb.children, *heads, *(c for t in heads for c in t.children))
+    parts = (*heads, *(c for t in (verb, *taken, *heads) for c in t.children))
     return Blamed([] if any(c.lower in NEGATIONS for c in parts) else _all(heads), "claimed")
 
 
@@ -117,13 +117,11 @@ def _responsibility(noun: Token) -> Blamed | None:
     verb = noun.head
     if verb.lemma.lower() not in word_set(WORDS, "claims"):
         return Blamed([], "stated")
+    if not is_passive(verb):
+        return _takers(verb, noun)
     denied = any(c.lower in NEGATIONS for c in (*verb.children, *noun.children))
-    if is_passive(verb):
-        by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
-        return Blamed([] if denied else _all(by), "claimed")
-    heads = [] if denied else subjects(verb)
-    nobody = any(c.lower in NEGATIONS for t in heads for c in (t, *t.children))
-    return Blamed([] if nobody else _all(heads), "claimed")
+    by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
+    return Blamed([] if denied else _all(by), "claimed")
 
 
 def _by_own_clause(act: Token) -> Blamed | None:

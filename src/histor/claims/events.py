@@ -133,6 +133,12 @@ class Choice:
     at: int | None = None
 
 
+@cache
+def _violence() -> frozenset[str]:
+    """The kinds of violence that a word beside a claim may name."""
+    return frozenset(data_file("families.toml")["families"]["violence"]) - frozenset(IMPLIED_ONLY)
+
+
 class Events:
     """The kinds of event of one document, sentence by sentence."""
 
@@ -161,11 +167,9 @@ class Events:
 
         `acts` are their places and kinds, of which those of violence count: a town that was taken is told by itself.
         """
-        violence = [label for label in data_file("families.toml")["families"]["violence"] if label not in IMPLIED_ONLY]
-        found = [Naming(at, label, 2.0) for at, label in acts if label in violence]
         if not self._by_sentence[sentence]:
-            self._by_sentence[sentence] = found
-            self._weigh(found)
+            self._by_sentence[sentence] = [Naming(at, label, 2.0) for at, label in acts if label in _violence()]
+            self._weigh(self._by_sentence[sentence])
 
     @property
     def main(self) -> str:

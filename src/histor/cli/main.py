@@ -37,7 +37,7 @@ from histor.cli.withhold import erase, release, withhold
 from histor.display.safe import one_line
 from histor.errors import HistorError
 
-DONE, SOME_FAILED, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
+DONE, USAGE, INTERRUPTED, PIPE_CLOSED = 0, 2, 130, 141
 
 
 class PipeClosedError(Exception):

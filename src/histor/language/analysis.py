@@ -57,10 +57,6 @@ class Token:
         """The first word of its subtree."""
         return min(self.subtree(), key=_place)
 
-    def right_edge(self) -> Token:
-        """The last word of its subtree."""
-        return max(self.subtree(), key=_place)
-
     def __repr__(self) -> str:
         return f"<{self.text} {self.pos} {self.dep}>"
 

@@ -23,9 +23,6 @@ class Shape(IntEnum):
     UNCASED = 9  # letters of a script without case
 
 
-SHAPES = len(Shape)
-
-
 def shape(word: str) -> Shape:
     """The shape of one word."""
     if word.islower():

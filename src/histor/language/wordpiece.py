@@ -12,11 +12,9 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-PADDING = "[PAD]"
 UNKNOWN = "[UNK]"
 FIRST = "[CLS]"
 LAST = "[SEP]"
-MASK = "[MASK]"
 
 # A longer word is noise to the encoder: only its beginning is looked at.
 LONGEST_WORD = 100

@@ -20,7 +20,7 @@ from histor.ledger.transaction import batched, in_parts
 from histor.ledger.views import Held, Hit, Listed, Shown, Sourced
 from histor.record import from_json
 
-_LINKED, _FIGURES, _INCIDENTS = schema.linked, schema.figures, schema.incidents
+_LINKED, _INCIDENTS = schema.linked, schema.incidents
 _MOST_SUMMED = 200
 _CLAIMS, _DOCUMENTS, _NAMES, _READINGS = schema.claims, schema.documents, schema.names, schema.readings
 

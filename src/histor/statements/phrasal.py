@@ -13,7 +13,6 @@ from histor.statements.tree import Stretch, extent, words_of_sentences
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
 
-_ENDS = frozenset({".", "!", "?", ";"})
 _BEFORE_NOUN = frozenset({"det", "amod", "compound", "nummod", "nmod:poss", "case", "advmod"})
 _VERBS = frozenset({"VERB", "AUX"})
 

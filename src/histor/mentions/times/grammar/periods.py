@@ -80,7 +80,6 @@ DECADE = OneOf(
     Seq(skip("apostrophe"), Is("decade_short"), make=Decade),
 )
 CENTURY = Seq(maybe("the"), ORDINAL, maybe("hyphen"), Skip(Is("century_word")), make=Century)
-PERIOD = OneOf(MONTH_DAYS, QUARTER, SEASON, DECADE, CENTURY, WEEK_OF, YEARS, MONTH, YEAR_NAME, SHIFTED_UNIT, WEEKEND)
 
 _IN = Skip(Opt(Seq(OneOf(Is("in"), Is("of")), make=lambda _: True)))
 THE_UNIT = OneOf(  # "the end of the month": the one of publication

@@ -44,7 +44,7 @@ def test_a_near_miss_is_not_claimed(name, sentence):
 @pytest.mark.parametrize("kind", event_kinds(), ids=lambda kind: kind.name)
 def test_a_kind_says_all_that_is_asked_of_it(kind):
     assert kind.about
-    assert [name for name, _ in kind.codes] == ["acled", "ucdp", "plover", "cameo"]
+    assert [name for name, _ in kind.codes] == ["acled", "ucdp", "plover", "cameo", "muc"]
     assert set(kind.measures) <= MEASURES
     assert kind.needs <= ROLES
     assert kind.name == "accident" or len(FILES[kind.name]["examples"]["near"]) >= 1

@@ -1,9 +1,9 @@
 """Kinds of event and the words that say that one happened, from the data files: one file a kind.
 
 The label is a sub-event name of ACLED (codebook of October 2024), the codes are names in other vocabularies: the
-types of violence of UCDP GED (codebook 24.1), PLOVER's categories and modes (manual of the Open Event Data Alliance)
-and CAMEO's numbers (codebook 1.1b3, 2012). A *pattern* is a word or idiom with a frame: where in its clause those
-stand who did it and those that it was done to.
+types of violence of UCDP GED (codebook 24.1), PLOVER's categories and modes (manual of the Open Event Data Alliance),
+CAMEO's numbers (codebook 1.1b3, 2012) and the types of the incident templates of MUC-4 (1992). A *pattern* is a word or
+idiom with a frame: where in its clause those stand who did it and those that it was done to.
 """
 
 from __future__ import annotations

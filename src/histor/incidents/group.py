@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace as changed
+
 from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
 from histor.claims.lexicon import data_file
@@ -30,8 +32,10 @@ from histor.incidents.locating import base_of, locate
 from histor.incidents.nearness import DAY_LIKE, fineness
 from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
+from histor.incidents.noncombatants import Sides
 from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
 from histor.incidents.spread import by_town
+from histor.incidents.templates import template_type
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
 from histor.language.analysis import Analysis
@@ -66,11 +70,12 @@ def group(
     _date(ordered, Dating(analysis, mentions, Attacher(analysis, mentions, statements), drafts, document.published))
     inferred = _complete(ordered, mentions, analysis)
     places = (*mentions.places, *inferred)
-    voice = voices(statements)
+    voice, sides = voices(statements), Sides(mentions)
     for record in records:
         _take_record(ordered, record)
-    made = tuple(_incident(f"i{n}", cluster, places, mentions, voice) for n, cluster in enumerate(ordered, 1))
-    return Grouped(made, tuple(inferred))
+    made = [_incident(f"i{n}", cluster, places, mentions, voice) for n, cluster in enumerate(ordered, 1)]
+    types = [template_type(one.event, cluster.drafts, sides) for one, cluster in zip(made, ordered, strict=True)]
+    return Grouped(tuple(changed(one, muc_type=kind) for one, kind in zip(made, types, strict=True)), tuple(inferred))
 
 
 def _take_record(clusters: list[Cluster], record: Draft) -> None:

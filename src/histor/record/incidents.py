@@ -47,7 +47,8 @@ class Incident(Value, frozen=True, kw_only=True):
     """Claims of one document about the same happening. `background`: told as history, not as news.
 
     `figures` are by measure; where a measure is counted in several units, the others stand under `measure/unit`
-    ("intercepted" in drones, "intercepted/missile"), since drones and missiles do not add up.
+    ("intercepted" in drones, "intercepted/missile"), since drones and missiles do not add up. `muc_type` is the type
+    of the MUC-4 incident template that it makes, null where it makes none: a battle that harmed only fighters.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Incident(Value, frozen=True, kw_only=True):
     place: int | None = None
     time: int | None = None
     background: bool = False
+    muc_type: str | None = None
     roles: IncidentRoles = IncidentRoles()
     figures: dict[str, Figure] = msgspec.field(default_factory=dict)
     disputes: tuple[Dispute, ...] = ()

@@ -1,0 +1,83 @@
+"""Whom the violence of an incident met: those who fight, or people and things that take no part in it.
+
+"Rebels ambushed an army patrol and killed five soldiers" is a fight; with a farmer among the dead it is one that
+harmed others. Numbers and pronouns that do not say whom they mean ("nine were wounded") are of neither side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from histor.claims.draft import Draft
+from histor.claims.kinds import Kinds
+from histor.claims.lexicon import word_set
+from histor.claims.sorts import Sorts
+from histor.language.analysis import Token
+from histor.mentions.mentions import Mentions
+from histor.record import Party
+
+Side = Literal["fighters", "others", "unsaid"]
+WORDS = "noncombatants.toml"
+FIGHTING = ("military", "combatant")
+OF_PEOPLE = ("killed", "injured", "abducted", "missing")
+OF_THINGS = ("struck", "damaged", "destroyed")
+
+
+class Sides:
+    """Says who was harmed in the incidents of one document."""
+
+    def __init__(self, mentions: Mentions) -> None:
+        self._kinds = Kinds(mentions)
+        self._sorts, self._mentions = Sorts(mentions, self._kinds), mentions
+
+    def harmed(self, drafts: Sequence[Draft], clash: bool) -> set[Side]:
+        """The sides that the claims of an incident say were harmed; in a `clash` police and criminals fight too."""
+        return {side for draft in drafts if draft.claim.polarity == "affirmed" for side in self._of(draft, clash)}
+
+    def _of(self, draft: Draft, clash: bool) -> Iterator[Side]:
+        claim = draft.claim
+        if draft.group is not None and draft.group.high != 0 and claim.measure in (*OF_PEOPLE, *OF_THINGS):
+            statuses = {person.status for person in claim.people if person.status is not None}
+            yield self._by_status(statuses, clash) if statuses else self._side(draft.group.head, clash)
+        if claim.measure is None or claim.measure in (*OF_PEOPLE, *OF_THINGS):
+            for party in (*claim.roles.victim, *claim.roles.target):
+                head = _head(party, draft.trigger.sentence.tokens)
+                if head is not None:
+                    yield self._side(head, clash)
+
+    @staticmethod
+    def _by_status(statuses: set[str], clash: bool) -> Side:
+        fighting = statuses <= {*FIGHTING, *(("police",) if clash else ())}
+        return "fighters" if fighting else "others"
+
+    def _side(self, noun: Token, clash: bool) -> Side:
+        """The side of what a nominal names."""
+        if self._is_of_a_force(noun, clash):
+            return "fighters"
+        lemma = noun.lemma.lower()
+        if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts"):
+            beside = [t for c in noun.children if c.dep in ("nmod", "compound", "amod") for t in (c, *c.children)]
+            return "fighters" if any(self._is_of_a_force(t, clash) for t in beside) else "unsaid"
+        if self._sorts.is_place(noun) and not self._sorts.is_thing(noun):
+            return "unsaid"
+        return "others"
+
+    def _is_of_a_force(self, noun: Token, clash: bool) -> bool:
+        known = self._kinds.noun(noun)
+        lemma = noun.lemma.lower()
+        if known is not None and known.status is not None:
+            return self._by_status({known.status}, clash) == "fighters"
+        if lemma in word_set(WORDS, "forces") or self._sorts.is_fighters(noun):
+            return True
+        if clash and lemma in word_set(WORDS, "foes"):
+            return True
+        marks = word_set(WORDS, "military")
+        beside = (c for c in noun.children if c.dep in ("compound", "amod", "nmod", "nmod:poss"))
+        return any(t.lemma.lower() in marks for c in beside for t in (c, *c.children) if t.i < noun.i)
+
+
+def _head(party: Party, tokens: Sequence[Token]) -> Token | None:
+    """The head of the words of a role, where they stand in the sentence."""
+    words = [t for t in tokens if party.start <= t.start < party.end]
+    return next((t for t in words if all(t.head is not w for w in words if w is not t)), None)

@@ -1,0 +1,38 @@
+"""The type that an incident has among the templates of MUC-4."""
+
+import pytest
+
+import histor
+
+CASES = [
+    # what is done to those who do not fight
+    ("attack", "Gunmen killed two shepherds near Lunt on Monday."),
+    ("attack", "Rebels ambushed a school bus near Lunt on Monday and wounded four pupils."),
+    ("attack", "Soldiers clashed with rebels in Lunt on Monday. A baker was killed in the clash."),
+    ("attack", "A sergeant and two nurses were killed when rebels attacked a convoy near Lunt on Monday."),
+    ("attack", "Guerrillas attacked a power substation near Lunt on Monday."),
+    ("attack", "Two policemen were shot dead by gunmen in Lunt on Monday."),
+    ("bombing", "A bomb exploded outside a bank in Lunt on Monday, wounding nine people."),
+    ("bombing", "A mine killed three soldiers near Lunt on Monday."),
+    ("bombing", "Engineers defused a bomb under a bridge in Lunt on Monday."),
+    ("kidnapping", "Rebels kidnapped a mayor near Lunt on Monday."),
+    ("arson", "Hooded men burned three buses in Lunt on Monday."),
+    ("arson", "Strangers set fire to a grocery in Lunt on Monday."),
+    ("robbery", "Armed men robbed a bank in Lunt on Monday."),
+    # fights between armed sides
+    (None, "Rebels ambushed an army patrol near Lunt on Monday and killed five soldiers."),
+    (None, "Five members of the guerrilla column were killed in a clash with soldiers near Lunt on Monday."),
+    (None, "Six guerrillas and one soldier were killed in fighting near Lunt on Monday."),
+    (None, "Rebels attacked a garrison near Lunt on Monday, killing two sergeants."),
+    (None, "Nine were wounded in a battle between the army and rebels near Lunt on Monday."),
+    (None, "Two policemen and a rebel died in a clash in Lunt on Monday."),
+    (None, "An air raid near Lunt on Monday killed two militants."),
+    # no violence against anybody
+    (None, "Rebels captured the town of Lunt on Monday."),
+]
+
+
+@pytest.mark.parametrize(("wanted", "text"), CASES)
+def test_an_incident_has_the_type_of_what_was_done_to_those_who_do_not_fight(wanted, text):
+    reading = histor.read(text, published="2024-10-12", language="en")
+    assert [i.muc_type for i in reading.incidents if not i.background][:1] == [wanted]

@@ -22,11 +22,15 @@ CASES = [
     # fights between armed sides
     (None, "Rebels ambushed an army patrol near Lunt on Monday and killed five soldiers."),
     (None, "Five members of the guerrilla column were killed in a clash with soldiers near Lunt on Monday."),
-    (None, "Six guerrillas and one soldier were killed in fighting near Lunt on Monday."),
+    (None, "Nine militiamen died in fighting near Lunt on Monday, as did a corporal."),
     (None, "Rebels attacked a garrison near Lunt on Monday, killing two sergeants."),
     (None, "Nine were wounded in a battle between the army and rebels near Lunt on Monday."),
     (None, "Two policemen and a rebel died in a clash in Lunt on Monday."),
     (None, "An air raid near Lunt on Monday killed two militants."),
+    # hundreds who are summed up over many happenings
+    (None, "More than 700 mayors have been murdered in the highlands, the league said."),
+    (None, "The junta massacred 30,000 people in the highlands, the league said."),
+    ("attack", "The attack on the market in Lunt has killed 120 people."),
     # no violence against anybody
     (None, "Rebels captured the town of Lunt on Monday."),
 ]

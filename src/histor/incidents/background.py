@@ -90,14 +90,14 @@ def _is_long(draft: Draft, time: Time) -> bool:
     if length is None or draft.trigger.sentence.index < HEAD_SENTENCES or not _counts_several(draft):
         return False
     long = length[2] == "W" or int(length[1]) >= WEEK_DAYS
-    return long and bool(_in_the_perfect(draft))
+    return long and bool(in_the_perfect(draft))
 
 
 def _counts_several(draft: Draft) -> bool:
     return draft.group is not None and (draft.group.best or 0) > 1
 
 
-def _in_the_perfect(draft: Draft) -> list[Token]:
+def in_the_perfect(draft: Draft) -> list[Token]:
     """The words of a claim's clause that have "have" as their auxiliary."""
     clauses = (draft.trigger, *ancestors(draft.trigger, 2))
     return [c for c in clauses if any(a.lemma == "have" for a in children(c, "aux"))]
@@ -110,7 +110,7 @@ def is_of_a_war(draft: Draft) -> bool:
     """
     if not _counts_several(draft):
         return False
-    told = [t for c in _in_the_perfect(draft) for t in (*subjects(c), *_before_which(c))]
+    told = [t for c in in_the_perfect(draft) for t in (*subjects(c), *_before_which(c))]
     return any(t.lemma.lower() in word_set("background.toml", "wars") for t in told)
 
 
@@ -174,7 +174,7 @@ def _counts_over_a_span(draft: Draft) -> bool:
     if _is_round_up(draft):
         return True
     tokens = draft.trigger.sentence.tokens
-    opening = OPENING_WORDS if _counts_several(draft) and _in_the_perfect(draft) else 0
+    opening = OPENING_WORDS if _counts_several(draft) and in_the_perfect(draft) else 0
     near = " ".join(t.lower for k, t in enumerate(tokens) if k < opening or abs(t.i - draft.trigger.i) <= NEAR)
     phrases = word_set("background.toml", "phrases")
     if _is_statistic(draft):

@@ -16,6 +16,7 @@ from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL
 from histor.incidents.found import tells_of_dying
 from histor.incidents.lands import is_of_other_land
+from histor.incidents.murders import is_another_murder
 from histor.incidents.nearness import days_apart, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another, sums_up_several
 from histor.incidents.sides import is_of_others
@@ -105,7 +106,8 @@ def _same(cluster: Cluster, draft: Draft) -> int:
 
 
 def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
-    if is_done_otherwise(draft, cluster.drafts) or names_another(draft, cluster.drafts):
+    told = cluster.drafts
+    if is_done_otherwise(draft, told) or names_another(draft, told) or is_another_murder(draft, told):
         return False
     if is_elsewhere(draft, cluster.drafts, mentions) or is_of_others(draft, cluster.drafts, mentions):
         return False

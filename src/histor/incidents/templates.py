@@ -1,8 +1,8 @@
 """The type that an incident has among the incident templates of MUC-4.
 
 They (1992) record what is done to those who do not fight, and know attacks, bombings, kidnappings, arson and robberies.
-A battle between armed sides is none of them, nor is land that changes hands, and nor is an attack of which nobody says
-whom or what it met.
+A battle between armed sides is none of them, nor is land that changes hands, nor an attack of which nobody says whom or
+what it met, and nor are hundreds of dead who are summed up over many happenings ("700 officials have been murdered").
 """
 
 from __future__ import annotations
@@ -11,24 +11,46 @@ from collections.abc import Sequence
 from functools import cache
 
 from histor.claims.draft import Draft
-from histor.claims.event_kinds import EventKind, event_kinds
+from histor.claims.event_kinds import EventKind, event_kinds, patterns
 from histor.claims.lexicon import data_files
+from histor.claims.syntax import subjects
+from histor.incidents.background import in_the_perfect
 from histor.incidents.noncombatants import Sides
 from histor.language.analysis import Token
 
 CLASH = "armed clash"
 ATTACK = "attack"
+COUNTS_DEAD = ("attack", "bombing")
+HUNDRED, MYRIAD = 100, 10_000  # so many dead in the perfect tense, or in any, are those of many happenings
 
 
 def template_type(event: str, drafts: Sequence[Draft], sides: Sides) -> str | None:
     """The type of an incident of a kind of event with these claims, or None."""
     kind = _type_of(event, drafts)
+    if kind is not None and kind in COUNTS_DEAD and _sums_up(drafts):
+        return None
     if kind != ATTACK:
         return kind
     harmed = sides.harmed(drafts, event == CLASH)
     if event == CLASH:
         return kind if "others" in harmed else None
     return kind if harmed - {"fighters"} else None
+
+
+def _sums_up(drafts: Sequence[Draft]) -> bool:
+    """Whether all who are counted dead are summed up over a long time, and nobody is named or hit beside them."""
+    dead = [d for d in drafts if d.claim.measure == "killed" and d.claim.count is not None]
+    others = [d for d in drafts if d.claim.measure != "killed" and (d.claim.roles.target or d.claim.roles.weapon)]
+    return bool(dead) and not others and all(map(_is_a_sum, dead))
+
+
+def _is_a_sum(draft: Draft) -> bool:
+    """ "700 officials have been murdered", "massacred 70,000 people"; but not "the raid has killed 120"."""
+    number = draft.group.best or 0 if draft.group is not None else 0
+    if number < HUNDRED:
+        return False
+    one = any(t.tag == "NN" and t.lemma.lower() in patterns().nouns for t in subjects(draft.trigger))
+    return number >= MYRIAD or (bool(in_the_perfect(draft)) and not one)
 
 
 def _type_of(event: str, drafts: Sequence[Draft]) -> str | None:

@@ -1,0 +1,48 @@
+"""Murders told of beside a blast: one who was shot or stabbed by name is no victim of the bomb told of before.
+
+"A bomb exploded at a bank, killing a guard. Ivo Brandt, a union leader, was shot dead near his home" is two happenings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
+from histor.incidents.newness import manner
+from histor.language.analysis import Sentence
+
+HARM = ("killed", "injured")
+BY_HAND = "attack"
+BLASTS = "blasts"
+
+
+def is_another_murder(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim tells by its own word of the murder of one by name, and those before it only of a blast.
+
+    A noun ("the assassination of Brandt") may mean one of the blast's dead where nobody says who they were.
+    """
+    person = draft.person
+    if person is None or person.name is None or draft.claim.measure not in HARM or draft.claim.event != BY_HAND:
+        return False
+    if draft.fired is None or draft.fired.event.at != draft.trigger.i or draft.points_back:
+        return False
+    if not drafts or any(manner(d.claim.event) != BLASTS for d in drafts if d.claim.measure != "detained"):
+        return False
+    sentences = {d.trigger.sentence.index: d.trigger.sentence for d in drafts}
+    if draft.trigger.sentence.index in sentences or _is_named(person.name, sentences.values()):
+        return False
+    noun = draft.trigger.lemma.lower() in word_set("newness.toml", "of_one") and draft.trigger.pos in ("NOUN", "PROPN")
+    return not (noun and _leaves_dead_unnamed(drafts))
+
+
+def _is_named(name: str, sentences: Iterable[Sentence]) -> bool:
+    last = name.rsplit(maxsplit=1)[-1].lower()
+    return any(t.lower == last for sentence in sentences for t in sentence.tokens)
+
+
+def _leaves_dead_unnamed(drafts: Sequence[Draft]) -> bool:
+    """Whether claims tell of dead, and name none of them."""
+    dead = [d for d in drafts if d.claim.measure == "killed" and d.claim.polarity == "affirmed"]
+    counted = [d for d in dead if d.claim.count is None or d.claim.count.high != 0]
+    return bool(counted) and not any(d.person is not None and d.person.name is not None for d in counted)

@@ -115,7 +115,6 @@ FIGURES = [
     (None, (1, 1, 1), "A boy was hurt on Monday. Nobody else was injured, police said."),
     (None, None, "No officers were injured on Monday."),
     (None, (0, 0, 0), "No civilians were hurt on Monday."),
-    (None, None, "Let us hope there will be no more victims."),
     # what a toll has come to goes before what it was; what counts something far wider does not
     (
         (5, 5, 5),

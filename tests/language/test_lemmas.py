@@ -49,6 +49,7 @@ def lemmas() -> Lemmas:
         ("seized", "VBN", "l|0+|2+", "seize"),
         ("planned", "VBN", "l|0+|2+", "plan"),
         ("flurbed", "VBN", "l|0+|2+", "flurb"),  # no better is known
+        ("flurbalised", "VBN", "l|0+|2+", "flurbalise"),  # no verb ends in "is"
         ("Wars", "NNP", "w|0+|0+", "Wars"),  # doesn't inflect
     ],
 )

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 from histor.claims.cast import Cast, Casting, behind, doing, undergoing
 from histor.claims.event_kinds import EventKind, Pattern, Patterns, patterns
+from histor.claims.eventless import names_no_event
 from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
 from histor.claims.lexicon import word_set
 from histor.claims.naming import core
 from histor.claims.sorts import Sorts, forms
 from histor.claims.syntax import case_of, children, is_passive, next_token
-from histor.claims.triggers import VERBAL_TAGS, names_no_event
+from histor.claims.triggers import VERBAL_TAGS
 from histor.language.analysis import Sentence, Token
 
 FROM_THE_AIR = ("air", "aerial", "drone", "missile", "rocket", "airborne")

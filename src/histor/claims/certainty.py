@@ -8,16 +8,16 @@ whose scope holds the claim add theirs. Each is a sign, and the signs are also t
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
-from histor.claims.alternatives import is_alternative
 from histor.claims.cutoff import are_without
 from histor.claims.falsehood import verdict
-from histor.claims.lexicon import data_file, lexicon
+from histor.claims.lexicon import lexicon
+from histor.claims.modality import Sign, own, own_modals, words
 from histor.claims.nobody import nobody_did
 from histor.claims.plans import is_headline_plan, is_infinitive
 from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground, is_told_beside
-from histor.claims.syntax import RELATIVE, ancestors, case_of, children
+from histor.claims.supposed import is_condition, is_deplored, is_supposed
+from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
 from histor.record import Certainty, Hedge, Polarity, Statement
 
@@ -26,32 +26,7 @@ ORDER: tuple[Certainty, ...] = ("stated", "hedged", "alleged", "planned", "hypot
 # the claim's own tree below: their clauses also hold what nobody doubts.
 BY_HEDGE: dict[str, Certainty] = {"unverified": "alleged", "fiction": "hypothetical"}
 BY_STANCE: dict[str, Certainty] = {"alleges": "alleged", "estimates": "hedged", "vows": "planned"}
-BY_ADVERB: dict[str, Certainty] = {"hedges": "hedged", "nearly": "hypothetical", "allegations": "alleged"}
-BY_MODAL: dict[str, Certainty] = {
-    "hypothetical_modals": "hypothetical",
-    "planning_modals": "planned",
-    "hedging_modals": "hedged",
-}
 GOVERNED = ("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj", "advmod")
-
-
-def _words(key: str) -> frozenset[str]:
-    cached = _CACHE.get(key)
-    if cached is None:
-        cached = _CACHE[key] = frozenset(data_file("certainty.toml")[key])
-    return cached
-
-
-_CACHE: dict[str, frozenset[str]] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One thing that says how far a claim holds: the rule, the words that it was read from, and what it makes of it."""
-
-    level: Certainty | Polarity
-    rule: str
-    words: str
 
 
 def polarity(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Polarity:
@@ -70,9 +45,9 @@ def denials(token: Token, verb: Token, statement: Statement | None, hedges: Sequ
         yield Sign("denied", "the sentence calls it untrue", token.text)
     for word in {token.i: token, verb.i: verb}.values():
         for c in word.children:
-            negated = c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in _words("negations")
+            negated = c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in words("negations")
             joined = (c.dep in ("mark", "case") and c.lower == "without") or (c.dep == "cc" and c.lower == "nor")
-            if negated or (joined and not are_without(word, lexicon())):
+            if (negated and not is_deplored(word)) or (joined and not are_without(word, lexicon())):
                 yield Sign("denied", "negated", f"{c.text} … {word.text}")
     if (nobody := nobody_did(verb)) is not None:
         yield Sign("denied", "nobody did it", nobody)
@@ -94,7 +69,7 @@ def _is_left_open(statement: Statement | None) -> bool:
     """ "neither confirmed nor denied that", "refused to confirm that"; who does not say why or how doubts nothing."""
     if statement is None or statement.stance != "declines" or statement.cue is None:
         return False
-    return statement.cue.text.lower().split()[-1] in _words("confirmations")
+    return statement.cue.text.lower().split()[-1] in words("confirmations")
 
 
 def _over(token: Token, hedges: Sequence[Hedge]) -> Iterator[Hedge]:
@@ -110,9 +85,9 @@ def least_sure(found: Iterable[Sign]) -> Certainty:
 def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequence[Hedge] = ()) -> Iterator[Sign]:
     """What makes a claim less than stated."""
     if verdict(token) == "false":
-        yield from _own(verb)  # what is called untrue is denied, and not also planned or alleged
+        yield from own(verb)  # what is called untrue is denied, and not also planned or alleged
         return
-    yield from _own(verb)
+    yield from own(verb)
     if is_headline_plan(verb):
         yield Sign("planned", "a headline's infinitive", verb.text)
     if statement is not None and _is_left_open(statement):
@@ -124,7 +99,7 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
         if hedge.kind in BY_HEDGE:
             yield Sign(BY_HEDGE[hedge.kind], f"in the scope of a hedge ({hedge.kind})", hedge.span.text)
     if token is not verb:
-        yield from _own(token)
+        yield from own(token)
     yield from _above(verb)
     if statement is not None and (level := _level(statement)) and not is_taken_for_known(verb):
         if statement.cue is not None and level != "alleged" and is_told_beside(verb, statement.cue.start):
@@ -134,8 +109,8 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
 
 def _level(statement: Statement) -> Certainty | None:
     """How sure a statement leaves what it says; who "puts the toll at 17" gives that number outright."""
-    words = statement.cue.text.lower().split() if statement.cue is not None else []
-    outright = bool(words) and words[0] in _words("figures_given")
+    cue = statement.cue.text.lower().split() if statement.cue is not None else []
+    outright = bool(cue) and cue[0] in words("figures_given")
     return None if outright else BY_STANCE.get(statement.stance)
 
 
@@ -150,14 +125,14 @@ def _above(verb: Token) -> Iterator[Sign]:
             yield from _governed(below, governor)
         elif below.dep == "nsubj" and any(c.dep == "expl" for c in governor.children):
             # "there would have been a hundred dead"
-            yield from (sign for sign in _own_modals(governor) if sign.level == "hypothetical")
+            yield from (sign for sign in own_modals(governor) if sign.level == "hypothetical")
         elif below.dep == "conj" and governor.pos == "VERB" and not _has_own_auxiliary(below):
-            own = list(_own_modals(governor))
-            yield from own
-            if own and own[-1].level == "hedged" and any(map(_is_condition, governor.children)):
+            found = list(own_modals(governor))
+            yield from found
+            if found and found[-1].level == "hedged" and any(map(is_condition, governor.children)):
                 # "had it flown lower, it could have hit the house and killed them"
                 yield Sign("hypothetical", "under a condition", governor.text)
-        if below.dep == "acl:relcl" and _is_supposed(governor):
+        if is_supposed(below, governor):
             yield Sign("hypothetical", "under a condition", governor.text)
         going = governor.lemma.lower() == "go" and below.tag == "VBG"  # "went around killing"
         if (
@@ -171,59 +146,6 @@ def _is_participle(clause: Token) -> bool:
     """ "Ordered the arrest of two men seen in the raid"."""
     behind = clause.dep in ("acl", "amod") and clause.i > clause.head.i
     return behind and clause.tag in ("VBN", "JJ") and bool(children(clause, "obl"))
-
-
-def _is_supposed(noun: Token) -> bool:
-    """ "If you had a group that went around killing people": who is only supposed to be."""
-    clause = noun.head
-    return any(c.dep == "mark" and c.lower in _words("conditions") for c in clause.children)
-
-
-def _own(verb: Token) -> Iterator[Sign]:
-    """The signs among a word's own auxiliaries, adverbs and conditions."""
-    found = list(_own_modals(verb))
-    if _is_near_miss(verb, found):
-        yield Sign("hypothetical", "certainty.toml, anybody", verb.text)
-    if not found and is_alternative(verb):
-        yield Sign("hedged", "one of two alternatives", verb.text)
-        return
-    yield from found
-    if (
-        verb.tag == "VBN"
-        and any(c.dep == "aux:pass" and c.tag in ("VBZ", "VBP") and c.lemma == "be" for c in verb.children)
-        and any(c.lower in RELATIVE for c in verb.children)
-    ):
-        yield Sign("hypothetical", "said of whoever it may be", verb.text)  # "whoever is killed"
-    hedged = any(sign.level == "hedged" for sign in found)
-    for c in verb.children:
-        if c.dep == "parataxis" and any(own.dep.startswith("nsubj") for own in c.children):
-            continue  # "..., the agency reported" names who says it
-        if c.dep in ("advmod", "amod", "aux", "cop", "parataxis"):
-            for key, level in BY_ADVERB.items():
-                if c.lower in _words(key):
-                    hedged = hedged or level == "hedged"
-                    yield Sign(level, f"certainty.toml, {key}", f"{c.text} … {verb.text}")
-        elif (c.dep == "mark" and c.lower in _words("conditions")) or (hedged and _is_condition(c)):
-            yield Sign("hypothetical", "certainty.toml, conditions", c.text)
-
-
-def _is_near_miss(verb: Token, modals: list[Sign]) -> bool:
-    """ "It could have killed somebody", "I could have been hurt": what did not come about."""
-    if not any(sign.level == "hedged" for sign in modals) or not any(c.lemma == "have" for c in children(verb, "aux")):
-        return False
-    return any(t.lower in _words("anybody") for t in children(verb, "obj", "nsubj:pass"))
-
-
-def _is_condition(clause: Token) -> bool:
-    return clause.dep == "advcl" and any(c.dep == "mark" and c.lower in _words("conditions") for c in clause.children)
-
-
-def _own_modals(verb: Token) -> Iterator[Sign]:
-    for c in children(verb, "aux"):
-        for key, level in BY_MODAL.items():
-            if c.lower in _words(key) and (c.tag == "MD" or level == "hedged"):
-                yield Sign(level, f"certainty.toml, {key}", f"{c.text} {verb.text}")
-                return
 
 
 def _has_own_auxiliary(verb: Token) -> bool:
@@ -242,46 +164,65 @@ def _governed(below: Token, governor: Token) -> Iterator[Sign]:
     elif (
         governor.pos == "VERB"
         and below.dep in ("xcomp", "obj", "ccomp")
-        and is_infinitive(below)
+        and (is_infinitive(below) or governor.lemma.lower() in words("letting"))
         and not _settles(below, governor)
     ):
-        yield from _own(governor)
+        yield from own(governor)
 
 
 def _settles(below: Token, governor: Token) -> bool:
     """Whether a governor itself says what it makes of the word below, so that its own auxiliaries do not count."""
-    return governor.lemma.lower() in _words("alleging_governors") and (
+    return governor.lemma.lower() in words("alleging_governors") and (
         below.dep != "ccomp" or governor.lemma.lower() in ("allege", "claim", "suspect")
     )
 
 
 def _is_called_for(below: Token, governor: Token) -> bool:
-    """ "Argued for the killing of rivals", "we may have to kill him", "stop killing us": what is to be, or not."""
+    """ "Argued for the killing of rivals", "gave their blessing to it", "we may have to kill him": what is to be."""
     lemma = governor.lemma.lower()
     if lemma == "have":
         return is_infinitive(below) and governor.tag in ("VB", "VBP", "VBZ")
     if lemma in ("stop", "end"):
         return below.tag == "VBG" and governor.tag == "VB" and not children(governor, "nsubj")
-    return lemma in _words("arguing") and below.dep == "obl" and case_of(below) == "for"
+    if below.dep != "obl":
+        return False
+    given = case_of(below) in ("to", "for") and any(
+        o.lemma.lower() in words("planning_nouns") for o in children(governor, "obj")
+    )
+    return given or (lemma in words("arguing") and case_of(below) == "for")
+
+
+def _imagined(below: Token, lemma: str) -> Certainty | None:
+    """ "Dreamed of killing a teacher", "joked that he had killed nine"; who "boasted of killing nine" says so."""
+    mark = _mark_of(below)
+    if lemma in words("imagining") and mark in ("", "of", "about", "that"):
+        return "hypothetical"
+    return "alleged" if lemma in words("boasting") and below.tag == "VBG" and mark in ("of", "about") else None
 
 
 def _level_under(below: Token, governor: Token) -> Certainty | None:
-    lemma, infinitive = governor.lemma.lower(), is_infinitive(below)
+    lemma = governor.lemma.lower()
     if governor.pos in ("VERB", "ADJ", "AUX"):
-        if below.dep == "advcl":
-            if lemma in _words("alleging_governors") and _mark_of(below) in ("of", "with"):
-                return "alleged"  # "accused them of bombing a farm"
-            return "planned" if infinitive and below.lemma.lower() not in _words("discoveries") else None
-        planned = lemma in _words("planning_governors") and (infinitive or below.dep == "obj")
-        if planned or _is_called_for(below, governor):
+        return _imagined(below, lemma) or _level_under_verb(below, governor)
+    if governor.pos == "NOUN" and below.dep in ("nmod", "acl"):
+        if lemma in words("planning_nouns"):
             return "planned"
-        if _settles(below, governor):
-            return "alleged" if case_of(below) in ("", "of", "with", "for", "in") else None
-        if lemma in _words("hedging_governors") and below.dep in ("xcomp", "ccomp", "csubj"):
-            return "hedged"
-    elif governor.pos == "NOUN" and below.dep in ("nmod", "acl"):
-        if lemma in _words("planning_nouns"):
-            return "planned"
-        if lemma in _words("alleging_nouns"):
+        if lemma in words("alleging_nouns"):
             return "alleged"
     return None
+
+
+def _level_under_verb(below: Token, governor: Token) -> Certainty | None:
+    lemma, infinitive = governor.lemma.lower(), is_infinitive(below)
+    if below.dep == "advcl":
+        if lemma in words("alleging_governors") and _mark_of(below) in ("of", "with"):
+            return "alleged"  # "accused them of bombing a farm"
+        return "planned" if infinitive and below.lemma.lower() not in words("discoveries") else None
+    wanted = below.dep == "obj" and below.kind != "person" and lemma not in words("naming_governors")
+    planned = lemma in words("planning_governors") and (infinitive or wanted)
+    if planned or _is_called_for(below, governor):
+        return "planned"
+    if _settles(below, governor):
+        return "alleged" if case_of(below) in ("", "of", "with", "for", "in") else None
+    hedged = lemma in words("hedging_governors") and below.dep in ("xcomp", "ccomp", "csubj")
+    return "hedged" if hedged else None

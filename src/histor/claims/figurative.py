@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children, is_passive
@@ -30,9 +30,41 @@ def is_contact(verb: Token, *, fired_at: bool = False) -> bool:
     return any(w in word_set("contact.toml", "parts") or w in word_set("contact.toml", "causes") for w in near)
 
 
+def is_idiom(token: Token) -> bool:
+    """ "Dead in the water", "over my dead body", "death to the king", "the party's demise": nobody died."""
+    tokens = token.sentence.tokens
+    at = token.i - tokens[0].i
+    if any(_opens(tokens[at:], idiom.split()) for idiom in word_set("metaphor.toml", "idioms")):
+        return token.head.lemma.lower() not in word_set("nominal.toml", "finding")  # "was found dead in the water"
+    lemma = token.lemma.lower()
+    if lemma == "death":
+        return child(token, "det") is None and any(case_of(c) == "to" for c in children(token, "nmod"))
+    if lemma in word_set("metaphor.toml", "ends"):
+        return not any(_is_somebody(t) for t in children(token, "nmod:poss", "nmod"))
+    body = token.head if token.dep == "amod" else token
+    return body.lemma.lower() == "body" and case_of(body) == "over" and child(body, "nmod:poss") is not None
+
+
+def _opens(tokens: Sequence[Token], words: list[str]) -> bool:
+    """Whether tokens begin with an idiom that nothing goes on from: "dead in the water off the port" is none."""
+    behind = tokens[len(words) : len(words) + 1]
+    return [t.lower for t in tokens[: len(words)]] == words and not any(t.pos == "ADP" for t in behind)
+
+
+def _is_somebody(token: Token) -> bool:
+    """Whether a word names one person: by name, as "his" or "her", or with a noun in the singular."""
+    if token.pos == "PRON":
+        return token.lower in word_set("metaphor.toml", "of_somebody")
+    return token.ent == "person" or (token.kind == "person" and token.tag in ("NN", "NNP"))
+
+
 def is_figurative(verb: Token) -> bool:
     """ "It hurt her in the polls", "those who hurt the most", "succumb to fear"."""
     lemma = verb.lemma.lower()
+    if lemma == "die" and verb.tag == "VBG":  # "she was dying to meet him"
+        return any(
+            any(c.lower == "to" and c.dep == "mark" for c in t.children) for t in children(verb, "xcomp", "advcl")
+        )
     if lemma in word_set("contact.toml", "yielding"):
         to = [c.lemma.lower() for c in children(verb, "obl") if case_of(c) == "to"]
         return bool(to) and not word_set("contact.toml", "fatal").intersection(to)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from histor.claims.certainty import Sign, denials, signs
+from histor.claims.certainty import denials, signs
+from histor.claims.modality import Sign
 from histor.claims.unreal import is_unreal
 from histor.language.analysis import Analysis, Token
 from histor.record import Hedge, Statement

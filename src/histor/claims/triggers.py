@@ -11,14 +11,22 @@ from dataclasses import dataclass, replace
 
 from histor.claims.care import CARED, is_in_care
 from histor.claims.cutoff import are_without, left_without
-from histor.claims.figurative import is_aimed, is_contact, is_figurative, is_in_a_title, is_unhurt, tells_of_fire
+from histor.claims.eventless import names_no_event
+from histor.claims.figurative import (
+    is_aimed,
+    is_contact,
+    is_figurative,
+    is_idiom,
+    is_in_a_title,
+    is_unhurt,
+    tells_of_fire,
+)
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
 from histor.claims.partly import number_of_some
-from histor.claims.syntax import ancestors, case_of, child, children, next_token, words_behind
+from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.toll import comes_to
-from histor.claims.unnumbered import multiple
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
 
@@ -39,7 +47,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
     """The triggers of a sentence, in order of their tokens; `before` are the sentences right before it."""
     words = lexicon()
     fired_at = tells_of_fire(before)
-    for token in sentence.tokens:
+    for token in (t for t in sentence.tokens if not is_idiom(t)):
         if token.pos == "VERB" or token.tag in VERBAL_TAGS:
             yield from _verbal(token, words, fired_at=fired_at)
         yield from _state(token, words)
@@ -262,36 +270,3 @@ def _is_people(noun: Token) -> bool:
     if noun.lemma.lower() in lexicon().nouns or noun.lower in word_set("pronouns.toml", "people"):
         return True
     return known is not None and known.unit == "person"
-
-
-def _is_of_somebody(noun: Token, governor: Token) -> bool:
-    """ "Charged with the murder of Anna Lind": who is accused of it may not have done it, but she is dead."""
-    if governor.lemma.lower() not in word_set("nominal.toml", "accusing") or child(noun, "det") is None:
-        return False
-    return any(case_of(t) == "of" and t.ent == "person" for t in children(noun, "nmod"))
-
-
-def names_no_event(token: Token) -> bool:
-    """Whether a noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
-    lemma = token.lemma.lower()
-    if token.dep == "nmod:poss":
-        return True
-    if lemma in word_set("nominal.toml", "bodies"):
-        if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in token.children):
-            return True
-        return not any(a.lemma.lower() in word_set("nominal.toml", "finding") for a in ancestors(token, 3))
-    if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
-        return True
-    if token.dep == "compound" and token.head.lemma.lower() in word_set("nominal.toml", "heads"):
-        return True
-    if any(c.lower in word_set("nominal.toml", "modifiers") for c in children(token, "amod", "compound")):
-        return True
-    governor = next(ancestors(token, 1), None)
-    if multiple(token) and token.dep != "compound":
-        return False  # "accused of a double murder": two were killed, whoever did it
-    if governor is not None and _is_of_somebody(token, governor):
-        return False
-    if governor is None or case_of(token) in ("after", "before", "since", "in", "during", "following"):
-        return False
-    key = "governors" if governor.pos != "NOUN" else "governing_nouns"
-    return governor.lemma.lower() in word_set("nominal.toml", key)

@@ -24,6 +24,8 @@ from histor.language.verbs import Verbs
 MEMORY = 200_000
 # Shorter pieces of the encoder's vocabulary are often no words: "sho" is one.
 SURE = 4
+# No verb ends so but "quiz", which is known: an unknown "immobilised" is of "immobilise".
+CUT_SHORT = ("is", "iz")
 
 
 def rule(word: str, lemma: str) -> str:
@@ -111,4 +113,4 @@ class Lemmas:
             other = apply(edit, word)
             if other in self.known and other != word.lower():
                 return other
-        return guessed
+        return f"{guessed}e" if guessed.endswith(CUT_SHORT) else guessed

@@ -20,6 +20,7 @@ Met = tuple[Stretch, tuple[int, int]] | None
 _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _CLAUSES = frozenset({"ccomp", "csubj", "xcomp", "advcl"})
 _APART = frozenset({"conj", "parataxis", "cc"})
+_BESIDE = ("amod", "compound")
 _NEAR = 2  # how many sentences back "the claim" may point
 
 
@@ -139,13 +140,15 @@ def _index(analysis: Analysis, statement: Statement) -> int:
 
 def of_noun(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:
     """ "false claims that", "unconfirmed reports of", "unverified footage"."""
-    noun = word.head if word.dep == "amod" else subject(word)  # "reports that ... turned out to be false"
-    if noun is None or (noun.i < word.i) == (word.dep == "amod"):
+    noun = word.head if word.dep in _BESIDE else subject(word)  # "reports that ... turned out to be false"
+    if noun is None or (noun.i < word.i) == (word.dep in _BESIDE):
         return None
-    said = next((s for s in statements if s.cue and s.cue.start <= noun.start < s.cue.end), None)
+    speaks = noun.dep == "nsubj" and word.dep in _BESIDE and noun.lemma in word_list("documents")  # "a fake post said"
+    cues = (noun, noun.head) if speaks else (noun,)
+    said = next((s for s in statements if s.cue and any(s.cue.start <= t.start < s.cue.end for t in cues)), None)
     if said is not None:
         return (word.i, word.i), (said.content.start, said.content.end)
-    if word.dep != "amod":
+    if word.dep not in _BESIDE:
         told = summed_up(analysis, noun, statements)
         return ((word.i, word.i), (told.content.start, told.content.end)) if told is not None else None
     if noun.lower not in noun_forms() and noun.lemma not in word_list("documents"):

@@ -1,0 +1,41 @@
+"""Nouns of harm that tell of no event of their own: kinds, charges and ideas."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import lexicon, word_set
+from histor.claims.syntax import ancestors, case_of, child, children
+from histor.claims.unnumbered import multiple
+from histor.language.analysis import Token
+
+
+def _is_of_somebody(noun: Token, governor: Token) -> bool:
+    """ "Charged with the murder of Anna Lind": who is accused of it may not have done it, but she is dead."""
+    if governor.lemma.lower() not in word_set("nominal.toml", "accusing") or child(noun, "det") is None:
+        return False
+    return any(case_of(t) == "of" and t.ent == "person" for t in children(noun, "nmod"))
+
+
+def names_no_event(token: Token) -> bool:
+    """Whether a noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
+    lemma = token.lemma.lower()
+    if token.dep == "nmod:poss":
+        return True
+    if lemma in word_set("nominal.toml", "bodies"):
+        if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in token.children):
+            return True
+        return not any(a.lemma.lower() in word_set("nominal.toml", "finding") for a in ancestors(token, 3))
+    if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
+        return True
+    if token.dep == "compound" and token.head.lemma.lower() in word_set("nominal.toml", "heads"):
+        return True
+    if any(c.lower in word_set("nominal.toml", "modifiers") for c in children(token, "amod", "compound")):
+        return True
+    governor = next(ancestors(token, 1), None)
+    if multiple(token) and token.dep != "compound":
+        return False  # "accused of a double murder": two were killed, whoever did it
+    if governor is not None and _is_of_somebody(token, governor):
+        return False
+    if governor is None or case_of(token) in ("after", "before", "since", "in", "during", "following"):
+        return False
+    key = "governors" if governor.pos != "NOUN" else "governing_nouns"
+    return governor.lemma.lower() in word_set("nominal.toml", key)

@@ -13,6 +13,11 @@ def test_an_unknown_name_inside_a_person_is_no_place():
     assert settled([_place(14, 26, "Oleh Marchuk")], [GOVERNOR]) == []
 
 
+def test_an_unknown_town_whose_officer_a_person_is_stays():
+    officer = Actor(start=0, end=27, text="Glenmoor police Sgt. Jo Lee", name="Jo Lee", id="actor-1", kind="person")
+    assert [p.name for p in settled([_place(0, 8, "Glenmoor"), _place(21, 27, "Jo Lee")], [officer])] == ["Glenmoor"]
+
+
 def test_a_known_place_inside_a_person_stays():
     sumy = _place(4, 8, "Sumy", latitude=50.9, longitude=34.8, radius_km=9.0)
     assert settled([sumy], [GOVERNOR]) == [sumy]

@@ -16,8 +16,8 @@ from histor.record import Actor, Place
 
 def settled(places: Sequence[Place], actors: Sequence[Actor]) -> list[Place]:
     """The places without unresolved names inside mentions of people; relations point to the same places as before."""
-    people = sorted((a.start, a.end) for a in actors if a.kind == "person" and a.name[:1].isupper())
-    starts = [start for start, _ in people]
+    people = sorted((a.start, a.end, a.name) for a in actors if a.kind == "person" and _is_named(a))
+    starts = [start for start, _, _ in people]
     referred = {place.relation.of for place in places if place.relation is not None}
     new_index: dict[int, int] = {}
     kept: list[Place] = []
@@ -29,11 +29,16 @@ def settled(places: Sequence[Place], actors: Sequence[Actor]) -> list[Place]:
     return [_pointing(place, new_index) for place in kept]
 
 
-def _inside(place: Place, people: list[tuple[int, int]], starts: list[int]) -> bool:
+def _is_named(actor: Actor) -> bool:
+    """Whether a person is told by name: "Oleh Marchuk", not "a Glenmoor man"."""
+    return actor.name[:1].isupper() and actor.name.split()[-1][:1].isupper()
+
+
+def _inside(place: Place, people: list[tuple[int, int, str]], starts: list[int]) -> bool:
     if place.start is None or place.end is None:
         return False
     at = bisect_right(starts, place.start) - 1
-    return at >= 0 and place.end <= people[at][1]
+    return at >= 0 and place.end <= people[at][1] and place.name in people[at][2]  # "Oakdale police Sgt. Jo Lind"
 
 
 def _pointing(place: Place, new_index: dict[int, int]) -> Place:

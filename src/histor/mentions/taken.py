@@ -1,14 +1,18 @@
-"""Names that the encoder takes for people's and that an army takes: "Russian forces captured X" is of a place.
+"""Names that the encoder takes for people's and that stand as only a place's do.
 
-A name is a person's where anything says so: an age, a title, a first name, an office beside it, or another sentence
-that has it do something.
+What an army takes ("Russian forces captured X") is a place wherever the text has it, but where anything says that it is
+a person's: an age, a title, a first name, an office beside it, or another sentence that has it do something. What
+people, homes or a local service are called by ("a Glenmoor man", "her Glen Moor home", "Glenmoor police said") is one
+there alone, for a family may bear the town's name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from histor.language.analysis import Analysis, Sentence, Token
+from histor.mentions.places import standing
+from histor.mentions.places.spot import Spot
 from histor.mentions.places.words import words
 
 ACTIVE_DEPS = ("nsubj", "appos", "nmod:poss")
@@ -20,8 +24,25 @@ def as_places(analysis: Analysis) -> None:
     for name, first in taken.items():
         found = [part for part in _named(analysis) if _text(part) == name or part[-1].text == first[-1].text]
         if not any(_is_a_person(part) for part in found):
-            for token in (token for part in found for token in part):
-                token.ent = token.kind = "place"
+            _retag(token for part in found for token in part)
+    _retag(token for part in list(_named(analysis)) if _calls(analysis, part) for token in part)
+
+
+def _retag(tokens: Iterable[Token]) -> None:
+    for token in tokens:
+        token.ent = token.kind = "place"
+
+
+def _calls(analysis: Analysis, part: list[Token]) -> bool:
+    """Whether people, a home or a local service are called by a name: "a Glenmoor man", "Glenmoor police"."""
+    first, last = part[0], part[-1]
+    name = Spot(first.i, last.i, first.start, last.end, _text(part).lower(), ())
+    if not all(token.text[0].isupper() for token in part) or (first is not last and first.lower in words().first_names):
+        return False
+    if standing.is_sure_of_people(analysis.tokens, name, words()):
+        return True
+    of_home = standing.is_home(analysis.tokens, name, words()) and first.lower not in words().titles
+    return of_home or standing.is_of_force(analysis.tokens, name, words())
 
 
 def _taken(verb: Token) -> Iterator[list[Token]]:

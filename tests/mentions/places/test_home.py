@@ -13,6 +13,7 @@ HOMES = [  # country, region, town; publisher, address, title
     ("US", "Kansas", "Salina", ("Nobody", None, "Two hurt in barn fire - Channel 5 News Salina, Kansas")),
     ("US", "Ohio", "Lima", ("Nobody", None, "Barn burns down | Lima, OH News and Weather")),
     ("US", "Illinois", "Joliet", ("patch.com", "https://patch.com/illinois/joliet/barn-burns", None)),
+    ("US", "Georgia", "Rome", ("Nobody", "https://northgeorgiajournal.com/rome/barn-burns", None)),
     ("IE", "Leinster", "Dublin", ("The Irish Times", "https://www.irishtimes.com/a", None)),
     ("UA", None, "Kyiv", ("Ukrinform", None, None)),
     ("GB", None, None, ("oakdalenews.co.uk", None, None)),
@@ -35,6 +36,7 @@ NAMES = [  # names inside the outlet's own name; publisher, address
     ({"philadelphia"}, "philadelphia.stations.com", None),
     ({"chicago"}, "localdesk.com", "https://localdesk.com/chicago/2015/a"),
     ({"naples"}, "naplesnews.com", None),
+    ({"georgia"}, "northwestgeorgiajournal.com", None),
     (set(), "overseattle2.com", None),
 ]
 

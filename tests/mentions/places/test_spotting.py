@@ -23,6 +23,19 @@ PLACES = [
     ("Reading", "He was born in Reading, England."),
     ("Khan Younis", "The strikes on <Khan Yunis> went on."),
     ("Khan Younis", "Tanks shelled <Khan Yunis> at dawn."),
+    ("Saint Charles", "ST CHARLES, Ill -- Two bridges were closed."),
+    ("Oakdale", "OAKDALE, Calif (Wire) - Two bridges were closed."),
+    ("Naples", "The plane came down in [Naples], Fla on Monday."),
+    ("Port Saint Lucie", "The plane came down in [Port St Lucie] on Monday."),
+    ("South Saint Paul", "A [South St Paul] bridge was closed."),
+    ("East Saint Louis", "The plane came down in [E St Louis] on Monday."),
+    ("North Las Vegas", "The plane came down in [N Las Vegas] on Monday."),
+    ("Fort Worth", "The plane came down in [Ft Worth] on Monday."),
+    ("South Korea", "The plane came from [S Korea] on Monday."),
+    ("Saint Louis", "A [St Louis] bridge was closed."),
+    ("Dallas", "NEAR [DALLAS], Ore. – Two bridges were closed."),
+    ("Round Rock", "(Round Rock) – Two bridges were closed."),
+    ("Salina", "<SALINA>\nTwo bridges were closed."),
 ]
 
 NOT_PLACES = [
@@ -41,6 +54,9 @@ NOT_PLACES = [
     "The [Sydney] Gazette first wrote of the raid.",
     "He struck <Khan Yunis> in the face.",
     "They left the [White House] on Monday.",
+    "The garden lies between 31st Terrace and East 64th Street.",
+    "Two Hurt by Car in a Garden",
+    "Clerks met at Union, Miss <Hollis> said.",
 ]
 
 

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.language.analysis import Token
+from histor.mentions.places import standing
 from histor.mentions.places.context import Context
 from histor.mentions.places.features import SETTLED
 from histor.mentions.places.points import distance_km
@@ -30,8 +31,7 @@ from histor.mentions.places.words import Words
 WIDE = frozenset({"country", "region", "continent", "sea", "area"})
 NAMES = frozenset({"PROPN", "X", "ADJ"})
 NEAR_KM = 60.0
-AGED = "-old"  # "a 19-year-old Oakdale man"
-COMMON_WORDS = 0.5  # what several common words that are tagged as a place weigh against a town's name ("Elm Ridge")
+COMMON_WORDS = 0.5  # what common words that stand as a place weigh against a town's name ("Elm Ridge", "near Hope")
 
 
 def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> dict[str, float]:
@@ -52,29 +52,32 @@ def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words
             out["beside_a_name"] = 0.0
     if spot.first == spot.last and _is_person(tokens, spot, context, words):
         out["person_here"] = 1.0
-    for name in _answered(tokens, spot, out, words):
+    if out.get("common_word") == 1.0 and run is None and standing.is_inside(tokens, spot, words):
+        placed = out.get("near_home") or out.get("tagged_place") == 1.0
+        scene = standing.is_scene(tokens, spot, words)
+        out["common_word"] = 0.0 if scene else COMMON_WORDS if placed and not out.get("not_a_name") else 1.0
+    for name in _answered(tokens, spot, words):
         out[name] = 0.0
     return {name: value for name, value in out.items() if value}
 
 
-def _answered(tokens: Sequence[Token], spot: Spot, found: dict[str, float], words: Words) -> set[str]:
+def _answered(tokens: Sequence[Token], spot: Spot, words: Words) -> set[str]:
     """The features against a place that other words answer: who reads them knows that no person or thing is meant."""
     out: set[str] = set()
-    if tokens[spot.first].lower in words.first_names and _is_no_person(tokens, spot, words):
+    of_people = standing.is_sure_of_people(tokens, spot, words)
+    of_force = standing.is_of_force(tokens, spot, words)
+    of_kind = standing.is_named_kind(tokens, spot, words)
+    shouted = spot.dateline and tokens[spot.first].text.isupper()
+    if tokens[spot.first].lower in words.first_names and (of_people or of_force or shouted):
         out |= {"common_word", "tagged_person", "person_here"}
-    if _is_said_to_be_a_place(tokens, spot, found):
+    of_home = spot.last > spot.first and standing.is_home(tokens, spot, words)
+    if of_people or of_kind or of_home or shouted or (spot.dateline and spot.holder is not None):
         out |= {"tagged_person", "tagged_organisation"}
-    if spot.dateline and spot.holder is not None:
+    if of_force or _is_origin(tokens, spot) or standing.is_inside(tokens, spot, words):
+        out.add("tagged_person")
+    if of_kind or (of_people and spot.last > spot.first) or (spot.dateline and spot.holder is not None):
         out.add("common_word")
     return out
-
-
-def _is_said_to_be_a_place(tokens: Sequence[Token], spot: Spot, found: dict[str, float]) -> bool:
-    """Whether it stands as no person's or body's name does, whatever its tag: "OAKDALE —", "an Oakdale man"."""
-    if spot.dateline and (tokens[spot.first].text.isupper() or spot.holder is not None):
-        return True
-    before = tokens[spot.first - 1].lower if spot.first else ""
-    return bool(found.get("of_people")) and (before in ("a", "an") or before.endswith(AGED))
 
 
 def _is_person(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> bool:
@@ -84,18 +87,6 @@ def _is_person(tokens: Sequence[Token], spot: Spot, context: Context, words: Wor
         return True
     before = tokens[spot.first - 1].lower if token is not token.sentence.tokens[0] else ""
     return token.ent == "person" and token.lower in context.given and before not in words.prepositions
-
-
-def _is_no_person(tokens: Sequence[Token], spot: Spot, words: Words) -> bool:
-    """Whether a first name stands as no person's does: "a Warren man", "Warren police said", "WARREN —"."""
-    first, last = tokens[spot.first], tokens[spot.last]
-    before = tokens[spot.first - 1].lower if first is not first.sentence.tokens[0] else ""
-    after = tokens[spot.last + 1].lower if last is not last.sentence.tokens[-1] else ""
-    if (before in ("a", "an") or before.endswith(AGED)) and after in words.inhabitants:
-        return True
-    if spot.dateline and first.text.isupper():
-        return True
-    return after in words.forces and before not in words.first_names and before.rstrip(".") not in words.titles
 
 
 def _tags(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> dict[str, float]:
@@ -137,6 +128,8 @@ def _name(tokens: Sequence[Token], spot: Spot, words: Words, context: Context) -
     out["many_words"] = min(2.0, spot.key.count(" ")) if spot.last > spot.first and len(spot.key) > 4 else 0.0
     alone = spot.first == spot.last or all(tokens[i].lower in words.common for i in range(spot.first, spot.last + 1))
     country = any(entry.kind == "country" or (entry.is_listed and len(entry.name) > 3) for entry in spot.entries[:3])
+    if spot.key in words.common and not spot.adjective and tokens[spot.first].text.istitle():
+        country = False  # "Car" is not the CAR
     if alone and not country and (spot.last > spot.first or spot.key in words.common or len(spot.key) < 3):
         out["common_word"] = COMMON_WORDS if spot.last > spot.first and _is_tagged_town(tokens, spot) else 1.0
     shouted = tokens[spot.first].sentence.index in context.shouted
@@ -160,7 +153,7 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
     if before is not None:
         held = before.lower.rstrip(".")
         held_in = before.lower in words.prepositions or before.lower in words.directions
-        held_in = held_in or _is_hit(tokens, spot, words)
+        held_in = held_in or _is_hit(tokens, spot, words) or _is_origin(tokens, spot)
         out["preposition"] = 1.0 if held_in else 0.4 if before.lower == "of" else 0.0
         title = held in words.titles and before.text[0].isupper()
         out["after_title"] = float(
@@ -168,14 +161,7 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
             and not spot.adjective
             and before.text[0].isupper()
         )
-    if (
-        after is not None
-        and after.lower in words.inhabitants
-        and (before is None or before.lower in ("a", "an", "the") or before.lower.endswith(AGED))
-        and not (before is not None and before.lower == "the" and spot.key in words.first_names)  # "the Warren family"
-    ):
-        out["of_people"] = 1.0
-    if _is_home(before, after, words) and not spot.adjective:
+    if standing.of_people(tokens, spot, words) or (standing.is_home(tokens, spot, words) and not spot.adjective):
         out["of_people"] = 1.0
     beside = _adjoins(before, words) or (
         after is not None
@@ -189,9 +175,10 @@ def _around(tokens: Sequence[Token], spot: Spot, words: Words) -> dict[str, floa
     return out
 
 
-def _is_home(before: Token | None, after: Token | None, words: Words) -> bool:
-    """Whether somebody's home is called by it: "in their Oakdale home", "the couple's Oakdale apartment"."""
-    return before is not None and before.tag in {"PRP$", "POS"} and after is not None and after.lower in words.homes
+def _is_origin(tokens: Sequence[Token], spot: Spot) -> bool:
+    """Whether somebody is of it by its usual name: the "Godfather of Soul" is not of Seoul."""
+    usual = not spot.entries or any(not entry.is_alternate for entry in spot.entries)
+    return usual and standing.is_origin(tokens, spot)
 
 
 def _is_hit(tokens: Sequence[Token], spot: Spot, words: Words) -> bool:

@@ -12,7 +12,9 @@ from histor.mentions.gazetteer import Entry, Gazetteer, fold
 from histor.mentions.places.words import words
 
 SHORTEST_NAME = 5  # letters of a town's name inside a host: shorter ones stand in many words
+SHORTEST_FOLDER = 4  # letters of a town's name as a folder of an address, where the outlet's name has its region
 LONGEST_FIRST = 6  # letters of the first of two words inside a host ("santacruz", "newyork")
+CLEAR = 5  # times more people than any namesake in the region
 LARGE = 2000  # people: smaller places are not looked for inside a host
 TOP_LEVEL = {"uk": "GB"}  # where the country's domain is not its ISO code
 NOT_COUNTRIES = frozenset({"co", "tv", "me", "io", "ai", "fm", "ly", "to", "cc", "ws", "am", "la", "su"})
@@ -73,6 +75,8 @@ def _home(publisher: str, host: str, masthead: str, folders: str, gazetteer: Gaz
     if known is not None:
         return known
     names = _names(publisher, gazetteer) | _names(host, gazetteer) | _folder_names(folders, gazetteer)
+    if (town := _in_named_region(names | _folder_names(folders, gazetteer, SHORTEST_FOLDER), gazetteer)) is not None:
+        return _at(town)
     country = next((found for found in (_country(part) for part in hosts) if found), "")
     return Home(country=country, names=frozenset(names))
 
@@ -130,15 +134,24 @@ def _behind(masthead: str, gazetteer: Gazetteer) -> Home | None:
     return None
 
 
+def _in_named_region(names: set[str], gazetteer: Gazetteer) -> Entry | None:
+    """The one town that an outlet's names say and that lies in a region that they say ("…georgianews.com/rome/")."""
+    entries = [entry for name in sorted(names) for entry in gazetteer.lookup_folded(name) if not entry.is_adjective]
+    regions = {entry.index for entry in entries if entry.kind == "region"}
+    towns = [entry for entry in entries if entry.kind in SETTLED and entry.admin1 in regions and not entry.is_alternate]
+    towns.sort(key=lambda entry: (-entry.population, entry.index))
+    return towns[0] if towns and all(CLEAR * other.population <= towns[0].population for other in towns[1:]) else None
+
+
 def _at(town: Entry) -> Home:
     """The home in a town."""
     return Home(town.country, town.admin1, (town.latitude, town.longitude), frozenset({fold(town.name)}), town)
 
 
-def _folder_names(folders: str, gazetteer: Gazetteer) -> set[str]:
+def _folder_names(folders: str, gazetteer: Gazetteer, least: int = SHORTEST_NAME) -> set[str]:
     """The first folders of an address that are the name of a bigger place as a whole (".../leeds/2016/...")."""
     names = {fold(part) for part in folders.split(" | ")}
-    return {name for name in names if len(name) >= SHORTEST_NAME and _counts(name, gazetteer)} - words().common
+    return {name for name in names if len(name) >= least and _counts(name, gazetteer)} - words().common
 
 
 def _longest(parts: list[str], at: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -175,7 +188,8 @@ def _names(name: str, gazetteer: Gazetteer) -> set[str]:
 def _inside(label: str, gazetteer: Gazetteer) -> set[str]:
     """Names of bigger places inside a label, also those of two words; none that stands inside a longer one."""
     found: list[tuple[int, int, str]] = []
-    heads = words().mastheads | {"", "the", "my", "this is", "inside"}
+    points = words().directions.keys()
+    heads = words().mastheads | points | {"", "the", "my", "this is", "inside"}
     for at in range(max(1, len(label) - SHORTEST_NAME + 1)):
         rest = label[at:]
         for cut in (0, *range(2, LONGEST_FIRST + 1)):
@@ -189,6 +203,7 @@ def _inside(label: str, gazetteer: Gazetteer) -> set[str]:
         key
         for start, end, key in found
         if not any(a <= start and end <= b and b - a > end - start for a, b, _ in found)
+        and not all(word in points for word in key.split())
     }
 
 
@@ -199,6 +214,7 @@ def _whole(key: str, parts: list[str], at: int) -> bool:
 def _counts(key: str, gazetteer: Gazetteer) -> bool:
     """Whether a name found inside a host is a usual name of a place of some size."""
     return any(
-        not entry.is_alternate and (entry.population >= LARGE or entry.kind in ("region", "country"))
+        not (entry.is_alternate or entry.is_adjective)
+        and (entry.population >= LARGE or entry.kind in ("region", "country"))
         for entry in gazetteer.lookup_folded(key)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from histor.language.analysis import Token
 from histor.mentions.gazetteer import Entry, Gazetteer, fold
@@ -15,6 +16,11 @@ POSSESSIVES = frozenset({"'s", "’s", "'", "’", "s'"})
 SHORTEST = 3  # letters of a village's name
 RIVAL = 20  # how many times more people a country has than a place that bears its people's name
 ARTICLE_LENGTH = 3  # "al-", "el-", "ar-"
+ENGLISH = frozenset({"US", "CA", "GB", "IE", "AU", "NZ"})  # where names are shortened so: "St. Louis" is not in Senegal
+SHORTENED = 3  # tokens: a name's first words that may be shortened
+LONGEST_SHORT = 5  # letters of a region's abbreviation without its point ("Calif")
+
+Name = tuple[int, str, tuple[Entry, ...]]
 
 
 def may_begin(text: str) -> bool:
@@ -27,7 +33,7 @@ def may_begin(text: str) -> bool:
 
 def longest(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> Spot | None:
     """The longest name that begins at `tokens[at]` and ends before `end`, or None."""
-    for last, name, entries in reversed(_names(tokens, at, end, gazetteer)):
+    for last, name, entries in reversed(_all_names(tokens, at, end, gazetteer)):
         if _may_end(tokens, at, last):
             if last > at and _is_common(tokens[last]) and entries[0].kind in SETTLEMENTS:
                 continue  # "an Oakdale park" is not the town of Oakdale Park
@@ -37,11 +43,53 @@ def longest(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) ->
     return None
 
 
-def _names(
-    tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer
-) -> list[tuple[int, str, tuple[Entry, ...]]]:
-    """The known names that begin at `at`: the last token, the folded words, what they may mean; the shortest first."""
-    out: list[tuple[int, str, tuple[Entry, ...]]] = []
+def _all_names(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> list[Name]:
+    """The known names that begin at `at`, as they stand or written out: "E. St Louis" as "East Saint Louis"."""
+    names = _names(tokens, at, end, gazetteer, {})
+    if (region := _region(tokens, at, gazetteer)) is not None:
+        return [region, *(name for name in names if name[0] > at)]
+    short = words().shortened
+    found = [i for i in range(at, min(end, at + SHORTENED)) if tokens[i].lower in short]
+    if not found or found[0] > at + 1:
+        return names
+    written = {name[0]: name for name in names}
+    forms = ((tokens[i].lower, tokens[i].lower.rstrip(".") + ".", short[tokens[i].lower]) for i in found)
+    for chosen in product(*forms):
+        for last, name, entries in _names(tokens, at, end, gazetteer, dict(zip(found, chosen, strict=True))):
+            english = tuple(entry for entry in entries if entry.country in ENGLISH)
+            if last > at and english:
+                held = written.get(last, (last, name, ()))
+                written[last] = (last, held[1], _united(held[2], english))
+    return sorted(written.values(), key=lambda name: name[0])
+
+
+def _united(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries of both, by population; one that only one of them has as another name has the name as its own."""
+    held = {entry.index: entry for entry in some}
+    held |= {entry.index: entry for entry in others if entry.index not in held or not entry.is_alternate}
+    return tuple(sorted(held.values(), key=lambda entry: (-entry.population, entry.index)))
+
+
+def _region(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Name | None:
+    """An abbreviation of a region without its point behind a town's comma ("Oakdale, Ill"), where it is one."""
+    text = tokens[at].text
+    if at < 2 or tokens[at - 1].text != "," or not tokens[at - 2].text[0].isupper() or text.endswith("."):
+        return None
+    if tokens[at - 2].sentence is not tokens[at].sentence or not 1 < len(text) <= LONGEST_SHORT:
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].ent == "person" and tokens[at + 1].text[0].isupper():
+        return None  # "Miss Lindqvist"
+    name = fold(text) + "."
+    entries = gazetteer.lookup_folded(name)
+    return (at, name, entries) if entries and all(entry.is_short for entry in entries) else None
+
+
+def _names(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer, forms: dict[int, str]) -> list[Name]:
+    """The known names that begin at `at`: the last token, the folded words, what they may mean; the shortest first.
+
+    `forms` are other forms of tokens, by their number.
+    """
+    out: list[Name] = []
     joined, goes_on, before = "", True, tokens[at].start
     for i in range(at, min(end, at + WINDOW)):
         token = tokens[i]
@@ -49,7 +97,7 @@ def _names(
             if not goes_on:
                 break
             joined += " "
-        joined += fold(token.text)
+        joined += forms.get(i) or fold(token.text)
         before = token.end
         if joined and joined[-1] != " ":
             entries, goes_on = gazetteer.step(joined)

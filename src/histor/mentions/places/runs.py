@@ -6,6 +6,7 @@ place of that name; "the Oakdale Metropolitan Police Department" does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from histor.language.analysis import Analysis, Token
@@ -15,6 +16,9 @@ from histor.mentions.places.words import Words
 JOINTS = frozenset({"&", "-", ".", "’", "'"})
 CORNERS = frozenset({"block", "corner", "intersection"})
 LOOSE = frozenset({"court", "place", "way", "trail", "pike", "pl"})  # roads only behind a house's number or "block of"
+ARTICLES = frozenset({"a", "an", "the"})
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+SAINT = frozenset({"st", "st."})
 PLURALS = {"streets": "street", "avenues": "avenue", "roads": "road", "drives": "drive", "lanes": "lane"}
 
 
@@ -34,6 +38,14 @@ def label(analysis: Analysis, shouted: set[int], words: Words) -> dict[int, str]
             _label(tokens, at, end, words, out)
             at = end
     return out
+
+
+def is_of_numbered(tokens: Sequence[Token], at: int, words: Words) -> bool:
+    """Whether a word belongs to a numbered street: "Terrace" in "29th Terrace", "East" in "East 70th Street"."""
+    word = tokens[at].lower
+    if word in words.roads:
+        return at > 0 and ORDINAL.fullmatch(tokens[at - 1].lower) is not None
+    return word in words.directions and at + 1 < len(tokens) and ORDINAL.fullmatch(tokens[at + 1].lower) is not None
 
 
 def _capital(token: Token) -> bool:
@@ -58,7 +70,7 @@ def _label(tokens: Sequence[Token], at: int, end: int, words: Words, out: dict[i
     sure = corner or (at > 0 and tokens[at - 1].text[0].isdigit())
     if tokens[at].ent == "person" and not sure:
         return _label_force(tokens, at, end, words, out)
-    roads = [i for i in range(at + 1, end) if tokens[i].lower in words.roads and (sure or tokens[i].lower not in LOOSE)]
+    roads = [i for i in range(at + 1, end) if _is_road(tokens, i, end, words, sure=sure)]
     if roads and not (roads[-1] + 1 < end and tokens[roads[-1] + 1].lower in words.bodies):  # "the Highway Patrol"
         return _mark(tokens, at, roads[-1], "road", out)
     way = any(tokens[i].text == "-" for i in range(at, end))  # "the X-Y road" leads from X to Y
@@ -70,6 +82,16 @@ def _label(tokens: Sequence[Token], at: int, end: int, words: Words, out: dict[i
         if tokens[i].lower in words.institutions:
             return _mark(tokens, at, i - 1, "house", out)
     return _label_authority(tokens, at, end, words, out)
+
+
+def _is_road(tokens: Sequence[Token], i: int, end: int, words: Words, *, sure: bool) -> bool:
+    """Whether a word of the run `tokens[:end]` is a street's: not the "St." of "East St. Louis" or "The St. Louis"."""
+    word = tokens[i].lower
+    if word in SAINT and i + 1 < end and tokens[i + 1].lower not in words.directions:
+        first = tokens[i - 1].lower
+        if first in ARTICLES or first in words.shortened or first in words.directions or first in words.beginnings:
+            return False
+    return word in words.roads and (sure or word not in LOOSE)
 
 
 def _label_force(tokens: Sequence[Token], at: int, end: int, words: Words, out: dict[int, str]) -> None:

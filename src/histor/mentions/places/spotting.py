@@ -6,16 +6,15 @@ from collections.abc import Sequence
 
 from histor.language.analysis import Analysis, Token
 from histor.mentions.gazetteer import Gazetteer, fold
-from histor.mentions.places import evidence, holding
+from histor.mentions.places import datelines, evidence, holding
 from histor.mentions.places.context import Context
 from histor.mentions.places.kindwords import widen
 from histor.mentions.places.matching import longest, may_begin
+from histor.mentions.places.runs import is_of_numbered
 from histor.mentions.places.slips import meant
 from histor.mentions.places.spot import Spot, weigh
+from histor.mentions.places.unlisted import called
 from histor.mentions.places.words import Words, weights, words
-
-DASHES = frozenset({"—", "–", "--", "-", "_"})
-DATELINE_TOKENS = 12
 
 
 def spots(analysis: Analysis, gazetteer: Gazetteer, context: Context) -> list[Spot]:
@@ -27,7 +26,7 @@ def spots(analysis: Analysis, gazetteer: Gazetteer, context: Context) -> list[Sp
         widen(tokens, spot, lists)
     found = _apart(found)
     holding.link(tokens, found)
-    _datelines(tokens, found)
+    datelines.mark(tokens, found)
     return _accepted(tokens, found, context, lists)
 
 
@@ -39,7 +38,7 @@ def _known(analysis: Analysis, gazetteer: Gazetteer, context: Context, lists: Wo
         at, end = sentence.tokens[0].i, sentence.tokens[-1].i + 1
         while at < end:
             token = tokens[at]
-            if not may_begin(token.text):
+            if not may_begin(token.text) or is_of_numbered(tokens, at, lists):
                 at += 1
                 continue
             road = context.runs.get(at) == "road"
@@ -50,6 +49,9 @@ def _known(analysis: Analysis, gazetteer: Gazetteer, context: Context, lists: Wo
                 spot = _longer(tokens, spot, context, gazetteer, lists)
             else:
                 spot = _tagged(tokens, token, context, gazetteer) or _opening(tokens, at, end, gazetteer)
+            last = None if road else called(tokens, at, context, lists)
+            if last is not None and (spot is None or last > spot.last):
+                spot = _unknown(tokens, at, last, gazetteer)
             if spot is None:
                 at += 1
                 continue
@@ -96,10 +98,14 @@ def _opening(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -
         last += 1
     if tokens[at].sentence.tokens[0].i != at or not tokens[at].text.isupper() or last + 2 >= end:
         return None
+    if tokens[at].lower in words().prepositions:
+        return None  # "NEAR OAKDALE, Kan. —"
     region = longest(tokens, last + 2, end, gazetteer) if tokens[last + 1].text == "," else None
     if region is None or not any(entry.kind == "region" for entry in region.entries):
         return None
-    dash = any(token.text in DASHES for token in tokens[region.last + 1 : region.last + 1 + DATELINE_TOKENS])
+    dash = any(
+        token.text in datelines.DASHES for token in tokens[region.last + 1 : region.last + 1 + datelines.MOST_TOKENS]
+    )
     return _unknown(tokens, at, last, gazetteer) if dash else None
 
 
@@ -157,29 +163,6 @@ def _apart(found: list[Spot]) -> list[Spot]:
     return out
 
 
-def _datelines(tokens: Sequence[Token], found: list[Spot]) -> None:
-    """Marks the spots of a dateline (they open a paragraph and a dash follows soon) and drops its agency."""
-    seen: set[int] = set()
-    agencies: set[Spot] = set()
-    for number, spot in enumerate(found):
-        sentence = tokens[spot.first].sentence
-        if spot.first != sentence.tokens[0].i or sentence.paragraph in seen:
-            continue
-        seen.add(sentence.paragraph)
-        after = [token.text for token in tokens[spot.last + 1 : spot.last + DATELINE_TOKENS]]
-        dash = next((at for at, text in enumerate(after) if text in DASHES), None)
-        if dash is not None and all(text[0].isupper() or not text[0].isalpha() for text in after[:dash]):
-            spot.dateline = tokens[spot.first].text.isupper() or dash <= 6
-            end = spot.last + 1 + dash
-            agencies.update(other for other in found[number + 1 :] if other.first < end and _bracketed(tokens, other))
-    found[:] = [spot for spot in found if spot not in agencies]
-
-
-def _bracketed(tokens: Sequence[Token], spot: Spot) -> bool:
-    """Whether it stands in the brackets of a dateline, where the agency does: "LVIV (Meridian Wire) —"."""
-    return not spot.holds and any(tokens[i].text == "(" for i in range(max(0, spot.first - 3), spot.first))
-
-
 def _accepted(tokens: Sequence[Token], found: list[Spot], context: Context, lists: Words) -> list[Spot]:
     table = weights("spotting")
     for spot in found:
@@ -188,8 +171,8 @@ def _accepted(tokens: Sequence[Token], found: list[Spot], context: Context, list
     sure = {spot.key for spot in found if spot.score >= 2 * table["threshold"]}
     for spot in found:
         if spot.score < 2 * table["threshold"] and spot.key in sure:
-            spot.features["said_again"] = 1.0
-            spot.score += table["said_again"]
+            spot.features["said_again"] = 1.0 + spot.dateline  # "HOPE — ", and later "near Hope"
+            spot.score += table["said_again"] * spot.features["said_again"]
     kept = [spot for spot in found if spot.score >= table["threshold"] and not _is_stray(tokens, spot, lists)]
     held = set(kept)
     for spot in kept:

@@ -45,6 +45,7 @@ class Words:
     papers: frozenset[str]
     modifiers: frozenset[str]
     inhabitants: frozenset[str]
+    peoples: frozenset[str]
     homes: frozenset[str]
     institutions: frozenset[str]
     signs: dict[str, tuple[str, ...]]
@@ -59,6 +60,7 @@ class Words:
     beginnings: frozenset[str]
     backward: dict[str, frozenset[str]]
     abbreviations: dict[str, str]
+    shortened: dict[str, str]
 
 
 @cache
@@ -84,6 +86,7 @@ def words() -> Words:
         papers=_flat("papers.txt"),
         modifiers=_flat("modifiers.txt"),
         inhabitants=_flat("inhabitants.txt"),
+        peoples=_flat("peoples.txt"),
         homes=_flat("homes.txt"),
         institutions=_flat("institutions.txt"),
         signs=_signs(),
@@ -97,6 +100,7 @@ def words() -> Words:
         backward={row[0]: frozenset(row[1].split()) for row in _rows("backward.txt", 2)},
         mastheads=_flat("mastheads.txt"),
         beginnings=_flat("beginnings.txt"),
+        shortened={row[0]: row[1] for row in _rows("shortened.txt", 2)},
         abbreviations={row[0]: row[1] for row in _rows("abbreviations.txt", 2)},
     )
 

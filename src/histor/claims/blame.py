@@ -16,6 +16,7 @@ from histor.record import By
 MOST_STEPS = 4
 WORDS = "roles/blame.toml"
 LINKS = ("obl", "nmod", "advcl", "acl", "ccomp", "xcomp", "obj", "nsubj", "nsubj:pass", "conj", "obl:agent")
+BY, PUT_ON = ("by",), ("on", "to", "upon")
 NEGATIONS = ("no", "not", "n't", "never", "neither", "nobody", "none", "any")
 
 
@@ -49,10 +50,9 @@ def _by(governor: Token, below: Token) -> Blamed | None:
     lemma = governor.lemma.lower()
     if lemma in word_set(WORDS, "responsibility") and governor.pos == "NOUN":
         return _responsibility(governor)
-    if lemma in word_set(WORDS, "put_on") and below.dep in ("obj", "nsubj:pass"):
-        put = [t for t in children(governor, "obl", "nmod") if case_of(t) in ("on", "to", "upon")]
-        if put:
-            return Blamed(_all(put), "accused")
+    put_on = lemma in word_set(WORDS, "put_on") and below.dep in ("obj", "nsubj:pass")
+    if put_on and (put := _brought_in(governor, PUT_ON)):
+        return Blamed(put, "accused")
     if lemma in word_set(WORDS, "claims") and (claimed := _claimed(governor, below)) is not None:
         return claimed
     if lemma in word_set(WORDS, "object_accused") and _is_the_charge(below):
@@ -99,8 +99,7 @@ def _claimed(verb: Token, below: Token) -> Blamed | None:
         taken = [o for o in children(verb, "obj") if o.lemma.lower() in word_set(WORDS, "responsibility")]
         return _responsibility(taken[0]) if taken else None
     if below.dep == "nsubj:pass":
-        by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
-        return Blamed(_all(by), "claimed") if by else None
+        return Blamed(by, "claimed") if (by := _brought_in(verb, BY)) else None
     own = verb.lemma.lower() == "claim" and below.dep == "obj" and not is_passive(verb)
     return _takers(verb) if own else None
 
@@ -120,8 +119,7 @@ def _responsibility(noun: Token) -> Blamed | None:
     if not is_passive(verb):
         return _takers(verb, noun)
     denied = any(c.lower in NEGATIONS for c in (*verb.children, *noun.children))
-    by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
-    return Blamed([] if denied else _all(by), "claimed")
+    return Blamed([] if denied else _brought_in(verb, BY), "claimed")
 
 
 def _by_own_clause(act: Token) -> Blamed | None:
@@ -129,11 +127,9 @@ def _by_own_clause(act: Token) -> Blamed | None:
     for clause in children(act, "acl", "acl:relcl"):
         lemma = clause.lemma.lower()
         if lemma in word_set(WORDS, "claims") and clause.tag == "VBN":
-            by = [t for t in children(clause, "obl", "obl:agent") if case_of(t) == "by"]
-            return Blamed(_all(by), "claimed") if by else None
+            return Blamed(by, "claimed") if (by := _brought_in(clause, BY)) else None
         if lemma in word_set(WORDS, "put_on"):
-            put = [t for t in children(clause, "obl", "nmod") if case_of(t) in ("on", "to", "upon")]
-            return Blamed(_all(put), "accused") if put else None
+            return Blamed(put, "accused") if (put := _brought_in(clause, PUT_ON)) else None
     return None
 
 
@@ -160,6 +156,11 @@ def _by_pronoun(act: Token) -> Blamed | None:
     """ "The raid, for which the rebels are held responsible"."""
     which = next((t for t in words_behind(act, 3) if t.lower == "which"), None)
     return _by(which.head, which) if which is not None and case_of(which) == "for" else None
+
+
+def _brought_in(verb: Token, cases: tuple[str, ...]) -> list[Token]:
+    """Those whom a preposition brings in beside a verb: "claimed by the front", "blamed on the army"."""
+    return _all([t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) in cases])
 
 
 def _all(heads: list[Token]) -> list[Token]:

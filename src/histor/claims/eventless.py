@@ -9,10 +9,10 @@ from histor.language.analysis import Token
 
 
 def _is_of_somebody(noun: Token, governor: Token) -> bool:
-    """ "Charged with the murder of Anna Lind": who is accused of it may not have done it, but she is dead."""
+    """ "Charged with the murder of Ida Lind", "of a nurse": who is accused may not have done it, but she is dead."""
     if governor.lemma.lower() not in word_set("nominal.toml", "accusing") or child(noun, "det") is None:
         return False
-    return any(case_of(t) == "of" and t.ent == "person" for t in children(noun, "nmod"))
+    return any(case_of(t) == "of" and "person" in (t.ent, t.kind) for t in children(noun, "nmod"))
 
 
 def names_no_event(token: Token) -> bool:

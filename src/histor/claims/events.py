@@ -121,7 +121,14 @@ def _is_unused(token: Token) -> bool:
     if token.dep == "compound" and token.head.lemma.lower() in held_by:
         return True
     verb = next((t for t in ancestors(token) if t.pos == "VERB"), None)
-    return verb is not None and verb.lemma.lower() in word_set("events.toml", "taking")
+    return verb is not None and (verb.lemma.lower() in word_set("events.toml", "taking") or _is_carrying(verb))
+
+
+def _is_carrying(verb: Token) -> bool:
+    """ "Was flown by jet to a hospital", "a helicopter took him to a clinic"."""
+    if verb.lemma.lower() not in word_set("events.toml", "carrying"):
+        return False
+    return any(t.lemma.lower() in word_set("nominal.toml", "hospitals") for t in verb.sentence.tokens)
 
 
 @dataclass(frozen=True, slots=True)

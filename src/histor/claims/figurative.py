@@ -26,6 +26,8 @@ def is_contact(verb: Token, *, fired_at: bool = False) -> bool:
     people = [t for t in whom if t.kind == "person" or t.ent == "person"]
     if fired_at and people and not any(case_of(c) in AGENT_CASES for c in children(verb, "obl", "obl:agent")):
         return True
+    if verb.dep in ("advcl", "conj") and child(verb, "nsubj") is None and _went_off(verb.head):
+        return True
     near = [t.lemma.lower() for t in verb.sentence.tokens if abs(t.i - verb.i) <= MOST_TOKENS_TO_CONTACT]
     return any(w in word_set("contact.toml", "parts") or w in word_set("contact.toml", "causes") for w in near)
 
@@ -58,6 +60,12 @@ def _is_somebody(token: Token) -> bool:
     return token.ent == "person" or (token.kind == "person" and token.tag in ("NN", "NNP"))
 
 
+def _went_off(verb: Token) -> bool:
+    """ "A pistol discharged, hitting a clerk": a weapon is the subject of the clause before."""
+    subjects = children(verb, "nsubj", "nsubj:pass")
+    return any(t.lemma.lower() in word_set("contact.toml", "firearms") for t in subjects)
+
+
 def is_figurative(verb: Token) -> bool:
     """ "It hurt her in the polls", "those who hurt the most", "succumb to fear"."""
     lemma = verb.lemma.lower()
@@ -82,6 +90,8 @@ def is_unhurt(verb: Token) -> bool:
     """Whether "survived" tells of no hurt: of no victim ("she survived the war"), or of one who did not survive."""
     if verb.lemma.lower() not in word_set("contact.toml", "surviving"):
         return False
+    if any(t.lemma.lower() in word_set("nominal.toml", "hurts") for t in children(verb, "obj", "obl")):
+        return False  # "survived with wounds"
     who = children(verb, "nsubj")
     called = [t for n in who for t in (n, *(c for c in children(n, "nmod") if case_of(c) == "of"))]
     denied = any(c.lower in word_set("certainty.toml", "negations") for c in verb.children)

@@ -15,6 +15,7 @@ from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
 from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
+from histor.claims.fates import FATES
 from histor.claims.fitting import Fitting
 from histor.claims.frames import agents, is_included, is_open
 from histor.claims.groups import Counter, Group
@@ -22,6 +23,7 @@ from histor.claims.ids import Ids
 from histor.claims.lexicon import data_file
 from histor.claims.mixed import is_feeling, is_habit
 from histor.claims.natural import is_natural
+from histor.claims.oneself import suicides
 from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.pits import harmless
@@ -42,6 +44,7 @@ from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 
 BEFORE = 3  # sentences that say what somebody "was hit" by
+BEHIND = ("advcl", "conj", "xcomp", "acl")  # a clause behind that of the killing: "before taking his own life"
 OF_THINGS = ("struck", "damaged", "destroyed", "intercepted", "seized")  # whose verb may name the kind of event
 WIDE = ("displaced", "evacuated", "deployed")  # which follow from more than what was told last
 
@@ -52,7 +55,9 @@ def find(
     """The claims of a document, in order of their evidence, each with its trigger and its group."""
     finder = _Finder(analysis, source, mentions, statements, hedges)
     drafts = as_parts(list(finder.drafts()))
-    told = Persons(analysis, mentions, statements, drafts, finder.people).told(drafts)
+    told = suicides(
+        Persons(analysis, mentions, statements, drafts, finder.people).told(drafts), Ids(source.document().id)
+    )
     return sorted([*told, *finder.superlatives()], key=lambda d: d.trigger.sentence.index)
 
 
@@ -122,6 +127,10 @@ class _Finder:
                 number = draft.siblings
                 yield draft
 
+    def with_suicides(self, drafts: list[Draft]) -> list[Draft]:
+        """The claims, of which shots at oneself behind a killing are deaths."""
+        return suicides(drafts, self._ids)
+
     def superlatives(self) -> Iterator[Draft]:
         """The superlatives of all sentences."""
         return (draft for sentence in self._analysis.sentences for draft in self._superlatives.of(sentence))
@@ -190,8 +199,10 @@ class _Finder:
         token, verb = trigger.token, trigger.verb
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
-        sure = least_sure(self._sure.signs(token, verb, statement))
-        event = territory(trigger, group) or self._event(trigger, doers)
+        fate = any(trigger.sense is known for known in FATES)
+        sure = least_sure(() if fate else self._sure.signs(token, verb, statement))
+        by_whom = [group.head] if not doers and is_reflexive(trigger) and verb.dep in BEHIND else doers
+        event = territory(trigger, group) or self._event(trigger, by_whom)
         roles = self._roles.of(trigger, doers, [group], sure) if not group.part else Roles()
         earlier = is_earlier(token, measure)
         claim = Claim(
@@ -204,7 +215,7 @@ class _Finder:
             roles=roles,
             place=self._place(trigger, group),
             time=None if earlier or trigger.sense.frame == "cared" else self._attach.time(token),
-            polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 else "affirmed",
+            polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 and not fate else "affirmed",
             certainty=sure,
         )
         return claim, Fired(trigger.sense.listed, trigger.sense.frame, verb, event)
@@ -240,6 +251,7 @@ class _Finder:
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
         blast = event.at is None and event.label in data_file("families.toml")["laid"]
         if (event.label == DEFAULT or blast) and by_people:
+            self._events.note(trigger.token.sentence.index, [(trigger.token.i, "attack")])
             return Choice("attack", "nothing names one, and people are said to have done it")
         return event
 

@@ -10,8 +10,9 @@ from histor.claims.lexicon import lexicon, word_set
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
+from histor.claims.oneself import REFLEXIVE
 from histor.claims.partly import is_some_of_them
-from histor.claims.reflexive import REFLEXIVE, reflexive_antecedents
+from histor.claims.reflexive import reflexive_antecedents
 from histor.claims.rows import row_before
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_passive, next_token
@@ -180,10 +181,11 @@ class Fitting:
 
 
 def _ends_a_list(group: Group, trigger: Trigger) -> bool:
-    """ "Found a man and two children dead": the number before the word is of the last of those it is said of."""
+    """ "Found a man and two (of his) children dead": the number before the word is of the last of those it tells of."""
     noun = group.quantity.noun if group.quantity is not None else None
     told = affected(trigger) if trigger.token.dep in ("xcomp", "ccomp") else []
-    return any(h.dep == "conj" and h.i == noun and h.head in told for h in told)
+    last = [h for h in told if h.dep == "conj" and h.head in told]
+    return any(h.i == noun or any(t.i == noun and case_of(t) == "of" for t in children(h, "nmod")) for h in last)
 
 
 def _first_of_pair(participle: Token) -> Token:

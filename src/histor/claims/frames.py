@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from histor.claims.along import along_with
 from histor.claims.care import cared_for
+from histor.claims.coordinated import is_first_of_two, is_object_of_another, names_beside, noun_behind
+from histor.claims.foundwith import first_found, found_so
 from histor.claims.gapped import with_gapped
 from histor.claims.lexicon import word_set
 from histor.claims.of_noun import is_hurt, of_noun
@@ -33,6 +35,7 @@ from histor.language.analysis import Token
 
 BEARING = ("with", "from", "of")
 COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
+CLOCK = ("a.m.", "p.m.", "am", "pm")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
@@ -56,6 +59,8 @@ def _whose_lives(trigger: Trigger) -> list[Token]:
 def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
     """ "A boy is dead and his brother in hospital", "left one dead and two hurt": what stands behind is none of it."""
     behind = token is not head and head.i < trigger.token.i < token.i
+    if token is not head and is_object_of_another(token, trigger):
+        return True
     if trigger.sense.frame == "of" and is_hurt(token):
         return True
     if token is not head and is_attributive(trigger.token) and child(token, "acl:relcl") is not None:
@@ -88,13 +93,13 @@ def _undergoer(verb: Token) -> list[Token]:
     """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
     if (one := one_more(verb)) is not None:
         return [one]
-    taken_for_passive = child(verb, "aux:pass") is None and bool(_objects(verb))
+    taken_for_passive = child(verb, "aux:pass") is None and (bool(_objects(verb)) or is_first_of_two(verb))
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):
         return subjects(verb)
     if objects := [antecedent(token) for token in _objects(verb)]:
         return [objects[0], *(t for t in objects[1:] if not is_behind_colon(objects[0], t))]
-    if verb.dep == "amod":
-        return [verb.head]
+    if behind := noun_behind(verb):
+        return behind
     if bare := bare_subjects(verb):
         return bare
     if _is_fronted(verb):
@@ -132,7 +137,7 @@ def _has_perfect(verb: Token, *tags: str) -> bool:
 def _objects(verb: Token) -> list[Token]:
     """The objects; of "killing between four and five people" the tree makes a phrase with a preposition."""
     if found := children(verb, "obj"):
-        return found
+        return [*found, *names_beside(verb, found[-1])]
     phrases = [t for t in children(verb, "obl", "nmod") if t.i > verb.i]
     of = [t for t in phrases if verb.tag == "VBG" and case_of(t) == "of"]
     found = of or [t for t in phrases if t.dep == "obl" and _counting_case(t)] or _some_of_all(verb)
@@ -165,7 +170,10 @@ def _some_of_all(verb: Token) -> list[Token]:
 def _counting_case(token: Token) -> bool:
     """ "between four and five people", whichever word the preposition hangs on."""
     numbers = [token] if token.pos == "NUM" else children(token, "nummod")
-    return bool(numbers) and any(case_of(t) in COUNTING_CASES for t in (token, *numbers))
+    at_a_time = (
+        token.kind == "time" or token.lower in CLOCK or any(t.kind == "time" for t in numbers)
+    )  # "around 2 a.m."
+    return bool(numbers) and not at_a_time and any(case_of(t) in COUNTING_CASES for t in (token, *numbers))
 
 
 def _shares_passive(verb: Token) -> bool:
@@ -192,6 +200,8 @@ def _of_state(token: Token) -> list[Token]:
         return [one]
     if token.dep == "amod":
         return [token.head]
+    if token.dep == "obl" and child(token, "det") is not None:
+        return []  # "sang of the dead"
     if own := children(token, "nsubj", "nsubj:pass"):
         return [antecedent(t) for t in own]
     if told := _who_are(token):
@@ -248,16 +258,9 @@ def _bearer(noun: Token) -> list[Token]:
     if head.lemma.lower() in word_set("nominal.toml", "hospitals") and head.dep == "obl":
         head = head.head  # "two others drove to a clinic with wounds"
     if head.pos in NOMINAL:
-        return [] if is_hurt(head) else [head]  # "injuries from a gunshot wound"
-    return _found_so(head) or _undergoer(head) or subjects(head)
-
-
-def _found_so(verb: Token) -> list[Token]:
-    """ "Officers found Lind suffering from a wound": who was found so."""
-    finding = word_set("nominal.toml", "finding")
-    if verb.tag != "VBG" or verb.dep not in ("xcomp", "advcl") or verb.head.lemma.lower() not in finding:
-        return []
-    return [t for t in children(verb.head, "obj") if verb.head.i < t.i < verb.i]
+        first = first_found(head)
+        return [] if is_hurt(head) else [first]  # "injuries from a gunshot wound"
+    return found_so(head) or _undergoer(head) or subjects(head)
 
 
 def agents(trigger: Trigger) -> list[Token]:

@@ -16,8 +16,8 @@ from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.others import is_one_more
 from histor.claims.qualified import across
-from histor.claims.syntax import case_of, child, children, conjuncts
-from histor.claims.unnumbered import by_ages
+from histor.claims.syntax import case_of, child, children, conjuncts, words_behind
+from histor.claims.unnumbered import by_ages, by_set
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
@@ -26,8 +26,7 @@ PLURAL_PRONOUNS = ("they", "them")
 MOST_TOKENS_TO_SUBJECT = 14
 MOST_TOKENS_BACK = 60
 PART_CASES = ("including", "among")
-MOST_TOKENS_TO_PART = 8
-OTHERS_TOLD_OF = ("the", "those", "these", "them", "whom")
+MOST_TOKENS_TO_PART, OTHERS_TOLD_OF = 8, ("the", "those", "these", "them", "whom")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
 
 
@@ -77,7 +76,7 @@ class Counter:
         """What one nominal counts, or None where it is neither counted nor countable."""
         if head.lower in NOBODY_KNOWN:
             return None
-        if (within := self._within(head) or self._family(head)) is not None:
+        if (within := self._within(head) or self._family(head) or self._set(head)) is not None:
             return within
         if head.lower in PLURAL_PRONOUNS and (before := self._counted_before(head)) is not None:
             return before
@@ -115,6 +114,11 @@ class Counter:
         if number is None or quantity is None or head.lemma.lower() not in word_set("persons.toml", "bands"):
             return None
         return replace(_counted_by(quantity, number, "person"), head=head)
+
+    def _set(self, head: Token) -> Group | None:
+        quantity = self._by_noun.get(head.i)
+        many = by_set(head) if quantity is None or quantity.article else 0  # "an elderly couple"
+        return Group(head, "person", "number", many, many, many) if many else None
 
     def _counted_before(self, pronoun: Token) -> Group | None:
         """ "Both boys were taken to hospital, where they died": the people whom their sentence counts before them."""
@@ -289,7 +293,8 @@ def _is_share(head: Token, quantity: Quantity) -> bool:
 
 def _is_named_as_part(head: Token) -> bool:
     """Whether "including" or "among them" stands right before the nominal."""
-    own = [c for c in head.children if c.i < head.i and c.dep != "punct"]
+    own = [c for c in head.children if c.i < head.i and c.dep != "punct" and case_of(c) not in PART_CASES]
     first = min((t.i for c in own for t in c.subtree()), default=head.i)
     before = [t.lower for t in head.sentence.tokens[: first - head.sentence.tokens[0].i]][-3:]
-    return before[-1:] == ["including"] or "among" in before[-2:]
+    behind = [t.lower for t in words_behind(head, 2)]  # "two children among them"
+    return before[-1:] == ["including"] or "among" in before[-2:] or behind == ["among", "them"]

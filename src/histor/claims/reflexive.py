@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from histor.claims.kinds import Kinds
+from histor.claims.oneself import REFLEXIVE, is_turned_on_oneself
 from histor.claims.syntax import ancestors, children, subjects
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
-
-REFLEXIVE = ("himself", "herself", "themselves")
 
 
 def reflexive_antecedents(token: Token, verb: Token) -> list[Token]:
@@ -33,10 +32,18 @@ def _may_mean(reflexive: Token, noun: Token) -> bool:
 
 def is_reflexive(trigger: Trigger) -> bool:
     """Whether the ones that it happened to did it themselves: "killed himself", "took her own life", "suicide"."""
-    if any(t.lower in REFLEXIVE for t in children(trigger.verb, "obj")):
+    if any(t.lower in REFLEXIVE for t in children(trigger.verb, "obj")) or is_turned_on_oneself(trigger.verb):
+        return True
+    if _is_self_inflicted(trigger):
         return True
     nominals = children(trigger.verb, "obj")
     return any(t.lemma.lower() == "suicide" or (t.lemma.lower() == "life" and _is_own(t)) for t in nominals)
+
+
+def _is_self_inflicted(trigger: Trigger) -> bool:
+    """ "Died of a self-inflicted wound", "was taken to hospital with a self-inflicted wound"."""
+    words = {t.lower for word in (trigger.token, trigger.verb) for c in (word, *word.children) for t in c.children}
+    return "inflicted" in words and any(t.lower == "self" for t in trigger.token.sentence.tokens)
 
 
 def _is_own(noun: Token) -> bool:

@@ -67,6 +67,8 @@ def conjuncts(token: Token) -> list[Token]:
             continue
         if other.dep == "appos" and other.pos == "PROPN":
             found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
+        if other.dep == "nmod" and other.pos == "NUM" and case_of(other) == "of":
+            found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
         if _is_second_office(other, token):
             continue
         if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token) or _is_one_more(other, token):
@@ -208,11 +210,29 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return []
     if verb.dep == "ccomp" and verb.i < verb.head.i:  # "..., he said" after it: a subject before both is this verb's
         return [t for t in children(verb.head, "nsubj", "nsubj:pass") if t.i < verb.i][-1:]
-    if verb.dep in ("conj", "xcomp", "advcl"):
+    if verb.dep == "conj" and verb.tag == "VBD" and (above := _clause_of(verb.head)) is not None:
+        return subjects(above, depth + 1)  # "killed his wife and her son and wounded a guest"
+    then = verb.dep == "parataxis" and any(c.lower == "then" for c in verb.children)  # "killed two, then took his life"
+    if then or verb.dep in ("conj", "xcomp", "advcl"):
         return subjects(verb.head, depth + 1)
+    if verb.dep == "acl" and _is_behind_object(verb):
+        return subjects(_clause_of(verb.head) or verb.head, depth + 1)
     if verb.dep in ("acl", "acl:relcl"):
         return [qualified(verb)]
     return []
+
+
+def _is_behind_object(verb: Token) -> bool:
+    """ "Killed his wife before shooting himself", where the tree hangs the clause on the wife."""
+    marked = any(c.dep in ("mark", "case", "advmod") and c.lower in ("before", "after", "then") for c in verb.children)
+    return marked and _clause_of(verb.head) is not None
+
+
+def _clause_of(noun: Token) -> Token | None:
+    """The verb whose object a noun is, itself or as one of a list."""
+    while noun.dep == "conj" and not noun.is_root:
+        noun = noun.head
+    return noun.head if noun.dep == "obj" else None
 
 
 def _is_title_of(noun: Token, name: Token) -> bool:

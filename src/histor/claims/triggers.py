@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from histor.claims.care import CARED, is_in_care
 from histor.claims.cutoff import are_without, left_without
 from histor.claims.eventless import names_no_event
+from histor.claims.fates import fates
 from histor.claims.figurative import (
     is_aimed,
     is_contact,
@@ -24,6 +25,7 @@ from histor.claims.figurative import (
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
+from histor.claims.oneself import TURNED, is_turned_on_oneself
 from histor.claims.partly import number_of_some
 from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.toll import comes_to
@@ -69,6 +71,10 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
             return
     yield from _light(token, lemma, words)
     yield from (Trigger(token, sense, token) for sense in left_without(token, lemma, words))
+    near_fire = fired_at or tells_of_fire((token.sentence,))
+    yield from (Trigger(token, sense, token) for sense in fates(token, fired_at=near_fire))
+    if is_turned_on_oneself(token):
+        yield Trigger(token, TURNED, token)
     if is_figurative(token) or is_unhurt(token) or _is_pointed_at(token):
         return
     for sense in words.verbs.get(lemma, ()):
@@ -95,7 +101,8 @@ def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
             if sense.frame == "light object" and any(c.lower == "own" for c in nominal.children):
                 yield Trigger(token, Sense(sense.measure, "light subject", sense.units), token)  # "took his own life"
             elif not (sense.frame == "light passive" and is_caution(token)):
-                yield Trigger(nominal if sense.frame == "light object" else token, sense, token)
+                fatal = _final(nominal, sense, words) if sense.frame == "light subject" else sense
+                yield Trigger(nominal if sense.frame == "light object" else token, fatal, token)
 
 
 def _is_of_others(verb: Token, noun: Token) -> bool:

@@ -1,16 +1,17 @@
-"""How many people words mean that stand beside no number: "his sons, ages 5 and 7", "a double murder"."""
+"""How many people words mean that stand beside no number: "his sons, ages 5 and 7", "a double murder", "a trio"."""
 
 from __future__ import annotations
 
 import re
 
 from histor.claims.lexicon import data_file
-from histor.claims.syntax import words_behind
+from histor.claims.syntax import case_of, children, words_behind
 from histor.language.analysis import Token
 
 AGES = ("ages", "aged")
 MOST_WORDS = 12  # of the ages behind a noun
 AGES_OF_MANY = re.compile("a(?:9,)*9,?&9")
+ONES = ("his", "her")
 LETTERS = {",": ",", "and": "&", "ages": "a", "aged": "a"}
 
 
@@ -22,6 +23,29 @@ def by_ages(noun: Token) -> int:
     letters = "".join(LETTERS.get(t.lower, "9" if t.pos == "NUM" else "x") for t in words)
     found = AGES_OF_MANY.match(letters.removeprefix(","))
     return found.group().count("9") if found is not None else 0
+
+
+def by_set(noun: Token) -> int:
+    """How many a word for a set means: "an elderly couple", "a trio of friends", "twin sisters", "his parents"; else 0.
+
+    "A pair of shoes" and a pair of anything but people are none.
+    """
+    words = data_file("persons.toml")
+    if noun.tag == "NN" and (many := words["sets"].get(noun.lower)):
+        of = [t for t in children(noun, "nmod") if case_of(t) == "of"]
+        return many if all(t.kind == "person" for t in of) else 0
+    if noun.tag != "NNS" or any(c.dep == "nummod" for c in noun.children):
+        return 0
+    plurals, own = words["sets_of_plurals"], words["sets_of_one"]
+    if many := next((plurals[t.lemma.lower()] for t in _and_before(noun) if t.lemma.lower() in plurals), 0):
+        return many
+    of_one = any(c.dep == "nmod:poss" and (c.lower in ONES or c.tag == "NNP") for c in noun.children)
+    return own.get(noun.lemma.lower(), 0) if of_one else 0
+
+
+def _and_before(noun: Token) -> list[Token]:
+    """A noun with the words that say which it is: "twin sisters"."""
+    return [noun, *(t for t in children(noun, "compound", "amod") if t.i == noun.i - 1)]
 
 
 def multiple(noun: Token) -> int:

@@ -128,7 +128,7 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
 def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
     """A report of a trial or a search tells of nothing newer than the old incident: then that is its news."""
     news = [d for c in clusters if not c.background for d in c.drafts]
-    held = any(d.claim.measure == "detained" for c in clusters for d in c.drafts)
+    held = any(d.claim.measure == "detained" or _is_tried(d) for c in clusters for d in c.drafts)
     trial = held and not any(map(tells_of_harm, news))
     if any(not d.aftermath for d in news) and not trial:
         return
@@ -150,7 +150,7 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
 
 
 def _is_tried(draft: Draft) -> bool:
-    """ "Arrested after a gunfight last year left two dead": the sentence that tells of the harm says who is held."""
+    """ "Arrested after a gunfight last year left two dead", "pleaded guilty to killing two last year": who is held."""
     return tells_of_harm(draft) and is_of_a_trial(draft)
 
 

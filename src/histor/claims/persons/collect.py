@@ -124,6 +124,7 @@ class Collector:
                 if draft.claim.place is not None and not draft.aftermath:
                     mention.places.append(self._mentions.places[draft.claim.place])
                 mention.reflexive = mention.reflexive or draft.reflexive
+                mention.by_police = mention.by_police or _are_police(draft.doers)
                 mention.beside_the_dead = mention.beside_the_dead or self._is_behind_the_dead(draft)
                 mention.condition = mention.condition or condition_of(draft)
                 outcome = "hurt" if self._is_beside_the_dead(draft) else outcome_of(draft)
@@ -235,6 +236,10 @@ def _set_against(doer: Mention, victim: Mention, *, surely: bool) -> None:
     """Keeps apart who did it and to whom: "a friend shot him", "a gunman fired at four people, killing one"."""
     for one, other in ((doer, victim), (victim, doer)) if doer is not victim else ():
         one.against[other.head.i] = surely or one.against.get(other.head.i, False)
+
+
+def _are_police(doers: Iterable[Token]) -> bool:
+    return any(t.lemma.lower() in word_set("metaphor.toml", "searchers") for t in doers)
 
 
 def _is_one(group: Group) -> bool:

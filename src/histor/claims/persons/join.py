@@ -57,10 +57,8 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if _is_beside_the_doer([k for k in known if k.began_before(mention)], mention):
         mention.order = None
     if mention.order is not None:
-        same = next((k for k in fitting if k.order == mention.order), None)
-        unique = mention.is_definite or mention.order in FROM_THIRD or mention.is_told_apart
-        return (same if unique else None), f"the same {mention.order!r}"
-    fitting = [k for k in fitting if not k.is_bystander]
+        return _by_order(known, fitting, mention)
+    fitting = [k for k in fitting if not k.is_bystander and _may_be_described(k, mention)]
     if mention.person.age is not None:
         return _by_age(fitting, mention, any(_is_the_dead_one(k) for k in known)), "by age"
     if mention.is_kin:
@@ -69,6 +67,42 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.is_definite:
         return _by_noun(fitting, mention), "a definite noun, the latest that fits"
     return _anew(fitting, mention), "told of before, and fared alike"
+
+
+def _by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tuple[Known | None, str]:
+    """Who is meant by "the second man", "the other": one of that rank, or the other of two."""
+    if (left := _other_of_two(known, fitting, mention)) is not None:
+        return left, "the other of two told of together"
+    if mention.order in ("another", "other") and (counted := _counted_beside(fitting, mention)) is not None:
+        return counted, "the one counted beside the dead"
+    same = next((k for k in fitting if k.order == mention.order), None)
+    unique = mention.is_definite or mention.order in FROM_THIRD or mention.is_told_apart
+    return (same if unique else None), f"the same {mention.order!r}"
+
+
+def _counted_beside(fitting: list[Known], mention: Mention) -> Known | None:
+    """ "Killed two and wounded another man. ... Another man was hit in an arm": the one counted as hurt."""
+    if mention.outcome not in ("hurt", "open") or mention.is_also:
+        return None
+    alone = [k for k in fitting if k.order == "another" and len(k.mentions) == 1 and k.mentions[0].beside_the_dead]
+    later = [k for k in alone if k.last_before(mention).sentence is not mention.head.sentence]
+    return later[0] if len(later) == 1 and "dead" not in later[0].outcomes else None
+
+
+def _may_be_described(known: Known, mention: Mention) -> bool:
+    """Whether a noun may take up somebody: none named right before it, and "the dead man" nobody who is hurt."""
+    fate = mention.said_fate
+    other = {"hurt": "dead", "dead": "hurt"}.get(fate or "")
+    return other not in known.outcomes and not known.is_before_another(mention)
+
+
+def _other_of_two(known: list[Known], fitting: list[Known], mention: Mention) -> Known | None:
+    """ "Lind and Vogt were shot. One died and the other was hit in the arm": of two in a list who is not the one."""
+    if mention.order != "other" or not mention.is_definite:
+        return None
+    here = [k for k in known if any(m.head.sentence is mention.head.sentence and m.outcome for m in k.mentions)]
+    pairs = ((k, [o for o in known if o is not k and any(o.is_listed_with(m) for m in k.mentions)]) for k in fitting)
+    return next((k for k, others in pairs if len(others) == 1 and others[0] in here and k not in here), None)
 
 
 def _is_own_of(known: Known, mention: Mention) -> bool:
@@ -100,8 +134,14 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     here = [k for k in near if k.last_before(mention).sentence.index >= at - 1]
     if not mention.outcome:
         return next(iter([k for k in here or near if k.doer] or here or near), None)
-    if mention.reflexive and mention.outcome == "dead" and (doers := [k for k in near if k.doer]):
+    if (
+        mention.reflexive
+        and (mention.outcome == "dead" or mention.is_self_inflicted)
+        and (doers := [k for k in near if k.doer])
+    ):
         return doers[0]  # "Lind was shot by his lodger Vogt, before he killed himself"
+    if mention.by_police and (doers := [k for k in near if k.doer and not (k.outcomes or k.is_police)]):
+        return doers[0]  # "Lind gunned down his brother. Officers shot and killed him"
     fared = [k for k in near if k.fared_before(mention)]  # "the suspect was taken to hospital, where he died"
     if _is_undergone(mention) and not any(k.outcomes and not k.doer for k in near):
         harmed = [

@@ -62,6 +62,24 @@ class Known:
         """Whether another mention is coordinated with one of this person."""
         return any(in_one_list(m.head, mention.head) for m in self.mentions)
 
+    def is_before_another(self, mention: Mention) -> bool:
+        """Whether a mention brings in somebody new behind this one.
+
+        "Ida Lind was hit in the leg. A man died": right behind a name. "A man died. A passenger was hurt": by a word
+        that sets beside others, if this one is not called so.
+        """
+        if not any(c.dep == "det" and c.lower in ("a", "an") for c in mention.head.children):
+            return False
+        if mention.noun in word_set("persons.toml", "set_beside"):
+            return mention.noun not in self.nouns and any(
+                m.head.i < mention.head.i and m.outcome for m in self.mentions
+            )
+        at = mention.head.sentence
+        if mention.head.dep not in ("nsubj", "nsubj:pass"):
+            return False  # "officers found an injured man" may tell it anew
+        names = (m for m in self.mentions if m.person.name is not None and m.outcome is not None)
+        return any(_is_right_before(m.head, mention.head) and m.head.sentence.paragraph == at.paragraph for m in names)
+
     def stands_apart(self, other: Known) -> bool:
         """Whether one sentence sets the two beside each other, so that they are two."""
         ours = [m.head for m in self.mentions if m.head.pos != "PRON"]
@@ -71,6 +89,11 @@ class Known:
     def is_bystander(self) -> bool:
         """Whether nothing became of them and nothing was done by them, as far as the document tells."""
         return self.official and not self.outcomes and not self.doer
+
+    @property
+    def is_police(self) -> bool:
+        """Whether they are an officer of the law, by a noun or a title."""
+        return bool(self.nouns & word_set("metaphor.toml", "searchers")) or any(m.official for m in self.mentions)
 
     @property
     def is_weak(self) -> bool:
@@ -149,6 +172,10 @@ class Known:
             relation=relation,
             condition=None if "dead" in self.outcomes else condition,
         )
+
+
+def _is_right_before(name: Token, head: Token) -> bool:
+    return name.i < head.i and head.sentence.index - name.sentence.index <= 1
 
 
 def nouns_of(head: Token) -> set[str]:

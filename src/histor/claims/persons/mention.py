@@ -28,6 +28,7 @@ class Mention:
     True where the victim is called by whose they are ("Lind shot his cousin"), which leaves no doubt.
     `beside_the_dead`: the sentence counts them beside the dead ("killed two and injured a third").
     `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
+    `by_police`: officers did it to them.
     """
 
     head: Token
@@ -45,6 +46,7 @@ class Mention:
     places: list[Place] = field(default_factory=list)
     against: dict[int, bool] = field(default_factory=dict)
     beside_the_dead: bool = False
+    by_police: bool = False
 
     @property
     def is_pronoun(self) -> bool:
@@ -106,6 +108,19 @@ class Mention:
         return child(self.head, "nmod:poss") is not None or self.is_wide
 
     @property
+    def is_self_inflicted(self) -> bool:
+        """ "With a self-inflicted wound": who did it is the one who bears it."""
+        return self.reflexive and any(t.lower == "inflicted" for t in self.head.sentence.tokens)
+
+    @property
+    def said_fate(self) -> str | None:
+        """`dead` of "the dead man", `hurt` of "the surviving victim"; the wounded one may have died."""
+        own = {c.lower for c in self.head.children if c.dep == "amod"}
+        if self.outcome == "dead":
+            return "dead" if own & word_set("persons.toml", "said_dead") else None
+        return "hurt" if own & word_set("persons.toml", "said_hurt") else None
+
+    @property
     def is_told_apart(self) -> bool:
         """Whether a clause says which one is meant, by how they fared: "the man who was killed", "the child killed"."""
         return self.outcome is not None and any(c.pos == "VERB" for c in children(self.head, "acl", "acl:relcl"))
@@ -138,10 +153,12 @@ def beside(one: Token, other: Token) -> bool:
     earlier, later = sorted((one, other), key=lambda t: t.i)
     if in_one_list(one, other) or both_undergo(one, other):
         return True
-    if later.i - earlier.i > MOST_TOKENS_BESIDE:
-        return False
     first = later.sentence.tokens[0].i
     between = later.sentence.tokens[earlier.i - first + 1 : later.i - first]
+    if any(t.lower == "while" and t.dep == "mark" and t.head is later.head for t in between):
+        return True  # "a man was hit in the leg, while Ida Lind died"
+    if later.i - earlier.i > MOST_TOKENS_BESIDE:
+        return False
     return one.head is other.head or any(_sets_apart(t, later) for t in between)
 
 

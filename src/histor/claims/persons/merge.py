@@ -56,6 +56,7 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     others = [k for k in harmed if k is not one and not _is_somebodys(k) and may_fare(one, k)]
     others = [k for k in others if not unlike(one.mentions, k.mentions)]
     others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _other_kin(one, k))]
+    others = [k for k in others if not one.is_before_another(k.mentions[0])]
     return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
 
 
@@ -80,7 +81,9 @@ def _meant(known: list[Known], described: Known) -> Known | None:
 
     One named of the same age goes before one of the same fate, and who has no description yet before others.
     """
+    first = described.mentions[0]
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
+    fitting = [k for k in fitting if not (k.is_before_another(first) or described.is_before_another(k.mentions[0]))]
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
     counted = _is_beside_the_dead(described)
     if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):

@@ -1,0 +1,48 @@
+"""Coordinated verbs of harm that the tree takes for something else: "shot and killed his wife and wounded Ida Lind"."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import lexicon
+from histor.claims.syntax import child, children
+from histor.claims.triggers import Trigger
+from histor.language.analysis import Token
+
+PAST = ("VBN", "VBD")
+
+
+def is_object_of_another(token: Token, trigger: Trigger) -> bool:
+    """ "Killed a clerk and wounded Ida Lind": a name behind a verb that the tree hangs on it, or on the clerk."""
+    if token.dep != "conj" or token.pos != "PROPN" or trigger.sense.frame not in ("object", "resultative"):
+        return False
+    verb = _right_before(token)
+    return verb is not None and verb is not trigger.verb and verb.lemma.lower() in lexicon().verbs
+
+
+def _right_before(noun: Token) -> Token | None:
+    """The participle or past verb right before a nominal, in the same list or hung on it."""
+    own = (t for c in children(noun, "compound", "flat", "nummod", "amod") for t in c.subtree() if t.tag not in PAST)
+    first = min((t.i for t in (noun, *own)), default=noun.i)
+    beside = [*children(noun, "amod"), *children(noun.head, "conj")]
+    return next((c for c in beside if c.i == first - 1 and c.tag in PAST), None)
+
+
+def noun_behind(verb: Token) -> list[Token]:
+    """The noun that a participle stands before, or of a verb that the tree takes for one more of a list its object.
+
+    "The wounded clerk"; "killed two clerks and wounded 14 others".
+    """
+    if verb.dep == "amod":
+        return [verb.head]
+    if verb.dep != "conj" or verb.tag not in PAST or verb.head.dep != "obj" or child(verb, "obj") is not None:
+        return []
+    return [c for c in children(verb.head, "conj") if _right_before(c) is verb]
+
+
+def is_first_of_two(verb: Token) -> bool:
+    """ "A man shot and killed his wife": active by the object of the verb beside it."""
+    return any(c.i == verb.i + 2 and child(c, "obj") is not None for c in children(verb, "conj"))
+
+
+def names_beside(verb: Token, last: Token) -> list[Token]:
+    """ "Shot a 17-year-old and Piet Lind": a name that the tree takes for one more verb."""
+    return [c for c in children(verb, "conj") if c.i > last.i and c.pos == "PROPN" and c.ent == "person"]

@@ -1,0 +1,55 @@
+"""Fates told by what is done for somebody: "could not be saved", "is expected to recover", "underwent surgery"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from histor.claims.lexicon import Sense, word_set
+from histor.claims.syntax import child, children, is_passive
+from histor.language.analysis import Token
+
+PEOPLE = frozenset(("person",))
+LOST = Sense("killed", "object", PEOPLE, listed="persons.toml saving")
+NOT_LIVING = Sense("killed", "subject", PEOPLE, listed="persons.toml living")
+LIVING = Sense("injured", "condition", PEOPLE, listed="persons.toml living")
+OPERATED = Sense("injured", "light subject", PEOPLE, open=True, listed="persons.toml operations")
+FATES = (LOST, NOT_LIVING, LIVING)  # whose words of doubt and denial say what became of them
+
+
+def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
+    """The senses of a verb of saving, of living or of being operated on. `fired_at`: shots are told of near it."""
+    lemma = verb.lemma.lower()
+    denied = _is_denied(verb)
+    if lemma in word_set("persons.toml", "saving") and denied and fired_at:
+        yield LOST
+    if lemma == "survive" and denied and _is_done(verb) and child(verb, "obj") is None:
+        yield NOT_LIVING
+    if not denied and fired_at and _tells_of_living(verb):
+        yield LIVING
+    operated = (t.lemma.lower() for t in children(verb, "obj"))
+    if lemma in ("undergo", "have") and fired_at and any(t in word_set("persons.toml", "operations") for t in operated):
+        yield OPERATED
+
+
+def _is_done(verb: Token) -> bool:
+    """ "Did not survive", "has not survived", but not "may not survive"."""
+    return verb.dep != "xcomp" and any(
+        c.dep == "aux" and c.lower in ("did", "has", "have", "had") for c in verb.children
+    )
+
+
+def _is_denied(verb: Token) -> bool:
+    """ "Did not survive", "could not be saved", "were unable to revive"."""
+    negations = word_set("certainty.toml", "negations")
+    above = verb.head if verb.dep == "xcomp" else verb
+    unable = above.lower == "unable" or above.lemma.lower() == "fail"
+    return unable or any(c.lower in negations for t in (verb, above) for c in t.children)
+
+
+def _tells_of_living(verb: Token) -> bool:
+    """ "Is recovering", and the "expected" of "is expected to recover", which is no doubt about the hurt."""
+    living = word_set("persons.toml", "living")
+    if verb.lemma.lower() == "expect" and is_passive(verb):
+        return any(t.lemma.lower() in living for t in children(verb, "xcomp"))
+    progressive = verb.tag == "VBG" and any(c.dep == "aux" and c.lemma == "be" for c in verb.children)
+    return progressive and verb.lemma.lower() in living

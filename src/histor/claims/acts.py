@@ -186,10 +186,13 @@ def _comes_from_the_air(verb: Token) -> bool:
 
 
 def is_search(word: Token, cast: Cast) -> bool:
-    """Whether police are said to have done it with a warrant: "officers raided a farm"."""
-    if word.lemma.lower() not in word_set("metaphor.toml", "searches"):
-        return False
-    return any(t.lemma.lower() in word_set("metaphor.toml", "searchers") for t in cast.doers)
+    """Whether police do it with a warrant ("officers raided a farm"), or a patrol stops a boat ("intercepted")."""
+    doers = {t.lemma.lower() for t in cast.doers}
+    checks = (("searches", "searchers"), ("stops", "stoppers"))
+    return any(
+        word.lemma.lower() in word_set("metaphor.toml", act) and not doers.isdisjoint(word_set("metaphor.toml", who))
+        for act, who in checks
+    )
 
 
 def _matches(verb: Token, pattern: Pattern) -> bool:

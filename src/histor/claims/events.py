@@ -13,11 +13,13 @@ from functools import cache
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, data_files, lexicon, word_set
 from histor.claims.pits import harmless
-from histor.claims.syntax import ancestors, next_token
+from histor.claims.strikes import is_by_arms
+from histor.claims.syntax import ancestors, case_of, next_token
 from histor.language.analysis import Analysis, Sentence, Token
 
 DEFAULT = "other"
 DISASTER = "other"  # what has an agent outweighs it: a shooting beside a crash is a shooting
+STRIKE = "air/drone strike"  # what a strike is where nothing says with what
 OF_THINGS = ("looting/property destruction",)
 CLASHES = ("armed clash",)
 MOST_SENTENCES_BACK = 3
@@ -76,7 +78,13 @@ def namings(sentence: Sentence) -> list[Naming]:
 
 def _word_of(sentence: Sentence, k: int, lemma: str, words: _Words) -> tuple[str, float] | None:
     token = sentence.tokens[k]
-    return None if _is_stopping(token) else _word(token.pos, lemma, words) or _gerund(sentence, k, words)
+    if is_by_arms(token):
+        return STRIKE, 2.0
+    return (
+        None
+        if _is_stopping(token) or _is_of_the_ill(token)
+        else _word(token.pos, lemma, words) or _gerund(sentence, k, words)
+    )
 
 
 def _is_stopping(verb: Token) -> bool:
@@ -85,10 +93,18 @@ def _is_stopping(verb: Token) -> bool:
     return any(sense.measure == "intercepted" for sense in found)
 
 
+def _is_of_the_ill(noun: Token) -> bool:
+    """ "Cancer patients", "children with cancer": who they are, and not what happened to them."""
+    ill = noun.lemma.lower() in word_set("natural.toml", "illnesses")
+    return ill and (noun.dep == "compound" or case_of(noun) == "with")
+
+
 def _gerund(sentence: Sentence, k: int, words: _Words) -> tuple[str, float] | None:
-    """ "Killed in fighting": a noun of an event that the tree takes for a verb."""
+    """ "Killed in fighting": a noun of an event that the tree takes for a verb, or whose lemma for that of one."""
     token = sentence.tokens[k]
-    if token.tag != "VBG" or k == 0 or sentence.tokens[k - 1].pos not in ("ADP", "SCONJ", "DET", "ADJ"):
+    subject = token.dep in ("nsubj", "csubj")  # "fighting near Orvale killed nine"
+    behind = k > 0 and sentence.tokens[k - 1].pos in ("ADP", "SCONJ", "DET", "ADJ")
+    if token.tag not in ("VBG", "NN") or not (subject or behind):
         return None
     label = words.nouns.get(token.lower)
     return (label, 2.0) if label is not None else None

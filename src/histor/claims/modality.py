@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from histor.claims.alternatives import is_alternative
 from histor.claims.lexicon import word_set
+from histor.claims.plans import is_announced
 from histor.claims.supposed import (
     is_asked,
     is_commanded,
@@ -91,5 +92,7 @@ def own_modals(verb: Token) -> Iterator[Sign]:
             perfect = key == "obliging_modals" and is_perfect(verb)
             if c.lower in words(key) and (c.tag == "MD" or level == "hedged") and not perfect:
                 to_come = verb.tag == "VB" and c.lower in words("possible_modals") and not is_perfect(verb)
-                yield Sign("hypothetical" if to_come else level, f"certainty.toml, {key}", f"{c.text} {verb.text}")
+                announced = key == "hypothetical_modals" and is_announced(verb)
+                made = "hypothetical" if to_come else "planned" if announced else level
+                yield Sign(made, f"certainty.toml, {key}", f"{c.text} {verb.text}")
                 return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import children
 from histor.language.analysis import Token
 
 FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -19,3 +21,19 @@ def is_headline_plan(verb: Token) -> bool:
     beside = not verb.is_root and verb.dep == "acl" and above.is_root and above.pos in ("NOUN", "PROPN")
     finite = any(t.tag in FINITE for t in verb.sentence.tokens if t.i < verb.i)
     return is_infinitive(verb) and (verb.is_root or beside) and not finite
+
+
+def is_announced(verb: Token) -> bool:
+    """ "The ministry said it would send 300 soldiers": what was to come when it was said, under no condition."""
+    if (
+        verb.dep != "ccomp"
+        or verb.head.tag not in ("VBD", "VBN")
+        or any(c.lemma == "have" for c in children(verb, "aux"))
+    ):
+        return False
+    if verb.head.lemma.lower() not in word_set("certainty.toml", "announcing"):
+        return False
+    clauses = (*children(verb, "advcl"), *children(verb.head, "advcl"))
+    return not any(
+        c.dep == "mark" and c.lower in word_set("certainty.toml", "conditions") for t in clauses for c in t.children
+    )

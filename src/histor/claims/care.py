@@ -43,6 +43,7 @@ def _tells_of_harm(token: Token, words: Lexicon) -> bool:
     known = (
         words.states.get(token.lower)
         or words.nouns.get(lemma)
+        or words.nouns.get(token.lower)
         or (words.verbs.get(lemma) if token.pos == "VERB" else None)
     )
     harm = known is not None and known[0].measure in ("killed", "injured")

@@ -12,7 +12,9 @@ PAST = ("VBN", "VBD")
 
 def is_object_of_another(token: Token, trigger: Trigger) -> bool:
     """ "Killed a clerk and wounded Ida Lind": a name behind a verb that the tree hangs on it, or on the clerk."""
-    if token.dep != "conj" or token.pos != "PROPN" or trigger.sense.frame not in ("object", "resultative"):
+    if token.dep not in ("conj", "obj") or token.pos != "PROPN" or trigger.sense.frame not in ("object", "resultative"):
+        return False
+    if token.dep == "obj" and children(token.head, "obj")[0] is token:
         return False
     verb = _right_before(token)
     return verb is not None and verb is not trigger.verb and verb.lemma.lower() in lexicon().verbs
@@ -20,7 +22,8 @@ def is_object_of_another(token: Token, trigger: Trigger) -> bool:
 
 def _right_before(noun: Token) -> Token | None:
     """The participle or past verb right before a nominal, in the same list or hung on it."""
-    own = (t for c in children(noun, "compound", "flat", "nummod", "amod") for t in c.subtree() if t.tag not in PAST)
+    parts = (c for c in children(noun, "compound", "flat", "nummod", "amod") if c.tag not in PAST)
+    own = (t for c in parts for t in c.subtree())
     first = min((t.i for t in (noun, *own)), default=noun.i)
     beside = [*children(noun, "amod"), *children(noun.head, "conj")]
     return next((c for c in beside if c.i == first - 1 and c.tag in PAST), None)
@@ -39,7 +42,7 @@ def noun_behind(verb: Token) -> list[Token]:
 
 
 def is_first_of_two(verb: Token) -> bool:
-    """ "A man shot and killed his wife": active by the object of the verb beside it."""
+    """ "A baker shot and killed his tenant": active by the object of the verb beside it."""
     return any(c.i == verb.i + 2 and child(c, "obj") is not None for c in children(verb, "conj"))
 
 

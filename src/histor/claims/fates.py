@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.lexicon import Sense, word_set
-from histor.claims.syntax import child, children, is_passive
+from histor.claims.syntax import case_of, child, children, is_passive
 from histor.language.analysis import Token
 
 PEOPLE = frozenset(("person",))
 LOST = Sense("killed", "object", PEOPLE, listed="persons.toml saving")
+GONE = Sense("killed", "object", PEOPLE, listed="persons.toml lost_to")
 NOT_LIVING = Sense("killed", "subject", PEOPLE, listed="persons.toml living")
 LIVING = Sense("injured", "condition", PEOPLE, listed="persons.toml living")
 OPERATED = Sense("injured", "light subject", PEOPLE, open=True, listed="persons.toml operations")
-FATES = (LOST, NOT_LIVING, LIVING)  # whose words of doubt and denial say what became of them
 
 
 def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
@@ -22,6 +22,8 @@ def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
     denied = _is_denied(verb)
     if lemma in word_set("persons.toml", "saving") and denied and fired_at:
         yield LOST
+    if lemma == "lose" and not denied and _is_lost_to_violence(verb):
+        yield GONE
     if lemma == "survive" and denied and _is_done(verb) and child(verb, "obj") is None:
         yield NOT_LIVING
     if not denied and fired_at and _tells_of_living(verb):
@@ -29,6 +31,22 @@ def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
     operated = (t.lemma.lower() for t in children(verb, "obj"))
     if lemma in ("undergo", "have") and fired_at and any(t in word_set("persons.toml", "operations") for t in operated):
         yield OPERATED
+
+
+def is_fate(sense: Sense) -> bool:
+    """Whether a sense is of those whose words of doubt and denial say what became of them ("could not be saved")."""
+    return any(sense is known for known in (LOST, NOT_LIVING, LIVING))
+
+
+def is_nobodys(sense: Sense) -> bool:
+    """ "Doctors could not save him", "the town lost two brothers": whoever is the subject did nothing."""
+    return sense is LOST or sense is GONE
+
+
+def _is_lost_to_violence(verb: Token) -> bool:
+    """ "The town lost three brothers to gunfire", "lost four men in an ambush", not "two strikers to injury"."""
+    around = [t for word in (verb, *children(verb, "obj")) for t in children(word, "obl", "nmod")]
+    return any(case_of(t) in ("to", "in") and t.lemma.lower() in word_set("persons.toml", "lost_to") for t in around)
 
 
 def _is_done(verb: Token) -> bool:

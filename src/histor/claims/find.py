@@ -15,7 +15,7 @@ from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
 from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
-from histor.claims.fates import FATES
+from histor.claims.fates import is_fate
 from histor.claims.fitting import Fitting
 from histor.claims.frames import agents, is_included, is_open
 from histor.claims.groups import Counter, Group
@@ -199,7 +199,7 @@ class _Finder:
         token, verb = trigger.token, trigger.verb
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
-        fate = any(trigger.sense is known for known in FATES)
+        fate = is_fate(trigger.sense)
         sure = least_sure(() if fate else self._sure.signs(token, verb, statement))
         by_whom = [group.head] if not doers and is_reflexive(trigger) and verb.dep in BEHIND else doers
         event = territory(trigger, group) or self._event(trigger, by_whom)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from histor.claims.along import along_with
 from histor.claims.care import cared_for
 from histor.claims.coordinated import is_first_of_two, is_object_of_another, names_beside, noun_behind
+from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
 from histor.claims.gapped import with_gapped
 from histor.claims.lexicon import word_set
@@ -59,7 +60,7 @@ def _whose_lives(trigger: Trigger) -> list[Token]:
 def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
     """ "A boy is dead and his brother in hospital", "left one dead and two hurt": what stands behind is none of it."""
     behind = token is not head and head.i < trigger.token.i < token.i
-    if token is not head and is_object_of_another(token, trigger):
+    if is_object_of_another(token, trigger):
         return True
     if trigger.sense.frame == "of" and is_hurt(token):
         return True
@@ -268,6 +269,8 @@ def agents(trigger: Trigger) -> list[Token]:
     if trigger.sense.frame == "counted" and trigger.token.pos == "NUM":
         return who_did_it(trigger.token)
     verb = trigger.verb
+    if is_nobodys(trigger.sense):
+        return []
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument"):

@@ -55,7 +55,7 @@ def _is_suicide(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _did(draft: Draft, killing: Draft) -> bool:
-    """ "Shot his wife dead before turning the gun on himself": who is the subject of the killing too."""
+    """ "Shot his wife dead before turning a rifle on himself": who is the subject of the killing too."""
     heads = {m.head.i for m in draft.person.mentions} if draft.person is not None else set()
     verbs = (killing.trigger, killing.trigger.head)
     return any(t.i in heads for verb in verbs for t in subjects(verb)) and killing.person is not draft.person

@@ -208,6 +208,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return bare
     if depth > 4 or verb.is_root:
         return []
+    if verb.dep == "parataxis" and verb.head.is_root and verb.head.ent == "person" and verb.head.i < verb.i:
+        return [verb.head]  # "Lind, 52, killed": a name that the tree takes for a headline
     if verb.dep == "ccomp" and verb.i < verb.head.i:  # "..., he said" after it: a subject before both is this verb's
         return [t for t in children(verb.head, "nsubj", "nsubj:pass") if t.i < verb.i][-1:]
     if verb.dep == "conj" and verb.tag == "VBD" and (above := _clause_of(verb.head)) is not None:

@@ -148,8 +148,13 @@ class Collector:
     def _is_behind_the_dead(self, draft: Draft) -> bool:
         """Whether a claim of one who is hurt stands behind one of dead in its sentence."""
         hurt = draft.claim.measure == "injured"
+        at = draft.trigger.sentence.index
         here = (d for d in self._drafts if d.trigger.sentence is draft.trigger.sentence) if hurt else ()
-        return any(d.claim.measure == "killed" and d.trigger.i < draft.trigger.i for d in here)
+        if any(d.claim.measure == "killed" and d.trigger.i < draft.trigger.i for d in here):
+            return True
+        dead = (d.group for d in self._drafts if hurt and d.claim.measure == "killed")
+        before = [g for g in dead if g is not None and g.head.sentence.index == at - 1]  # "Two died. Another was hurt"
+        return bool(before) and all(g.nature == "number" and (g.best or 0) > 1 for g in before)
 
     def _of_names(self) -> None:
         for actor in self._mentions.actors:

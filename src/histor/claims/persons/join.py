@@ -73,7 +73,7 @@ def _by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tup
     """Who is meant by "the second man", "the other": one of that rank, or the other of two."""
     if (left := _other_of_two(known, fitting, mention)) is not None:
         return left, "the other of two told of together"
-    if mention.order in ("another", "other") and (counted := _counted_beside(fitting, mention)) is not None:
+    if (counted := _counted_beside(fitting, mention)) is not None:
         return counted, "the one counted beside the dead"
     same = next((k for k in fitting if k.order == mention.order), None)
     unique = mention.is_definite or mention.order in FROM_THIRD or mention.is_told_apart
@@ -83,6 +83,8 @@ def _by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tup
 def _counted_beside(fitting: list[Known], mention: Mention) -> Known | None:
     """ "Killed two and wounded another man. ... Another man was hit in an arm": the one counted as hurt."""
     if mention.outcome not in ("hurt", "open") or mention.is_also:
+        return None
+    if mention.order not in ("another", "other", *FROM_THIRD):
         return None
     alone = [k for k in fitting if k.order == "another" and len(k.mentions) == 1 and k.mentions[0].beside_the_dead]
     later = [k for k in alone if k.last_before(mention).sentence is not mention.head.sentence]
@@ -130,6 +132,8 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     near = [k for k in fitting if at - k.last_before(mention).sentence.index <= MOST_SENTENCES_BACK]
     near = [k for k in near if not k.is_bystander]
     if mention.is_also and mention.outcome != "dead":  # "her son was killed, and she also was shot"
+        near = [k for k in near if "dead" not in k.outcomes] or near
+    if mention.condition is not None and mention.outcome != "dead":  # "he is in a critical condition": nobody dead
         near = [k for k in near if "dead" not in k.outcomes] or near
     here = [k for k in near if k.last_before(mention).sentence.index >= at - 1]
     if not mention.outcome:

@@ -56,7 +56,7 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     others = [k for k in harmed if k is not one and not _is_somebodys(k) and may_fare(one, k)]
     others = [k for k in others if not unlike(one.mentions, k.mentions)]
     others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _other_kin(one, k))]
-    others = [k for k in others if not one.is_before_another(k.mentions[0])]
+    others = [k for k in others if not (one.is_before_another(k.mentions[0]) or k.is_before_another(one.mentions[0]))]
     return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
 
 

@@ -193,6 +193,11 @@ def test_an_age_told_apart_from_its_name_is_that_ones(text, ages):
         ("Four others, women ages 33, 40, 51 and 52, were shot.", [33, 40, 51, 52]),
         ("Another, 25, was taken to hospital with gunshot wounds.", [25]),
         ("Five sailors, aged 22 to 41, were wounded.", []),
+        ("Two sailors, both 25, were wounded.", [25]),
+        ("Two sailors, both 25 years old, were wounded.", [25]),
+        ("Three sailors, 22 each, were wounded.", [22]),
+        ("Three sailors, all aged 19, were wounded.", [19]),
+        ("Two sailors, both wounded, lay beside 12 bags.", []),
         ("A girl was shot dead on Monday. Her ten-year-old brother was at school.", []),
     ],
 )

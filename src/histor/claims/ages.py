@@ -58,6 +58,14 @@ def age_of_all(word: Token) -> Token | None:
     return behind[0] if behind and behind[0].pos == "NUM" else None
 
 
+def before_years(word: Token) -> int | None:
+    """The age that a number before "-year-old" gives: of "two 17-year-olds", "two 15-year-old boys"; else None."""
+    tokens, at = word.sentence.tokens, word.i - word.sentence.tokens[0].i
+    behind = [t.lower for t in tokens[at + 1 : at + 5] if t.text != "-"]
+    aged = behind[:1] == ["year"] and behind[1:2] in (["old"], ["olds"])
+    return int(word.text) if aged and word.text.isdecimal() else None
+
+
 def stands_between(tokens: tuple[Token, ...], last: int, first: int) -> bool:
     """Whether only what sets an age off stands between a name and it: "Lind, 32", "Lind (32", "Lind, age 32"."""
     gap = [t.lower for t in tokens[last + 1 : first]]

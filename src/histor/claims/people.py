@@ -20,6 +20,7 @@ from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 from histor.record import Person, span
 
+MOST_OF_ONE_AGE = 12
 MOST_TO_SHARED = 3  # words from a noun to "both" or "each"
 
 
@@ -81,10 +82,12 @@ class People:
         return tuple(Person(age=age, sex=sex, span=span(self._text, t.start, t.end)) for age, t in told)
 
     def _shared_ages(self, group: Group) -> list[tuple[int, Token]]:
-        """ "Two men, both 25", "three men, 22 each": the age of each of them."""
+        """ "Two men, both 25", "three men, 22 each", "two 17-year-olds": the age of each of them."""
         told = [(ages.age_of_all(t), t) for t in words_behind(group.head, MOST_TO_SHARED)]
-        age = next(((n, t) for word, t in told if word is not None and (n := self._figures.get(word.i))), None)
-        return [(int(age[0]), age[1])] * (group.best or 0) if age is not None and 0 < age[0] < OLDEST else []
+        known = [(self._figures.get(word.i), t) for word, t in told if word is not None]
+        known.extend((ages.before_years(t), t) for t in group.head.subtree() if t.i < group.head.i)
+        age = next(((int(n), t) for n, t in known if n is not None and 0 < n < OLDEST), None)
+        return [age] * min(group.best or 0, MOST_OF_ONE_AGE) if age is not None else []
 
     @staticmethod
     def _says_ages(head: Token) -> bool:

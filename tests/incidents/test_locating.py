@@ -76,6 +76,52 @@ TOWNS = [  # town, how it was inferred (None: read), text, fields of the documen
         "wounded were taken to Linden Hospital in the city.",
         {},
     ),
+    (  # where a deed was done, not where the court is that the report is from
+        "Plainview",
+        None,
+        "LUBBOCK, Texas — A welder is charged with the stabbing of his brother in Plainview. The brother died "
+        "on Monday.",
+        {"uri": "https://www.kcbd.com/a"},
+    ),
+    (
+        "Plainview",
+        "from the report's mentions of it",
+        "LUBBOCK, Texas — A farmer died after he was shot on Monday. It took place in the yard of a mill in the "
+        "Plainview area, the sheriff said.",
+        {"uri": "https://www.kcbd.com/a"},
+    ),
+    (  # a house by its town's name alone
+        "Plainview",
+        None,
+        "LUBBOCK, Texas — Two men were stabbed at a Plainview motel on Monday. Lubbock detectives are helping.",
+        {"uri": "https://www.kcbd.com/a"},
+    ),
+    (  # near miss: who was held there was not held where it happened
+        "Lubbock",
+        None,
+        "Two men were stabbed in Lubbock on Monday. A barber was arrested at a Plainview motel, Plainview police said.",
+        {},
+    ),
+    (  # who once served in a town's police says nothing of where it happened
+        "Plainview",
+        "from the report's mentions of it",
+        "A retired Amarillo police officer stabbed two men on Monday. Firefighters found them at a house in rural "
+        "Plainview.",
+        {},
+    ),
+    (  # where somebody is from, and where it happened
+        "Plainview",
+        "from the report's mentions of it",
+        "A Lubbock man was stabbed on Monday. Lubbock native Otto Varga stood outside a house near "
+        "Plainview when he was hit.",
+        {"uri": "https://www.kcbd.com/a"},
+    ),
+    (  # "an X-area home" lies near X only
+        "Lubbock",
+        "from the report's mentions of it",
+        "A man was stabbed in a Plainview-area barn on Monday, Lubbock police said.",
+        {},
+    ),
     (None, None, "Two men were shot outside a bar on Monday, police said.", {}),
     (  # the police of a town that could be several: not the outlet's
         None,
@@ -126,6 +172,20 @@ def test_the_home_of_an_outlet_is_not_taken_far_from_the_county_of_the_claims():
         uri="https://www.kcbd.com/a",
     )
     assert reading.places[reading.incidents[0].place].name == "Travis County"
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [  # the county that the report opens with, or whose deputies speak, and not the outlet's home in another one
+        ("Hale County", "HALE COUNTY, Texas — Two men were stabbed in a barn on Cutter Road on Monday."),
+        ("Hale County", "Two men were stabbed in a barn on Cutter Road on Monday, Hale County deputies said."),
+        # near miss: the home's own county
+        ("Lubbock", "Two men were stabbed in a barn on Cutter Road on Monday, Lubbock County deputies said."),
+    ],
+)
+def test_a_county_that_a_report_is_from_is_said_where_no_town_is(place, text):
+    reading = histor.read(text, published="2024-11-13", language="en", uri="https://www.kcbd.com/a")
+    assert reading.places[reading.incidents[0].place].name == place
 
 
 def test_a_home_says_no_more_than_a_city_and_its_suburbs():

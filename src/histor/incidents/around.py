@@ -12,15 +12,12 @@ from importlib.resources import files
 from typing import Any
 
 from histor.claims.events import namings
+from histor.incidents.scenes import Words, scenes
 from histor.language.analysis import Analysis, Sentence, Token
-from histor.mentions.places.words import words as place_words
 
 DASHES = frozenset("-–—")
-NEARLY = 6  # tokens before "in X" in which a house or street stands
+NEARLY = 6  # tokens before a name in which the miles to another place stand
 FOLLOWS = 4  # tokens behind a name in which the word of its authority stands
-SOON = 7  # tokens before "in X" in which the deed that was done there stands
-
-Words = dict[str, frozenset[str]]
 
 
 @cache
@@ -39,63 +36,28 @@ def around(analysis: Analysis, sentence: Sentence, start: int, end: int) -> dict
     lowers = {token.lower for token in sentence.tokens}
     dashed = not DASHES.isdisjoint(analysis.text[end - 1 : end + 2])  # "OAKDALE- Detectives said"
     follows = set() if dashed else {token.lower for token in unbroken(after[:FOLLOWS])}
-    house = _names_a_house(after)
-    out = {
-        "authority": bool(follows & words["authority"]),
-        "of_person": _of_person(before, after, words["person"]),
-        "happened": _happened(before, words) and not house,
-        "scene": _is_scene(before, words) and not house,
+    once = bool(before) and before[-1].lower in words["once"]  # "a retired X police officer"
+    out = scenes(sentence, before, after, words) | {
+        "authority": bool(follows & words["authority"]) and not once,
+        "of_person": once or _of_person(before, after, words["person"]),
         "landmark": _is_landmark(before, after, words),
     }
-    told = any(out[name] for name in ("authority", "happened", "scene"))
-    told = told or (_is_there(sentence, before, words) and not house)
+    told = any(out.get(name) for name in ("authority", "happened", "scene", "there"))
     out["treated"] = bool(lowers & words["treated"]) and not told
     out["event"] = bool(namings(sentence)) and not out["treated"]
     return {name: 1.0 for name, value in out.items() if value}
-
-
-def _is_scene(before: Sequence[Token], words: Words) -> bool:
-    """ "At a home in X", "in the 200 block of Linden Street in X"; not "flown from his home in X"."""
-    if not before or before[-1].lower != "in":
-        return False
-    nearby = {token.lower for token in before[-NEARLY:-1]}
-    streets = {token.lower for token in before[-NEARLY:-1] if token.text[0].isupper()} & place_words().roads
-    return bool(streets or nearby & words["scene"]) and not nearby & (words["left"] | words["treated"])
-
-
-def _happened(before: Sequence[Token], words: Words) -> bool:
-    """ "It happened about 5 p.m. on Linden Street in X", "the shooting occurred near X"."""
-    if not before or before[-1].lower not in words["at"]:
-        return False
-    nearby = {token.lower for token in before[-NEARLY:]}
-    return any(token.lower in words["happened"] for token in before) and not nearby & words["treated"]
-
-
-def _is_there(sentence: Sentence, before: Sequence[Token], words: Words) -> bool:
-    """ "The shooting in X", "was stabbed to death in X": the deed stands just before, no mark parts them."""
-    if not before or before[-1].lower not in words["in"]:
-        return False
-    named, nearby = {naming.at for naming in namings(sentence)}, before[-SOON:-1]
-    deeds = [token.i for token in nearby if token.i in named]
-    between = [token for token in nearby if deeds and token.i >= max(deeds)]
-    parted = any(not (t.text[0].isalnum() or t.text == "-") or t.lower in words["treated"] for t in between)
-    return bool(deeds) and not parted
 
 
 def _is_landmark(before: Sequence[Token], after: Sequence[Token], words: Words) -> bool:
     """ "40 miles north of X", "a suburb of X", "an X suburb", "between X and": it says where another place lies."""
     if any(token.lower in words["suburb"] for token in after[:1]):
         return True
+    if [token.lower for token in after[:2]] == ["-", "area"]:
+        return True  # "his X-area home"
     nearby = [token.lower for token in before[-NEARLY:]]
     if not nearby or (nearby[-1] not in ("of", "from", "to") and "of" not in nearby[-2:]):
         return False
     return bool(words["away"].intersection(nearby))
-
-
-def _names_a_house(after: Sequence[Token]) -> bool:
-    """Whether the name is a house's or a street's: "in Oakdale School"."""
-    lists = place_words()
-    return any(after and after[0].lower in held for held in (lists.institutions, lists.sites, lists.roads))
 
 
 def unbroken(tokens: Sequence[Token]) -> list[Token]:

@@ -209,7 +209,7 @@ def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
     if cluster.town is not None and places[cluster.town].latitude is None:
         return cluster.town
     if not cluster.places:
-        return None
+        return cluster.town
     if cluster.town is not None:
         town = places[cluster.town]
         inside = [p for p in cluster.places if fineness(places[p]) > fineness(town) and not apart(places[p], town)]

@@ -15,7 +15,7 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.incidents.around import data
-from histor.incidents.towns import PLAIN, Town, towns
+from histor.incidents.towns import HALF, PLAIN, SAID, Town, told, towns
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS, apart, kilometres
@@ -59,7 +59,9 @@ def locate(
     if not ranked or score(ranked[0]) < limits["least"]:
         return None
     if len(ranked) > 1 and score(ranked[0]) - score(ranked[1]) < limits["margin"]:
-        return None
+        ranked[:2] = sorted(ranked[:2], key=told, reverse=True)
+        if told(ranked[0]) - told(ranked[1]) < HALF:
+            return None
     town = ranked[0].place
     scores = {other.place.gazetteer: score(other) for other in ranked if not _is_namesake(other, ranked[0])}
     namesakes = {other.place.gazetteer for other in ranked if _is_namesake(other, ranked[0])}
@@ -141,6 +143,7 @@ def _lies_in(town: Place, wide: Place) -> bool:
 
 
 def score(town: Town) -> float:
-    """The weighted sum of a town's features."""
+    """The weighted sum of a town's features; of those that say plainly that it happened there, the strongest."""
     weights = data()["weights"]
-    return float(sum(weights.get(name, 0.0) * value for name, value in town.features.items()))
+    parts = {name: float(weights.get(name, 0.0) * value) for name, value in town.features.items()}
+    return sum(value for name, value in parts.items() if name not in SAID) + max(parts.get(name, 0.0) for name in SAID)

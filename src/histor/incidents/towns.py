@@ -1,7 +1,7 @@
 """The towns that a report names, and what speaks for each being where an incident was: a table of features.
 
 claim: a claim of the incident has it as its place, and not as where the hurt were brought.
-part: such a place was computed from it, or lies in it.
+part: such a place was computed from it, or lies in it, or a part of it is said to be where it happened.
 sentence: it stands in a sentence that makes such a claim.  event: it stands in one that names a kind of event.
 beside: how near it stands to such a claim (1 beside it, less with each 300 characters).
 dateline: it opens the report.  lead: it stands in the first 600 characters.
@@ -16,10 +16,12 @@ unsaid_headline, unsaid_home: the text does not name it, the headline does, or i
 local: it is only the outlet's home, all places that the text names lie in its region, lands apart, and no authority
 is of a town that could be several.
 distant: it lies far from the outlet's home, a town that the text names too: oftener the namesake of a quarter of that.
-happened: the text says that it happened in it.  scene: a house or street there is named ("a home in X"),
-and how near to such a claim.
+happened: the text says that it happened in it.  there: a deed is named with it ("was shot in X", "the X stabbing").
+scene: a house or street there is named ("a home in X", "an X motel"). The last two count more the nearer to a claim.
+elsewhere: it is the dateline, the outlet's home or only where people are from, and the text says plainly that it
+happened in another town. Of happened, there and scene the strongest counts.
 unplaced: the gazetteer lacks it, or cannot tell which of several it is: then it counts only where the text says
-plainly that news is from it (dateline, authority, happened, or a scene close to a claim).
+plainly that news is from it (dateline, authority, happened, or a deed or scene close to a claim).
 """
 
 from __future__ import annotations
@@ -32,6 +34,7 @@ from itertools import islice
 
 from histor.claims.draft import Draft
 from histor.incidents.around import FOLLOWS, around, data, unbroken
+from histor.incidents.counties import counties
 from histor.incidents.nearness import FINENESS, fineness
 from histor.incidents.wards import is_ward
 from histor.language.analysis import Analysis, Sentence
@@ -43,7 +46,10 @@ LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
 DISTANT_KM = 160.0
 PLAIN = ("dateline", "authority", "happened")
-HALF = 0.5  # so near to a claim a house in a town without a point says plainly that it happened there
+SAID = ("happened", "there", "scene")  # what says plainly that something happened in a town
+NEARBY = ("there", "scene")  # those that count the less the farther they stand from the claims
+SUBURBS_KM = 30.0  # a name nearer to the outlet's home than this may be its quarter's
+HALF = 0.5  # so near to a claim a deed or house in a town without a point says plainly that it happened there
 
 
 @dataclass(slots=True)
@@ -63,37 +69,90 @@ def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> li
     _claimed(found, unplaced, at_scene, mentions.places)
     _said(found, drafts, mentions, analysis)
     _said(unplaced, drafts, mentions, analysis)
-    setting = mentions.setting
-    districts = [place for place in mentions.places if place.kind == "district" and place.latitude is not None]
+    _lie(found, mentions.places)
+    _frame(found, mentions, analysis)
+    out = [*found.values(), *(town for town in unplaced.values() if _is_plain(town, at_scene, mentions, found))]
+    for town in found.values():
+        town.features["elsewhere"] = _told_elsewhere(town, out)
+    return out
+
+
+def _lie(found: dict[str, Town], places: Sequence[Place]) -> None:
+    """The features of where the towns lie: what happens in a part of a bigger town happens in that one too."""
+    districts = [place for place in places if place.kind == "district" and place.latitude is not None]
+    for town in found.values():
+        holders = [other for other in found.values() if _is_part(town.place, other.place)]
+        own = bool(town.features.get("authority"))  # a quarter has seldom police of its own
+        town.features["inside"] = float(bool(holders)) * (HALF if own else 1.0)
+        town.features["county"] = float(any(_holds(district, town.place) for district in districts))
+        if told(town):
+            for other in holders:
+                other.features["part"] = 1.0
+
+
+def _frame(found: dict[str, Town], mentions: Mentions, analysis: Analysis) -> None:
+    """The features that headline, address and outlet give, and the towns that only these name."""
+    setting, home = mentions.setting, mentions.setting.home
     for town in found.values():
         town.features["titled"] = float(town.place.gazetteer in setting.titled)
-        town.features["inside"] = float(any(_is_part(town.place, other.place) for other in found.values()))
-        town.features["county"] = float(any(_holds(district, town.place) for district in districts))
-    for name, place in (("unsaid_headline", setting.headline), ("unsaid_home", setting.home)):
+    for name, place in (("unsaid_headline", setting.headline), ("unsaid_home", home)):
         if place is not None and place.gazetteer is not None and place.gazetteer not in found:
             found[place.gazetteer] = Town(place, features={name: 1.0})
-    if (
-        setting.home is not None
-        and setting.home.gazetteer in found
-        and not any(town.mentions for town in found.values())
-        and not any(_is_another(place, analysis) for place in mentions.places)
-    ):
-        found[setting.home.gazetteer].features["local"] = float(_all_in_region(mentions.places, setting.home))
-    if setting.home is not None:
-        here = found.get(setting.home.gazetteer or "")
-        is_said = here is not None and bool(here.mentions)
-        for town in found.values():
-            town.features["home"] = float(town.place.gazetteer == setting.home.gazetteer)
-            town.features["written"] = town.features["home"] * town.features.get("dateline", 0.0)
-            between = kilometres(town.place, setting.home) if is_said else None
-            town.features["distant"] = float(between is not None and between > DISTANT_KM)
-    claimed = any(_is_pinned(draft, mentions.places) for draft in at_scene)  # a house in a quarter of that is no town
-    told = [
-        town
-        for town in unplaced.values()
-        if any(town.features.get(name) for name in PLAIN) or (town.features.get("scene", 0.0) >= HALF and not claimed)
+    if home is None:
+        return
+    here = found.get(home.gazetteer or "")
+    is_said = here is not None and bool(here.mentions)
+    if here is not None and not any(town.mentions for town in found.values()):
+        here.features["local"] = float(_is_local(home, mentions, analysis))
+    for town in found.values():
+        town.features["home"] = float(town.place.gazetteer == home.gazetteer)
+        town.features["written"] = town.features["home"] * town.features.get("dateline", 0.0)
+        between = kilometres(town.place, home) if is_said else None
+        town.features["distant"] = float(between is not None and between > DISTANT_KM)
+
+
+def _is_local(home: Place, mentions: Mentions, analysis: Analysis) -> bool:
+    """Whether nothing that the text names speaks for another place than the outlet's home."""
+    if any(_is_another(place, analysis) for place in mentions.places):
+        return False
+    if not all(_holds(mentions.places[number], home) for number in counties(mentions, analysis)):
+        return False
+    return _all_in_region(mentions.places, home)
+
+
+def _told_elsewhere(town: Town, rivals: Sequence[Town]) -> float:
+    """How much more plainly the text says that it happened in another town, of one that only frames the report."""
+    at_home = bool(town.features.get("home"))
+    frames = at_home or town.features.get("dateline") or town.features.get("of_person") == 1.0
+    if not frames or town.features.get("authority"):
+        return 0.0
+    others = [
+        other
+        for other in rivals
+        if not other.features.get("distant")
+        and not _is_part(other.place, town.place)
+        and not (at_home and (kilometres(other.place, town.place) or 0.0) < SUBURBS_KM)
     ]
-    return [*found.values(), *told]
+    return max([0.0, *(_said_there(other) - told(town) for other in others)])
+
+
+def told(town: Town) -> float:
+    """How plainly the text says that something happened in a town."""
+    return max(town.features.get("claim", 0.0), _said_there(town))
+
+
+def _said_there(town: Town) -> float:
+    return max(town.features.get(name, 0.0) for name in SAID)
+
+
+def _is_plain(town: Town, drafts: Sequence[Draft], mentions: Mentions, found: dict[str, Town]) -> bool:
+    """Whether the text says plainly that news is from a town without a point, and no quarter may be meant by it."""
+    if any(town.features.get(name) for name in PLAIN):
+        return True
+    if any(_is_pinned(draft, mentions.places) for draft in drafts):
+        return False  # a house in a quarter of that is no town
+    local = any(other.features.get("local") for other in found.values())
+    return town.features.get("scene", 0.0) >= HALF or (town.features.get("there", 0.0) >= HALF and not local)
 
 
 def _is_pinned(draft: Draft, places: Sequence[Place]) -> bool:
@@ -114,11 +173,12 @@ def _named(places: Sequence[Place]) -> dict[str, Town]:
 def _unplaced(places: Sequence[Place]) -> dict[str, Town]:
     """The names of the text that may be a town's and have no point, by the name in small letters."""
     found: dict[str, Town] = {}
+    words = data()["words"]
     for number, place in enumerate(places):
         if place.start is None or place.latitude is not None or place.relation is not None:
             continue
         last = place.name.split()[-1].lower().rstrip(".")
-        if (place.kind is None or place.kind in SETTLEMENTS) and last not in data()["words"]["wide"]:
+        if (place.kind is None or place.kind in SETTLEMENTS) and last not in words["wide"] | words["sites"]:
             town = found.setdefault(place.name.lower(), Town(place, features={"unplaced": 1.0}))
             town.mentions.append(number)
     return found
@@ -175,15 +235,17 @@ def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, a
             if place.note is not None:
                 said.pop("treated", None)  # "in a hospital in the city": the one that was told of before
             for name, value in said.items():
-                seen[name] = seen.get(name, 0.0) + value * (near if name == "scene" else 1.0)
+                seen[name] = seen.get(name, 0.0) + value * (near if name in NEARBY else 1.0)
             if sentence.index in telling:
                 seen["sentence"] = 1.0
             seen["beside"] = max(seen.get("beside", 0.0), near)
             seen["dateline"] = max(seen.get("dateline", 0.0), _opens(analysis, sentence, start, place))
         for name in ("treated", "of_person", "landmark"):
             seen[name] = seen.get(name, 0.0) / len(town.mentions)
-        for name in ("event", "authority", "happened", "scene"):
+        for name in ("event", "authority", *SAID):
             seen[name] = min(1.0, seen.get(name, 0.0))
+        if town.features.get("claim"):
+            seen["there"] = 0.0  # that is why it is the claim's place
         seen["share"] = (1.0 - seen["landmark"]) * len(town.mentions) / total
         seen["lead"] = float((town.place.start or 0) < LEAD_CHARACTERS)
         town.features.update(seen)

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
+from histor.incidents.counties import counties
 from histor.incidents.nearness import fineness
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
@@ -33,7 +34,12 @@ def unlisted(drafts: Sequence[Draft], own: Sequence[int], mentions: Mentions, an
         opens = place.start == sentence.start and (place.text or "").isupper()
         if opens or sentence.index in telling:
             found.setdefault(place.name.lower(), number)
-    return next(iter(found.values())) if len(found) == 1 else None
+    if len(found) == 1:
+        return next(iter(found.values()))
+    if any(place.kind == "district" for place in wide):
+        return None
+    held = [number for number in counties(mentions, analysis) if _may_hold(wide, mentions.places[number])]
+    return held[0] if not found and len(held) == 1 else None
 
 
 def _is_unlisted(place: Place) -> bool:

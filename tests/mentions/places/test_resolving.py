@@ -129,3 +129,14 @@ def test_a_village_is_no_big_city_of_its_name(places):
     assert [place.gazetteer for place in places(text) if place.name == "Murom"] == [None]
     [town] = [place for place in places("A drone hit [Murom], a city in Russia.") if place.name == "Murom"]
     assert town.latitude is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "text"),
+    [  # what a small town's name is only short for is what it lies in, however many of the places are near the town
+        ("Long Island", "area", "Snow fell on Uniondale, Astoria and Hempstead. Roads on Long Island were closed."),
+        ("New York City", "city", "Snow fell on Queens, Brooklyn and Astoria. Schools in New York were closed."),
+    ],
+)
+def test_a_name_is_not_that_of_the_small_town_that_bears_it_too(places, name, kind, text):
+    assert kind in {place.kind for place in places(text) if place.name == name}

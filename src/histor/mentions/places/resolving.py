@@ -24,6 +24,7 @@ HIDDEN = 0.7
 MOST_CANDIDATES = 60
 STRICT = frozenset({"county", "river", "lake", "camp", "sea", "range"})
 QUARTER, REGION = "neighbourhood", "region"
+LENGTH = 2.0  # areas are longer than their radius says
 FEW = 0.02  # a belief below this is not counted
 
 Key = tuple[str, frozenset[str], str]
@@ -163,7 +164,7 @@ def _key(spot: Spot) -> Key:
 def _choose(group: Group, home: Home, signs: dict[str, float], table: dict[str, float]) -> None:
     first, group.home = group.spots[0], home
     holders = [entry for spot in group.spots if spot.holder for entry in spot.holder.entries if entry.kind in HOLDERS]
-    entries = [entry for entry in first.entries if _fits(entry, first)]
+    entries = _without_parts([entry for entry in first.entries if _fits(entry, first)])
     if holders:
         inside = [entry for entry in entries if any(lies_in(entry, holder) for holder in holders)]
         entries = inside + [entry for entry in entries if entry not in inside]
@@ -179,6 +180,29 @@ def _choose(group: Group, home: Home, signs: dict[str, float], table: dict[str, 
     dateline = any(spot.dateline for spot in group.spots)
     group.weight = 1.0 + 0.25 * math.log(len(group.spots)) + (1.0 if dateline else 0.0)
     _believe(group.choices, {})
+
+
+def _without_parts(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries without small towns that the name is short for, where it is that of what holds them.
+
+    Maryland is no other name of Maryland City, nor Long Island of Long Island City.
+    """
+    wide = [entry for entry in entries if entry.kind in ("region", "area") and not entry.is_alternate]
+    small = weights("decision")["small"]
+    return [
+        entry
+        for entry in entries
+        if not (entry.is_alternate and entry.kind in SETTLED and entry.population <= small)
+        or not any(_holds(holder, entry) for holder in wide)
+    ]
+
+
+def _holds(wide: Entry, entry: Entry) -> bool:
+    """Whether a region or area holds a town."""
+    if wide.kind != "area":
+        return lies_in(entry, wide)
+    between = distance_km((entry.latitude, entry.longitude), (wide.latitude, wide.longitude))
+    return between <= LENGTH * wide.radius_km
 
 
 def _fits(entry: Entry, spot: Spot) -> bool:

@@ -51,11 +51,26 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
     if not inside:
         fitting = [] if is_new(draft) else [c for c in fitting if not hits_elsewhere(draft, c.drafts)]
+    fitting = _as_real(fitting, draft)
     if fitting:
         return max(fitting, key=lambda c: (_tells_of(c, draft), _counts_so(c, draft), *_latest(c, draft)))
     made = Cluster(family, background, sums)
     told_of.append(made)
     return made
+
+
+def _as_real(fitting: list[Cluster], draft: Draft) -> list[Cluster]:
+    """The incidents that are as real as a claim: what is still planned is none that has come about.
+
+    "A bomb killed two guards. ... Police arrested men who planned to bomb a hotel"; but how the same people were to be
+    harmed, and what one sentence tells of, belongs to what came of it.
+    """
+    happened = [c for c in fitting if any(map(_is_real, c.drafts))]
+    if draft.claim.certainty != "planned":
+        return happened or fitting
+    here = draft.trigger.sentence
+    of_it = [c for c in happened if _tells_of(c, draft) or any(d.trigger.sentence is here for d in c.drafts)]
+    return of_it or [c for c in fitting if c not in happened]
 
 
 def _tells_of(cluster: Cluster, draft: Draft) -> bool:

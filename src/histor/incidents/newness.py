@@ -129,8 +129,11 @@ def is_done_otherwise(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def _manner_of(draft: Draft) -> str | None:
-    """How what a claim tells was done; weapons that were seized do not say it."""
-    return None if draft.claim.measure == "seized" else manner(draft.claim.event)
+    """How what a claim tells was done, by its kind or the file of its act; weapons that were seized do not say it."""
+    if draft.claim.measure == "seized":
+        return None
+    act = draft.fired.listed.removeprefix("events/").partition(".")[0] if draft.fired is not None else ""
+    return manner(draft.claim.event) or manner(act)
 
 
 def manner(event: str) -> str | None:

@@ -47,6 +47,10 @@ def test_names_inside_an_address(gazetteer, names, publisher, uri):
     assert names <= found if names else "seattle" not in found
 
 
+def test_a_word_of_mastheads_is_no_town_of_the_outlets(gazetteer):
+    assert home_of(Source("", (), publisher="Harbour Times-Herald"), gazetteer).names == frozenset()
+
+
 def test_a_headline_is_parted_from_the_outlets_name():
     title = "Two hurt in barn fire - KXYZ News 5 Oakdale"
     assert (headline(title), masthead(title)) == ("Two hurt in barn fire", "KXYZ News 5 Oakdale")
@@ -63,6 +67,15 @@ def test_a_town_that_only_the_headline_names(gazetteer):
     )
     assert (found.home.name, found.home.inferred) == ("Lubbock", "from the outlet's home")
     assert found.home.radius_km >= 30
+
+
+def test_a_headline_says_where_something_is_without_anything_else_to_go_by(gazetteer):
+    def said(title):
+        return setting(Source("A barn burned down.", (), title=title), [], gazetteer).headline
+
+    assert said("Barn burns down east of Lubbock").name == "Lubbock"
+    assert said("Barn burns down in Springfield") is None  # there are several
+    assert said("The bishop of Lubbock speaks") is None
 
 
 NO_TOWN = ["Plainview Road closed", "Mr Plainview hurt", "Two hurt in Plainview and Slaton", "Barn burns down"]

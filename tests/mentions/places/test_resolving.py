@@ -140,3 +140,21 @@ def test_a_village_is_no_big_city_of_its_name(places):
 )
 def test_a_name_is_not_that_of_the_small_town_that_bears_it_too(places, name, kind, text):
     assert kind in {place.kind for place in places(text) if place.name == name}
+
+
+HOUSES = [  # region of "Renton", text, outlet
+    (None, "A new wing of [Renton Hospital] opens.", {"publisher": "nypost.com"}),
+    ("Washington", "A new wing of [Renton Hospital] opens.", {"publisher": "seattletimes.com"}),
+    ("Washington", "A new wing of [Renton Hospital] opens in Renton, Washington.", {"publisher": "nypost.com"}),
+]
+
+
+@pytest.mark.parametrize(("region", "text", "fields"), HOUSES)
+def test_a_house_far_from_the_outlet_is_not_in_the_town_of_its_name(places, region, text, fields):
+    found = [place for place in places(text, **fields) if place.text.startswith("Renton")]
+    assert found[0].admin1 == region
+
+
+def test_the_town_of_an_outlets_name_keeps_its_size_where_no_other_rivals_it(places):
+    [_, found, _] = places("Florida officials met. [Miami] police came from Texas.", publisher="miami.stations.com")
+    assert found.admin1 == "Florida"

@@ -32,6 +32,9 @@ PLACES = [
     ("North Las Vegas", "The plane came down in [N Las Vegas] on Monday."),
     ("Fort Worth", "The plane came down in [Ft Worth] on Monday."),
     ("South Korea", "The plane came from [S Korea] on Monday."),
+    ("Sarasota County", "Roads were closed in Sarasota Co. on Monday, deputies in Venice, Fla., said."),
+    ("Queen Anne's County", "QUEEN ANNE'S CO., Md. (Wire) - Two bridges were closed."),
+    ("West Bloomfield Township", "Roads were closed in West Bloomfield Twp, Mich."),
     ("Saint Louis", "A [St Louis] bridge was closed."),
     ("Dallas", "NEAR [DALLAS], Ore. – Two bridges were closed."),
     ("Round Rock", "(Round Rock) – Two bridges were closed."),
@@ -56,6 +59,10 @@ NOT_PLACES = [
     "They left the [White House] on Monday.",
     "The garden lies between 31st Terrace and East 64th Street.",
     "Two Hurt by Car in a Garden",
+    "The {WAYNE} officers left.",
+    "A fire began in [Northeast] on Monday.",
+    "Deputies say [Victoria Hollis] saw it.",
+    "<Jo Hollis - Vargas> saw it.",
     "Clerks met at Union, Miss <Hollis> said.",
 ]
 

@@ -5,6 +5,8 @@ import pytest
 import histor
 
 FOUND = [
+    ("Linden Bend", "The bridge is in [Linden Bend]."),
+    ("Ft Hollis", "The bridge is in [Ft Hollis]."),
     ("Bracken Holt", "A <Bracken Holt> man repaired the bridge on Monday."),
     ("Brackenholt", "A 19-year-old Brackenholt woman repaired the bridge."),
     ("Brackenholt", "A 19-year-old <Brackenholt> woman repaired the bridge."),

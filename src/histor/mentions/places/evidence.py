@@ -31,6 +31,7 @@ from histor.mentions.places.words import Words
 WIDE = frozenset({"country", "region", "continent", "sea", "area"})
 NAMES = frozenset({"PROPN", "X", "ADJ"})
 NEAR_KM = 60.0
+INITIALS = 5  # letters: longer words in capitals are no abbreviations
 COMMON_WORDS = 0.5  # what common words that stand as a place weigh against a town's name ("Elm Ridge", "near Hope")
 
 
@@ -50,7 +51,7 @@ def features(tokens: Sequence[Token], spot: Spot, context: Context, words: Words
         out[f"in_{run}"] = 1.0
         if run == "authority":
             out["beside_a_name"] = 0.0
-    if spot.first == spot.last and _is_person(tokens, spot, context, words):
+    if _is_person(tokens, spot, context, words):
         out["person_here"] = 1.0
     if out.get("common_word") == 1.0 and run is None and standing.is_inside(tokens, spot, words):
         placed = out.get("near_home") or out.get("tagged_place") == 1.0
@@ -81,10 +82,14 @@ def _answered(tokens: Sequence[Token], spot: Spot, words: Words) -> set[str]:
 
 
 def _is_person(tokens: Sequence[Token], spot: Spot, context: Context, words: Words) -> bool:
-    """Whether a single word is the surname of somebody named here, or the first name of such a one where none is in."""
+    """Whether it is a surname that the text names, a first name where none is in, or both names of somebody unknown."""
     token = tokens[spot.first]
+    if spot.first != spot.last:
+        return not spot.entries and not spot.kind and token.lower in words.first_names
     if token.lower in context.people and not is_wide(spot):
         return True
+    if token.ent == "person" and spot.first > 1 and tokens[spot.first - 1].text == "-":
+        return tokens[spot.first - 2].ent == "person"  # "Jo Hollis-Vargas" is of no Vargas
     before = tokens[spot.first - 1].lower if token is not token.sentence.tokens[0] else ""
     return token.ent == "person" and token.lower in context.given and before not in words.prepositions
 
@@ -135,8 +140,19 @@ def _name(tokens: Sequence[Token], spot: Spot, words: Words, context: Context) -
     shouted = tokens[spot.first].sentence.index in context.shouted
     if not shouted:
         named = any(tokens[i].pos in NAMES for i in range(spot.first, spot.last + 1))
-        out["not_a_name"] = float(not named or (alone and tokens[spot.first].lower in context.small))
+        initials = _is_initials(tokens, spot)
+        out["not_a_name"] = float(not named or initials or (alone and tokens[spot.first].lower in context.small))
     return out
+
+
+def _is_initials(tokens: Sequence[Token], spot: Spot) -> bool:
+    """Whether a short word in capitals is rather a body's than a town's ("WAYNE officers"), and opens no dateline."""
+    text = tokens[spot.first].text
+    if spot.first != spot.last or spot.dateline or spot.holder is not None or not text.isupper() or not text.isalpha():
+        return False
+    first = tokens[spot.first] is tokens[spot.first].sentence.tokens[0]
+    listed = any(entry.kind not in SETTLED or entry.is_listed for entry in spot.entries)
+    return not first and not listed and len(text) <= INITIALS
 
 
 def _is_tagged_town(tokens: Sequence[Token], spot: Spot) -> bool:

@@ -178,7 +178,7 @@ def _names(name: str, gazetteer: Gazetteer) -> set[str]:
             for at in range(len(parts))
             for key in gazetteer.beginnings(" ".join(parts[at:]))
             if len(key) >= SHORTEST_NAME and not key.startswith("the ") and _whole(key, parts, at)
-        }
+        } - words().mastheads  # "Strait Times-Herald" is not of Herald, California
     out: set[str] = set()
     for label in name.lower().split(".")[:-1]:
         out |= _inside(label, gazetteer)

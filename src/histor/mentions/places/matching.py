@@ -17,7 +17,7 @@ SHORTEST = 3  # letters of a village's name
 RIVAL = 20  # how many times more people a country has than a place that bears its people's name
 ARTICLE_LENGTH = 3  # "al-", "el-", "ar-"
 ENGLISH = frozenset({"US", "CA", "GB", "IE", "AU", "NZ"})  # where names are shortened so: "St. Louis" is not in Senegal
-SHORTENED = 3  # tokens: a name's first words that may be shortened
+SHORTENED = 5  # tokens: a name's words that may be shortened ("Queen Anne's Co.")
 LONGEST_SHORT = 5  # letters of a region's abbreviation without its point ("Calif")
 
 Name = tuple[int, str, tuple[Entry, ...]]
@@ -39,8 +39,18 @@ def longest(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) ->
                 continue  # "an Oakdale park" is not the town of Oakdale Park
             if len(name) < SHORTEST and entries[0].kind in SETTLEMENTS:
                 return None  # "Al", "As": articles, not the villages of that name
-            return _spot(tokens, at, last, name, entries)
+            return _spot(tokens, at, _with_point(tokens, last), name, entries)
     return None
+
+
+def _with_point(tokens: Sequence[Token], last: int) -> int:
+    """The last token of a name, with the point of a shortened word that stands apart ("OAKDALE CO.", in capitals)."""
+    token = tokens[last]
+    if token.lower + "." not in words().shortened or token is token.sentence.tokens[-1]:
+        return last
+    point = tokens[last + 1]
+    goes_on = point.text == "." and point.start == token.end and point is not token.sentence.tokens[-1]
+    return last + 1 if goes_on else last
 
 
 def _all_names(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> list[Name]:
@@ -48,9 +58,15 @@ def _all_names(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer)
     names = _names(tokens, at, end, gazetteer, {})
     if (region := _region(tokens, at, gazetteer)) is not None:
         return [region, *(name for name in names if name[0] > at)]
-    short = words().shortened
-    found = [i for i in range(at, min(end, at + SHORTENED)) if tokens[i].lower in short]
-    if not found or found[0] > at + 1:
+    short, points = words().shortened, words().directions
+    found = [
+        i
+        for i in range(at, min(end, at + SHORTENED))
+        if tokens[i].lower in short
+        and tokens[i].text[0].isupper()
+        and (i == at or short[tokens[i].lower] not in points)
+    ]
+    if not found:
         return names
     written = {name[0]: name for name in names}
     forms = ((tokens[i].lower, tokens[i].lower.rstrip(".") + ".", short[tokens[i].lower]) for i in found)

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from histor.mentions.gazetteer import Entry, Gazetteer
 from histor.mentions.places.features import SETTLED, Surroundings, among, own
 from histor.mentions.places.holding import HOLDERS, lies_in
-from histor.mentions.places.home import UNKNOWN, Home
+from histor.mentions.places.home import CLEAR, UNKNOWN, Home
+from histor.mentions.places.matching import ENGLISH
 from histor.mentions.places.points import distance_km
 from histor.mentions.places.spot import Spot, weigh
 from histor.mentions.places.words import weights
@@ -59,7 +60,7 @@ class Group:
         Such a find is oftener a namesake's: a name that the gazetteer lacks, here a quarter, there a village.
         """
         limits, best = weights("decision"), self.choices[0]
-        if self.is_quarter:
+        if self.is_quarter or self._in_houses(best):
             return True
         if self.spots[0].sound:
             return best.features.get("same_country", 0.0) < limits["alone_by_sound"] and "within" not in best.features
@@ -70,6 +71,15 @@ class Group:
         if self._abroad(best):
             return best.entry.population <= limits["middling" if self.home.region >= 0 else "small"]
         return best.entry.population <= limits["small"] and self._elsewhere(best)
+
+    def _in_houses(self, best: Choice) -> bool:
+        """Whether only houses bear the name ("Lakewood Hospital"), and nothing else is near that place."""
+        if not all("in_house" in spot.features for spot in self.spots) or best.features.get("within", 0.0) > 0.0:
+            return False
+        near = ["home_region", "home_near", "near_others"]
+        if self.home.region < 0:
+            near.append("same_region")
+        return not any(best.features.get(name, 0.0) > weights("decision")["near"] for name in near)
 
     def missing(self) -> bool:
         """Whether "X, Kan." names a town that the gazetteer has in other regions only."""
@@ -168,8 +178,9 @@ def _choose(group: Group, home: Home, signs: dict[str, float], table: dict[str, 
     if holders:
         inside = [entry for entry in entries if any(lies_in(entry, holder) for holder in holders)]
         entries = inside + [entry for entry in entries if entry not in inside]
+    rivalled = first.key in home.names and not _is_clear(entries)  # "The Paris News" may be of Paris, Texas
     for entry in entries[:MOST_CANDIDATES]:
-        features = own(entry, first.kinds, home, first.key in home.names)
+        features = own(entry, first.kinds, home, rivalled)
         if entry.country in signs:
             features["signs"] = signs[entry.country]
         if any(lies_in(entry, holder) for holder in holders):
@@ -203,6 +214,15 @@ def _holds(wide: Entry, entry: Entry) -> bool:
         return lies_in(entry, wide)
     between = distance_km((entry.latitude, entry.longitude), (wide.latitude, wide.longitude))
     return between <= LENGTH * wide.radius_km
+
+
+def _is_clear(entries: Sequence[Entry]) -> bool:
+    """Whether the biggest town of a name is one where English is spoken, many times bigger than any other."""
+    towns = [entry for entry in entries if entry.kind in SETTLED and not entry.is_alternate]
+    towns.sort(key=lambda entry: -entry.population)
+    if not towns or towns[0].country not in ENGLISH:
+        return False
+    return all(CLEAR * other.population <= towns[0].population for other in towns[1:])
 
 
 def _fits(entry: Entry, spot: Spot) -> bool:

@@ -28,6 +28,7 @@ REACH_KM = 120.0  # how far a local outlet's news is from its home
 AREA_KM = 30.0  # an outlet's home says no more than its city and suburbs
 CLEAR = 5  # times more people than any namesake: then a town's name in an outlet's name is that town
 SHORTEST = 4
+PLACING = frozenset({"in", "near", "outside"})  # before a town in a headline
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +78,8 @@ def _town(home: Home, named: dict[str, str], gazetteer: Gazetteer) -> Entry | No
         said = next((entry for entry in towns if entry.id == named.get(name)), None)
         if said is not None:
             return said
-        if towns and all(CLEAR * other.population <= towns[0].population for other in towns[1:]):
-            return towns[0]
+        if clear := _unrivalled(name, gazetteer):
+            return clear[0]
     return None
 
 
@@ -102,8 +103,23 @@ def _only_titled(
         key = _name_at(parts, at, lists, gazetteer)
         if key and key not in folded:
             near = [entry for entry in gazetteer.lookup_folded(key) if _is_near(entry, home, region, gazetteer)]
+            if region is None and home.point is None and _is_said_to_hold(parts, at, lists):
+                near += _unrivalled(key, gazetteer)  # "Three hurt east of Oakdale", and nothing else to go by
             found.update({entry.id: entry for entry in near})
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_said_to_hold(parts: list[str], at: int, lists: Words) -> bool:
+    """Whether a headline says that something is in or near a name: "in Oakdale", "east of Oakdale"."""
+    before, first = ("", *parts)[at].lower(), ("", "", *parts)[at].lower()
+    return before in PLACING or (before == "of" and first in lists.directions)
+
+
+def _unrivalled(key: str, gazetteer: Gazetteer) -> list[Entry]:
+    """The town of a name that has many times more people than any namesake, where there is one."""
+    towns = [entry for entry in gazetteer.lookup_folded(key) if entry.kind in SETTLED and not entry.is_adjective]
+    clear = towns and all(CLEAR * other.population <= towns[0].population for other in towns[1:])
+    return towns[:1] if clear and not towns[0].is_alternate else []
 
 
 def _name_at(parts: list[str], at: int, lists: Words, gazetteer: Gazetteer) -> str:

@@ -16,6 +16,8 @@ from histor.mentions.places.spot import Spot, weigh
 from histor.mentions.places.unlisted import called
 from histor.mentions.places.words import Words, weights, words
 
+LARGE = 100_000  # people: a bigger town may be meant by a name's last word
+
 
 def spots(analysis: Analysis, gazetteer: Gazetteer, context: Context) -> list[Spot]:
     """The spots that are places by the evidence, in the order of the text."""
@@ -82,13 +84,21 @@ def _tagged(tokens: Sequence[Token], token: Token, context: Context, gazetteer: 
         return None
     if any(tokens[i].tag == "POS" for i in range(token.i, last)):
         return None  # "the Millers' Oakdale home": the town comes behind
-    if token.lower in words().beginnings and last > token.i:
+    if (token.lower in words().beginnings or token.lower in words().shortened) and last > token.i:
         return _unknown(tokens, token.i, last, gazetteer)  # "Fort Oakdale" is not Oakdale
     for i in range(token.i + 1, last + 1):
         common = tokens[i].lower in words().common or tokens[i].lower in words().sites
-        if may_begin(tokens[i].text) and not common and longest(tokens, i, last + 1, gazetteer) is not None:
+        tail = longest(tokens, i, last + 1, gazetteer) if may_begin(tokens[i].text) and not common else None
+        if tail is not None and not (i == token.i + 1 and _is_other(token, tail, last)):
             return None
     return _unknown(tokens, token.i, last, gazetteer)
+
+
+def _is_other(head: Token, tail: Spot, last: int) -> bool:
+    """Whether the last word of a name of two is only a small town's by chance: "Linden Bend" is not Bend."""
+    if tail.last != last or tail.first != last or evidence.is_wide(tail) or head.lower in words().modifiers:
+        return False
+    return head.pos == "PROPN" and not head.text.isupper() and all(entry.population <= LARGE for entry in tail.entries)
 
 
 def _opening(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> Spot | None:
@@ -143,12 +153,13 @@ def _longer(tokens: Sequence[Token], spot: Spot, context: Context, gazetteer: Ga
     rest = tokens[spot.last + 1 : last + 1]
     if tokens[spot.first].ent != "place" or first != spot.first or len(rest) != 1 or spot.last > first:
         return spot
-    if evidence.is_wide(spot):
-        return spot
     word = rest[0].lower
-    if rest[0].text[0].isupper() and not (word in lists.kinds or word in lists.sites or word in lists.bodies):
-        return _unknown(tokens, spot.first, last, gazetteer)
-    return spot
+    if not rest[0].text[0].isupper() or word in lists.kinds or word in lists.sites or word in lists.bodies:
+        return spot
+    is_person = tokens[first].lower in lists.first_names and word not in lists.directions and word not in lists.common
+    if evidence.is_wide(spot) and not is_person:  # "Victoria Hollis" is not of Victoria, whatever her tag
+        return spot
+    return _unknown(tokens, spot.first, last, gazetteer)
 
 
 def _apart(found: list[Spot]) -> list[Spot]:
@@ -186,6 +197,8 @@ def _is_stray(tokens: Sequence[Token], spot: Spot, lists: Words) -> bool:
     if spot.entries and all(entry.is_short for entry in spot.entries) and not spot.holds:
         return True
     last = tokens[spot.last]
+    if spot.key in lists.directions and spot.holder is None and not spot.kinds:
+        return True  # "in Northeast" is a part of the city told of, not the town of North East
     if last.lower not in lists.directions or spot.first != spot.last or spot.kinds or last is last.sentence.tokens[-1]:
         return False
     return tokens[spot.last + 1].text[0].isupper()

@@ -88,9 +88,25 @@ def test_a_field_is_corrected_with_a_reason(path):
         assert {claim.reviewed for claim in ledger.claims()} == {None, "corrected"}
 
 
-@pytest.mark.parametrize("keys", ["r\n", "c1\ncolour\nq", "zq", "uq", "xq", "p\nq", " q", "", "gzq", "r99\nq"])
+@pytest.mark.parametrize(
+    "keys", ["r\n", "c1\ncolour\nq", "zq", "uq", "xq", "p\nq", "p1 99\nq", " q", "", "gzq", "r99\nq", "r1\n"]
+)
 def test_what_is_left_without_an_answer_decides_nothing(path, keys):
     assert reviewed(path, keys)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "told"),
+    [
+        ("count", "many", "'many' is no count; give 7"),
+        ("time", "last week", "'last week' is no time; give a day"),
+        ("polarity", "perhaps", "'perhaps' is no polarity; it is one of affirmed, denied"),
+    ],
+)
+def test_a_value_that_cannot_be_is_told_before_anybody_gives_a_reason(path, field, value, told):
+    made, shown = reviewed(path, f"c1\n{field}\n{value}\nq")
+    assert (made, "left without an answer" in shown) == (0, False)
+    assert told in shown
 
 
 def test_one_report_that_contradicts_itself_is_told_so_and_cannot_be_split(tmp_path):
@@ -119,13 +135,14 @@ def test_a_reviewer_is_told_that_somebody_else_has_decided(path):
     assert any("Not written: " in line and "K. Osei decided accept" in line for line in told)
 
 
-def test_a_question_that_is_left_with_control_c_decides_nothing_and_the_review_goes_on(path, monkeypatch):
+@pytest.mark.parametrize("left", [KeyboardInterrupt, EOFError])
+def test_a_question_that_is_left_with_control_c_or_d_decides_nothing_and_the_review_goes_on(path, monkeypatch, left):
     class Pressed(Terminal):
         def key(self):
             return pressed.pop(0)
 
     def interrupted(_):
-        raise KeyboardInterrupt
+        raise left
 
     pressed, told = ["n", "s", "q"], []
     monkeypatch.setattr("builtins.input", interrupted)

@@ -11,7 +11,10 @@ from histor.errors import HistorError
 
 
 class LeftOutError(HistorError):
-    """A question was left without an answer, so that nothing is decided."""
+    """A question was left without an answer, or has none that can be, so that nothing is decided."""
+
+    def __init__(self, why: str = "left without an answer: nothing is decided") -> None:
+        super().__init__(why)
 
 
 class Keys(Protocol):
@@ -21,7 +24,7 @@ class Keys(Protocol):
         """The next key; an empty text at the end."""
 
     def line(self, prompt: str) -> str:
-        """A line that answers a question; empty where it was left out."""
+        """A line that answers a question. Raises LeftOutError where somebody leaves the question."""
 
 
 class Terminal:
@@ -43,7 +46,7 @@ class Terminal:
         return "" if pressed in ("\x04", "\x1a") else pressed
 
     def line(self, prompt: str) -> str:
-        """Asks for a line, which can be edited until Enter. Raises LeftOutError where Ctrl-C leaves the question."""
+        """Asks for a line, which can be edited until Enter; Ctrl-C and Ctrl-D leave the question."""
         ahead, self._ahead = self._ahead, ""
         first, ended, rest = ahead.replace("\r", "\n").partition("\n")
         if ended:
@@ -51,12 +54,9 @@ class Terminal:
             return first.strip()
         try:
             return (first + input(f"{prompt}: {first}")).strip()
-        except EOFError:
+        except (EOFError, KeyboardInterrupt):
             click.echo()
-            return first.strip()
-        except KeyboardInterrupt:
-            click.echo()
-            raise LeftOutError("left without an answer: nothing is decided") from None
+            raise LeftOutError from None
 
 
 class Stream:
@@ -72,9 +72,11 @@ class Stream:
         return read
 
     def line(self, prompt: str) -> str:
-        """The rest of the line."""
+        """The rest of the line; where the stream is at its end, nobody answers."""
         del prompt
-        return self._stream.readline().strip()
+        if not (read := self._stream.readline()):
+            raise LeftOutError
+        return read.strip()
 
 
 def keys() -> Keys:

@@ -41,7 +41,7 @@ def task_parts(task: Task) -> Iterator[RenderableType]:
         yield f"  and {len(task.said) - _MOST} more claims"
     yield from (f"  {decided_words(one)}" for one in task.decisions)
     keys = "s same  n not the same  x explain" if task.other else "a accept  r reject  c correct  g grade  p split"
-    yield Text(f"{keys}  u undo  space skip  ? all keys  q quit", "dim")
+    yield Text(f"{keys}  u undo  k skip  ? keys  q quit", "dim")
 
 
 def decided_words(one: Decided) -> str:
@@ -62,7 +62,8 @@ def log_table(entries: Sequence[Told]) -> Table:
 
 
 def _claims(claims: Sequence[Sourced]) -> Table:
-    made = new_table("no.", "what", "who", "outlet", "in which words")
+    """Each with its number, and its words below it, so that a narrow terminal shows them as well."""
+    made = Table.grid(padding=(0, 2))
     for number, claim in enumerate(claims, start=1):
         words = with_unit(range_words(claim.low, claim.best, claim.high), claim.unit or "", claim.high)
         counted = claim.low is not None or claim.high is not None
@@ -70,11 +71,8 @@ def _claims(claims: Sequence[Sourced]) -> Table:
         told = "".join(
             f" [{mark}]" for mark in dict.fromkeys(marks) if mark not in (None, "current", "affirmed", "stated")
         )
-        made.add_row(
-            str(number),
-            f"{claim.measure or one_line(claim.event)} {words if counted else ''}{told}",
-            who(claim),
-            one_line(claim.publisher or ""),
-            f"“{shortened(claim.evidence, _EVIDENCE)}”",
-        )
+        what = f"{claim.measure or one_line(claim.event)}{f' {words}' if counted else ''}{told}"
+        whose = ", ".join(dict.fromkeys(filter(None, (who(claim), one_line(claim.publisher or "")))))
+        said = Text.assemble((what, "bold"), f"  {whose}\n“{shortened(claim.evidence, _EVIDENCE)}”")
+        made.add_row(str(number), said)
     return made

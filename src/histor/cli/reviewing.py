@@ -116,13 +116,15 @@ class Session:
         self._decide(task, "reject", claim, reason=self._ask("why"))
 
     def _correct(self, task: Task) -> None:
-        from histor.ledger.review.fields import FIELDS
+        from histor.ledger.review.fields import FIELDS, read
 
         claim = self._claim(task)
-        field = self._ask(f"which field ({', '.join(FIELDS)})")
+        self._show(f"fields: {', '.join(FIELDS)}")
+        field = self._ask("which field")
         if field not in FIELDS:
             raise LeftOutError(f"{field!r} cannot be corrected; what can is {', '.join(FIELDS)}")
         value = self._keys.line("what it is") if field == "speaker" else self._ask("what it is")
+        read(field, value)  # which says what it could be, before anybody has given a reason
         self._decide(task, "correct", claim, field=field, value=value, reason=self._ask("why"))
 
     def _grade(self, task: Task) -> None:
@@ -147,8 +149,8 @@ class Session:
             raise LeftOutError("this claim belongs to no incident that could be split")
         if task.claim is None and len({one.document for one in task.said}) == 1:
             raise LeftOutError("this is told by one report, which cannot be split")
-        numbers = self._ask("numbers of the claims that tell of another incident").replace(",", " ").split()
-        claims = [task.said[int(n) - 1].claim for n in numbers if n.isdecimal() and 0 < int(n) <= len(task.said)]
+        numbers = self._ask("claims of another incident, by number").replace(",", " ").split()
+        claims = [_numbered(task, number).claim for number in numbers]
         self._decide(task, "split", task.incident, claims=claims, reason=self._ask("why"))
 
     def _release(self, task: Task) -> None:
@@ -185,13 +187,17 @@ class Session:
 
     def _said(self, task: Task) -> Sourced:
         """What is said in a task; where there are several, the one that the reviewer chooses."""
-        number = "1" if len(task.said) == 1 else self._ask(f"which claim (1 to {len(task.said)})")
-        if not number.isdecimal() or not 0 < int(number) <= len(task.said):
-            raise LeftOutError(f"{number!r} is no number of a claim")
-        return task.said[int(number) - 1]
+        return _numbered(task, "1" if len(task.said) == 1 else self._ask(f"which claim (1 to {len(task.said)})"))
 
     def _ask(self, prompt: str) -> str:
         answer = self._keys.line(prompt)
         if not answer:
-            raise LeftOutError("left without an answer: nothing is decided")
+            raise LeftOutError
         return answer
+
+
+def _numbered(task: Task, number: str) -> Sourced:
+    """What is said in a task under a number that the reviewer gave."""
+    if not number.isdecimal() or not 0 < int(number) <= len(task.said):
+        raise LeftOutError(f"{number!r} is no number of a claim")
+    return task.said[int(number) - 1]

@@ -1,10 +1,12 @@
-"""Flips single bits of a small ledger's file, one at a time, and tells who finds each.
+"""Flips single bits of a ledger's file, one at a time, and tells who finds each.
 
     python bench/tamper.py --flips 1000
+    python bench/tamper.py --flips 1000 --documents 300
 
 Each flip goes through what `histor verify` does: the database itself, the check, the deep check, and last the digest of
 the file that a seal holds. What only the last one finds is told apart: did the tables change (they must not have), or
 is it a bit that holds nothing of the ledger? Below stands in which tables and indexes the bits were that each found.
+The ledger is the small one of the tests, in small pages, or with `--documents` one as it is in use.
 """
 
 from __future__ import annotations
@@ -73,6 +75,23 @@ def flipped(data: bytes, byte: int, bit: int) -> bytes:
     return bytes(changed)
 
 
+def made(path: Path, documents: int) -> None:
+    """A ledger with all kinds of entries, in small pages; or one with so many more documents, in pages as they come."""
+    from tests.ledger.custody.filling import fill
+
+    fill(str(path))
+    if not documents:
+        compact(path)
+        return
+    from bench import ledger, variation
+    from histor.ledger import Ledger
+    from histor.ledger.preparing import of_reading
+
+    with Ledger(str(path)) as filled:
+        for one in variation.readings(ledger.templates(), documents, by_day=True):
+            filled.write([of_reading(one.reading)])
+
+
 def compact(path: Path) -> None:
     """Small pages, so that few bytes of the file hold nothing."""
     connection = sqlite3.connect(path, isolation_level=None)
@@ -106,21 +125,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench/tamper.py", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--flips", type=int, default=1000, metavar="N", help="how many (1,000)")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the random places (1)")
+    parser.add_argument("--documents", type=int, default=0, metavar="N", help="add so many more (none)")
     chosen = parser.parse_args(arguments)
-    from tests.ledger.custody.filling import fill
 
     from histor.ledger.custody import keys
     from histor.ledger.custody.seal import seal
 
     with tempfile.TemporaryDirectory(prefix="histor-tamper-") as name:
         folder = Path(name)
-        ledger = folder / "small.db"
-        fill(str(ledger))
-        compact(ledger)
+        ledger = folder / "whole.db"
+        made(ledger, chosen.documents)
         keys.make(folder / "key")
         sealed = seal(str(ledger), folder / "key")
         data, before, whose = ledger.read_bytes(), tables(ledger), pages(ledger)
         page_size = int.from_bytes(data[16:18], "big")
+        print(f"{len(data):,} bytes in pages of {page_size:,}", flush=True)
         found: dict[str, Counter[str]] = {}
         for flip in flips(ledger, sealed, chosen.flips, chosen.seed):
             who = flip.found_by

@@ -7,7 +7,7 @@ What the rows say beyond that is compared by `replay`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain, groupby, islice, zip_longest
 from typing import Any
 
@@ -18,6 +18,7 @@ from sqlalchemy.sql.schema import Table
 from histor.ledger import migrations, schema
 from histor.ledger.custody.chain import Logged
 from histor.ledger.custody.fault import Fault, place
+from histor.ledger.plain import parts
 from histor.ledger.review.said import said
 
 _AT_ONCE = 5000
@@ -29,9 +30,8 @@ class Rows:
 
     def __init__(self, connection: Connection, name: str, query: Select[Any]) -> None:
         self._name = name
-        answer = connection.execution_options(yield_per=_AT_ONCE).execute(query)
-        self._columns = list(answer.keys())
-        self._rows: Iterator[tuple[Any, ...]] = chain.from_iterable(map(tuple, part) for part in answer.partitions())
+        self._columns = query.selected_columns.keys()
+        self._rows = chain.from_iterable(parts(connection, query, _AT_ONCE))
 
     def expect(self, entry: Logged, wanted: list[tuple[Any, ...]]) -> None:
         """The next rows are these. Raises Fault for the first that is another, or is not there."""
@@ -192,12 +192,13 @@ def clusters(connection: Connection) -> None:
     members = of_linked.group_by(_INCIDENTS.c.linked).subquery()
     rows = select(_LINKED.c.key, _LINKED.c.documents, members.c.least, members.c.many)
     rows = rows.outerjoin(members, members.c.linked == _LINKED.c.id).order_by(_LINKED.c.id)
-    for row in connection.execution_options(yield_per=_AT_ONCE).execute(rows):
-        where = f"table linked, row of {row.key!r}"
-        if row.least != row.key:
-            raise Fault(f"{where}, key", f"is not the least id of its members ({row.least!r})")
-        if row.documents != row.many:
-            raise Fault(f"{where}, documents", f"is {row.documents!r}, but its members are of {row.many!r}")
+    for key, documents, least, counted in chain.from_iterable(parts(connection, rows, _AT_ONCE)):
+        if key == least and documents == counted:
+            continue
+        where = f"table linked, row of {key!r}"
+        if key != least:
+            raise Fault(f"{where}, key", f"is not the least id of its members ({least!r})")
+        raise Fault(f"{where}, documents", f"is {documents!r}, but its members are of {counted!r}")
 
 
 def layout(connection: Connection) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import Any
 from uuid import uuid4
 
@@ -15,12 +16,14 @@ from histor.ledger.contents import digest, unpacked
 from histor.ledger.custody import spans
 from histor.ledger.custody.chain import packed
 from histor.ledger.custody.fault import Fault, place
+from histor.ledger.plain import parts as parts_of
+from histor.ledger.plain import tuples
 from histor.ledger.store import Store
 
 _CONTENTS = schema.contents
 _AT_ONCE = 200
 _FEW = 2000  # contents that are not worth another process, which takes a second to start
-_PARTS_EACH = 8
+_PARTS_EACH = 32
 
 
 @dataclass(slots=True)
@@ -81,33 +84,33 @@ def _check(connection: Connection, part: Part) -> Counted:
     counted = Counted()
     place_of = _place(connection)
     readings = _readings(part.name, part.run)
-    rows = select(*_CONTENTS.c).where(place_of >= part.start, place_of < part.end).order_by(place_of)
+    wanted = select(*_CONTENTS.c).where(place_of >= part.start, place_of < part.end).order_by(place_of)
     with place("contents") as here:
-        for name, size, codec, held in connection.execution_options(yield_per=_AT_ONCE).execute(rows):
-            here.where = f"contents {name!r}"
-            counted.contents += 1
-            if held is None:
-                counted.gone.append(packed(name))
-                continue
-            data = whole(name, size, codec, held)
-            counted.size += size
-            if name in readings:
-                counted.readings += 1
-                counted.spans += spans.check(data, f"reading {name}")
+        for rows in parts_of(connection, wanted, _AT_ONCE):
+            counted.contents += len(rows)
+            for name, size, codec, held in rows:
+                here.where = f"contents {name!r}"
+                if held is None:
+                    counted.gone.append(packed(name))
+                    continue
+                data = whole(name, size, codec, held)
+                counted.size += size
+                if name in readings:
+                    counted.readings += 1
+                    counted.spans += spans.check(data, f"reading {name}")
     return counted
 
 
 def whole(name: str, size: int, codec: str, held: bytes) -> bytes:
     """The bytes of a row of `contents`. Raises Fault where they are not those of its digest, which is its name."""
-    where = f"contents {name!r}"
     try:
         data = unpacked(codec, held)
     except LedgerError as error:
-        raise Fault(where, str(error).partition(";")[0]) from error
+        raise Fault(f"contents {name!r}", str(error).partition(";")[0]) from error
     if digest(data) != name:
-        raise Fault(where, "its bytes have another SHA-256: they were changed")
+        raise Fault(f"contents {name!r}", "its bytes have another SHA-256: they were changed")
     if len(data) != size:
-        raise Fault(f"{where}, size", f"says {size}, but there are {len(data)} bytes")
+        raise Fault(f"contents {name!r}, size", f"says {size}, but there are {len(data)} bytes")
     return data
 
 
@@ -117,7 +120,7 @@ def _readings(name: str, _run: str) -> frozenset[str]:
     store = Store(name, migrate=False)
     try:
         with store.reading() as connection:
-            return frozenset(connection.execute(select(schema.readings.c.digest)).scalars())
+            return frozenset(chain.from_iterable(tuples(connection, select(schema.readings.c.digest))))
     finally:
         store.close()
 

@@ -16,8 +16,11 @@ from histor.ledger.custody.fault import Fault, place
 from histor.ledger.custody.seal import Seal
 from histor.ledger.custody.telling import Telling
 from histor.ledger.databases import file_of
+from histor.ledger.plain import parts
 from histor.ledger.store import Store
 from histor.record.values import Value
+
+_AT_ONCE = 5000
 
 
 class Verified(Value, frozen=True, kw_only=True):
@@ -143,13 +146,14 @@ class _Check:
         """What is wrong where the log and the contents do not speak of each other and of nothing else."""
         needed, mentioned, there = self.chain.needed, self.chain.mentioned, set[bytes]()
         with place("contents") as here:
-            answer = connection.execution_options(yield_per=5000).execute(select(schema.contents.c.digest))
-            for here.where in answer.scalars():
-                one = packed(here.where)
-                if one not in needed and one not in mentioned:
-                    return Fault(f"contents {here.where}", "stand in no entry of the log")
-                there.add(one)
-        lost = min(((seq, digest) for digest, seq in needed.items() if digest not in there), default=None)
+            for rows in parts(connection, select(schema.contents.c.digest), _AT_ONCE):
+                some = [packed(here.where) for (here.where,) in rows]
+                unknown = set(some).difference(needed, mentioned)
+                if unknown:
+                    first = next(one for one in some if one in unknown)
+                    return Fault(f"contents sha256:{first.hex()}", "stand in no entry of the log")
+                there.update(some)
+        lost = min(((needed[digest], digest) for digest in needed.keys() - there), default=None)
         if lost is None:
             return None
         return Fault(f"log entry {lost[0]}", f"speaks of sha256:{lost[1].hex()}, which is not among the contents")
@@ -182,6 +186,7 @@ def _file(name: str, deep: bool) -> None:
     with _reading(name) as connection:
         if connection.dialect.name != "sqlite":
             return
+        connection.exec_driver_sql("PRAGMA cache_size = -2000")  # each page is read once, so keeping many costs time
         found: Any = connection.exec_driver_sql(f"PRAGMA {pragma}(1)").scalar_one()
     if found != "ok":
         raise Fault("the file", " ".join(str(found).split()))

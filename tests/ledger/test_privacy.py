@@ -197,7 +197,10 @@ def test_the_file_of_a_ledger_holds_no_word_of_what_was_erased(tmp_path):
     path = tmp_path / "histor.db"
     words = reports.MARKET.replace("Harkivska street", "Quincunx street")
     with Ledger(path) as ledger:
-        ledger.add(reports.strike(), reports.read(words, published="2024-11-16", uri="https://quincunx.example/1"))
+        ledger.add(
+            reports.strike(),
+            reports.read(words, published="2024-11-16", publisher="Quincunx Post", uri="https://quincunx.example/1"),
+        )
         key = next(held.key for held in ledger.documents() if held.uri)
         assert any(b"uincunx" in file.read_bytes() for file in sorted(tmp_path.iterdir()))
         ledger.decide("erase", key, author="R. Maas", reason="asked for")

@@ -190,6 +190,15 @@ def test_the_queue_gives_what_is_contested_until_somebody_decides(ledger):
     assert (back.incident, back.seen) == (task.incident, seq)
 
 
+def test_a_toll_that_only_rose_is_not_contested(ledger):
+    ledger.add(reports.strike(), reports.strike("four", "2024-11-14", publisher="Sumy Post"))
+    (incident,) = ledger.incidents().incidents
+    assert incident.figures["killed"].agreement == "revised"
+    assert ledger.suggested_grade(incident.id).contested is False
+    assert ledger.incidents(contested=True).total == 0
+    assert ledger.queue(why="contested") == ()
+
+
 def test_new_links_wait_for_a_person_the_least_sure_first(ledger):
     ledger.add(reports.strike(), reports.local(), reports.strike(publisher="Sumy Post"))
     tasks = ledger.queue(why="new link")

@@ -79,6 +79,7 @@ def test_a_report_and_a_person_are_withheld_for_a_reason(path):
         assert stones[1][1:] == ("R. Maas", "he asked")
         assert [held.key for held in ledger.documents()] == [second]
         assert "Halenko" not in "".join(claim.speaker or "" for claim in ledger.claims())
+        assert any(one.what.startswith("withheld a person's name (") for one in ledger.log())
 
 
 def test_a_field_is_corrected_with_a_reason(path):

@@ -14,6 +14,7 @@ from histor.incidents import across
 from histor.ledger import schema
 from histor.ledger.contents import fetch, packed, unpacked
 from histor.ledger.kept import Kept
+from histor.ledger.review import grades
 from histor.ledger.review.readings import reviewed
 from histor.ledger.review.standing import verdicts
 from histor.ledger.schema import AnyRow
@@ -79,7 +80,7 @@ def rows_of(number: int, made: across.LinkedIncident, members: Sequence[AnyRow])
         "longitude": place and place.longitude, "radius_km": place and place.radius_km,
         "since": time and time.since, "until": time and time.until, "documents": len(made.documents),
         "claims": len(made.claims), "origins": made.origins,
-        "contested": bool(made.disputes) or any(f.agreement == "contested" for f in made.figures.values()),
+        "contested": grades.suggested(made).contested,
         "known": min(row.known for row in members), "known_last": max(row.known for row in members),
         "content": packed(msgspec.json.encode(made)).data,
     }  # fmt: skip

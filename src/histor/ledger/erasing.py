@@ -7,9 +7,10 @@ alone, so that the chain holds as before.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Column, Connection, delete, or_, select, update
 
 from histor.errors import LedgerError
 from histor.ledger import schema
@@ -58,6 +59,7 @@ def erase(transaction: Transaction, key: str, seq: int) -> Effect:
     _take_rows(transaction, row)
     values = dict.fromkeys(_EMPTY) | {"withheld": seq}
     connection.execute(update(_DOCUMENTS).where(_DOCUMENTS.c.id == row.id).values(values))
+    _take_names(connection, [row.outlet] if row.outlet is not None else [], _DOCUMENTS.c.outlet)
     for part in in_parts(_digests(transaction, row) - _held_by_others(transaction, row)):
         change = update(_CONTENTS).where(_CONTENTS.c.digest.in_(part))
         connection.execute(change.values(codec=ERASED, data=None))
@@ -115,11 +117,15 @@ def _take_rows(transaction: Transaction, row: Any) -> None:
         connection.execute(delete(_LINKS).where(or_(_LINKS.c.a.in_(part), _LINKS.c.b.in_(part))))
         connection.execute(delete(schema.blocks).where(schema.blocks.c.incident.in_(part)))
     speakers = select(_CLAIMS.c.speaker).where(_CLAIMS.c.document == row.id, _CLAIMS.c.speaker.is_not(None))
-    spoke = set(connection.execute(speakers).scalars())
+    spoke = set(connection.execute(speakers.distinct()).scalars())
     connection.execute(delete(_CLAIMS).where(_CLAIMS.c.document == row.id))
     connection.execute(delete(_INCIDENTS).where(_INCIDENTS.c.document == row.id))
     connection.execute(delete(schema.persons).where(schema.persons.c.document == row.id))
-    for part in in_parts(spoke):
-        left = select(_CLAIMS.c.speaker, func.count()).where(_CLAIMS.c.speaker.in_(part)).group_by(_CLAIMS.c.speaker)
-        alone = set(part) - {each[0] for each in connection.execute(left)}
-        connection.execute(delete(_NAMES).where(_NAMES.c.id.in_(alone)))
+    _take_names(connection, spoke, _CLAIMS.c.speaker)
+
+
+def _take_names(connection: Connection, numbers: Iterable[int], borne: Column[Any]) -> None:
+    """Those of these names that no row bears any more."""
+    for part in in_parts(numbers):
+        left = set(connection.execute(select(borne).where(borne.in_(part)).distinct()).scalars())
+        connection.execute(delete(_NAMES).where(_NAMES.c.id.in_(set(part) - left)))

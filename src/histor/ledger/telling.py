@@ -75,7 +75,7 @@ class _Telling:
         detail = said.get("detail") or {}
         about = said.get("about") or f"{said['a']}|{said['b']}"
         what = _DECIDED[said["kind"]].format(
-            about=about.replace("|", " and "), field=detail.get("field"), value=one_line(str(detail.get("value", ""))),
+            about=_things(about), field=detail.get("field"), value=one_line(str(detail.get("value", ""))),
             entry=detail.get("undoes"), group=", ".join(detail.get("group", ())),
         )  # fmt: skip
         if said["kind"] == "correct":
@@ -97,6 +97,12 @@ _DECIDED = {
     "release": "released {about}",
     "erase": "erased {about}",
 }
+
+
+def _things(about: str) -> str:
+    """What a decision is about; of a person the log holds the hash of the name alone."""
+    name = about.removeprefix("sha256:")
+    return about.replace("|", " and ") if name == about else f"a person's name ({name[:8]})"
 
 
 def _was(detail: dict[str, Any]) -> str:

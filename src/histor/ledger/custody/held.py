@@ -66,7 +66,7 @@ def parts(connection: Connection, name: str, workers: int) -> list[Part]:
     if not isinstance(first, int):
         digits = "0123456789abcdef" if count > _FEW else "0"
         return [Part(name, run, f"sha256:{a}", f"sha256:{b}") for a, b in zip(digits, [*digits[1:], "g"], strict=True)]
-    step = max(_FEW // 2, (last - first) // (workers * _PARTS_EACH) + 1)
+    step = max(_FEW, (last - first) // (workers * _PARTS_EACH) + 1)
     return [Part(name, run, start, min(start + step, last + 1)) for start in range(first, last + 1, step)]
 
 

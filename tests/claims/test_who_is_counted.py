@@ -186,6 +186,9 @@ CASES = [
     # two women among the dead, wherever the words for it stand
     ("At least six nurses, among them two trainees, died in an attack in Lund on Monday.", 6, None),
     ("Six nurses, two trainees among them, were killed in an attack in Lund on Monday.", 6, None),
+    # who has died of an old wound, and who is known to be dead
+    ("A baker who was hurt in a brawl in Lund in May has died.", 1, None),
+    ("A baker was stabbed in Lund on Monday. Holm's deceased husband had sold him the house.", None, 1),
     # an old crime that is the news of a trial
     ("A baker pleaded guilty to killing his brother in Lund last year.", 1, None),
     ("A baker was jailed for the murder of his landlord, Ivo Holm, in Lund.", 1, None),

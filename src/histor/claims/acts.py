@@ -74,6 +74,8 @@ class ActFinder:
             if not _matches(token, pattern):
                 continue
             cast = self._casting.of_verb(token, pattern.frame, pattern.case, pattern.rest)
+            if pattern.frame == "bursts" and not any(map(_may_burst, cast.weapons)):
+                continue
             if self._is_words_only(token, cast) or is_search(token, cast) or not self._is_real(pattern, token, cast):
                 continue
             return Act(token, pattern, cast)
@@ -225,3 +227,8 @@ def _near(token: Token) -> list[Token]:
     if token.dep in ("nsubj", "nsubj:pass"):
         phrases += children(token.head, "obl")
     return [t for p in phrases for t in (p, *children(p, "nmod", "appos", "compound"))]
+
+
+def _may_burst(weapon: Token) -> bool:
+    """Whether a weapon that goes off explodes: a bomb does, "the gun went off" tells of a shot."""
+    return weapon.lemma.lower() not in word_set("contact.toml", "firearms")

@@ -12,6 +12,7 @@ SET_OFF = (",", "(")
 AGED = ("age", "aged")  # before one age
 AGES = (*AGED, "ages")
 TOGETHER = ("both", "all")
+EACH = ("each", "apiece")
 
 Numbers = Mapping[int, float | int]
 
@@ -44,6 +45,25 @@ def shared(head: Token, numbers: Numbers) -> float | int | None:
     if at + 2 >= len(tokens) or tokens[at].text not in SET_OFF or tokens[at + 1].lower not in TOGETHER:
         return None
     return _years(tokens[at + 2 + (tokens[at + 2].lower in AGED)], numbers) if at + 3 < len(tokens) else None
+
+
+def age_of_all(word: Token) -> Token | None:
+    """The number that makes the age of several by "both", "all" or "each": "both 25", "all aged 19", "22 each"."""
+    tokens, at = word.sentence.tokens, word.i - word.sentence.tokens[0].i
+    if word.lower in EACH and at:
+        return tokens[at - 1]
+    if word.lower not in TOGETHER:
+        return None
+    behind = [t for t in tokens[at + 1 : at + 3] if t.lower not in AGED]
+    return behind[0] if behind and behind[0].pos == "NUM" else None
+
+
+def before_years(word: Token) -> int | None:
+    """The age that a number before "-year-old" gives: of "two 17-year-olds", "two 15-year-old boys"; else None."""
+    tokens, at = word.sentence.tokens, word.i - word.sentence.tokens[0].i
+    behind = [t.lower for t in tokens[at + 1 : at + 5] if t.text != "-"]
+    aged = behind[:1] == ["year"] and behind[1:2] in (["old"], ["olds"])
+    return int(word.text) if aged and word.text.isdecimal() else None
 
 
 def stands_between(tokens: tuple[Token, ...], last: int, first: int) -> bool:

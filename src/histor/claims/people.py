@@ -14,11 +14,14 @@ from histor.claims.ages import AGES, OLDEST
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import children
+from histor.claims.syntax import children, words_behind
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 from histor.record import Person, span
+
+MOST_OF_ONE_AGE = 12
+MOST_TO_SHARED = 3  # words from a noun to "both" or "each"
 
 
 class People:
@@ -72,11 +75,19 @@ class People:
         if group is None or group.unit != "person" or group.nature not in ("number", "plural"):
             return ()
         sex = self._kinds.sex(group.head)
-        told = list(self._ages_after(group.head))
+        told = self._shared_ages(group) or list(self._ages_after(group.head))
         counted = group.nature == "number" and group.best == len(told)
         if len(told) < 2 or not (counted or (group.nature == "plural" and self._says_ages(group.head))):
             return ()
         return tuple(Person(age=age, sex=sex, span=span(self._text, t.start, t.end)) for age, t in told)
+
+    def _shared_ages(self, group: Group) -> list[tuple[int, Token]]:
+        """ "Two men, both 25", "three men, 22 each", "two 17-year-olds": the age of each of them."""
+        told = [(ages.age_of_all(t), t) for t in words_behind(group.head, MOST_TO_SHARED)]
+        known = [(self._figures.get(word.i), t) for word, t in told if word is not None]
+        known.extend((ages.before_years(t), t) for t in group.head.subtree() if t.i < group.head.i)
+        age = next(((int(n), t) for n, t in known if n is not None and 0 < n < OLDEST), None)
+        return [age] * min(group.best or 0, MOST_OF_ONE_AGE) if age is not None else []
 
     @staticmethod
     def _says_ages(head: Token) -> bool:

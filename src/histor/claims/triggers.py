@@ -172,6 +172,8 @@ def _dead_beside(token: Token, words: Lexicon) -> str | None:
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
     if token.tag == "NNP" and is_in_a_title(token):
         return
+    if token.lower == "deceased" and token.dep == "amod" and child(token.head, "nmod:poss") is not None:
+        return  # "Lind's deceased husband": known to be dead, and no news
     for sense in words.states.get(token.lower, ()):
         if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not _is_a_verb(token, words):
             yield Trigger(token, sense, token)

@@ -40,7 +40,7 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
         return True
     if _began_a_span(draft):
         return True
-    if draft.claim.time is not None:
+    if draft.claim.time is not None and not _has_just_died(draft):
         time = mentions.times[draft.claim.time]
         span, news = interval(time), moment(published)
         if time.precision in LONG or (time.precision == "week" and _is_statistic(draft)):
@@ -50,6 +50,13 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
         if span is not None and span[1] - span[0] > LONGEST:
             return True  # "in the past five years"
     return _counts_over_a_span(draft) or _lasts_long(draft, mentions) or _is_from_to(draft, mentions)
+
+
+def _has_just_died(draft: Draft) -> bool:
+    """ "A clerk who was shot in May has died": the death is the news, however long ago the shot was."""
+    single = draft.group is not None and draft.group.nature == "one"
+    now = any(c.dep == "aux" and c.lower in ("has", "'s") for c in draft.trigger.children)
+    return single and now and draft.trigger.lemma.lower() in word_set("persons.toml", "dying")
 
 
 def _is_from_to(draft: Draft, mentions: Mentions) -> bool:

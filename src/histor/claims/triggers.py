@@ -49,9 +49,11 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
     """The triggers of a sentence, in order of their tokens; `before` are the sentences right before it."""
     words = lexicon()
     fired_at = tells_of_fire(before)
+    near_fire = fired_at or tells_of_fire((sentence,))
     for token in (t for t in sentence.tokens if not is_idiom(t)):
         if token.pos == "VERB" or token.tag in VERBAL_TAGS:
             yield from _verbal(token, words, fired_at=fired_at)
+            yield from (Trigger(token, sense, token) for sense in fates(token, fired_at=near_fire))
         yield from _state(token, words)
         yield from _of_some(token, words)
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
@@ -71,8 +73,6 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
             return
     yield from _light(token, lemma, words)
     yield from (Trigger(token, sense, token) for sense in left_without(token, lemma, words))
-    near_fire = fired_at or tells_of_fire((token.sentence,))
-    yield from (Trigger(token, sense, token) for sense in fates(token, fired_at=near_fire))
     if is_turned_on_oneself(token):
         yield Trigger(token, TURNED, token)
     if is_figurative(token) or is_unhurt(token) or _is_pointed_at(token):

@@ -45,6 +45,8 @@ def is_nobodys(sense: Sense) -> bool:
 
 def _is_lost_to_violence(verb: Token) -> bool:
     """ "The town lost three brothers to gunfire", "lost four men in an ambush", not "two strikers to injury"."""
+    if any(t.ent == "person" or t.lower in word_set("pronouns.toml", "one") for t in children(verb, "nsubj")):
+        return False  # "he lost his son to gunfire" tells of him, and of an older grief
     around = [t for word in (verb, *children(verb, "obj")) for t in children(word, "obl", "nmod")]
     return any(case_of(t) in ("to", "in") and t.lemma.lower() in word_set("persons.toml", "lost_to") for t in around)
 

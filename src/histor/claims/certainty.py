@@ -111,7 +111,8 @@ def _level(statement: Statement) -> Certainty | None:
     """How sure a statement leaves what it says; who "puts the toll at 17" gives that number outright."""
     cue = statement.cue.text.lower().split() if statement.cue is not None else []
     outright = bool(cue) and cue[0] in words("figures_given")
-    return None if outright else BY_STANCE.get(statement.stance)
+    known = statement.stance == "estimates" and statement.distance == "accepts"  # "the crew knew that", "he saw that"
+    return None if outright or known else BY_STANCE.get(statement.stance)
 
 
 def _above(verb: Token) -> Iterator[Sign]:
@@ -164,7 +165,7 @@ def _governed(below: Token, governor: Token) -> Iterator[Sign]:
     elif (
         governor.pos == "VERB"
         and below.dep in ("xcomp", "obj", "ccomp")
-        and (is_infinitive(below) or governor.lemma.lower() in words("letting"))
+        and (is_infinitive(below) or (below.tag in ("VB", "VBG") and governor.lemma.lower() in words("letting")))
         and not _settles(below, governor)
     ):
         yield from own(governor)

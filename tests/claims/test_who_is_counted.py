@@ -192,6 +192,61 @@ CASES = [
     # an old crime that is the news of a trial
     ("A baker pleaded guilty to killing his brother in Lund last year.", 1, None),
     ("A baker was jailed for the murder of his landlord, Ivo Holm, in Lund.", 1, None),
+    # a passenger or a bystander told of further below is the one in the news; right behind another it is one more
+    (
+        "A small boy was hurt by gunfire in Lund on Monday. A bakery stands on the corner. The street was closed for "
+        "an hour. Someone fired at a van, and a young passenger was hit in the leg.",
+        None,
+        1,
+    ),
+    ("A man died by gunfire in Lund on Monday. A passenger was hit in the leg.", 1, 1),
+    # officers shoot the one whom they are told to have shot before
+    (
+        "A baker who was shot by officers in Lund on Monday after he rammed a gate was charged on Tuesday. Otto Munk, "
+        "31, was charged with assault. Munk reversed the car, at which point officers shot him.",
+        None,
+        1,
+    ),
+    # who turned a gun on himself is one of the dead whom the words behind it sum up
+    (
+        "A cook is suspected of shooting a nurse and a boy to death in Lund on Monday before turning a rifle on "
+        "himself, leaving officers to find the three dead.",
+        3,
+        None,
+    ),
+    # "one person" is not the man who was caught, the dead child not his father, and a son told of no victim
+    (
+        "A 40-year-old baker has been arrested over a blast in Lund on Monday that injured one person. Officers "
+        "learned that a 12-year-old girl was shot in the foot.",
+        None,
+        1,
+    ),
+    (
+        "A four-year-old girl was wounded in Lund on Monday and her father killed himself. The girl died at a clinic. "
+        "The dead child was named as Ida Holm.",
+        2,
+        None,
+    ),
+    # a hurt of long ago; who died after he was brought in; two with wounds, of whom one died
+    ("Shots killed a man in Lund on Monday. A clerk, Ivo Holm, underwent surgery at age nine.", 1, None),
+    (
+        'A teenager was gunned down in Lund on Monday. Officers named the victim as Ivo Holm, 17. "I have a '
+        '12-year-old son myself," said a neighbour, Olga Brandt. Holm was found shot by a wall.',
+        1,
+        None,
+    ),
+    (
+        "A baker shot and killed his own 12-year-old nephew in Lund on Monday. The teen died soon after he was taken "
+        "to a clinic in a critical condition. Officers named the boy as Ivo Holm.",
+        1,
+        None,
+    ),
+    (
+        "There were two men with stab wounds in a shop in Lund on Monday. Otto Munk died of his wounds. Ivo Holm is "
+        "recovering.",
+        1,
+        1,
+    ),
 ]
 
 

@@ -28,9 +28,17 @@ def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
         yield NOT_LIVING
     if not denied and fired_at and _tells_of_living(verb):
         yield LIVING
-    operated = (t.lemma.lower() for t in children(verb, "obj"))
-    if lemma in ("undergo", "have") and fired_at and any(t in word_set("persons.toml", "operations") for t in operated):
+    if lemma in ("undergo", "have") and fired_at and _is_operation(verb):
         yield OPERATED
+
+
+def _is_operation(verb: Token) -> bool:
+    """ "Underwent surgery", but not what somebody underwent long ago: "underwent surgery at age nine", "as a child"."""
+    operated = [t for t in children(verb, "obj") if t.lemma.lower() in word_set("persons.toml", "operations")]
+    around = [t for word in (verb, *operated) for t in children(word, "obl", "nmod")]
+    young = word_set("persons.toml", "young") | {"age"}
+    long_ago = any(case_of(t) in ("at", "as") and t.lemma.lower() in young for t in around)
+    return bool(operated) and not long_ago
 
 
 def is_fate(sense: Sense) -> bool:

@@ -62,11 +62,16 @@ def _did(draft: Draft, killing: Draft) -> bool:
 
 
 def _is_killing_before(killing: Draft, draft: Draft) -> bool:
-    """Whether somebody else is killed in the words right before."""
-    if killing.claim.measure != "killed" or killing.reflexive or killing.claim.certainty not in REAL:
+    """Whether somebody else is killed, or shot who is dead as told elsewhere, in the words right before."""
+    dead = killing.claim.measure == "killed" or (killing.open and _is_dead(killing))
+    if not dead or killing.reflexive or killing.claim.certainty not in REAL:
         return False
     near = 0 <= draft.trigger.sentence.index - killing.trigger.sentence.index <= NEAR
     return near and killing.trigger.i < draft.trigger.i
+
+
+def _is_dead(draft: Draft) -> bool:
+    return draft.person is not None and "dead" in draft.person.outcomes
 
 
 def _as_death(draft: Draft, ids: Ids) -> Draft:

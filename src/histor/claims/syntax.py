@@ -208,7 +208,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return bare
     if depth > 4 or verb.is_root:
         return []
-    if verb.dep == "parataxis" and verb.head.is_root and verb.head.ent == "person" and verb.head.i < verb.i:
+    named = verb.dep == "parataxis" and verb.head.is_root and verb.head.ent == "person" and verb.head.i < verb.i
+    if named and not is_behind_colon(verb.head, verb):  # "Sheriff Lind: man killed" says who speaks
         return [verb.head]  # "Lind, 52, killed": a name that the tree takes for a headline
     if verb.dep == "ccomp" and verb.i < verb.head.i:  # "..., he said" after it: a subject before both is this verb's
         return [t for t in children(verb.head, "nsubj", "nsubj:pass") if t.i < verb.i][-1:]
@@ -231,8 +232,8 @@ def _is_behind_object(verb: Token) -> bool:
 
 
 def _clause_of(noun: Token) -> Token | None:
-    """The verb whose object a noun is, itself or as one of a list."""
-    while noun.dep == "conj" and not noun.is_root:
+    """The verb whose object a noun is, itself, as one of a list or in apposition to one."""
+    while noun.dep in ("conj", "appos") and not noun.is_root:
         noun = noun.head
     return noun.head if noun.dep == "obj" else None
 

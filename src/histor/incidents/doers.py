@@ -25,10 +25,18 @@ def with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> F
     held = {id(d.person) for d in drafts if d.person is not None and d.claim.id in counted}
     own = [d for d in own if d.claim.id not in counted and id(d.person) not in held]  # "killed three and himself"
     agentive = any(t.agentive for t in of_best)
-    beside = any(t.sentence in sentences for t in of_best) and not any(t.best == (figure.best or 0) - 1 for t in stated)
+    beside = any(t.sentence in sentences and not _is_behind(t, own) for t in of_best) and not any(
+        t.best == (figure.best or 0) - 1 for t in stated
+    )
     if not own or figure.best is None or not (agentive or beside):
         return figure
     raised = figure.best + 1
     high = None if figure.high is None else max(figure.high, raised)
     low = None if figure.low is None else figure.low + 1
     return changed(figure, low=low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))
+
+
+def _is_behind(total: Total, own: list[Draft]) -> bool:
+    """ "Shot two nurses before turning a rifle on himself, leaving all three dead": it holds the doer."""
+    here = [d.trigger.i for d in own if d.trigger.sentence is total.trigger.sentence]
+    return bool(here) and total.trigger.i > max(here)

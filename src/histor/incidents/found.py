@@ -30,7 +30,10 @@ def holds_the_dead(trigger: Token, dead: Sequence[Token]) -> bool:
 
 
 def _is_found(trigger: Token) -> bool:
-    return any(t.lemma.lower() in word_set("nominal.toml", "finding") for t in ancestors(trigger, 4))
+    """ "Found two with wounds", "there were two men with stab wounds"."""
+    above = [trigger, *ancestors(trigger, 4)]
+    there = any(c.dep == "expl" and c.lower == "there" for t in above for c in t.children)
+    return there or any(t.lemma.lower() in word_set("nominal.toml", "finding") for t in above[1:])
 
 
 def tells_of_dying(trigger: Token) -> bool:

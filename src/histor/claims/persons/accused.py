@@ -23,9 +23,12 @@ def accused(name: Token) -> tuple[bool, bool]:
         lemma = verb.lemma.lower()
         undergoes = role == "nsubj:pass" or (role == "obj" and not is_passive(verb)) or role == "acl"
         objects = {f"{lemma} {t.lemma.lower()}" for t in children(verb, "obj", "compound:prt")}
-        charged = undergoes and (lemma in word_set("persons.toml", "accusing") or _is_wanted(verb, role))
+        suspected = undergoes and lemma == "suspect"  # "is suspected of shooting two before turning a gun on himself"
+        charged = (
+            undergoes and not suspected and (lemma in word_set("persons.toml", "accusing") or _is_wanted(verb, role))
+        )
         admits = role == "nsubj" and lemma in word_set("persons.toml", "admitting")
-        held = held or charged or admits or (role == "nsubj" and bool(objects & _phrases()))
+        held = held or charged or suspected or admits or (role == "nsubj" and bool(objects & _phrases()))
         by_charge = by_charge or charged
     return held, by_charge
 

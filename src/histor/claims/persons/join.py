@@ -94,8 +94,9 @@ def _counted_beside(fitting: list[Known], mention: Mention) -> Known | None:
 def _may_be_described(known: Known, mention: Mention) -> bool:
     """Whether a noun may take up somebody: none named right before it, and "the dead man" nobody who is hurt."""
     fate = mention.said_fate
-    other = {"hurt": "dead", "dead": "hurt"}.get(fate or "")
-    return other not in known.outcomes and not known.is_before_another(mention)
+    fared = known.outcomes
+    other = (fate == "hurt" and "dead" in fared) or (fate == "dead" and "hurt" in fared and "dead" not in fared)
+    return not other and not known.is_before_another(mention)
 
 
 def _other_of_two(known: list[Known], fitting: list[Known], mention: Mention) -> Known | None:
@@ -134,18 +135,20 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.is_also and mention.outcome != "dead":  # "her son was killed, and she also was shot"
         near = [k for k in near if "dead" not in k.outcomes] or near
     if mention.condition is not None and mention.outcome != "dead":  # "he is in a critical condition": nobody dead
-        near = [k for k in near if "dead" not in k.outcomes] or near
+        near = [k for k in near if "dead" not in k.outcomes or k.fared_before(mention)] or near
     here = [k for k in near if k.last_before(mention).sentence.index >= at - 1]
     if not mention.outcome:
         return next(iter([k for k in here or near if k.doer] or here or near), None)
+    if mention.reflexive and (same := [k for k in near if k.reflexive and k.doer]):
+        return same[0]  # "Lind shot his lodger before turning a gun on himself. He then shot himself again"
     if (
         mention.reflexive
         and (mention.outcome == "dead" or mention.is_self_inflicted)
         and (doers := [k for k in near if k.doer])
     ):
         return doers[0]  # "Lind was shot by his lodger Vogt, before he killed himself"
-    if mention.by_police and (doers := [k for k in near if k.doer and not (k.outcomes or k.is_police)]):
-        return doers[0]  # "Lind gunned down his brother. Officers shot and killed him"
+    if mention.by_police and (whom := _harmed_by_police(fitting, near)) is not None:
+        return whom  # "Lind gunned down his brother. Officers shot and killed him"
     fared = [k for k in near if k.fared_before(mention)]  # "the suspect was taken to hospital, where he died"
     if _is_undergone(mention) and not any(k.outcomes and not k.doer for k in near):
         harmed = [
@@ -154,6 +157,13 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
         near = harmed if len(harmed) == 1 else near
     hurt = fared or [k for k in here if k.outcomes and not k.doer] or [k for k in near if k.outcomes and not k.doer]
     return next(iter(hurt or [k for k in here if not k.doer] or here or near), None)
+
+
+def _harmed_by_police(fitting: list[Known], near: list[Known]) -> Known | None:
+    """Whom officers shot, where a pronoun says it: the one of whom that was told before, else who did harm."""
+    if any(m.by_police for k in fitting if not k.doer for m in k.mentions):
+        return None
+    return next((k for k in near if k.doer and not (k.outcomes or k.is_police)), None)
 
 
 def _is_undergone(mention: Mention) -> bool:
@@ -181,6 +191,8 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     nameless = [k for k in free if k.name is None and (k.order is None or mention.is_definite)]
     if mention.is_kin:
         return next((k for k in nameless if mention.noun in k.nouns), None)
+    if mention.outcome is None and not mention.doer and mention.noun in word_set("persons.toml", "relatives"):
+        nameless = [k for k in nameless if mention.noun in k.nouns]  # "I have a 12-year-old son myself"
     nameless = [k for k in nameless if (k.doer if mention.doer else k.outcomes and not k.doer)]
     if mention.outcome != "dead" and dead_is_named:
         nameless = [k for k in nameless if "dead" not in k.outcomes]
@@ -199,7 +211,7 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.outcome:
         others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him
         told = others or [k for k in told if not mention.is_also or mention.noun in k.nouns]
-        told = [k for k in told if not (k.doer and k.accused and mention.outcome == "dead")]
+        told = [k for k in told if not (k.doer and k.accused and (mention.outcome == "dead" or mention.is_one))]
     if mention.is_one:  # "one wounded, one dead"
         told = [k for k in told if merge.may_fare(k, mention)]
     same = [k for k in told if mention.noun in k.nouns]

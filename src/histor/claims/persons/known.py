@@ -65,14 +65,15 @@ class Known:
     def is_before_another(self, mention: Mention) -> bool:
         """Whether a mention brings in somebody new behind this one.
 
-        "Ida Lind was hit in the leg. A man died": right behind a name. "A man died. A passenger was hurt": by a word
-        that sets beside others, if this one is not called so.
+        "Ida Lind was hit in the leg. A man died": right behind a name. "A man died. A passenger was hurt": right
+        behind, by a word that sets beside others, if this one is not called so; further below it may tell of the
+        same one anew.
         """
         if not any(c.dep == "det" and c.lower in ("a", "an") for c in mention.head.children):
             return False
         if mention.noun in word_set("persons.toml", "set_beside"):
             return mention.noun not in self.nouns and any(
-                m.head.i < mention.head.i and m.outcome for m in self.mentions
+                _is_right_before(m.head, mention.head) and m.outcome for m in self.mentions
             )
         at = mention.head.sentence
         if mention.head.dep not in ("nsubj", "nsubj:pass"):

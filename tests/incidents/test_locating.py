@@ -14,6 +14,18 @@ TOWNS = [  # town, how it was inferred (None: read), text, fields of the documen
         {},
     ),
     (
+        "Plainview",  # a chapel in it has no point of its own
+        None,
+        "PLAINVIEW, Texas — Two men were shot at a chapel in Plainview on Monday, Plainview police said.",
+        {},
+    ),
+    (
+        "Plainview",  # what stands behind a name: no town
+        "from the report's mentions of it",
+        "PLAINVIEW, Texas — Two men were shot at the Halden hotel on Monday.",
+        {},
+    ),
+    (
         "Amarillo",
         "from the report's mentions of it",
         "Amarillo police are looking for a van. Two men were shot in the 1400 block of Houston Street on Monday. "

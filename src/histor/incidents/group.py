@@ -204,6 +204,12 @@ def _event(events: Counter[str]) -> str:
     return max(telling, key=lambda e: (events[e], e)) if telling and most == "attack" else most
 
 
+def _is_finer(place: Place, town: Place) -> bool:
+    """Whether a place in a town has a point of its own: a chapel "in Lund" is no nearer known than Lund is."""
+    there = (place.latitude, place.longitude)
+    return fineness(place) > fineness(town) and there not in ((None, None), (town.latitude, town.longitude))
+
+
 def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
     """The finest of an incident's places in its town, or of all where no town is known; then the one named most."""
     if cluster.town is not None and places[cluster.town].latitude is None:
@@ -212,7 +218,7 @@ def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
         return cluster.town
     if cluster.town is not None:
         town = places[cluster.town]
-        inside = [p for p in cluster.places if fineness(places[p]) > fineness(town) and not apart(places[p], town)]
+        inside = [p for p in cluster.places if _is_finer(places[p], town) and not apart(places[p], town)]
         return min(inside, default=cluster.town, key=lambda p: (-fineness(places[p]), p))
     named = Counter(places[p].gazetteer or places[p].name for p in cluster.places)
     return max(cluster.places, key=lambda p: (fineness(places[p]), named[places[p].gazetteer or places[p].name], -p))

@@ -52,7 +52,7 @@ def locate(
         town
         for town in towns(drafts, mentions, analysis)
         if (_is_told_at_home(town) or not is_outside(town.place, places, is_said=bool(town.mentions)))
-        and not (town.mentions and others.issuperset(town.mentions))
+        and not (town.mentions and not town.features.get("home") and others.issuperset(town.mentions))
         and all(_is_by(town, place, mentions) for place in away)
     ]
     ranked = _known_first(sorted(fitting, key=score, reverse=True), limits["least"])
@@ -111,8 +111,8 @@ def _is_namesake(other: Town, town: Town) -> bool:
 
 def _is_told_at_home(town: Town) -> bool:
     """Whether the outlet's own town is said to be where news is from: no region elsewhere rules it out then."""
-    told = any(town.features.get(name) for name in PLAIN)
-    return told and bool(town.features.get("home")) and not town.features.get("of_person")
+    told = any(town.features.get(name) for name in PLAIN) or (town.features.get("lead") and town.features.get("event"))
+    return bool(told) and bool(town.features.get("home")) and not town.features.get("of_person")
 
 
 def is_outside(town: Place, places: Sequence[Place], *, is_said: bool = True) -> bool:

@@ -45,6 +45,7 @@ from histor.record import Place
 LEAD_CHARACTERS = 600
 BESIDE_CHARACTERS = 300.0
 DISTANT_KM = 160.0
+LETTERS = 3  # of a name that is only its initials
 PLAIN = ("dateline", "authority", "happened")
 SAID = ("happened", "there", "scene")  # what says plainly that something happened in a town
 NEARBY = ("there", "scene")  # those that count the less the farther they stand from the claims
@@ -64,7 +65,7 @@ class Town:
 def towns(drafts: Sequence[Draft], mentions: Mentions, analysis: Analysis) -> list[Town]:
     """The towns that may be where the claims' happening was, in the order of the text, those it does not name last."""
     found = _named(mentions.places)
-    unplaced = _unplaced(mentions.places)
+    unplaced = _unplaced(mentions.places, analysis)
     at_scene = [draft for draft in drafts if not draft.aftermath and not is_ward(draft, mentions)]
     _claimed(found, unplaced, at_scene, mentions.places)
     _said(found, drafts, mentions, analysis)
@@ -170,18 +171,26 @@ def _named(places: Sequence[Place]) -> dict[str, Town]:
     return found
 
 
-def _unplaced(places: Sequence[Place]) -> dict[str, Town]:
+def _unplaced(places: Sequence[Place], analysis: Analysis) -> dict[str, Town]:
     """The names of the text that may be a town's and have no point, by the name in small letters."""
     found: dict[str, Town] = {}
-    words = data()["words"]
+    names = data()["words"]["wide"] | data()["words"]["sites"]
     for number, place in enumerate(places):
         if place.start is None or place.latitude is not None or place.relation is not None:
             continue
         last = place.name.split()[-1].lower().rstrip(".")
-        if (place.kind is None or place.kind in SETTLEMENTS) and last not in words["wide"] | words["sites"]:
+        if place.text is not None and place.text.isupper() and len(place.text) <= LETTERS:
+            continue  # "KCK" is short for another
+        if (place.kind is None or place.kind in SETTLEMENTS) and not {last, _next(place, analysis)} & names:
             town = found.setdefault(place.name.lower(), Town(place, features={"unplaced": 1.0}))
             town.mentions.append(number)
     return found
+
+
+def _next(place: Place, analysis: Analysis) -> str:
+    """The word behind a name: "the Halden hotel" is no town."""
+    token = analysis.token_at(place.end + 1) if place.end is not None else None
+    return token.lower if token is not None else ""
 
 
 def _all_in_region(places: Sequence[Place], home: Place) -> bool:

@@ -66,6 +66,9 @@ def locate(
     scores = {other.place.gazetteer: score(other) for other in ranked if not _is_namesake(other, ranked[0])}
     namesakes = {other.place.gazetteer for other in ranked if _is_namesake(other, ranked[0])}
     far = [place for place in places if is_settled(place) and _is_far(place, town)]
+    at_one = len(far) == len(places) > 1 and len({place.gazetteer for place in far}) == 1
+    if at_one and not any(ranked[0].features.get(name) for name in PLAIN):
+        return None  # all that is told of it is told there
     if any(
         scores.get(place.gazetteer, score(ranked[0])) > score(ranked[0]) - limits["far"]
         for place in far

@@ -195,7 +195,7 @@ def test_an_age_told_apart_from_its_name_is_that_ones(text, ages):
         ("Five sailors, aged 22 to 41, were wounded.", []),
         ("Two sailors, both 25, were wounded.", [25]),
         ("Two 17-year-olds were wounded.", [17]),
-        ("Gunfire wounded a 13-year-old and two 17-year-olds.", [13, 17]),
+        ("Gunfire injured a 12-year-old and two 16-year-olds.", [12, 16]),
         ("Two 15-year-old sailors and a 14-year-old cook were wounded.", [15, 14]),
         ("Two sailors of a 15-year-old ship were wounded.", []),
         ("Two sailors, both 25 years old, were wounded.", [25]),

@@ -13,7 +13,8 @@ from histor.ledger import Ledger
 from histor.ledger.custody.verifying import verify
 from histor.ledger.pages import page
 from histor.ledger.privacy.mask import BLOCK, Mask
-from histor.ledger.privacy.people import people
+from histor.ledger.privacy.masks import Masks
+from histor.ledger.privacy.people import Named, people
 
 HOUSE = (
     "SUMY, Ukraine (Coast Agency) - A missile strike on a house in Sumy killed 12-year-old Daryna Kovalenko and wounded "  # noqa: E501
@@ -241,3 +242,15 @@ def test_a_mask_keeps_the_length_of_every_text():
     for text in ("Łucja d’Arc-Żak i Ян", "Ян, 7", "d'Arc said", Path(__file__).name):
         assert len(mask.text(text)) == len(text)
     assert "Łucja" not in mask.text("Łucja d'Arc-Żak")
+
+
+def test_a_mask_does_not_depend_on_the_order_in_which_reports_came():
+    officer, bystander, victim = (Named(name="Ida Lund", why=why) for why in ("public", "other", "victim"))
+    shown = set()
+    for first, second in ((officer, bystander), (bystander, officer)):
+        masks = Masks(None)
+        masks._people = {1: (first,), 2: (second,), 3: (victim,)}
+        masks._beside = dict.fromkeys((1, 2), frozenset((1, 2, 3)))
+        masks._decided = {}
+        shown.add(masks.text([1, 2], "Ida Lund spoke."))
+    assert shown == {"Ida Lund spoke."}

@@ -83,7 +83,9 @@ class Masks:
         held_back = {fold(name): name for name, kind in decided.items() if kind == "withhold"}
         own = [named for number in numbers for named in self._people[number]]
         others = [named for number in numbers for other in self._beside[number] for named in self._people[other]]
-        here = {fold(named.name): named for named in own}
+        here: dict[str, set[str]] = {}  # what each is in any of these reports, in whatever order they came
+        for named in own:
+            here.setdefault(fold(named.name), set()).add(named.why)
         names = {n.name for n in own if n.why in _MASKED or fold(n.name) in held_back}
         phrases = set(held_back.values())
         for named in others:
@@ -91,7 +93,7 @@ class Masks:
                 same = here.get(fold(named.name))
                 if same is None:
                     phrases.add(named.name)
-                elif named.why == "minor" or same.why not in ("public", "kin"):
+                elif named.why == "minor" or not same & {"public", "kin"}:
                     names.add(named.name)
         names = {name for name in names if fold(name) not in released}
         phrases = {name for name in phrases if fold(name) not in released}

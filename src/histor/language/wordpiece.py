@@ -15,6 +15,7 @@ from pathlib import Path
 UNKNOWN = "[UNK]"
 FIRST = "[CLS]"
 LAST = "[SEP]"
+MASK = "[MASK]"
 
 # A longer word is noise to the encoder: only its beginning is looked at.
 LONGEST_WORD = 100

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from histor.mentions.gazetteer.folding import fold
 
 LIKE = 0.6  # an other name in Latin letters is kept when this much of it is the usual name
+_BEFORE_BRACKET = re.compile(r"\s*[(/].*")
 _LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ž][A-Za-zÀ-ÖØ-öø-ÿĀ-žḀ-ỿʻʼ‘’'. -]+")
 _CYRILLIC = re.compile(r"[А-ЯЁІЇЄҐ][А-Яа-яЁёІіЇїЄєҐґ' ’-]+")
 
@@ -30,6 +31,11 @@ def kept(name: str, others: Iterable[str]) -> list[str]:
 def _like(usual: str, other: str) -> bool:
     match = SequenceMatcher(None, usual, other, autojunk=False)
     return match.real_quick_ratio() >= LIKE and match.quick_ratio() >= LIKE and match.ratio() >= LIKE
+
+
+def without_bracket(name: str) -> str:
+    """The name without an explanation in brackets or a second name after a stroke."""
+    return _BEFORE_BRACKET.sub("", name).strip()
 
 
 def plain(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children, is_passive
@@ -36,7 +37,7 @@ def is_idiom(token: Token) -> bool:
     """ "Dead in the water", "over my dead body", "death to the king", "the party's demise": nobody died."""
     tokens = token.sentence.tokens
     at = token.i - tokens[0].i
-    if any(_opens(tokens[at:], idiom.split()) for idiom in word_set("metaphor.toml", "idioms")):
+    if any(_opens(tokens[at:], idiom) for idiom in _idioms().get(token.lower, ())):
         return token.head.lemma.lower() not in word_set("nominal.toml", "finding")  # "was found dead in the water"
     lemma = token.lemma.lower()
     if lemma == "death":
@@ -45,6 +46,15 @@ def is_idiom(token: Token) -> bool:
         return not any(_is_somebody(t) for t in children(token, "nmod:poss", "nmod"))
     body = token.head if token.dep == "amod" else token
     return body.lemma.lower() == "body" and case_of(body) == "over" and child(body, "nmod:poss") is not None
+
+
+@cache
+def _idioms() -> dict[str, list[list[str]]]:
+    """The words of each idiom by the first: a few words in a thousand begin one."""
+    found: dict[str, list[list[str]]] = {}
+    for words in sorted(idiom.split() for idiom in word_set("metaphor.toml", "idioms")):
+        found.setdefault(words[0], []).append(words)
+    return found
 
 
 def _opens(tokens: Sequence[Token], words: list[str]) -> bool:

@@ -83,15 +83,16 @@ def _unreal(verb: Token, modals: list[Sign]) -> Iterator[Sign]:
 
 def own_modals(verb: Token) -> Iterator[Sign]:
     """What the auxiliaries of a word make of it."""
+    perfect = is_perfect(verb)
     for c in children(verb, "aux"):
+        if c.lower == "should" and perfect:  # "should have died" did not; "should not have died" did
+            if not is_deplored(verb):
+                yield Sign("hypothetical", "what should have come about", f"{c.text} {verb.text}")
+            return
         for key, level in BY_MODAL.items():
-            if c.lower == "should" and is_perfect(verb):  # "should have died" did not; "should not have died" did
-                if not is_deplored(verb):
-                    yield Sign("hypothetical", "what should have come about", f"{c.text} {verb.text}")
-                return
-            perfect = key == "obliging_modals" and is_perfect(verb)
-            if c.lower in words(key) and (c.tag == "MD" or level == "hedged") and not perfect:
-                to_come = verb.tag == "VB" and c.lower in words("possible_modals") and not is_perfect(verb)
+            guess = key == "obliging_modals" and perfect  # "must have died"
+            if c.lower in words(key) and (c.tag == "MD" or level == "hedged") and not guess:
+                to_come = verb.tag == "VB" and c.lower in words("possible_modals") and not perfect
                 announced = key == "hypothetical_modals" and is_announced(verb)
                 made = "hypothetical" if to_come else "planned" if announced else level
                 yield Sign(made, f"certainty.toml, {key}", f"{c.text} {verb.text}")

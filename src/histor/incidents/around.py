@@ -14,6 +14,7 @@ from typing import Any
 from histor.claims.events import namings
 from histor.incidents.scenes import Words, scenes
 from histor.language.analysis import Analysis, Sentence, Token
+from histor.record import Place
 
 DASHES = frozenset("-–—")
 NEARLY = 6  # tokens before a name in which the miles to another place stand
@@ -58,6 +59,11 @@ def _is_landmark(before: Sequence[Token], after: Sequence[Token], words: Words) 
     if not nearby or (nearby[-1] not in ("of", "from", "to") and "of" not in nearby[-2:]):
         return False
     return bool(words["away"].intersection(nearby))
+
+
+def is_dateline(place: Place, sentence: Sentence) -> bool:
+    """Whether a mention is a dateline: in capitals at the beginning of a sentence or stretch."""
+    return sentence.start == place.start and (place.text or "").isupper()
 
 
 def unbroken(tokens: Sequence[Token]) -> list[Token]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from histor.incidents.around import FOLLOWS, data, unbroken
+from histor.incidents.around import FOLLOWS, data, is_dateline, unbroken
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Place
@@ -15,23 +15,17 @@ from histor.record import Place
 
 def counties(mentions: Mentions, analysis: Analysis) -> list[int]:
     """Index of the first such mention of each county: only those of datelines where there are any."""
+    starts = [sentence.start for sentence in analysis.sentences]
     opening: dict[str, int] = {}
     speaking: dict[str, int] = {}
     for number, place in enumerate(mentions.places):
         if place.kind != "district" or place.gazetteer is None or place.start is None:
             continue
-        if _opens(place, analysis):
+        if is_dateline(place, analysis.sentences[max(0, bisect_right(starts, place.start) - 1)]):
             opening.setdefault(place.gazetteer, number)
         elif _speaks(place, analysis):
             speaking.setdefault(place.gazetteer, number)
     return list((opening or speaking).values())
-
-
-def _opens(place: Place, analysis: Analysis) -> bool:
-    """Whether it is a dateline: in capitals at the beginning of a sentence."""
-    starts = [sentence.start for sentence in analysis.sentences]
-    sentence = analysis.sentences[max(0, bisect_right(starts, place.start or 0) - 1)]
-    return sentence.tokens[0].start == place.start and (place.text or "").isupper()
 
 
 def _speaks(place: Place, analysis: Analysis) -> bool:

@@ -33,11 +33,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from histor.claims.draft import Draft
-from histor.incidents.around import FOLLOWS, around, data, unbroken
+from histor.incidents.around import FOLLOWS, around, data, is_dateline, unbroken
 from histor.incidents.counties import counties
 from histor.incidents.nearness import FINENESS, fineness
 from histor.incidents.wards import is_ward
-from histor.language.analysis import Analysis, Sentence
+from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS, kilometres
 from histor.record import Place
@@ -248,7 +248,7 @@ def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, a
             if sentence.index in telling:
                 seen["sentence"] = 1.0
             seen["beside"] = max(seen.get("beside", 0.0), near)
-            seen["dateline"] = max(seen.get("dateline", 0.0), _opens(analysis, sentence, start, place))
+            seen["dateline"] = max(seen.get("dateline", 0.0), float(is_dateline(place, sentence)))
         for name in ("treated", "of_person", "landmark"):
             seen[name] = seen.get(name, 0.0) / len(town.mentions)
         for name in ("event", "authority", *SAID):
@@ -263,12 +263,6 @@ def _said(found: dict[str, Town], drafts: Sequence[Draft], mentions: Mentions, a
 def _beside(start: int, spans: Sequence[tuple[int, int]]) -> float:
     apart = min((max(first - start, start - last, 0) for first, last in spans), default=None)
     return math.exp(-apart / BESIDE_CHARACTERS) if apart is not None else 0.0
-
-
-def _opens(analysis: Analysis, sentence: Sentence, start: int, place: Place) -> float:
-    """Whether a mention is a dateline: in capitals at the beginning of a sentence or stretch."""
-    first = sentence.tokens[0].start == start
-    return float(first and place.text is not None and place.text.isupper())
 
 
 def _is_part(town: Place, other: Place) -> bool:

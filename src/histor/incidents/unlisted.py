@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
+from histor.incidents.around import is_dateline
 from histor.incidents.counties import counties
 from histor.incidents.nearness import fineness
 from histor.language.analysis import Analysis
@@ -31,8 +32,7 @@ def unlisted(drafts: Sequence[Draft], own: Sequence[int], mentions: Mentions, an
         if not _is_unlisted(place) or not _may_hold(wide, place):
             continue
         sentence = analysis.sentences[max(0, bisect_right(starts, place.start or 0) - 1)]
-        opens = place.start == sentence.start and (place.text or "").isupper()
-        if opens or sentence.index in telling:
+        if is_dateline(place, sentence) or sentence.index in telling:
             found.setdefault(place.name.lower(), number)
     if len(found) == 1:
         return next(iter(found.values()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
@@ -14,7 +15,7 @@ from histor.mentions.places.words import words
 SHORTEST_NAME = 5  # letters of a town's name inside a host: shorter ones stand in many words
 SHORTEST_FOLDER = 4  # letters of a town's name as a folder of an address, where the outlet's name has its region
 LONGEST_FIRST = 6  # letters of the first of two words inside a host ("santacruz", "newyork")
-CLEAR = 5  # times more people than any namesake in the region
+CLEAR = 5  # times more people than any namesake: then a name is that town's
 LARGE = 2000  # people: smaller places are not looked for inside a host
 TOP_LEVEL = {"uk": "GB"}  # where the country's domain is not its ISO code
 NOT_COUNTRIES = frozenset({"co", "tv", "me", "io", "ai", "fm", "ly", "to", "cc", "ws", "am", "la", "su"})
@@ -139,7 +140,11 @@ def _in_named_region(names: set[str], gazetteer: Gazetteer) -> Entry | None:
     entries = [entry for name in sorted(names) for entry in gazetteer.lookup_folded(name) if not entry.is_adjective]
     regions = {entry.index for entry in entries if entry.kind == "region"}
     towns = [entry for entry in entries if entry.kind in SETTLED and entry.admin1 in regions and not entry.is_alternate]
-    towns.sort(key=lambda entry: (-entry.population, entry.index))
+    return unrivalled(sorted(towns, key=lambda entry: (-entry.population, entry.index)))
+
+
+def unrivalled(towns: Sequence[Entry]) -> Entry | None:
+    """The first of namesakes, the biggest before the others, where it has many times more people than any of them."""
     return towns[0] if towns and all(CLEAR * other.population <= towns[0].population for other in towns[1:]) else None
 
 

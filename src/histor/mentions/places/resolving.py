@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from histor.mentions.gazetteer import Entry, Gazetteer
 from histor.mentions.places.features import SETTLED, Surroundings, among, own
 from histor.mentions.places.holding import HOLDERS, lies_in
-from histor.mentions.places.home import CLEAR, UNKNOWN, Home
+from histor.mentions.places.home import UNKNOWN, Home, unrivalled
 from histor.mentions.places.matching import ENGLISH
 from histor.mentions.places.points import distance_km
 from histor.mentions.places.spot import Spot, weigh
@@ -219,10 +219,8 @@ def _holds(wide: Entry, entry: Entry) -> bool:
 def _is_clear(entries: Sequence[Entry]) -> bool:
     """Whether the biggest town of a name is one where English is spoken, many times bigger than any other."""
     towns = [entry for entry in entries if entry.kind in SETTLED and not entry.is_alternate]
-    towns.sort(key=lambda entry: -entry.population)
-    if not towns or towns[0].country not in ENGLISH:
-        return False
-    return all(CLEAR * other.population <= towns[0].population for other in towns[1:])
+    town = unrivalled(sorted(towns, key=lambda entry: -entry.population))
+    return town is not None and town.country in ENGLISH
 
 
 def _fits(entry: Entry, spot: Spot) -> bool:

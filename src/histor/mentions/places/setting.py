@@ -17,7 +17,7 @@ from histor.intake.source import Source
 from histor.mentions.gazetteer import Entry, Gazetteer, fold
 from histor.mentions.gazetteer.gazetteer import shipped
 from histor.mentions.places.features import SETTLED
-from histor.mentions.places.home import Home, headline, home_of
+from histor.mentions.places.home import Home, headline, home_of, unrivalled
 from histor.mentions.places.points import distance_km
 from histor.mentions.places.words import Words, words
 from histor.mentions.places.writing import as_place
@@ -26,7 +26,6 @@ from histor.record import Place
 WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 REACH_KM = 120.0  # how far a local outlet's news is from its home
 AREA_KM = 30.0  # an outlet's home says no more than its city and suburbs
-CLEAR = 5  # times more people than any namesake: then a town's name in an outlet's name is that town
 SHORTEST = 4
 PLACING = frozenset({"in", "near", "outside"})  # before a town in a headline
 
@@ -118,8 +117,8 @@ def _is_said_to_hold(parts: list[str], at: int, lists: Words) -> bool:
 def _unrivalled(key: str, gazetteer: Gazetteer) -> list[Entry]:
     """The town of a name that has many times more people than any namesake, where there is one."""
     towns = [entry for entry in gazetteer.lookup_folded(key) if entry.kind in SETTLED and not entry.is_adjective]
-    clear = towns and all(CLEAR * other.population <= towns[0].population for other in towns[1:])
-    return towns[:1] if clear and not towns[0].is_alternate else []
+    town = unrivalled(towns)
+    return [town] if town is not None and not town.is_alternate else []
 
 
 def _name_at(parts: list[str], at: int, lists: Words, gazetteer: Gazetteer) -> str:

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Task } from "../src/api/review";
+import { fieldsOf, type Task } from "../src/api/review";
+import type { Sourced } from "../src/api/types";
 import { about, actOf, choices, isTyping } from "../src/views/review/keys";
 
 const task = (more: Partial<Task>): Task => ({
   id: "t", why: "contested", note: "", incident: "inc-1", other: null, claim: null, said: [], decisions: [], seen: 3, ...more,
+});
+
+describe("what can be corrected", () => {
+  it("is a count only where the claim counts", () => {
+    expect(fieldsOf({ measure: "killed" } as Sourced)[0]).toBe("count");
+    expect(fieldsOf({ measure: null } as Sourced)).not.toContain("count");
+    expect(fieldsOf({ measure: null } as Sourced)[0]).toBe("measure");
+  });
 });
 
 describe("the keys of the review", () => {

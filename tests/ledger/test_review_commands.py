@@ -110,6 +110,15 @@ def test_a_value_that_cannot_be_is_told_before_anybody_gives_a_reason(path, fiel
     assert told in shown
 
 
+def test_a_claim_that_counts_nothing_has_no_count_to_correct(path):
+    with Ledger(path) as ledger:
+        (task,) = ledger.queue(why="new link")
+    number = next(at for at, one in enumerate(task.said, start=1) if one.measure is None)
+    made, shown = reviewed(path, f"c{number}\ncount\nq", "new link")
+    assert (made, "left without an answer" in shown) == (0, False)
+    assert "this claim counts nothing, so it has no count to correct; correct its measure first" in shown
+
+
 def test_one_report_that_contradicts_itself_is_told_so_and_cannot_be_split(tmp_path):
     with Ledger(tmp_path / "one.db") as ledger:
         ledger.add(reports.local())

@@ -23,6 +23,12 @@ export const FIELDS: Record<string, string> = {
   place: "Okhtyrka, Sumy Oblast", time: "2024-11-12 or 2024-11-12/2024-11-13", polarity: "affirmed or denied", certainty: "stated, hedged, alleged …",
 };
 
+/** What can be corrected of a claim, most usual first: one that counts nothing has no count and no unit. */
+export function fieldsOf(claim: Sourced | undefined): string[] {
+  const all = Object.keys(FIELDS);
+  return claim?.measure === null ? all.filter((name) => name !== "count" && name !== "unit") : all;
+}
+
 export interface Task {
   id: string;
   why: Why;

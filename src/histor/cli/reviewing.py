@@ -116,15 +116,16 @@ class Session:
         self._decide(task, "reject", claim, reason=self._ask("why"))
 
     def _correct(self, task: Task) -> None:
-        from histor.ledger.review.fields import FIELDS, read
+        from histor.ledger.review.fields import FIELDS, known, read
 
         claim = self._claim(task)
+        said = next((one for one in task.said if one.claim == claim), None)
+        if said is None:
+            raise LeftOutError("no reading says this any more, so there is nothing to correct")
         self._show(f"fields: {', '.join(FIELDS)}")
-        field = self._ask("which field")
-        if field not in FIELDS:
-            raise LeftOutError(f"{field!r} cannot be corrected; what can is {', '.join(FIELDS)}")
+        field = known(self._ask("which field"), said.measure)
         value = self._keys.line("what it is") if field == "speaker" else self._ask("what it is")
-        read(field, value)  # which says what it could be, before anybody has given a reason
+        read(field, value, said.measure)  # which says what it could be, before anybody has given a reason
         self._decide(task, "correct", claim, field=field, value=value, reason=self._ask("why"))
 
     def _grade(self, task: Task) -> None:

@@ -100,9 +100,7 @@ def _on_claim(transaction: Transaction, wanted: Wanted) -> _Made:
     if wanted.kind == "correct":
         if wanted.field is None or wanted.value is None:
             raise LedgerError(f"a correction needs a field and a value; fields are {', '.join(fields.FIELDS)}")
-        if wanted.field in ("count", "unit") and row.measure is None:
-            raise LedgerError(f"{name}: tells of an event and counts nothing; its measure has to be corrected first")
-        columns = fields.read(wanted.field, wanted.value)
+        columns = fields.read(wanted.field, wanted.value, row.measure)
         detail |= {"field": wanted.field, "value": wanted.value, "columns": columns}
     return _Made({"about": row.claim, "text": row.text, "detail": detail}, (row.claim,))
 

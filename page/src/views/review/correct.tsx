@@ -1,6 +1,6 @@
 /** Correcting one field of a claim, with a reason. What was read stays in the ledger beside it. */
 import { useState } from "preact/hooks";
-import { FIELDS, type Task } from "../../api/review.ts";
+import { FIELDS, fieldsOf, type Task } from "../../api/review.ts";
 
 interface CorrectProps {
   task: Task;
@@ -10,8 +10,9 @@ interface CorrectProps {
 }
 
 export function Correct({ task, busy, onSend, onCancel }: CorrectProps) {
-  const [field, setField] = useState("count");
   const claim = task.said[0];
+  const fields = fieldsOf(claim);
+  const [field, setField] = useState(fields[0] ?? "");
   return (
     <form class="correct" onKeyDown={(event) => event.key === "Escape" && onCancel()} onSubmit={(event) => {
       event.preventDefault();
@@ -20,7 +21,7 @@ export function Correct({ task, busy, onSend, onCancel }: CorrectProps) {
     }}>
       <label>What is wrong
         <select value={field} ref={(element) => element?.focus()} onChange={(event) => setField(event.currentTarget.value)}>
-          {Object.keys(FIELDS).map((name) => <option key={name} value={name}>{name}</option>)}
+          {fields.map((name) => <option key={name} value={name}>{name}</option>)}
         </select>
       </label>
       <label>What it should be<input name="value" placeholder={FIELDS[field]} maxLength={300} /></label>

@@ -12,18 +12,27 @@ from histor.ledger.review.placing import placed
 from histor.record import Certainty, Measure, Polarity
 
 FIELDS = ("count", "measure", "unit", "event", "speaker", "place", "time", "polarity", "certainty")
+_OF_COUNTS = ("count", "unit")
 _RANGE = re.compile(r"(?P<low>\d{1,9})\s*(?:-|–|to)\s*(?P<high>\d{1,9})")
 _NUMBER = re.compile(r"(?P<word>at least|up to|about)?\s*(?P<number>\d{1,9})")
 
 
-def read(field: str, value: str) -> dict[str, Any]:
-    """A correction as the columns of a claim that it changes. Raises LedgerError for one that cannot be read.
-
-    `count`: 7, 5-7, at least 5, up to 9, about 20. `place`: a name, with its region or country where several bear
-    it. `time`: a day, or two with a slash between them. `speaker`: a name; empty for the outlet itself.
-    """
+def known(field: str, measure: str | None) -> str:
+    """A field that can be corrected of a claim of this measure; None counts nothing. Raises LedgerError for another."""
     if field not in FIELDS:
         raise LedgerError(f"{field!r} cannot be corrected; what can is {', '.join(FIELDS)}")
+    if measure is None and field in _OF_COUNTS:
+        raise LedgerError(f"this claim counts nothing, so it has no {field} to correct; correct its measure first")
+    return field
+
+
+def read(field: str, value: str, measure: str | None) -> dict[str, Any]:
+    """A correction as the columns of a claim that it changes. Raises LedgerError for one that cannot be.
+
+    `measure`: what the claim counts. `count`: 7, 5-7, at least 5, up to 9, about 20. `place`: a name, with its region or country where several bear
+    it. `time`: a day, or two with a slash between them. `speaker`: a name; empty for the outlet itself.
+    """
+    known(field, measure)
     words = " ".join(value.split())
     if field == "count":
         return _count(words)
@@ -33,9 +42,9 @@ def read(field: str, value: str) -> dict[str, Any]:
         return _time(words)
     if field == "speaker":
         return {"speaker": words or None, "actor": None}
-    known = _values(field)
-    if known and words not in known:
-        raise LedgerError(f"{words!r} is no {field}; it is one of {', '.join(sorted(known))}")
+    possible = _values(field)
+    if possible and words not in possible:
+        raise LedgerError(f"{words!r} is no {field}; it is one of {', '.join(sorted(possible))}")
     if not words:
         raise LedgerError(f"a correction of the {field} needs a value")
     return {field: words}

@@ -1,10 +1,27 @@
 import { describe, expect, it } from "vitest";
 import { span, stretch } from "../src/logic/dates";
+import { contested, revised } from "../src/logic/disputes";
 import { bar, greatest, many, said, short, withUnit } from "../src/logic/ranges";
 import { binFor, dateOf, dayOf, linear, next, ticks } from "../src/logic/scales";
 import { paragraphs, segments, visible } from "../src/logic/segments";
 
 const range = (low: number | null, best: number | null, high: number | null) => ({ low, best, high });
+
+describe("a figure that was only revised", () => {
+  const linked = (agreement: "revised" | "contested", ...fields: string[]) => ({
+    figures: { killed: { low: 3, best: 4, high: 4, unit: "person", agreement, numbers: [], claims: [], origins: 1 } },
+    disputes: fields.map((field) => ({ field, claims: [], values: [] })),
+  });
+  it("is no dispute", () => {
+    expect(contested(linked("revised", "killed"))).toBe(false);
+    expect(revised(linked("revised", "killed"), "killed")).toBe(true);
+  });
+  it("doesn't hide another dispute", () => {
+    expect(contested(linked("revised", "killed", "weapon"))).toBe(true);
+    expect(contested(linked("contested", "killed"))).toBe(true);
+    expect(revised(linked("contested", "killed", "weapon"), "weapon")).toBe(false);
+  });
+});
 
 describe("ranges", () => {
   it.each([

@@ -136,6 +136,14 @@ def test_units_of_one_measure_follow_it(sample):
     ]  # fmt: skip
 
 
+def test_a_number_that_was_only_revised_is_no_dispute(raid):
+    incident = raid.incidents[1]
+    assert outline(raid).happenings[0].disputes[0].word == "disputed"
+    figures = incident.figures | {"killed": replace(incident.figures["killed"], agreement="revised")}
+    row = outline(replace(raid, incidents=(replace(incident, figures=figures),))).happenings[0].disputes[0]
+    assert (row.word, row.words) == ("revised", "at least 3, 5")
+
+
 def test_a_speaker_stands_once_in_a_dispute(raid):
     incident = raid.incidents[1]
     dispute = replace(incident.disputes[0], claims=("c1", "c3", "c4"))

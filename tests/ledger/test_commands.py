@@ -1,5 +1,6 @@
 """The commands on a ledger: what people see, and what programs get."""
 
+import csv
 import json
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import pytest
 from tests.ledger import reports
 
 from histor import cli
+from histor.ledger import Ledger
 
 HISTOR = [sys.executable, "-c", "from histor.cli import main; main()"]
 
@@ -94,6 +96,23 @@ def test_an_incident_is_shown_side_by_side(filled):
     assert "Coast Agency" in words
     assert "Our reporter counted three dead" in words.replace("“", "")
     assert json.loads(filled("show", incident["id"], "--json")[1])["incident"] == incident
+
+
+@pytest.mark.parametrize(
+    ("second", "told", "contested"),
+    [
+        (reports.strike("four", "2024-11-14", publisher="Sumy Post"), "revised killed: 3 (", "false"),
+        (reports.local(), "disputed killed: 3 (", "true"),
+    ],
+)
+def test_a_toll_that_only_rose_is_called_revised_and_not_disputed(histor, tmp_path, second, told, contested):
+    with Ledger(tmp_path / "histor.db") as ledger:
+        ledger.add(reports.strike(), second)
+    (incident,) = json.loads(histor("incidents", "--json")[1])["incidents"]
+    assert told in " ".join(histor("show", incident["id"])[1].split())
+    assert ("contested]" in " ".join(histor("incidents")[1].split())) is (contested == "true")
+    (row,) = csv.DictReader(histor("export", "incidents", "--csv")[1].splitlines())
+    assert row["contested"] == contested
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from rich.text import Text
 from histor.display.dates import time_words
 from histor.display.safe import one_line, shortened
 from histor.display.words import figure_words, many, range_words, with_unit
+from histor.record import contested
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -36,13 +37,12 @@ def incidents_table(incidents: Sequence[LinkedIncident]) -> Table:
     table = new_table("incident", "when", "where", "what", "figures", "docs", "origins")
     for incident in incidents:
         figures = "; ".join(_figures(incident))
-        contested = any(f.agreement == "contested" for f in incident.figures.values()) or bool(incident.disputes)
         table.add_row(
             short_id(incident.id),
             _when(incident),
             one_line(_where(incident)),
             one_line(incident.event) + (" (history)" if incident.background else ""),
-            figures + (" [contested]" if contested else ""),
+            figures + (" [contested]" if contested(incident.figures, incident.disputes) else ""),
             str(len(incident.documents)),
             str(origins_of(incident)),
         )
@@ -67,7 +67,10 @@ def incident_parts(shown: Shown) -> Iterator[RenderableType]:
     yield f"when     {_when(incident) or 'not stated'}"
     yield f"sources  {many(len(incident.documents), 'document')}, {many(origins_of(incident), 'independent origin')}"
     for dispute in incident.disputes:
-        yield f"disputed {one_line(dispute.field)}: {' or '.join(map(one_line, dispute.values))}"
+        if dispute.field in contested(incident.figures, incident.disputes):
+            yield f"disputed {one_line(dispute.field)}: {' or '.join(map(one_line, dispute.values))}"
+        else:
+            yield f"revised  {one_line(dispute.field)}: {', '.join(map(one_line, dispute.values))}"
     for measure, figure in incident.figures.items():
         own = [claim for claim in shown.claims if claim.measure == measure.split("/")[0] and claim.unit == figure.unit]
         yield ""

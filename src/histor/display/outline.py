@@ -13,7 +13,7 @@ from histor.display.dates import time_words
 from histor.display.safe import one_line, shortened
 from histor.display.voices import Voice, Voices
 from histor.display.words import count_words, figure_words, place_words, superlative_words
-from histor.record import Claim, Dispute, Figure, Incident, Measure, Record
+from histor.record import Claim, Dispute, Figure, Incident, Measure, Record, contested
 
 _MEASURES = get_args(Measure)
 _HEADING = 80
@@ -49,11 +49,22 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class DisputeRow:
-    """What the claims of an incident differ in, and who says which."""
+    """What the claims of an incident differ in, and who says which; a number that was only `revised` is no dispute."""
 
     field: str
     values: tuple[str, ...]
     said: tuple[Said, ...]
+    revised: bool = False
+
+    @property
+    def word(self) -> str:
+        """What it is called."""
+        return "revised" if self.revised else "disputed"
+
+    @property
+    def words(self) -> str:
+        """Its values, side by side."""
+        return (", " if self.revised else " or ").join(self.values)
 
     @property
     def sides(self) -> list[tuple[Said, ...]]:
@@ -148,7 +159,7 @@ def _happening(record: Record, incident: Incident, number: int, said: dict[str, 
         time=time_words(record.times[incident.time]) if incident.time is not None else "",
         certainty=_certainty(mine),
         roles=_roles(incident),
-        disputes=tuple(_dispute(dispute, said) for dispute in incident.disputes),
+        disputes=tuple(_dispute(dispute, said, incident) for dispute in incident.disputes),
         denials=denials,
         figures=figures,
         others=tuple(item for item in mine if item.number not in shown),
@@ -183,9 +194,10 @@ def _part_of(said: Said) -> str | None:
     return said.claim.count.part_of if said.claim.count else None
 
 
-def _dispute(dispute: Dispute, said: dict[str, Said]) -> DisputeRow:
+def _dispute(dispute: Dispute, said: dict[str, Said], incident: Incident) -> DisputeRow:
     rows = tuple(said[id] for id in dict.fromkeys(dispute.claims) if id in said)
-    return DisputeRow(dispute.field, tuple(map(one_line, dispute.values)), rows)
+    revised = dispute.field not in contested(incident.figures, incident.disputes)
+    return DisputeRow(dispute.field, tuple(map(one_line, dispute.values)), rows, revised)
 
 
 def _in_text_order(ids: Iterable[str], claims: dict[str, Claim]) -> list[str]:

@@ -68,12 +68,12 @@ def _sections(happening: Happening, rows: _Rows) -> Iterator[tuple[Text, Rendera
 
 def _dispute(dispute: DisputeRow, rows: _Rows) -> Table:
     """One dispute in brief; the words of its claims stand below, under what they say."""
-    line = Text.assemble(f"{one_line(dispute.field)}: ", (" or ".join(dispute.values), "bold"), " · ")
+    line = Text.assemble(f"{one_line(dispute.field)}: ", (dispute.words, "bold"), " · ")
     line.append_text(Text("; ").join(rows.short(side) for side in dispute.sides))
     table = Table.grid(padding=(0, 1))
-    table.add_column(width=_LABEL, style="bold red")
+    table.add_column(width=_LABEL, style="bold" if dispute.revised else "bold red")
     table.add_column(overflow="fold")
-    table.add_row("disputed", line)
+    table.add_row(dispute.word, line)
     return table
 
 

@@ -7,6 +7,7 @@ from typing import Any, get_args, get_type_hints
 
 from histor.incidents.across import LinkedFigure, LinkedIncident
 from histor.ledger.views import Held, Sourced
+from histor.record import contested
 from histor.record.values import Value
 
 _COUNTED = ("killed", "injured")
@@ -75,7 +76,7 @@ def _incident(one: LinkedIncident) -> FlatIncident:
         other_figures="; ".join(
             f"{measure.split('/')[0]} {_range(figure)} {figure.unit}" for measure, figure in others
         ),
-        contested=bool(one.disputes) or any(f.agreement == "contested" for f in one.figures.values()),
+        contested=bool(contested(one.figures, one.disputes)),
         claims=len(one.claims),
         documents=len(one.documents),
         origins=one.origins,

@@ -14,6 +14,7 @@ from histor.ledger.columns import Coded, Rows
 from histor.ledger.contents import unpacked
 from histor.ledger.schema import AnyRow
 from histor.ledger.survey import Survey
+from histor.record import contested
 from histor.record.values import Value
 
 _LINKED = schema.linked
@@ -114,7 +115,7 @@ def _brief(row: AnyRow) -> Brief:
         region=content.place.admin1 if content.place else None,
         precision=content.time.precision if content.time else None,
         figures=content.figures,
-        disputed=tuple(dispute.field for dispute in content.disputes),
+        disputed=contested(content.figures, content.disputes),
         **{name: row._mapping[name] for name in _TAKEN},
     )
 

@@ -10,7 +10,7 @@ This package imports nothing else of histor.
 
 from histor.record.claims import By, Certainty, Claim, Count, Measure, Party, Person, Polarity, Roles, Superlative
 from histor.record.document import Document, Notice, Skipped
-from histor.record.incidents import Agreement, Dispute, Figure, Incident, IncidentRoles
+from histor.record.incidents import Agreement, Dispute, Figure, Incident, IncidentRoles, contested
 from histor.record.mentions import Actor, ActorKind, Place, Precision, Relation, Time
 from histor.record.reading import SCHEMA, Record, from_json, json_schema, to_json
 from histor.record.statements import Direction, Distance, Hedge, HedgeKind, Mode, Stance, Statement
@@ -52,6 +52,7 @@ __all__ = [
     "Superlative",
     "Time",
     "Value",
+    "contested",
     "from_json",
     "json_schema",
     "span",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable, Mapping
+from typing import Literal, Protocol
 
 import msgspec
 
@@ -61,3 +62,23 @@ class Incident(Value, frozen=True, kw_only=True):
     roles: IncidentRoles = IncidentRoles()
     figures: dict[str, Figure] = msgspec.field(default_factory=dict)
     disputes: tuple[Dispute, ...] = ()
+
+
+class _Agreeing(Protocol):
+    @property
+    def agreement(self) -> str: ...
+
+
+class _Differing(Protocol):
+    @property
+    def field(self) -> str: ...
+
+
+def contested(figures: Mapping[str, _Agreeing], disputes: Iterable[_Differing]) -> tuple[str, ...]:
+    """The fields on which the sources of an incident contradict each other, figures first.
+
+    A figure that was only revised, such as a toll that rose, stands among the disputes with its numbers and is none.
+    """
+    numbers = (measure for measure, figure in figures.items() if figure.agreement == "contested")
+    others = (dispute.field for dispute in disputes if dispute.field not in figures)
+    return tuple(dict.fromkeys((*numbers, *others)))

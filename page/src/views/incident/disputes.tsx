@@ -1,6 +1,7 @@
 /** What voices differ in, side by side, each value with the exact words that say it. */
 import type { Linked, Sourced } from "../../api/types.ts";
 import { shortDate } from "../../logic/dates.ts";
+import { revised } from "../../logic/disputes.ts";
 import { visible } from "../../logic/segments.ts";
 import { Differs } from "../../parts/states.tsx";
 import { Voice, type Voices } from "../../parts/voice.tsx";
@@ -20,7 +21,7 @@ export function Disputes({ linked, claims, voices, nameOf }: DisputesProps) {
       <h2 id="disputes">Where the voices differ</h2>
       {linked.disputes.map((dispute, at) => (
         <article key={at} class="dispute">
-          <h3>{dispute.field} <Differs words={`${dispute.values.length} values`} /></h3>
+          <h3>{dispute.field} {revised(linked, dispute.field) ? "revised" : <Differs words={`${dispute.values.length} values`} />}</h3>
           <div class="sides">
             {sides(dispute.values, dispute.claims, claims).map(({ value, said }) => (
               <section key={value}>

@@ -4,6 +4,7 @@ import { incident, timeline } from "../../api/ledger.ts";
 import type { Linked, Place, Shown, Sourced, Step } from "../../api/types.ts";
 import { useLoaded } from "../../api/use.ts";
 import { stretch } from "../../logic/dates.ts";
+import { contested } from "../../logic/disputes.ts";
 import { many, written } from "../../logic/ranges.ts";
 import { visible } from "../../logic/segments.ts";
 import { MapView } from "../../map/map.tsx";
@@ -105,10 +106,6 @@ function named(shown: Shown, nameOf: (claim: Sourced) => string | null): Voices 
 function pointOf({ id, place }: Linked) {
   if (place?.latitude == null || place.longitude == null) return [];
   return [{ key: id, latitude: place.latitude, longitude: place.longitude, radius_km: place.radius_km ?? 0, contested: false }];
-}
-
-function contested(linked: Linked): boolean {
-  return linked.disputes.length > 0 || Object.values(linked.figures).some((figure) => figure.agreement === "contested");
 }
 
 function when({ time }: Linked): string {

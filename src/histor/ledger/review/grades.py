@@ -14,6 +14,7 @@ from histor.display.words import many
 from histor.errors import LedgerError
 from histor.incidents.across import LinkedIncident
 from histor.ledger.views import Suggested
+from histor.record import contested
 
 GRADES = ("fair", "weak", "contested", "discounted")
 
@@ -27,12 +28,11 @@ def known_grade(value: str | None) -> str:
 
 def suggested(incident: LinkedIncident) -> Suggested:
     """The grade that the number of origins and what they dispute suggest."""
-    disputed = [measure for measure, figure in incident.figures.items() if figure.agreement == "contested"]
-    disputed += [dispute.field for dispute in incident.disputes if dispute.field not in incident.figures]
+    disputed = contested(incident.figures, incident.disputes)
     origins = many(incident.origins, "independent origin")
     if disputed:
         how = "contradict each other" if incident.origins > 1 else "contradicts itself"
-        why = f"{origins}, which {how} on {', '.join(dict.fromkeys(disputed))}"
+        why = f"{origins}, which {how} on {', '.join(disputed)}"
         return Suggested(grade="contested", origins=incident.origins, contested=True, why=why)
     grade = "fair" if incident.origins > 1 else "weak"
     return Suggested(grade=grade, origins=incident.origins, contested=False, why=f"{origins}, no contradiction")

@@ -49,6 +49,7 @@ def verify(  # noqa: PLR0913  # the options of the command
         ledgers.put_json(found)
     elif found.fault is not None:
         click.echo(f"histor: {ledger}: {found.fault}", err=True)
+        click.echo(f"What to do: {found.way_out}", err=True)
     else:
         ledgers.put(
             f"All holds: {found.entries:,} entries of the log, {found.contents:,} contents of {found.bytes:,} bytes, "
@@ -69,4 +70,6 @@ def verify(  # noqa: PLR0913  # the options of the command
         if sealed is not None:
             said = sealed.statement
             ledgers.put(f"It goes on from entry {said.entries:,}, sealed on {said.sealed} with the key {sealed.key}")
+        if unchanged:
+            ledgers.put("Its file is to the last bit the one that was sealed.")
     context.exit(1 if found.fault is not None else 0)

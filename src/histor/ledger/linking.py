@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 import msgspec
+from sqlalchemy import select
 
 from histor.incidents import across
 from histor.incidents.across.compare import weights
@@ -24,6 +25,7 @@ from histor.ledger.log import canonical
 from histor.ledger.transaction import Transaction, in_parts
 
 _AT_ONCE = 2000  # incidents whose pairs are judged at once
+_DERIVED_AT_ONCE = 1000
 
 
 @cache
@@ -57,11 +59,10 @@ class Linking:
         self.join(new | found.moved | self._deriving.emptied(left) | changed | touched, changed)
 
     def rebuild(self) -> None:
-        """Judge all pairs anew, append what the ledger doesn't say yet, and derive all clusters."""
-        current = self._clusters.current()
-        for part in in_parts(sorted(current), _AT_ONCE):
+        """Judge all pairs anew, append what the ledger doesn't say yet, and derive all clusters anew."""
+        for part in in_parts(sorted(self._clusters.current()), _AT_ONCE):
             self._judge(candidates(self._to.connection, part).pairs)
-        self.join(current)
+        derive_all(self._to)
 
     def join(self, touched: Iterable[int], changed: Set[int] = frozenset()) -> None:
         """Derive the clusters of all that hangs together with these incidents."""
@@ -93,3 +94,16 @@ class Linking:
             row |= {"score": comparison.score, "author": rule(), "at": logged.at, "reason": reason}
             self._to.put(schema.links, row | {"same": comparison.score > 0})
         self._to.flush()
+
+
+def derive_all(transaction: Transaction) -> None:
+    """Derive the clusters of all incidents anew, those that stay as they are too, a part of the ledger at a time."""
+    of_incident = schema.incidents.c
+    left = Clusters(transaction.connection).current()
+    while left:
+        some = {left.pop() for _ in range(min(len(left), _DERIVED_AT_ONCE))}
+        Linking(transaction, Kept()).join(some, some)
+        for part in in_parts(some):
+            together = select(of_incident.linked).where(of_incident.id.in_(part))
+            done = select(of_incident.id).where(of_incident.linked.in_(together))
+            left -= set(transaction.connection.execute(done).scalars())

@@ -131,6 +131,8 @@ def test_the_commands(histor, path, tmp_path):
     status, out, _ = histor("verify", "--ledger", path, "--seal", tmp_path / "seal.json", "--key", tmp_path / "k.pub")
     assert status == 0
     assert out.split()[-1] == public
+    status, out, _ = histor("verify", "--ledger", path, "--seal", tmp_path / "seal.json", "--unchanged")
+    assert (status, out.splitlines()[-1]) == (0, "Its file is to the last bit the one that was sealed.")
     status, _, err = histor(
         "verify", "--ledger", path, "--seal", tmp_path / "seal.json", "--key", tmp_path / "other.pub"
     )

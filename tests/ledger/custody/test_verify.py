@@ -15,6 +15,7 @@ from histor import cli
 from histor.ledger import Ledger
 from histor.ledger.contents import digest
 from histor.ledger.custody import hands, held, spans
+from histor.ledger.custody.backup import as_held
 from histor.ledger.custody.fault import Fault
 from histor.ledger.custody.spans import check
 from histor.ledger.custody.verifying import verify
@@ -168,7 +169,27 @@ def test_the_command_says_that_all_holds_or_ends_with_one(path, spoilt, capfd):
     assert '"fault":"log entry 2: ' in out
     status, out, err = run()
     assert (status, out) == (1, "")
-    assert err.startswith(f"histor: {path}: log entry 2: ('document added', ")
+    fault, way_out = err.splitlines()
+    assert fault.startswith(f"histor: {path}: log entry 2: ('document added', ")
+    assert way_out == "What to do: keep this file as it is, restore a backup beside it, and compare the two"
+
+
+def test_what_another_version_derived_otherwise_is_made_anew_from_the_log(path, spoilt, tmp_path):
+    with Ledger(path) as ledger:
+        log = list(ledger.log(limit=100))
+    spoilt("UPDATE linked SET contested = 1 - contested, claims = 99")
+    found = verify(str(path), deep=True)
+    assert found.fault.startswith("table linked, row of key ")
+    assert "histor link --rebuild makes all incidents" in found.way_out
+    with Ledger(path) as ledger:
+        ledger.rebuild()
+        assert list(ledger.log(limit=100)) == log
+    found = verify(str(path), deep=True)
+    assert (found.fault, found.way_out) == (None, None)
+    spoilt("UPDATE claims SET low = 99")
+    assert "--as-held DATE a whole ledger" in verify(str(path), deep=True).way_out
+    as_held(str(path), tmp_path / "anew.db", "9999-12-31T23:59:59.999999Z")
+    assert verify(str(tmp_path / "anew.db"), deep=True).fault is None
 
 
 def test_a_reading_of_an_earlier_histor_is_read_as_fast(monkeypatch):

@@ -17,8 +17,7 @@ from histor.ledger.contents import Content
 from histor.ledger.custody.chain import Logged, entries
 from histor.ledger.custody.fault import Fault, place
 from histor.ledger.entry import Entry, entry_of
-from histor.ledger.kept import Kept
-from histor.ledger.linking import Linking, rule
+from histor.ledger.linking import derive_all, rule
 from histor.ledger.review.effects import put
 from histor.ledger.review.figures import KIND as FIGURES
 from histor.ledger.telling import UNMASKED
@@ -70,7 +69,7 @@ class Replay:
                 with place(f"log entry {part[0].seq}"):
                     self._kind(kind)(part)
                 done(part[-1].seq)
-        self._join()
+        derive_all(self._to)
 
     def _kind(self, kind: str) -> Callable[[list[Logged]], None]:
         known = {"document added": self._added, "document read": self._read, "links judged": self._judged,
@@ -148,17 +147,6 @@ class Replay:
             newest = select(_INCIDENTS.c.key, func.max(_INCIDENTS.c.id).label("id")).where(_INCIDENTS.c.key.in_(part))
             found.update((row.key, row.id) for row in self._to.connection.execute(newest.group_by(_INCIDENTS.c.key)))
         return found
-
-    def _join(self) -> None:
-        """The incidents across documents, a part of the ledger at a time."""
-        left = Clusters(self._to.connection).current()
-        while left:
-            some = {left.pop() for _ in range(min(len(left), 1000))}
-            Linking(self._to, Kept()).join(some)
-            c = _INCIDENTS.c
-            for part in in_parts(some):
-                together = select(c.linked).where(c.id.in_(part))
-                left -= set(self._to.connection.execute(select(c.id).where(c.linked.in_(together))).scalars())
 
 
 def unpack(content: Content) -> bytes:

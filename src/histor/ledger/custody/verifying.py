@@ -21,12 +21,19 @@ from histor.ledger.store import Store
 from histor.record.values import Value
 
 _AT_ONCE = 5000
+_KEEP = "keep this file as it is, restore a backup beside it, and compare the two"
+_ANEW = (
+    "log and contents hold, and this row follows from them. Where another version of histor made it, "
+    "histor link --rebuild makes all incidents across documents anew (tables linked, figures, voices), and "
+    f"histor backup NEW.db --as-held DATE a whole ledger. Otherwise {_KEEP}"
+)
 
 
 class Verified(Value, frozen=True, kw_only=True):
     """What was looked through, and the first thing that does not hold; `fault` is null where all holds.
 
-    `deep`: every row was compared. Where contents were `erased`, so many, rows can't be made of them to compare.
+    `way_out`: what to do about a fault. `deep`: every row was compared. Where contents were `erased`, so many, rows
+    can't be made of them to compare.
     """
 
     entries: int
@@ -38,6 +45,7 @@ class Verified(Value, frozen=True, kw_only=True):
     deep: bool
     erased: int
     fault: str | None
+    way_out: str | None = None
 
 
 def verify(  # noqa: PLR0913  # what a check can be asked for
@@ -82,6 +90,7 @@ class _Check:
         self.sealed = sealed
         self.chain = Chain(rooted=sealed is not None)
         self.counted = held.Counted()
+        self._way_out = _KEEP
 
     def told_of(self, fault: str | None) -> Verified:
         """What came of the check."""
@@ -90,6 +99,7 @@ class _Check:
             entries=chain.seq, head=chain.hash, contents=counted.contents, bytes=counted.size,
             readings=counted.readings, spans=counted.spans,
             deep=self._deep and not counted.gone, erased=len(counted.gone), fault=fault,
+            way_out=self._way_out if fault is not None else None,
         )  # fmt: skip
 
     def run(self, store: Store) -> str | None:
@@ -130,6 +140,7 @@ class _Check:
         if self._deep and not self.counted.gone:
             from histor.ledger.custody import comparing  # takes all that adds along, which the other processes needn't
 
+            self._way_out = _ANEW
             comparing.compare(connection, self._told, self.chain.seq)
 
     def _log(self, connection: Connection) -> None:

@@ -29,8 +29,9 @@ def known(field: str, measure: str | None) -> str:
 def read(field: str, value: str, measure: str | None) -> dict[str, Any]:
     """A correction as the columns of a claim that it changes. Raises LedgerError for one that cannot be.
 
-    `measure`: what the claim counts. `count`: 7, 5-7, at least 5, up to 9, about 20. `place`: a name, with its region or country where several bear
-    it. `time`: a day, or two with a slash between them. `speaker`: a name; empty for the outlet itself.
+    `measure`: what the claim counts. `count`: 7, 5-7, at least 5, up to 9, about 20. `place`: a name, with its region
+    or country where several bear it. `time`: a day, or two with a slash between them. `speaker`: a name; empty for the
+    outlet itself.
     """
     known(field, measure)
     words = " ".join(value.split())

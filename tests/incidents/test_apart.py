@@ -164,3 +164,49 @@ def test_a_word_that_names_an_event_with_its_clause_names_it_for_the_sentences_b
     )
     _, found = incidents(text)
     assert len(found) == 1
+
+
+ROUND_UPS = [
+    # what a sentence sums up, then each of several in turn: an hour of its own, reckoned from the last, or counted
+    (
+        "One man died and six others were hurt in shootings across Marlow on Friday, police said. Around 4:10 a.m., a "
+        "clerk of 31 was hit in the chest at a kiosk on Harlow Avenue and died. Half an hour earlier, a nurse was shot "
+        "in the leg on Dorn Street. At 11:40 p.m. on Thursday, three men were wounded in Kell Lane.",
+        [(1, 6), (1, 0), (0, 1), (0, 3)],
+    ),
+    (
+        "Two were shot dead and two wounded in unrelated shootings in Marlow. The first shooting was at 9 p.m. "
+        "near Kell Street, where a baker was found dead. Shortly after 2 a.m., two women were shot outside a bar in "
+        "Orme Road, and both are in a stable condition.\n\nA man was killed Saturday night in the Dorn Hill "
+        "neighborhood.",
+        [(2, 2), (1, 0), (0, 2), (1, 0)],
+    ),
+    (
+        "Ilse Korn, 9, was shot in the leg in Marlow on Monday evening. Four other people were wounded in attacks in "
+        "the city that day. About 5:30 p.m., a man of 21 was shot in the back on Lorne Street.",
+        [(0, 1), (0, 4), (0, 1)],
+    ),
+    (
+        "A mayor was asked about the weekend that left 28 people shot and ten killed in Marlow since Friday. Ida "
+        "Brandt, 18, was killed on Saturday in Kell Lane.",
+        [(10, 18), (1, 0)],
+    ),
+    # near misses: nothing is summed up, a death told by its hour, an hour that goes on
+    (
+        "A gunman killed a cook and hurt two waiters at a diner in Marlow on Monday. About an hour later, a neighbour "
+        "was arrested on Dorn Street.",
+        [(1, 2)],
+    ),
+    (
+        "Two died in separate shootings in Marlow. Otto Brand was shot around 6 p.m. on Kell Street. He died two hours "
+        "later at a clinic. At 6:10 p.m., officers came to Kell Street and found a wounded clerk.",
+        [(2, 0), (1, 1)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROUND_UPS)
+def test_a_round_up_tells_of_each_in_turn(text, expected):
+    reading = histor.read(text, published="2024-10-12", language="en")
+    told = [[i.figures[m].best if m in i.figures else 0 for m in ("killed", "injured")] for i in reading.incidents]
+    assert [tuple(n or 0 for n in one) for one in told] == expected

@@ -14,13 +14,15 @@ from histor.record import Claim
 class Cluster:
     """An incident in the making.
 
-    `sums`: what it counts is spread over several happenings ("in four separate shootings").
+    `sums`: what it counts is spread over several happenings ("in four separate shootings"). `episode`: which of those
+    that a round-up tells of one by one it is.
     `town` is the index of the town that the whole report speaks for, `records` are the superlatives said of it.
     """
 
     family: str
     background: bool
     sums: bool = False
+    episode: int = 0
     drafts: list[Draft] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)

@@ -23,6 +23,7 @@ from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
 from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
+from histor.incidents.episodes import episodes
 from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL, figures
 from histor.incidents.held import join_the_held
@@ -58,9 +59,11 @@ def group(
     """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
     clusters: list[Cluster] = []
     records = [d for d in drafts if d.claim.superlative is not None]
+    told = episodes(drafts, analysis, mentions)
     for draft in (d for d in drafts if d.claim.superlative is None):
         background = is_background(draft, mentions, document.published)
-        _add(home(clusters, draft, background, mentions), draft, mentions)
+        episode = told.get(draft.trigger.sentence.index, 0)
+        _add(home(clusters, draft, background, mentions, episode), draft, mentions)
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     reopen(clusters, mentions, analysis)

@@ -33,13 +33,16 @@ def whole_of(draft: Draft) -> str | None:
     return draft.claim.count.part_of if draft.claim.count is not None else None
 
 
-def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions) -> Cluster:
-    """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken."""
+def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions, episode: int = 0) -> Cluster:
+    """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken.
+
+    `episode` is the one of a round-up that the claim's sentence is of: it joins none of another.
+    """
     family = families().get(draft.claim.event, draft.claim.event)
     if (whole := whole_of(draft)) is not None and (told := [c for c in clusters if whole in c.claims()]):
         return told[0]
     sums = sums_up_several(draft)
-    clusters, told_of = [c for c in clusters if c.sums == sums], clusters
+    clusters, told_of = [c for c in clusters if c.sums == sums and (sums or _may_be_of(c, draft, episode))], clusters
     if draft.points_back and (told := [c for c in clusters if c.family == family]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
     if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
@@ -54,9 +57,17 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     fitting = _as_real(fitting, draft)
     if fitting:
         return max(fitting, key=lambda c: (_tells_of(c, draft), _counts_so(c, draft), *_latest(c, draft)))
-    made = Cluster(family, background, sums)
+    made = Cluster(family, background, sums, episode)
     told_of.append(made)
     return made
+
+
+def _may_be_of(cluster: Cluster, draft: Draft, episode: int) -> bool:
+    """Whether a cluster is of the episode, or tells of the one by name whom a claim names again."""
+    if cluster.episode == episode:
+        return True
+    named = draft.group is not None and draft.group.head.pos == "PROPN"
+    return named and draft.person is not None and draft.person.name is not None and _tells_of(cluster, draft)
 
 
 def _as_real(fitting: list[Cluster], draft: Draft) -> list[Cluster]:

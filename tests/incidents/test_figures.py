@@ -6,6 +6,36 @@ import histor
 
 # killed, injured of the main incident as (low, best, high); None where nothing is stated; then the report
 FIGURES = [
+    # one of those brought to a hospital dies there
+    (
+        (1, 1, 1),
+        (1, 1, 1),
+        "Otto Kell was stabbed in the neck and a boy in the arm. Both were taken to a clinic, where Kell died.",
+    ),
+    ((1, 1, 1), (2, 2, 2), "Three women were taken to a clinic, where one of them was declared dead."),
+    ((2, 2, 2), (2, 2, 2), "Four cooks were rushed to hospital, where Ida Brandt and Jan Orme were pronounced dead."),
+    ((1, 1, 1), (3, 3, 3), "Four people were flown to a hospital. A 71-year-old was declared dead at the hospital."),
+    (
+        (1, 1, 1),
+        (1, 1, 1),
+        "Two clerks were wounded on Monday. Both were taken to a hospital, and Ida Brandt died there.",
+    ),
+    ((1, 1, 1), (2, 2, 2), "Two men were taken to hospital. A third man died there."),
+    ((1, 1, 1), (4, 4, 4), "A cook died at the scene. Four people were rushed to hospital."),
+    # several, and a number of those shot
+    (None, (4, 4, 4), "Several people were injured at a club on Friday. Four people were shot, police said."),
+    ((1, 1, 1), (4, 4, 4), "Several people were wounded on Friday. Five people were shot and one of them died."),
+    # beside fewer dead than there are now
+    (
+        (2, 2, 2),
+        (2, 2, 2),
+        "A raid left one dead and three injured. He killed Ida Brandt, 21, and Davi Funk, 22. Two others were hurt.",
+    ),
+    (
+        (2, 2, 2),
+        (3, 3, 3),
+        "Two died and three were injured on Friday. Ida Brandt was killed. Two others were badly hurt.",
+    ),
     (
         (30, 30, None),
         None,

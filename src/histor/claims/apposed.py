@@ -27,7 +27,7 @@ def apposed(heads: list[Token], by_noun: Mapping[int, Quantity], kinds: Kinds) -
     first = by_noun.get(heads[0].i) if heads else None
     if first is not None and (several := _adding_up(first, heads, by_noun)):
         return several
-    named = [h for h in heads[1:] if h.dep in ("appos", "conj") and h.tag in SINGULAR_TAGS]
+    named = [h for h in heads[1:] if h.dep in ("appos", "conj") and (h.tag in SINGULAR_TAGS or h.lower in AGE_HEADS)]
     if first is None or len(named) != len(heads) - 1 or first.best != len(named) or first.best < 2:
         return set()
     if named[0].dep != "appos" or any(

@@ -116,11 +116,3 @@ def is_in_a_title(token: Token) -> bool:
     return (
         before is not None and before.text[:1].isupper() and before.tag in ("NNP", "VBG") and not token.text.isupper()
     )
-
-
-def is_aimed(verb: Token) -> bool:
-    """ "A robber shot at officers": whom a shot is aimed at may not be hit, and who shoots is not."""
-    if is_passive(verb) or child(verb, "obj") is not None:
-        return False
-    at = [t for t in children(verb, "obl", "nmod") if case_of(t) == "at" and t.i > verb.i]
-    return any(t.kind == "person" or t.lower in word_set("pronouns.toml", "people") for t in at)

@@ -42,10 +42,17 @@ def is_caution(verb: Token) -> bool:
     sent = {t.lemma.lower() for t in children(verb, "nsubj:pass", "obj")} if verb.lemma == "send" else set()
     if sent & word_set("natural.toml", "on_duty"):
         return True
-    if any(_is_custody(t) for t in children(verb, "obl")):
+    if any(_is_custody(t) for t in children(verb, "obl")) or any(map(_is_check, children(verb, "advcl", "xcomp"))):
         return True
     near = [t for c in children(verb, "obl", "nmod", "advcl") for t in (c, *children(c, "nmod", "obl"))]
     return any(case_of(t) in ("for", "as") and t.lemma.lower() in word_set("natural.toml", "caution") for t in near)
+
+
+def _is_check(verb: Token) -> bool:
+    """ "Taken to hospital to be checked", "went there to get checked out"."""
+    to = any(c.lower == "to" for c in children(verb, "mark"))
+    passive = any(c.lemma in ("be", "get") for c in children(verb, "aux:pass", "aux"))
+    return to and passive and verb.lemma.lower() in word_set("natural.toml", "checks")
 
 
 def _is_custody(noun: Token) -> bool:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from histor.claims.aimed import is_aimed
 from histor.claims.care import CARED, is_in_care
 from histor.claims.cutoff import are_without, left_without
 from histor.claims.eventless import names_no_event
 from histor.claims.fates import fates
 from histor.claims.figurative import (
-    is_aimed,
     is_contact,
     is_figurative,
     is_idiom,

@@ -38,6 +38,7 @@ from histor.incidents.survivors import (
     alive,
     are_the_dead,
     doers_dead,
+    up_to_date,
     without_the_dead,
     without_those_who_died,
 )
@@ -123,12 +124,16 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     if killed is not None and killed.best:  # "all three were taken to hospital, where one died"
         found = [replace(t, all_of_them=False) for t in found]
     described = _of_people("injured", alive(people, killed, drafts))
-    stated = [without_those_who_died(t, drafts) for t in strongest([t for t in found if not t.inclusive])]
+    told = strongest([t for t in found if not t.inclusive])
+    stated = [without_those_who_died(t, found, drafts) for t in told]
     inclusive = strongest([t for t in found if t.inclusive])
     if any(not (t.vague or t.aftermath) for t in stated) and all(t.vague for t in inclusive):
         inclusive = []  # "one was killed and three hurt. ... Several had been shot"
+    if inclusive and stated and all(t.vague for t in stated) and not all(t.vague for t in inclusive):
+        stated = []  # "several were hurt. ... Four people were shot"
+    stated = up_to_date(stated, killed, drafts)
     inclusive = [t for t in inclusive if not is_less_than(t, stated)]
-    if described is None and not inclusive and are_the_dead(stated, killed):
+    if described is None and not inclusive and are_the_dead(told, killed):
         return None
     figure = [without_the_dead(figure_of(inclusive), killed, doers_dead(drafts, killed))] if inclusive else []
     if figure and described is not None and not figure[0].best:

@@ -81,11 +81,13 @@ def _is_beside_several(noun: Token, trigger: Token) -> bool:
 
 def _counts_shot_since(draft: Draft) -> bool:
     """ "28 people were shot and ten killed in the city since Friday": what a city counts of a weekend."""
-    tokens = draft.trigger.sentence.tokens
-    several = draft.group is not None and draft.group.best != 1
-    shot = any(t.lemma.lower() == "shoot" or t.lemma.lower() in word_set("background.toml", "crimes") for t in tokens)
-    since = (t for t in tokens if t.lower == "since" and t.dep == "case")
-    return several and shot and any(t.head.kind == "time" for t in since)
+    group, tokens = draft.group, draft.trigger.sentence.tokens
+    if group is None or group.best == 1:
+        return False
+    if not any(t.lemma.lower() == "shoot" or t.lemma.lower() in word_set("background.toml", "crimes") for t in tokens):
+        return False
+    days = (t.head for t in tokens if t.lower == "since" and t.dep == "case" and t.head.kind == "time")
+    return any(group.share or _is_in_its_clause(day, draft.trigger) for day in days)
 
 
 def _is_gerund(noun: Token) -> bool:

@@ -7,11 +7,14 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
-from histor.claims.persons.mention import ORDINALS
+from histor.claims.lexicon import word_set
+from histor.claims.persons.mention import DEFINITE, ORDINALS
+from histor.claims.syntax import ancestors
 from histor.incidents.found import tells_of_dying
 from histor.incidents.living import lives
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
+from histor.language.analysis import Token
 from histor.record import Figure
 
 
@@ -50,21 +53,55 @@ def are_the_dead(stated: list[Total], killed: Figure | None) -> bool:
     return bool(stated) and all((t.share or t.all_told) and t.best == dead for t in stated)
 
 
-def without_those_who_died(total: Total, drafts: list[Draft]) -> Total:
-    """ "Four people were wounded. ... One of the victims later died": three of them lived."""
+def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]) -> Total:
+    """ "Four people were wounded. ... One of the victims later died": three of them lived. `found`: all totals."""
+    same = [t for t in found if t is total or (t.share and t.aftermath and t.best == total.best)]  # "both", of two
     out_of = [
         d
         for d in drafts
         if d.claim.measure == "killed" and d.group is not None and (d.group.share or _is_more_of(d, total))
         if (d.claim.evidence.start > total.position or _is_out_of(d, total)) and tells_of_dying(d.trigger)
     ]
-    apart = [d for d in drafts if d.claim.measure == "killed" and not (d in out_of and d.group and d.group.share)]
+    there = [d for d in drafts if d.claim.measure == "killed" and any(_died_there(d, t) for t in same)]
+    apart = [d for d in drafts if d.claim.measure == "killed" and d not in there]
+    apart = [d for d in apart if not (d in out_of and d.group and d.group.share)]
     here = any(d.trigger.sentence.index == total.sentence for d in apart)
-    dead = max((d.group.best or 0 for d in out_of if d.group is not None), default=0)
-    if here or total.share or not 0 < dead < total.best:
+    dead = max((d.group.best or 0 for d in (*out_of, *there) if d.group is not None), default=0)
+    dead = max(dead, len({id(d.person) for d in there if d.person is not None}))
+    if here or (total.share and not there) or not 0 < dead < total.best:
         return total
     low = None if total.low is None else max(total.low - dead, 0)
     return replace(total, low=low, best=total.best - dead, high=None if total.high is None else total.high - dead)
+
+
+def _died_there(draft: Draft, total: Total) -> bool:
+    """ "Both were taken to hospital, where Lind died", "all four were rushed to a clinic. A boy died there".
+
+    "A third guest", "another one" and "five others" who died there were brought beside those counted.
+    """
+    group, trigger = draft.group, draft.trigger
+    if not total.aftermath or total.trigger is trigger or group is None or not tells_of_dying(trigger):
+        return False
+    if (group.quantity is not None and group.quantity.increment) or _is_one_more(draft):
+        return False
+    ends = [trigger, *ancestors(trigger, 2)]
+    brought = trigger.sentence.index == total.sentence and trigger.i > total.trigger.i
+    if brought and any(c.lower == "where" for t in ends for c in t.children):
+        return total.trigger in ancestors(trigger)
+    near = 0 <= trigger.sentence.index - total.sentence <= 1 and trigger.i > total.trigger.i
+    return near and any(_points_there(c) for t in ends for c in t.children)
+
+
+def _points_there(word: Token) -> bool:
+    """ "There", "at the hospital": where those told of before were brought."""
+    if word.dep == "advmod" and word.lower == "there":
+        return True
+    known = any(c.lower in DEFINITE for c in word.children) or any(c.lower == "there" for c in word.children)
+    return word.dep == "obl" and known and word.lemma.lower() in word_set("nominal.toml", "hospitals")
+
+
+def _is_one_more(draft: Draft) -> bool:
+    return draft.person is not None and (draft.person.order == "another" or draft.person.order in ORDINALS)
 
 
 def _is_more_of(draft: Draft, total: Total) -> bool:
@@ -83,6 +120,22 @@ def _is_out_of(draft: Draft, total: Total) -> bool:
         return False
     quantity = draft.group.quantity if draft.group is not None else None
     return quantity is not None and quantity.of_total == total.best
+
+
+def up_to_date(stated: list[Total], killed: Figure | None, drafts: list[Draft]) -> list[Total]:
+    """The totals of the hurt, less those beside fewer dead than there are where another, of fewer, is not.
+
+    "One was killed and three were hurt. ... He killed Ida Brandt and Jan Funk. Two others were hurt": one died.
+    """
+    dead = killed.best or 0 if killed is not None else 0
+    beside: dict[int, int] = {}
+    for draft in drafts:
+        if draft.claim.measure == "killed" and draft.group is not None and not draft.group.share:
+            at = draft.trigger.sentence.index
+            beside[at] = beside.get(at, 0) + (draft.group.best or 0)
+    old = [t for t in stated if 0 < beside.get(t.sentence, 0) < dead]
+    new = [t for t in stated if t not in old]
+    return new if new and all(t.best < o.best for t in new for o in old) else stated
 
 
 def without_the_dead(figure: Figure, killed: Figure | None, apart: int) -> Figure:

@@ -19,6 +19,7 @@ from histor.claims.draft import Draft
 from histor.display.reading import Reading
 from histor.errors import IntakeError
 from histor.incidents import headline
+from histor.incidents.summed import Headline
 from histor.intake import Metadata, Source
 from histor.intake.kinds import SUFFIXES
 from histor.language import analyse, load
@@ -28,7 +29,7 @@ from histor.mentions.gazetteer import Gazetteer
 from histor.mentions.mentions import Mentions
 from histor.mentions.settle import settled
 from histor.mentions.taken import as_places
-from histor.record import Hedge, Statement
+from histor.record import Document, Hedge, Statement
 from histor.statements import hedges
 
 if TYPE_CHECKING:
@@ -114,8 +115,7 @@ def stages(source: Source, pipeline: Language, gazetteer: Gazetteer | None = Non
         above = _told(
             intake.from_text(title, published=document.published, language=document.language), pipeline, gazetteer
         )
-        news = [d for d in above.drafts if not incidents.is_background(d, above.mentions, document.published)]
-        happened = headline.with_headline(happened, told.drafts, news)
+        happened = headline.with_headline(happened, told.drafts, _headline(above, document))
     reading = Reading(
         document=document,
         text=source.text,
@@ -128,6 +128,13 @@ def stages(source: Source, pipeline: Language, gazetteer: Gazetteer | None = Non
         incidents=happened,
     )
     return Stages(source, told.analysis, told.mentions, told.drafts, reading)
+
+
+def _headline(above: _Told, document: Document) -> Headline:
+    """What a document's title tells, read as a report of its own."""
+    news = [d for d in above.drafts if not incidents.is_background(d, above.mentions, document.published)]
+    told = incidents.group(above.drafts, above.analysis, above.mentions, above.said, document)
+    return Headline(headline.words(document), news, told.incidents)
 
 
 @dataclass(frozen=True, slots=True)

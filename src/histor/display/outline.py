@@ -39,12 +39,16 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One measure of an incident, in one unit, with the claims behind it, from the lowest number to the highest."""
+    """One measure of an incident, in one unit, with the claims behind it, from the lowest number to the highest.
+
+    `inferred` tells from what the best number was inferred, else it is "".
+    """
 
     measure: str
     range: str
     agreement: str
     said: tuple[Said, ...]
+    inferred: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +178,9 @@ def _rank(key: str) -> tuple[int, str]:
 
 def _figure(key: str, figure: Figure, said: dict[str, Said]) -> FigureRow:
     rows = sorted((said[id] for id in dict.fromkeys(figure.claims) if id in said), key=_by_number_said)
-    return FigureRow(
-        one_line(key.partition("/")[0]), figure_words(figure), figure.agreement, tuple(_parts_under_wholes(rows))
-    )
+    told = tuple(_parts_under_wholes(rows))
+    measure = one_line(key.partition("/")[0])
+    return FigureRow(measure, figure_words(figure), figure.agreement, told, figure.inferred or "")
 
 
 def _parts_under_wholes(rows: Sequence[Said]) -> Iterator[Said]:

@@ -81,6 +81,8 @@ def _figure(figure: FigureRow) -> Text:
     label = Text.assemble((figure.measure.capitalize(), "bold"), "  ", (figure.range, "bold"))
     if figure.agreement != "single":
         label.append(f"  {figure.agreement}", "red" if figure.agreement == "contested" else "dim")
+    if figure.inferred:
+        label.append(f"  {figure.inferred}", "dim")
     return label
 
 

@@ -1,19 +1,21 @@
-"""Whether a headline claims more than the report under it: higher numbers, or plain what the report doubts.
+"""What a headline says beside the report under it: it may claim more, and it sums up what the report describes.
 
 The headline here is the document's title, which stands outside its text. What it says of a measure is compared with
-all that the report tells as news of it.
+all that the report tells as news of it: higher numbers, or plain what the report doubts, are a dispute. And where the
+report gives no number but describes people one by one, the headline tells how many of them there are.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from msgspec.structs import replace
 
 from histor.claims.draft import Draft
 from histor.incidents.figures import PEOPLE
-from histor.mentions.quantities.words import entries
+from histor.incidents.headlinese import plain
+from histor.incidents.summed import Headline, settled
+from histor.mentions.places.home import headline as own_words
 from histor.record import Claim, Dispute, Document, Figure, Incident
 
 SURE = ("stated", "hedged")
@@ -21,38 +23,30 @@ HEAD = 200  # characters beyond its length in which a title stands at the head o
 
 
 def worth_reading(document: Document, text: str, drafts: Sequence[Draft]) -> str | None:
-    """The title where it may claim more than the text: it is no part of it, and counts, or the text only doubts."""
+    """The title in plain words, where it is no part of the text and the text tells how people fared."""
     title = document.title
     if not title or title.casefold() in text[: len(title) + HEAD].casefold():
         return None
-    own = [d.claim for d in drafts if d.claim.measure in PEOPLE]
-    counts = any(c.isdecimal() for c in title) or not _number_words().isdisjoint(title.lower().split())
-    doubted = any(_is_doubted(claim) for claim in own)
-    return title if own and (counts or doubted) else None
+    return plain(title, text) if any(d.claim.measure in PEOPLE for d in drafts) else None
 
 
-@cache
-def _number_words() -> frozenset[str]:
-    return frozenset(
-        word for name in ("numbers", "scales", "vague") for _, words in entries("quantities", name) for word in words
-    )
+def words(document: Document) -> str:
+    """The title's own words, without the outlet's name behind them."""
+    return own_words(document.title or "")
 
 
-def with_headline(
-    incidents: Sequence[Incident], drafts: Sequence[Draft], headline: Sequence[Draft]
-) -> tuple[Incident, ...]:
-    """The incidents, the main one with what the headline claims beyond the report. `headline`: the title's claims."""
-    found = [d for d in (_beyond(measure, incidents, drafts, headline) for measure in PEOPLE) if d is not None]
+def with_headline(incidents: Sequence[Incident], drafts: Sequence[Draft], above: Headline) -> tuple[Incident, ...]:
+    """The incidents, the main one with what the headline claims beyond the report, or sums up of it."""
+    found = [d for d in (_beyond(measure, incidents, drafts, above) for measure in PEOPLE) if d is not None]
     main = max((i for i in incidents if not i.background), key=lambda i: len(i.claims), default=None)
-    if not found or main is None:
+    if main is None:
         return tuple(incidents)
-    return tuple(replace(i, disputes=(*i.disputes, *found)) if i is main else i for i in incidents)
+    told = settled(main, drafts, above)
+    return tuple(replace(told, disputes=(*i.disputes, *found)) if i is main else i for i in incidents)
 
 
-def _beyond(
-    measure: str, incidents: Sequence[Incident], drafts: Sequence[Draft], headline: Sequence[Draft]
-) -> Dispute | None:
-    said = [d.claim for d in headline if d.claim.measure == measure and _counts(d.claim)]
+def _beyond(measure: str, incidents: Sequence[Incident], drafts: Sequence[Draft], above: Headline) -> Dispute | None:
+    said = [d.claim for d in above.drafts if d.claim.measure == measure and _counts(d.claim)]
     if not said:
         return None
     title = max(said, key=lambda c: c.count.low or 0 if c.count is not None else 0)
@@ -65,8 +59,15 @@ def _beyond(
     return Dispute(
         field=f"{measure} in the headline",
         claims=tuple(dict.fromkeys(c.id for c in own)),
-        values=(title.evidence.text, *words),
+        values=(_own(title.evidence.text, above.words), *words),
     )
+
+
+def _own(read: str, words: str) -> str:
+    """The headline's own words for what was read of it; all of them where it was put into plain ones."""
+    said = read.replace(" were ", " ")
+    at = words.casefold().find(said.casefold())
+    return words[at : at + len(said)] if at >= 0 else words
 
 
 def _counts(claim: Claim) -> bool:

@@ -13,7 +13,10 @@ Agreement = Literal["single", "agreed", "revised", "contested"]
 
 
 class Figure(Value, frozen=True, kw_only=True):
-    """What the claims of an incident say of one measure in one unit, as a range, with the claims behind it."""
+    """What the claims of an incident say of one measure in one unit, as a range, with the claims behind it.
+
+    `inferred`: from what `best` was inferred, where the document's title counts those whom its text describes.
+    """
 
     low: int | None
     best: int | None
@@ -21,6 +24,7 @@ class Figure(Value, frozen=True, kw_only=True):
     claims: tuple[str, ...]
     agreement: Agreement
     unit: str = "person"
+    inferred: str | None = None
 
 
 class Dispute(Value, frozen=True, kw_only=True):

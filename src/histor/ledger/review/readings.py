@@ -152,7 +152,7 @@ def _figure(old: Figure, stay: Sequence[str], before: Mapping[str, Claim], now: 
     ):
         totals = [_sum(wholes)]
     if not totals:
-        return replace(old, low=1, best=None, high=None, claims=tuple(stay), agreement="single")
+        return replace(old, low=1, best=None, high=None, claims=tuple(stay), agreement="single", inferred=None)
     highs = [high for _, _, high in totals]
     bests = [best for _, best, _ in totals]
     alike = len(set(totals)) == 1

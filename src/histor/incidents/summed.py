@@ -1,0 +1,130 @@
+"""How many a headline sums up, where the report under it gives no number and describes people one by one.
+
+Whether "a girl" and "Ida Lund, 19" are one is often said by the headline alone: "one killed, four hurt". Then it is the
+best number, and the range spans what the report's descriptions come to as well. Numbers that the report gives go before
+the headline's, and so do more people by name than it counts. What a headline counts over several happenings is not said
+of one of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
+from histor.incidents.figures import PEOPLE
+from histor.incidents.newness import sums_up_several
+from histor.incidents.survivors import is_doer
+from histor.record import Figure, Incident
+
+FROM = "from the headline"
+_SUICIDE = "suicide"
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A headline: its own `words`, the claims that are news in it, and the incidents that it comes to."""
+
+    words: str
+    drafts: Sequence[Draft]
+    incidents: Sequence[Incident]
+
+
+def settled(main: Incident, drafts: Sequence[Draft], headline: Headline) -> Incident:
+    """The main incident of a report, with the figures that its headline settles."""
+    told = [i for i in headline.incidents if not i.background]
+    if len(told) != 1 or any(sums_up_several(d) or _is_of_several(d) for d in headline.drafts):
+        return main
+    mine = [d for d in drafts if d.claim.id in set(main.claims)]
+    figures = dict(main.figures)
+    for measure in PEOPLE:
+        if measure in figures and (number := told[0].figures.get(measure)) is not None:
+            figures[measure] = _settled(measure, figures[measure], number.best, mine, headline)
+    return replace(main, figures=_with_those_who_died(figures, told[0].figures.get("killed"), mine))
+
+
+def _settled(measure: str, own: Figure, told: int | None, drafts: Sequence[Draft], headline: Headline) -> Figure:
+    """The figure of a measure, its best number the one that the headline gives, where the report leaves that open."""
+    above = [d for d in headline.drafts if d.claim.measure == measure]
+    if not told or not own.best or _is_given(measure, own.best, drafts) or not _is_whole(above):
+        return own
+    number = told if _is_given(measure, told, above) else None
+    if told > own.best:
+        best = number if told > 1 else None
+    else:
+        best = _fewer(measure, told, drafts, headline)
+        best = best if best is not None and (number is not None or own.best - best == 1) else None
+    if best is None or best == own.best:
+        return own
+    low = None if own.low is None else min(own.low, best)
+    high = None if own.high is None else max(own.high, best)
+    return replace(own, low=low, best=best, high=high, inferred=FROM)
+
+
+def _is_whole(above: Sequence[Draft]) -> bool:
+    """Whether a headline counts all: not "children dead", nor "a boy dead, six shot", of whom he may be one."""
+    groups = [(d.inclusive, d.group) for d in above if d.group is not None]
+    return not any(g.nature == "plural" or (inclusive and (g.best or 0) > 1) for inclusive, g in groups)
+
+
+def _fewer(measure: str, told: int, drafts: Sequence[Draft], headline: Headline) -> int | None:
+    """The number of a headline that is lower than what the report comes to; None where it does not speak of all.
+
+    One who killed others and died is told of by many headlines with the others alone.
+    """
+    number = told
+    if measure == "killed":
+        above = [d for d in headline.drafts if d.claim.measure == measure]
+        if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
+            return None
+        number += _doers(measure, drafts) - _doers(measure, above)
+    return number if len(_named(measure, drafts)) <= number else None
+
+
+def _with_those_who_died(figures: dict[str, Figure], told: Figure | None, drafts: Sequence[Draft]) -> dict[str, Figure]:
+    """The figures, with those dead who are only said to have been shot, where the headline says that they died."""
+    killed, injured = figures.get("killed"), figures.get("injured")
+    dead = killed.best or 0 if killed is not None else 0
+    more = (told.best or 0) - dead if told is not None else 0
+    shot = {id(d.person): d for d in drafts if d.claim.measure == "injured" and _is_left_open(d)}
+    if injured is None or not 0 < more <= min(len(shot), injured.best or 0):
+        return figures
+    claims = [d.claim.id for d in drafts if id(d.person) in shot and d.claim.id in injured.claims]
+    behind = tuple(dict.fromkeys([*(killed.claims if killed is not None else ()), *claims]))
+    low = killed.low if killed is not None else 0
+    died = Figure(low=low, best=dead + more, high=dead + more, claims=behind, agreement="single", inferred=FROM)
+    left = (injured.best or 0) - more
+    hurt = replace(injured, low=max((injured.low or 0) - more, 0), best=left, inferred=FROM)
+    return figures | {"killed": died, "injured": hurt}
+
+
+def _is_left_open(draft: Draft) -> bool:
+    """Whether what became of the one who was shot is nowhere said."""
+    return draft.open and draft.person is not None and draft.person.outcomes == {"open"}
+
+
+def _is_of_several(draft: Draft) -> bool:
+    """ "Two dead after shootings in the east": a headline that tells of several happenings."""
+    crimes = word_set("background.toml", "crimes")
+    nouns = (t for t in draft.trigger.sentence.tokens if t.lower.endswith("s"))
+    return any(t.lower.removesuffix("s") in crimes or t.lemma.lower() == "incident" for t in nouns)
+
+
+def _is_given(measure: str, best: int, drafts: Sequence[Draft]) -> bool:
+    """Whether a number stands for as many as there are said to be."""
+    groups = (d.group for d in drafts if d.claim.measure == measure)
+    return any(g is not None and g.nature == "number" and g.best == best for g in groups)
+
+
+def _named(measure: str, drafts: Sequence[Draft]) -> set[str]:
+    """Those of whom it is told by name."""
+    people = (d.person for d in drafts if d.claim.measure == measure)
+    return {p.name for p in people if p is not None and p.name is not None}
+
+
+def _doers(measure: str, drafts: Sequence[Draft]) -> int:
+    """How many who did it are among them."""
+    return len({id(d.person) for d in drafts if d.claim.measure == measure and (d.reflexive or is_doer(d))})

@@ -1,0 +1,69 @@
+"""What a title adds to the figures of the report under it, with short reports of our own."""
+
+import pytest
+
+import histor
+from histor.incidents.headlinese import plain
+
+GIRL = (
+    "A teenaged girl was killed late on Monday at a street party. Ida Lund, 19, was taken to the clinic, where she "
+    "died. Several others were hurt."
+)
+SHOT = "On Monday in Orvale somebody shot a boy of 10 in the head. Police are looking for a white van."
+# title, report, then the measure and its figure as (low, best, high) and whether it is inferred
+TOLD = [
+    ("Teen killed at street party - Orvale Daily News", GIRL, "killed", (1, 1, 2), True),
+    ("Party ends in death", GIRL, "killed", (2, 2, 2), False),
+    ("One dead after shootings in Orvale", GIRL, "killed", (2, 2, 2), False),
+    ("Boy, 10, dies after shooting in Orvale", SHOT, "killed", (0, 1, 1), True),
+    ("Boy, 10, dies after shooting in Orvale", SHOT, "injured", (0, 0, 1), True),
+    ("Boy shot in Orvale", SHOT, "injured", (1, 1, 1), False),
+    (
+        "Five wounded in market attack",
+        "A cook was wounded in an attack on the market on Monday. A baker was wounded as well.",
+        "injured",
+        (1, 5, 5),
+        True,
+    ),
+    # the report's own number, more people by name, and a murderer who died count before the title's
+    ("Man killed in Orvale", "Two people were killed in Orvale on Monday: a man and his wife.", "killed", 2, False),
+    (
+        "Teacher killed in shooting",
+        "Ana Veld, a teacher, was shot dead on Monday. Jan Brod was killed beside her.",
+        "killed",
+        2,
+        False,
+    ),
+    (
+        "Man kills wife",
+        "A man shot dead his wife on Monday in Orvale before he killed himself.",
+        "killed",
+        2,
+        False,
+    ),
+]
+PLAIN = [
+    ("Mother, toddler killed in Orvale", "Mother and toddler were killed in Orvale"),
+    ("Man kills wife, two young children, self", "Man kills wife and two young children and himself"),
+    ("Girl, 4, aunt fatally shot near home", "Girl, 4, and aunt were fatally shot near home"),
+    ("Boy, 3, killed by uncle", "Boy, 3, were killed by uncle"),
+    ("Woman hurt, police say - Orvale Daily News", "Woman were hurt, police say"),
+    ("Officers shoot man, woman says", "Officers shoot man, woman says"),
+    ("Dad And Girl Dead In Orvale Fire", "Dad and girl were dead in Orvale fire"),
+    ("Governor visits Orvale, talks of dam", "Governor visits Orvale, talks of dam"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "measure", "expected", "inferred"), TOLD)
+def test_what_a_title_adds_to_a_figure(title, text, measure, expected, inferred):
+    reading = histor.read(text, title=title, published="2024-11-13")
+    figure = reading.incidents[0].figures[measure]
+    got = figure.best if isinstance(expected, int) else (figure.low, figure.best, figure.high)
+    assert (got, figure.inferred) == (expected, "from the headline" if inferred else None)
+    assert set(figure.claims) <= {claim.id for claim in reading.claims}
+    assert figure.claims
+
+
+@pytest.mark.parametrize(("title", "expected"), PLAIN)
+def test_a_headline_in_plain_words(title, expected):
+    assert plain(title, "A fire in Orvale killed a man and a girl.") == expected

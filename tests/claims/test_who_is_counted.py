@@ -247,6 +247,48 @@ CASES = [
         1,
         1,
     ),
+    # who shoots is not shot
+    ("Three masked men shot and killed a prosecutor in Lund on Monday.", 1, None),
+    ("Two guards shot and badly wounded a boy at a gate in Lund on Monday.", None, 1),
+    ("Police in Lund say two brothers shot, stabbed and robbed a 31-year-old baker on Monday.", None, 1),
+    ("Two men shot and wounded in Lund", None, 2),
+    ("Two men shot and killed by officers in Lund", 2, None),
+    # who fares alike
+    ("Ivo Ostin was beaten to death along with two fellow clerks in Lund on Monday.", 3, None),
+    ("Along with two guards, the judge was shot dead in Lund on Monday.", 3, None),
+    ("Together with her driver, the mayor was killed by gunmen in Lund on Monday.", 2, None),
+    ("Along with two other rebels, Ivo Ostin killed a judge in Lund on Monday.", 1, None),
+    # those of a list behind "the murder of"
+    ("The murder of six monks, a cook and her aunt in Lund on Monday shocked the valley.", 8, None),
+    ("The killing of a mayor, of a judge, and of two clerks in Lund on Monday was condemned.", 4, None),
+    ("The murder of two priests, of a nurse and of three pupils in Lund on Monday was condemned.", 6, None),
+    ("Officers in Lund are looking into the murders of the governor of Brod, another judge, and a sheriff.", 3, None),
+    ("The murder of two clerks, a robbery and a fire shook Lund on Monday.", 2, None),
+    ("The killing of a nun and the mayor's resignation shook Lund on Monday.", 1, None),
+    ("The death of three boys and 20 wounded were reported in Lund on Monday.", 3, 20),
+    # one person of two offices
+    ("Former envoy and head of the Harbour Board Ramon Estel was shot dead in Lund on Monday.", 1, None),
+    ("The weaver and league activist Vera Dolin was killed by gunmen in Lund on Monday.", 1, None),
+    ("Gunmen killed the painter and teacher Ida Dolin in Lund on Monday.", 1, None),
+    ("The cook and the gardener Ivo Torl were killed in Lund on Monday.", 2, None),
+    ("A driver and porter of the senator were killed in Lund on Monday.", 2, None),
+    # nobody dies twice
+    (
+        "Pavlo Dremin, 45, a former warden, was murdered in Lund on Monday. The driver of the coach, whom nobody has "
+        "named, was also killed in the attack.",
+        2,
+        None,
+    ),
+    # neither of two
+    ("Neither Ivo Torl nor his wife was hurt when a clerk was shot in Lund on Monday.", None, 1),
+    ("A guard died in the fire at a mill in Lund on Monday. Neither the owner nor her two sons were hurt.", 1, None),
+    # a toll of those who live
+    ("The blast at a mill in Lund on Monday left a toll of three wounded.", None, 3),
+    ("The raid on Lund on Monday left a toll of two people injured and damage to ten shops.", None, 2),
+    ("The raid on Lund on Monday left a toll of four dead and nine wounded.", 4, 9),
+    # a body is dead, whatever wounds it has
+    ("Ivo Torl was seen last in Lund on Monday. His body was found on Sunday with two bullet wounds.", 1, None),
+    ("Ivo Torl was shot in Lund on Monday. A bullet was found in his body.", None, 1),
 ]
 
 

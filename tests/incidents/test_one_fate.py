@@ -45,3 +45,28 @@ def test_a_killing_of_last_year_is_the_news_where_nothing_newer_is_told():
         "Otto Brandt, who fled after allegedly killing Ines Ruiz, 40, last summer, has been caught.", "2016-09-11"
     )
     assert told.figures["killed"].best == 1
+
+
+TAKEN = [
+    ("Gunmen kidnapped a banker in Brod on Monday and murdered him hours later.", 1),
+    ("The pupil Milo Carst, who was abducted in Brod on Monday, was found dead on Thursday.", 1),
+    ("Rebels kidnapped three herders near Brod on Sunday. The bodies of the three herders were found on Tuesday.", 3),
+    ("Two surveyors were kidnapped and killed near Brod on Monday, police said.", 2),
+    ("The murder of Ivo Torl, who was kidnapped on Monday, was condemned by the bishop of Brod.", 1),
+    ("The prosecutor was abducted from her home in Brod on Monday. Her body was found on Thursday.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "dead"), TAKEN)
+def test_who_is_abducted_and_killed_is_told_of_in_one_incident(text, dead):
+    (told,) = histor.read(text, published="2024-10-12", language="en").incidents
+    assert (told.figures["abducted"].best, told.figures["killed"].best) == (dead, dead)
+    assert told.muc_type == "kidnapping"
+    assert told.event != "other"
+
+
+def test_who_dies_beside_somebody_abducted_is_told_of_apart():
+    reading = histor.read(
+        "Rebels kidnapped a teacher in Brod on Monday and killed a guard.", published="2024-10-12", language="en"
+    )
+    assert [sorted(i.figures) for i in reading.incidents] == [["abducted"], ["killed"]]

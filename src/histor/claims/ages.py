@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from histor.claims.syntax import children, conjuncts
+from histor.claims.conjuncts import conjuncts
+from histor.claims.syntax import children
 from histor.language.analysis import Token
 
 OLDEST = 115

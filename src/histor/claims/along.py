@@ -1,4 +1,4 @@
-"""Who fared like those told of: "Lind was killed along with two guards"."""
+"""Who fared like those told of: "Lind was killed along with two guards", "along with two guards, Lind was killed"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from histor.claims.syntax import child, children
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
-FRAMES = ("object", "state", "subject")
+FRAMES = ("object", "state", "subject", "resultative")
 BESIDE = ("along", "together")
 
 
@@ -19,10 +19,20 @@ def along_with(heads: Sequence[Token], trigger: Trigger) -> list[Token]:
         return [*heads]
     verbs = [trigger.verb, *([trigger.verb.head] if trigger.verb.dep == "xcomp" else [])]
     phrases = [*(t for verb in verbs for t in children(verb, "obl")), *children(heads[0], "nmod")]
-    return [*heads, *(t for t in phrases if t.i > heads[0].i and t not in heads and _is_beside(t))]
+    phrases += [t for verb in verbs for c in children(verb, "advmod") if c.lower in BESIDE for t in children(c, "obl")]
+    phrases = [t for t in phrases if t.i > heads[0].i or _is_fronted(t, heads[0])]
+    return [*heads, *(t for t in phrases if t not in heads and is_beside(t))]
 
 
-def _is_beside(token: Token) -> bool:
+def _is_fronted(token: Token, subject: Token) -> bool:
+    """ "Along with two guards, the judge was shot": first in its sentence, before who it happened to."""
+    first = token.sentence.tokens[0]
+    inside = {token.head.i, *(t.i for t in token.subtree())}
+    return first.lower in BESIDE and first.i in inside and subject.dep in ("nsubj:pass", "nsubj")
+
+
+def is_beside(token: Token) -> bool:
+    """Whether a nominal stands behind "along with" or "together with"."""
     tokens = token.sentence.tokens
     case = child(token, "case")
     if case is None or case.i >= token.i:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, antecedent, case_of, children, conjuncts, is_passive, subjects, words_behind
+from histor.claims.syntax import ancestors, antecedent, case_of, children, is_passive, subjects, words_behind
 from histor.language.analysis import Token
 from histor.record import By
 

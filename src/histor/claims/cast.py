@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from histor.claims.blame import Blamed, blamed
+from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
 from histor.claims.sorts import Sorts, forms
-from histor.claims.syntax import antecedent, case_of, child, children, conjuncts, is_passive, subjects
+from histor.claims.syntax import antecedent, case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 from histor.record import By
 

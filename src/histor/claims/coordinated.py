@@ -46,6 +46,16 @@ def is_first_of_two(verb: Token) -> bool:
     return any(c.i == verb.i + 2 and child(c, "obj") is not None for c in children(verb, "conj"))
 
 
+def shares_its_object(verb: Token) -> bool:
+    """ "Two guards shot and badly wounded a boy": active by the object of a verb behind it that has no subject.
+
+    The guards did it, though a headline's "two guards shot" has them shot.
+    """
+    alone = [c for c in children(verb, "conj") if child(c, "nsubj", "aux:pass") is None]
+    active = verb.tag == "VBD" and child(verb, "obj", "aux:pass", "nsubj:pass") is None
+    return active and any(child(c, "obj") is not None for c in alone)
+
+
 def names_beside(verb: Token, last: Token) -> list[Token]:
     """ "Shot a 17-year-old and Piet Lind": a name that the tree takes for one more verb."""
     return [c for c in children(verb, "conj") if c.i > last.i and c.pos == "PROPN" and c.ent == "person"]

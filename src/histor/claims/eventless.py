@@ -15,15 +15,22 @@ def _is_of_somebody(noun: Token, governor: Token) -> bool:
     return any(case_of(t) == "of" and "person" in (t.ent, t.kind) for t in children(noun, "nmod"))
 
 
+def _is_the_body_found(body: Token) -> bool:
+    """ "His body was found", "police found her body"; not "he pulled his body up", nor what is found in it."""
+    own = any(c.pos == "PRON" for c in children(body.head, "nsubj"))
+    return body.dep == "nsubj:pass" or (body.dep == "obj" and not own)
+
+
 def names_no_event(token: Token) -> bool:
     """Whether a noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
     lemma = token.lemma.lower()
     if token.dep == "nmod:poss":
         return True
     if lemma in word_set("nominal.toml", "bodies"):
+        finding = word_set("nominal.toml", "finding")
         if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in token.children):
-            return True
-        return not any(a.lemma.lower() in word_set("nominal.toml", "finding") for a in ancestors(token, 3))
+            return not (_is_the_body_found(token) and token.head.lemma.lower() in finding)
+        return not any(a.lemma.lower() in finding for a in ancestors(token, 3))
     if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
         return True
     if token.dep == "compound" and token.head.lemma.lower() in word_set("nominal.toml", "heads"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from histor.claims.coordinated import shares_its_object
 from histor.claims.frames import affected, agents, is_attributive, is_bare_participle
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import lexicon, word_set
@@ -36,7 +37,8 @@ class Fitting:
 
     def of(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
-        if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token):
+        active = shares_its_object(trigger.verb)
+        if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token) and not active:
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
             beside = self._as_weapons(beside, trigger) if beside is not None else None
             if beside is not None and self._fits(beside, trigger) and not _ends_a_list(beside, trigger):
@@ -49,7 +51,7 @@ class Fitting:
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
         done = any(c.dep == "aux" and c.lemma == "have" for c in trigger.verb.children) and not is_passive(trigger.verb)
-        before = None if done else self._counter.number_before(_first_of_pair(trigger.token), sentence.tokens)
+        before = None if done or active else self._counter.number_before(_first_of_pair(trigger.token), sentence.tokens)
         if before is None and has_no_subject(trigger.verb):
             before = self._counter.person_before(trigger.token)
         if before is None and trigger.sense.frame == "object":
@@ -200,6 +202,8 @@ def _first_of_pair(participle: Token) -> Token:
 def _is_a_death(group: Group, trigger: Trigger) -> bool:
     """ "Police investigate shooting death": a death is not hurt, though "body" may mean who died."""
     noun = group.head
+    if noun.lemma.lower() in word_set("nominal.toml", "bodies") and trigger.sense.frame not in ("object", "subject"):
+        return trigger.sense.measure == "injured"  # "his body was found with two wounds"
     senses = lexicon().nouns.get(noun.lemma.lower(), ()) if noun.tag == "NN" else ()
     told = any(s.measure == "killed" and s.frame == "of" for s in senses)
     return trigger.sense.measure == "injured" and told and noun.lemma.lower() not in word_set("nominal.toml", "bodies")

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from histor.claims.along import along_with
 from histor.claims.care import cared_for
+from histor.claims.conjuncts import conjuncts
 from histor.claims.coordinated import is_first_of_two, is_object_of_another, names_beside, noun_behind
 from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
 from histor.claims.gapped import with_gapped
 from histor.claims.lexicon import word_set
-from histor.claims.of_noun import is_hurt, of_noun
+from histor.claims.of_noun import are_wounded, is_hurt, of_noun
 from histor.claims.others import counted_right_before, one_more
 from histor.claims.partly import who_did_it
 from histor.claims.syntax import (
@@ -22,7 +23,6 @@ from histor.claims.syntax import (
     case_of,
     child,
     children,
-    conjuncts,
     is_behind_colon,
     is_passive,
     next_token,
@@ -62,7 +62,7 @@ def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
     behind = token is not head and head.i < trigger.token.i < token.i
     if is_object_of_another(token, trigger):
         return True
-    if trigger.sense.frame == "of" and is_hurt(token):
+    if trigger.sense.frame == "of" and (is_hurt(token) or are_wounded(token)):
         return True
     if token is not head and is_attributive(trigger.token) and child(token, "acl:relcl") is not None:
         return True  # "an injured man and several people who saw it"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import conjuncts
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 

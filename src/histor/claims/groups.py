@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 
 from histor.claims.ages import OLDEST
 from histor.claims.apposed import AGE_HEADS, SINGULAR_TAGS, apposed, is_of_ages, without_ages
+from histor.claims.conjuncts import conjuncts
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
+from histor.claims.nobody import is_neither
 from histor.claims.others import is_one_more
 from histor.claims.qualified import across
-from histor.claims.syntax import case_of, child, children, conjuncts, words_behind
+from histor.claims.syntax import case_of, child, children, words_behind
 from histor.claims.unnumbered import by_ages, by_set
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
@@ -83,7 +85,7 @@ class Counter:
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
         quantity = quantity or across(head, self._by_token, self.kinds)
         unit = self.kinds.unit(head)
-        if head.lower == "neither" or any(c.lower == "neither" for c in head.children):
+        if is_neither(head):
             return Group(head, unit, "number", 0, 0, 0, quantity=quantity)
         if quantity is not None and not quantity.article:
             whose = quantity.unit if head.pos == "NUM" else ""  # "one of the dogs" is nobody
@@ -278,17 +280,14 @@ class Counter:
 def _counted_by(quantity: Quantity, head: Token, unit: str) -> Group:
     """The group that a number counts."""
     low, best, high = quantity.low, quantity.best, quantity.high
-    share = _is_share(head, quantity)
-    return Group(head, unit, "number", low, best, high, quantity.approximate, quantity, share=share)
+    return Group(head, unit, "number", low, best, high, quantity.approximate, quantity, share=_is_share(head, quantity))
 
 
 def _is_share(head: Token, quantity: Quantity) -> bool:
     """ "three of the men", "two of them": some of others that the text has told of."""
     first = head.sentence.tokens[quantity.first_token - head.sentence.tokens[0].i]
-    if first.lower == "both":
-        return True
     after = [t.lower for t in head.sentence.tokens if t.start >= quantity.number_end][:2]
-    return len(after) == 2 and after[0] == "of" and after[1] in OTHERS_TOLD_OF
+    return first.lower == "both" or (len(after) == 2 and after[0] == "of" and after[1] in OTHERS_TOLD_OF)
 
 
 def _is_named_as_part(head: Token) -> bool:

@@ -18,6 +18,14 @@ def is_nobody(head: Token) -> bool:
     return first is not None and (_has_none(first) or _is_unreported(first) or _is_denied(first))
 
 
+def is_neither(head: Token) -> bool:
+    """ "Neither of the clerks", "neither the mayor nor his wife, nor her guards": none of those joined by "nor"."""
+    if head.lower == "neither" or any(c.lower == "neither" for c in head.children):
+        return True
+    joint = child(head, "cc") if head.dep == "conj" else None
+    return joint is not None and joint.lower == "nor" and is_neither(head.head)
+
+
 def _first_of_or(noun: Token) -> Token | None:
     """The first of "deaths or injuries"; None where another word joins them."""
     while noun.dep == "conj":

@@ -15,7 +15,38 @@ def of_noun(noun: Token) -> list[Token]:
     told = [t for g in governors for t in children(g, "nmod", "obl") if t.i > noun.i]
     of = [t for t in told if case_of(t) in ("of", "to") and _harm_before(t, noun) is noun]
     whose = [t for t in children(noun, "nmod:poss") if not _names_a_day(t)]
-    return [t for t in of if not _is_home(t, of[0])] or whose or _of_behind_place(noun)
+    of = [t for t in of if not _is_home(t, of[0])]
+    return [*of, *_listed_behind(of[0], noun)] if of else whose or _of_behind_place(noun)
+
+
+def _listed_behind(first: Token, noun: Token) -> list[Token]:
+    """Those of a list whom the tree hangs on the noun of harm, or on the first with an "of" of their own.
+
+    "The murder of six monks, a cook and her aunt", "the murder of a cook, of a nun and of a clerk".
+    """
+    beside = [t for t in children(noun, "conj") if t.i > first.i and _is_somebody(t) and not case_of(t)]
+    own = [t for t in children(first, "nmod") if case_of(t) == "of" and _is_behind_comma(t) and _is_somebody(t)]
+    return [*own, *beside]
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Whether a noun names one or several people by their kind, and none of what befell others ("20 wounded")."""
+    counted = child(noun, "det", "nummod", "nmod:poss") is not None
+    return noun.kind == "person" and noun.pos == "NOUN" and counted and not are_wounded(noun)
+
+
+def are_wounded(noun: Token) -> bool:
+    """ "The death of three boys and 20 wounded", "and four injured girls": who live."""
+    words = {noun.lower, *(c.lower for c in noun.children if c.dep in ("amod", "acl"))}
+    words |= {t.lower for t in words_behind(noun, 1)} if noun.pos == "NUM" else set()
+    return bool(words & word_set("contact.toml", "wounded"))
+
+
+def _is_behind_comma(token: Token) -> bool:
+    """Whether a comma stands before the preposition of a phrase."""
+    tokens = token.sentence.tokens
+    marker = child(token, "case")
+    return marker is not None and marker.i > tokens[0].i and tokens[marker.i - tokens[0].i - 1].text == ","
 
 
 def _names_a_day(owner: Token) -> bool:
@@ -26,10 +57,7 @@ def _names_a_day(owner: Token) -> bool:
 
 def _is_home(token: Token, first: Token) -> bool:
     """ "The death of Lars Denby, 31, of Ashford": where somebody lived is nobody."""
-    tokens = token.sentence.tokens
-    marker = child(token, "case")
-    before = tokens[marker.i - tokens[0].i - 1] if marker is not None and marker.i > tokens[0].i else None
-    return token is not first and token.pos == "PROPN" and before is not None and before.text == ","
+    return token is not first and token.pos == "PROPN" and _is_behind_comma(token)
 
 
 def _harm_before(token: Token, noun: Token) -> Token:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from histor.claims.syntax import ancestors, child, conjuncts, is_passive, subjects, words_behind
+from histor.claims.conjuncts import conjuncts
+from histor.claims.syntax import ancestors, child, is_passive, subjects, words_behind
 from histor.language.analysis import Token
 
 OF = ("them", "whom", "these", "those")

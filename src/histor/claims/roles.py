@@ -10,13 +10,14 @@ from __future__ import annotations
 from histor.claims.blame import said_to_be
 from histor.claims.bodynames import is_styled, proper_name
 from histor.claims.cast import Cast, Casting
+from histor.claims.conjuncts import conjuncts
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.naming import abbreviates, before_brackets, called, core, whole
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.sorts import Sorts
-from histor.claims.syntax import antecedent, case_of, children, conjuncts, names_behind
+from histor.claims.syntax import antecedent, case_of, children, names_behind
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions

@@ -32,6 +32,8 @@ BEFORE_NEW = (
 )
 BEFORE_OLD = ("from", "previously", "earlier", "initially", "originally")
 MOST_TO_OLD = 4
+BARE = ("toll",)
+PEOPLE = ("people", "persons", "person", "civilians", "others")
 
 
 def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
@@ -55,7 +57,19 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
     if found is None:
         return None
     group = found[1]
-    return replace(group, unit="person")
+    return replace(group, unit="person") if _is_of_dead(token) or not _are_hurt(group.head) else None
+
+
+def _is_of_dead(token: Token) -> bool:
+    """ "The death toll", "the number of dead"."""
+    return token.lower not in BARE or any(c.lower == "death" for c in token.children)
+
+
+def _are_hurt(number: Token) -> bool:
+    """ "A toll of three wounded", "of three people injured": a bare toll may be of those who live."""
+    hurt = word_set("contact.toml", "wounded")
+    behind = [t.lower for t in words_behind(number, 2)]
+    return bool(behind) and (behind[0] in hurt or (behind[0] in PEOPLE and behind[-1] in hurt))
 
 
 def _follows_from(group: Group, sentence: Sentence) -> bool:

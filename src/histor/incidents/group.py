@@ -15,6 +15,7 @@ from msgspec.structs import replace as changed
 
 from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
+from histor.claims.events import DEFAULT
 from histor.claims.lexicon import data_file
 from histor.incidents.background import is_background, is_of_a_war
 from histor.incidents.cluster import Cluster, families, scattered
@@ -36,6 +37,7 @@ from histor.incidents.nobody import is_nobody_there
 from histor.incidents.noncombatants import Sides
 from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
 from histor.incidents.spread import by_town
+from histor.incidents.taken import join_the_taken
 from histor.incidents.templates import template_type
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
@@ -43,6 +45,8 @@ from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import apart
 from histor.record import Claim, Document, Incident, Place, Statement
+
+TAKING = "abduction/forced disappearance"  # tells more of what happened to the dead than that no kind was told
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ def group(
     reopen(clusters, mentions, analysis)
     _promote(clusters, mentions)
     join_the_held(clusters)
+    join_the_taken(clusters)
     ordered = sorted(clusters, key=lambda c: c.background)
     _date(ordered, Dating(analysis, mentions, Attacher(analysis, mentions, statements), drafts, document.published))
     inferred = _complete(ordered, mentions, analysis)
@@ -203,6 +208,8 @@ def _incident(
 def _event(events: Counter[str]) -> str:
     """The kind told most often; one that says how it was done goes before "attack" where it is told half as often."""
     most = max(events, key=lambda e: (events[e], e))
+    if most == DEFAULT and TAKING in events:
+        return TAKING
     telling = [e for e in events if manner(e) is not None and 2 * events[e] >= events[most]]
     return max(telling, key=lambda e: (events[e], e)) if telling and most == "attack" else most
 

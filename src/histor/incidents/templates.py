@@ -16,16 +16,20 @@ from histor.claims.lexicon import data_files
 from histor.claims.syntax import subjects
 from histor.incidents.background import in_the_perfect
 from histor.incidents.noncombatants import Sides
+from histor.incidents.taken import is_killed_hostage
 from histor.language.analysis import Token
 
 CLASH = "armed clash"
 ATTACK = "attack"
+KIDNAPPING = "kidnapping"
 COUNTS_DEAD = ("attack", "bombing")
 HUNDRED, MYRIAD = 100, 10_000  # so many dead in the perfect tense, or in any, are those of many happenings
 
 
 def template_type(event: str, drafts: Sequence[Draft], sides: Sides) -> str | None:
     """The type of an incident of a kind of event with these claims, or None."""
+    if is_killed_hostage(drafts):
+        return KIDNAPPING
     kind = _type_of(event, drafts)
     if kind is not None and kind in COUNTS_DEAD and _sums_up(drafts):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace as changed
 
+from histor.claims.conjuncts import both_have_ages, conjuncts
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.lexicon import lexicon, word_set
@@ -15,7 +16,7 @@ from histor.claims.persons.known import nouns_of
 from histor.claims.persons.listed import named_behind
 from histor.claims.persons.mention import Mention
 from histor.claims.persons.sets import those_before
-from histor.claims.syntax import antecedent, both_have_ages, case_of, child, children, conjuncts
+from histor.claims.syntax import antecedent, case_of, child, children
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
@@ -106,8 +107,8 @@ class Collector:
         if head.dep != "appos" or head.is_root or not single or above.pos == "VERB":
             return head
         listed = child(head, "conj", "cc", "nmod:poss") is not None or both_have_ages(head, above)
-        same_kind = head.pos == above.pos == "PROPN"
-        return head if listed or same_kind or head.tag not in ("NN", "NNP") else Collector.top(above)
+        listed = listed or head.pos == above.pos == "PROPN" or any(c.lower == "another" for c in head.children)
+        return head if listed or head.tag not in ("NN", "NNP") else Collector.top(above)
 
     def _speaks(self, head: Token) -> bool:
         """Whether a nominal is, or stands beside, the source of a statement ("said grandmother Mara Vogt")."""

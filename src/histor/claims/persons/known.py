@@ -143,6 +143,8 @@ class Known:
         person = mention.person
         if any(m.is_set_against(mention) for m in self.mentions):
             return False
+        if mention.is_one_more_dead and mention.noun not in self.nouns and self._died_before(mention):
+            return False
         vague = mention.is_pronoun or mention.is_wide or mention.is_doers_own  # a name or an age leaves no doubt
         if vague and not self.outcomes and any(m.head.i in mention.against for m in self.mentions):
             return False
@@ -155,6 +157,9 @@ class Known:
         if sides and self.doer is not None and mention.doer is not None and self.doer != mention.doer:
             return False
         return _same_years(self.age, nouns_of(mention.head)) and _same_years(person.age, self.nouns)
+
+    def _died_before(self, mention: Mention) -> bool:
+        return any(m.outcome == "dead" and m.head.i < mention.head.i for m in self.mentions)
 
     def as_person(self) -> Person:
         """The record's person: the fullest mention's own words, with what the others add."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from histor.claims.along import is_beside
+from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, case_of, child, children, conjuncts
+from histor.claims.syntax import ancestors, case_of, child, children
 from histor.language.analysis import Token
 from histor.record import Person, Place
 
@@ -142,6 +144,12 @@ class Mention:
         governor = self.head.head
         return any(c.lower in word_set("persons.toml", "anew_adverbs") for c in governor.children)
 
+    @property
+    def is_one_more_dead(self) -> bool:
+        """ "The driver was also killed": somebody described beside those who died before, for nobody dies twice."""
+        described = self.person.name is None and not self.is_pronoun and not self.is_wide
+        return described and self.outcome == "dead" and self.is_also
+
 
 def beside(one: Token, other: Token) -> bool:
     """Whether two nominals of one sentence are set side by side ("one man was hit and a nurse was hurt").
@@ -178,9 +186,11 @@ def _sets_apart(token: Token, later: Token) -> bool:
 
 
 def in_one_list(one: Token, other: Token) -> bool:
-    """Whether two nominals are coordinated: "his wife, her son and a guest" are three."""
+    """Whether two nominals are coordinated: "his wife, her son and a guest", "the mayor, along with her driver"."""
     if one.sentence is not other.sentence or one is other:
         return False
+    if any(is_beside(a) and b.head in (a.head, a.head.head) for a, b in ((one, other), (other, one))):
+        return True
     return any(t is other for t in conjuncts(_first_of(one))) or any(t is one for t in conjuncts(_first_of(other)))
 
 

@@ -1,0 +1,169 @@
+"""What is coordinated with a nominal: who stands in one list, whatever the tree makes of it, and who is one person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import case_of, child, children
+from histor.language.analysis import Token
+
+SINGULAR_VERBS = ("was", "is", "has")
+PLURAL_VERBS = ("were", "are", "have")
+OF_OFFICE = ("ADP", "DET", "ADJ", "NOUN", "PROPN")  # what stands inside of "of the High Court"
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and what is coordinated with it, in order.
+
+    A counted nominal, or a single one whose verb is in the plural, with an apposition that is itself coordinated is a
+    list that the tree took for one: "two women, a man of 34 and the pensioner", "a boy, a girl and a nurse were hurt".
+    """
+    if names := _named_by_title(token):
+        return [t for name in names for t in conjuncts(name)]
+    if (name := next((c for c in token.children if _is_before_name(c, token)), None)) is not None:
+        return [name]
+    found = [token]
+    several = child(token, "nummod") is not None or _agrees_with_many(token)
+    for other in token.children:
+        listed = other.dep == "appos" and (child(other, "conj") is not None or both_have_ages(token, other))
+        if other.dep == "appos" and _is_right_behind(other, token):
+            found.extend(conjuncts(other)[1:])  # "the abbot Anton Lind, three monks and a cook"
+            continue
+        if other.dep == "appos" and other.pos == "PROPN":
+            found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
+        if other.dep == "nmod" and other.pos == "NUM" and case_of(other) == "of":
+            found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
+        if _is_second_office(other, token):
+            continue
+        found.extend(_hung_on_a_town(other, token))
+        if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token) or _is_one_more(other, token):
+            told = conjuncts(other)
+            found.extend([t for t in told if not _is_inside(t, other)] if _is_bracketed(other) else told)
+    return found
+
+
+def _named_by_title(token: Token) -> list[Token]:
+    """ "Brothers Anton and Karl Lind": the names of those whom a plural without a number means."""
+    if token.tag != "NNS" or child(token, "nummod") is not None:
+        return []
+    names = [c for c in children(token, "appos") if c.tag == "NNP" and _is_right_behind(c, token)]
+    return names if names and any(c.tag == "NNP" for c in children(names[0], "conj")) else []
+
+
+def _is_right_behind(name: Token, noun: Token) -> bool:
+    """Whether a name stands right behind the noun that it is a name of: "the abbot Anton Lind"."""
+    if name.pos != "PROPN":
+        return False
+    first = min(t.i for t in (name, *children(name, "compound", "flat", "case")))
+    return first == noun.i + 1
+
+
+def _is_one_more(other: Token, token: Token) -> bool:
+    """ "Four nuns, a gardener, and his nephew", "the mayor, another judge, and a driver": an item taken for a remark.
+
+    It is one where a single one stands behind a number of several, or is called another one, and more follow.
+    """
+    more = [c for c in children(token, "conj") if c.i > other.i]
+    if other.dep != "appos" or other.tag not in ("NN", "NNS") or not more:
+        return False
+    if any(c.lower in ("another", "other") for c in other.children if c.dep in ("det", "amod")):
+        return True  # "the third judge" may be an office
+    own_name = token.pos == "PROPN" and _is_ones_kin(other) and any(c.pos == "PROPN" for c in children(other, "appos"))
+    alone = other.tag == "NN" and any(c.dep in ("det", "nmod:poss") and c.lower != "the" for c in other.children)
+    return own_name or (alone and token.tag == "NNS" and child(token, "nummod") is not None)
+
+
+def _hung_on_a_town(inner: Token, token: Token) -> Iterator[Token]:
+    """ "The governor of Brod, another judge, and a driver", where the tree hangs the judge on the town."""
+    if inner.dep == "nmod" and inner.pos == "PROPN" and any(c.dep == "conj" for c in token.children):
+        for other in children(inner, "appos"):
+            if any(c.lower == "another" for c in other.children) and other.tag == "NN":
+                yield from conjuncts(other)
+
+
+def _is_inside(token: Token, bracketed: Token) -> bool:
+    """Whether a word stands in the brackets that a nominal opens: "six others (two guards and four drivers)"."""
+    tokens = token.sentence.tokens
+    end = next((t.i for t in tokens if t.i > bracketed.i and t.text == ")"), bracketed.i + 1)
+    return token.i < end
+
+
+def _is_second_office(other: Token, noun: Token) -> bool:
+    """ "Lind, leader of the party and former envoy, was shot", "the painter and poet Ida Lind": one, of two offices."""
+    if other.dep != "conj" or other.tag != "NN" or child(other, "det", "nmod:poss", "nummod") is not None:
+        return False
+    verbs = {c.lower for c in children(noun.head, "aux", "aux:pass", "cop")}
+    if noun.tag == "NN":
+        name = next(
+            (c for t in (noun, other, *children(other, "nmod")) for c in children(t, "appos") if _is_a_name(c)), None
+        )
+        return name is not None and _ends_before(other, name) and verbs.isdisjoint(PLURAL_VERBS)
+    if not _is_a_name(noun) or not noun.dep.startswith("nsubj"):
+        return False
+    one = not verbs.isdisjoint(SINGULAR_VERBS) or {"had", "been"} <= verbs
+    return one and any(c.dep == "appos" and c.i < other.i for c in noun.children)
+
+
+def _is_before_name(name: Token, noun: Token) -> bool:
+    """ "The painter and poet Ida Lind", where the tree joins her name to the painter: one word of office before it."""
+    tokens, at = name.sentence.tokens, name.i - name.sentence.tokens[0].i
+    if name.dep != "conj" or not _is_a_name(name) or noun.tag != "NN" or at < 2 or child(name, "conj") is not None:
+        return False
+    article = child(noun, "det")
+    if tokens[at - 1].tag != "NN" or tokens[at - 2].lower != "and" or (article is not None and article.lower != "the"):
+        return False  # "a guard and mayor Ida Lind"
+    verbs = {c.lower for c in children(noun.head, "aux", "aux:pass", "cop")}
+    return child(noun, "appos") is None and verbs.isdisjoint(PLURAL_VERBS)
+
+
+def _is_a_name(token: Token) -> bool:
+    return token.pos == "PROPN" and (token.ent == "person" or (not token.ent and child(token, "flat") is not None))
+
+
+def _ends_before(office: Token, name: Token) -> bool:
+    """Whether a name stands right behind an office, or behind what the office is of, without a comma."""
+    tokens = office.sentence.tokens
+    between = tokens[office.i - tokens[0].i + 1 : name.i - tokens[0].i]
+    of = not between or (between[0].dep == "case" and all(t.pos in OF_OFFICE for t in between))
+    return office.i < name.i and of and child(name, "conj") is None
+
+
+def _is_next_of_kin(other: Token, noun: Token) -> bool:
+    """ "His wife, her sister and a guest": whose kin is named anew in a list is nobody told of before in it."""
+    if other.dep != "appos" or not _is_ones_kin(other) or not _is_ones_kin(noun):
+        return False
+    rest = [c for c in noun.children if c.i > other.i and (c.dep == "conj" or (c.dep == "appos" and _is_ones_kin(c)))]
+    return bool(rest) or child(other, "conj") is not None
+
+
+def _is_ones_kin(noun: Token) -> bool:
+    """ "His wife", "Lind's mother"."""
+    return noun.lemma.lower() in word_set("persons.toml", "relatives") and child(noun, "nmod:poss") is not None
+
+
+def _is_bracketed(noun: Token) -> bool:
+    first = min(c.i for c in (noun, *noun.children) if c.dep != "punct" or c is noun)
+    at = first - noun.sentence.tokens[0].i
+    return at > 0 and noun.sentence.tokens[at - 1].text == "("
+
+
+def both_have_ages(one: Token, other: Token) -> bool:
+    """Whether each of two nominals says an age of its own: "a 24-year-old baker, a 31-year-old nurse"."""
+    return all(_has_an_age(noun) for noun in (one, other))
+
+
+def _has_an_age(noun: Token) -> bool:
+    """ "A 24-year-old baker", "a baker of 24", "a baker, 24,"."""
+    old = any(c.lower == "old" for c in children(noun, "amod"))
+    return old or any(
+        c.pos == "NUM" and (c.dep == "appos" or (c.dep == "nmod" and case_of(c) == "of")) for c in noun.children
+    )
+
+
+def _agrees_with_many(subject: Token) -> bool:
+    """Whether a nominal in the singular is the subject of a verb in the plural."""
+    alone = child(subject, "conj") is None or any(both_have_ages(subject, c) for c in children(subject, "appos"))
+    if subject.tag not in ("NN", "NNP") or subject.dep not in ("nsubj", "nsubj:pass") or not alone:
+        return False
+    return any(c.lower in PLURAL_VERBS for c in children(subject.head, "aux", "aux:pass", "cop"))

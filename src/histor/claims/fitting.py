@@ -13,6 +13,7 @@ from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
 from histor.claims.oneself import REFLEXIVE
 from histor.claims.partly import is_some_of_them
+from histor.claims.rates import is_a_rate
 from histor.claims.reflexive import reflexive_antecedents
 from histor.claims.rows import row_before
 from histor.claims.sorts import Sorts
@@ -153,23 +154,54 @@ class Fitting:
         single = trigger.sense.frame == "counted" and trigger.token.tag == "NN" and not multiple(trigger.token)
         if single and (group.best or 0) > 1:
             return False  # "the Shed 9 shooting death"
-        if is_asked(group.head) or is_sport(group, agents(trigger)) or is_escape(group, trigger):
+        if (
+            is_asked(group.head)
+            or is_a_rate(group, trigger)
+            or is_sport(group, agents(trigger))
+            or is_escape(group, trigger)
+        ):
             return False
-        if _is_next_in_a_row(group, trigger) or _is_only_hurt(group, trigger) or _is_a_death(group, trigger):
+        if (
+            self._is_a_town_hit(group, trigger)
+            or _is_next_in_a_row(group, trigger)
+            or _is_only_hurt(group, trigger)
+            or _is_a_death(group, trigger)
+        ):
             return False
         if trigger.sense.measure == "abducted" and not self._is_abducting(trigger):
             return False
-        if trigger.sense.measure == "missing" and self._counts_things(group):
+        captured = trigger.sense.measure == "detained" and trigger.verb.lemma.lower() == "capture"
+        if (captured or trigger.sense.measure == "missing") and self._counts_things(group):
             return False
         if trigger.sense.measure == "deployed" and not self._is_deployed(group, trigger):
             return False
-        if trigger.sense.measure == "seized" and group.nature == "one" and trigger.verb.dep in ("acl", "amod"):
-            return False  # "territory occupied by the enemy" tells of no taking
+        if trigger.sense.measure == "seized" and not self._is_taken(group, trigger):
+            return False
         if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
             return False  # who speaks lives: "it is killing us"
         if is_attributive(trigger.token) and group.unit != "person" and group.nature != "number":
             return False  # "the damaged building" tells of nothing new
         return group.unit in wanted or self._kinds.group_of(group.unit) in wanted
+
+    def _is_a_town_hit(self, group: Group, trigger: Trigger) -> bool:
+        """ "Missiles hit X, Y and Z": a name that the map has is a town here, though it was taken for a person."""
+        if trigger.sense.measure != "injured" or trigger.token.lemma.lower() not in word_set("contact.toml", "verbs"):
+            return False
+        by = [self._kinds.group_of(self._kinds.unit(d)) for d in agents(trigger)]
+        return group.head.pos == "PROPN" and "weapon" in by and self._sorts.is_on_the_map(group.head)
+
+    def _is_taken(self, group: Group, trigger: Trigger) -> bool:
+        """Whether places and things are taken by people: not "territory occupied by the enemy", told of as known.
+
+        Nor "a camera captured two cars".
+        """
+        if group.nature == "one" and trigger.verb.dep in ("acl", "amod"):
+            return False
+        doers = agents(trigger) if self._kinds.group_of(group.unit) == "vehicle" else []
+        return not doers or any(d.pos in ("PRON", "PROPN") or self._is_somebody(d) for d in doers)
+
+    def _is_somebody(self, noun: Token) -> bool:
+        return self._kinds.unit(noun) == "person" or self._sorts.is_body(noun) or self._sorts.is_fighters(noun)
 
     def _is_deployed(self, group: Group, trigger: Trigger) -> bool:
         """Whether fighters are sent, to a place where a word may mean other errands: "sent 300 soldiers to X"."""

@@ -78,6 +78,11 @@ class Sorts:
             return True
         return self._mentions.place_at(token.start) is not None and token.ent not in ("person", "organisation")
 
+    def is_on_the_map(self, token: Token) -> bool:
+        """Whether a word is in the name of a place that the gazetteer has, whatever else it may be."""
+        at = self._mentions.place_at(token.start)
+        return at is not None and self._mentions.places[at].gazetteer is not None
+
     def is_people(self, token: Token) -> bool:
         """Whether a nominal is a person or people, or a small group of them without a name of its own."""
         lemma = token.lemma.lower()

@@ -18,22 +18,36 @@ BLASTS = "blasts"
 
 
 def is_another_murder(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a claim tells by its own word of the murder of one by name, and those before it only of a blast.
+    """Whether a claim tells by its own word of a murder, and those before it only of a blast.
 
-    A noun ("the assassination of Brandt") may mean one of the blast's dead where nobody says who they were.
+    Of one by name, though a noun ("the assassination of Brandt") may mean one of the blast's dead where nobody says who
+    they were; of others, where the blast has not just as many dead.
     """
-    person = draft.person
-    if person is None or person.name is None or draft.claim.measure not in HARM or draft.claim.event != BY_HAND:
+    if draft.claim.measure not in HARM or draft.claim.event != BY_HAND or draft.points_back:
         return False
-    if draft.fired is None or draft.fired.event.at != draft.trigger.i or draft.points_back:
+    if draft.fired is None or draft.fired.event.at != draft.trigger.i:
         return False
     if not drafts or any(manner(d.claim.event) != BLASTS for d in drafts if d.claim.measure != "detained"):
         return False
     sentences = {d.trigger.sentence.index: d.trigger.sentence for d in drafts}
-    if draft.trigger.sentence.index in sentences or _is_named(person.name, sentences.values()):
+    if draft.trigger.sentence.index in sentences:
         return False
+    name = draft.person.name if draft.person is not None else None
     noun = draft.trigger.lemma.lower() in word_set("newness.toml", "of_one") and draft.trigger.pos in ("NOUN", "PROPN")
-    return not (noun and _leaves_dead_unnamed(drafts))
+    if name is None:
+        return draft.person is None and not _may_be_its_dead(draft, drafts)
+    return not _is_named(name, sentences.values()) and not (noun and _leaves_dead_unnamed(drafts))
+
+
+def _may_be_its_dead(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether those murdered may be the dead of a blast: as many, some of whom no number is given, or those told of."""
+    group = draft.group
+    if draft.claim.measure != "killed" or group is None or group.best is None:
+        return True
+    told = [d.group for d in drafts if d.claim.measure == "killed" and d.group is not None]
+    if any(g.best is None or (g.quantity is not None and g.quantity.vague) for g in told):
+        return True
+    return group.best in {sum(g.best or 0 for g in told), *(g.best for g in told)}
 
 
 def _is_named(name: str, sentences: Iterable[Sentence]) -> bool:

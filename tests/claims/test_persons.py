@@ -203,6 +203,38 @@ def test_an_age_told_apart_from_its_name_is_that_ones(text, ages):
         ("Three sailors, all aged 19, were wounded.", [19]),
         ("Two sailors, both wounded, lay beside 12 bags.", []),
         ("A girl was shot dead on Monday. Her ten-year-old brother was at school.", []),
+        # a list of ages that stands apart from the words that tell how they fared
+        ("Four sailors were hurt on Monday. The injured are cooks ages 26, 35, 44 and 58.", [26, 35, 44, 58]),
+        ("Three sailors were hurt on Monday. Their ages are 18, 29 and 53.", [18, 29, 53]),
+        ("Three sailors were stabbed on Monday. The ages of the victims were 18, 29 and 53.", [18, 29, 53]),
+        ("Two sailors died on Monday and two were injured. Those injured are 27 and 33 years old.", [27, 33]),
+        ("The victims — ages 25, 31 and 39 — were shot on Monday.", [25, 31, 39]),
+        ("The dead were three cooks, 36, 47 and 55 years old.", [36, 47, 55]),
+        ("Two 15- and 18-year-old cooks were shot on Monday.", [15, 18]),
+        ("Two sailors were hurt on Monday. Both men are 43 years old.", [43]),
+        ("Three sailors were hurt on Monday. They were ages 19, 20 and 24.", [19, 20, 24]),
+        ("Six sailors were hurt on Monday. They range in age from 19 to 61.", [19, 61]),
+        ("Six sailors were shot on Monday; the youngest was 19.", [19]),
+        ("Two girls, aged 9 and 12, were shot on Monday. The 9-year-old has died.", [9, 12]),
+        # near misses: of others, of nobody, of no such number, or no one's very age
+        ("Two sailors were hurt on Monday. A cook with her sons, ages 4 and 7, saw it.", []),
+        ("Two sailors were hurt on Monday. The ships are 25 and 31 years old.", []),
+        ("Two sailors were hurt on Monday. The three cooks, ages 19, 20 and 24, ran away.", []),
+        ("Six sailors were hurt on Monday. All are between the ages of 19 and 26.", []),
+        ("A man between 35 and 45 years old was shot on Monday.", []),
+        ("A 20- to 25-year-old man was shot on Monday.", []),
+        ("A man under 18 years old was shot on Monday.", []),
+        # "a 17-year-old" that no noun follows
+        ("A 19-year-old has confessed to the murder of a cook on Monday.", [19]),
+        ("Rangers said a 16-year-old was wrestling with a friend when he was stabbed on Monday.", [16]),
+        (
+            "Three were wounded on Monday, with a 23-year-old shot in the jaw and a 34-year-old shot in the hip.",
+            [23, 34],
+        ),
+        ("The victim was 44 and was shot on Monday.", [44]),
+        # nobody to whom anything happened
+        ("A cook was shot on Monday. A 6-year-old boy was in the kitchen, unharmed.", []),
+        ("A cook was shot on Monday. She has a 14-year-old daughter.", []),
     ],
 )
 def test_ages_without_a_name_are_those_of_who_fared_so(text, ages):
@@ -231,6 +263,30 @@ def test_who_is_charged_or_wanted_is_called_a_suspect(text):
 )
 def test_who_is_not_called_so_is_no_suspect(text):
     assert "suspect" not in [role for name, _, _, role in people(text) if name == "Karl Lindt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "age"),
+    [
+        ("Nils Omer, 29 and Karl Lindt, 26 were arrested on Monday over the killing of a cook.", "Karl Lindt", 26),
+        ("A cook was killed on Monday. Rangers have arrested Karl Lindt, 22 in connection with it.", "Karl Lindt", 22),
+        ("The murder of Karl Lindt, 61 on Monday was the first.", "Karl Lindt", 61),
+        (
+            "A cook was killed on Monday. The dead one was identified as Karl Lindt, 30. Lindt said it was hot.",
+            "Karl Lindt",
+            30,
+        ),
+        ("Karl Lindt, Jr., 21, was shot on Monday.", "Karl Lindt", 21),
+        # near miss: a number that begins the clause
+        ("According to Karl Lindt, 22 were hurt on Monday.", "Karl Lindt", None),
+    ],
+)
+def test_the_age_behind_a_name_is_its_own(text, name, age):
+    assert {a for n, a, _, _ in people(text) if n == name} == ({age} if age else set())
+
+
+def test_who_shot_somebody_is_not_the_one_who_was_shot():
+    assert people("Rangers identified Karl Lindt, 19, as the gunman who shot the boy on Monday.")[0][3] == "victim"
 
 
 def test_one_of_the_victims_has_a_name_and_an_age():

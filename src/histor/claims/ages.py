@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from histor.claims.conjuncts import conjuncts
-from histor.claims.syntax import children
+from histor.claims.syntax import case_of, children
 from histor.language.analysis import Token
 
 OLDEST = 115
@@ -14,6 +14,8 @@ AGED = ("age", "aged")  # before one age
 AGES = (*AGED, "ages")
 TOGETHER = ("both", "all")
 EACH = ("each", "apiece")
+SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
+OWN = ("amod", "nummod", "appos", "nmod", "nmod:unmarked", "flat", "dep")  # what a number is to the name before it
 
 Numbers = Mapping[int, float | int]
 
@@ -21,10 +23,13 @@ Numbers = Mapping[int, float | int]
 def behind(head: Token, numbers: Numbers) -> float | int | None:
     """ "Lind, 27." where the number was not taken for an age, and "another, 27, ..."."""
     tokens, at = head.sentence.tokens, _after(head)
+    if at + 3 < len(tokens) and tokens[at].text == "," and tokens[at + 1].lower.rstrip(".") in SUFFIXES:
+        at += 2  # "Lind, Jr., 21"
     if at + 2 >= len(tokens) or tokens[at].text not in SET_OFF:
         return None
     closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
-    return _years(tokens[at + 1], numbers) if closed else None
+    its_own = tokens[at + 1].dep in OWN and tokens[at + 1].head is head  # "Lind, 27 was hurt"
+    return _years(tokens[at + 1], numbers) if closed or its_own else None
 
 
 def told_of(head: Token, numbers: Numbers) -> float | int | None:
@@ -33,7 +38,7 @@ def told_of(head: Token, numbers: Numbers) -> float | int | None:
         asked = any(c.lower == "who" for c in clause.children)
         if asked and (age := _said_to_be(clause, numbers)) is not None:
             return age
-    return _said_to_be(head.head, numbers) if head.dep == "nsubj" and head.pos == "PROPN" else None
+    return _said_to_be(head.head, numbers) if head.dep == "nsubj" and head.pos in ("PROPN", "NOUN") else None
 
 
 def shared(head: Token, numbers: Numbers) -> float | int | None:
@@ -75,7 +80,7 @@ def stands_between(tokens: tuple[Token, ...], last: int, first: int) -> bool:
 
 def _after(head: Token) -> int:
     """Where in its sentence the token behind a name stands."""
-    last = max((t.i for t in head.children if t.dep in ("flat", "compound")), default=head.i)
+    last = max((t.i for t in head.children if t.dep in ("flat", "compound") and t.pos != "NUM"), default=head.i)
     return max(last, head.i) - head.sentence.tokens[0].i + 1
 
 
@@ -84,7 +89,8 @@ def _said_to_be(predicate: Token, numbers: Numbers) -> float | int | None:
     if not any(c.dep == "cop" for c in predicate.children):
         return None
     if predicate.pos == "NUM":
-        bare = not children(predicate, "nmod", "obl", "compound") and predicate.dep != "nummod"
+        others = [t for t in children(predicate, "nmod", "obl", "compound") if case_of(t) != "at"]  # "17 at the time"
+        bare = not others and predicate.dep != "nummod"
         return _years(predicate, numbers) if bare else None
     if predicate.lower != "old":
         return None

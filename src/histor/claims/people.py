@@ -30,12 +30,13 @@ class People:
     def __init__(self, text: str, mentions: Mentions, kinds: Kinds) -> None:
         self._text = text
         self._mentions = mentions
-        self._kinds = kinds
+        self.kinds = kinds
         self._ages = sorted((q for q in mentions.quantities if q.nature == "age"), key=lambda q: q.first_token)
         self._first_tokens = [q.first_token for q in self._ages]
         self._by_last_token = {q.last_token: q for q in self._ages}
         self._known = self._ages_of_actors()
-        self._numbers = {q.first_token: q.best for q in mentions.quantities if q.first_token == q.last_token and q.best}
+        plain = (q for q in mentions.quantities if q.first_token == q.last_token and q.nature != "ordinal")
+        self._numbers = {q.first_token: q.best for q in plain if q.best}
         self._figures = {q.first_token: n for q in mentions.quantities if (n := _bare(q, text)) is not None}
         self._figures.update(self._numbers)
 
@@ -43,23 +44,23 @@ class People:
         """Whether a nominal means one person."""
         if head.pos == "PRON":
             return head.lower in ("he", "she", "him", "her", "himself", "herself")
-        return head.tag in ("NN", "NNP") and self._kinds.unit(head) == "person" and not self._kinds.is_many(head)
+        return head.tag in ("NN", "NNP") and self.kinds.unit(head) == "person" and not self.kinds.is_many(head)
 
     def actor_of(self, head: Token) -> str | None:
         """The id of the actor that a name means."""
-        return self._kinds.actor_id(head) if head.pos == "PROPN" else None
+        return self.kinds.actor_id(head) if head.pos == "PROPN" else None
 
     def person(self, head: Token) -> Person | None:
         """What a nominal itself says of the one that it means; None where it says nothing."""
         tokens = self._nominal(head)
-        name = self._kinds.person_name(head) if head.pos != "PRON" else None
+        name = self.kinds.person_name(head) if head.pos != "PRON" else None
         name = name.partition(" of ")[0] if name is not None else None
         age = self._age(head, tokens)
-        nouns = [n for t in [head, *children(head, "appos", "compound")] if (n := self._kinds.noun(t)) is not None]
+        nouns = [n for t in [head, *children(head, "appos", "compound")] if (n := self.kinds.noun(t)) is not None]
         if age is None and name is not None:
-            age = self._known.get(self._kinds.actor_id(head) or "")
+            age = self._known.get(self.kinds.actor_id(head) or "")
         own = [t for t in tokens if t.head is head and t.dep != "nmod:poss"]  # "his cousin" may be a woman
-        sex = next((s for t in [head, *own] if (s := self._kinds.sex(t)) is not None), None)
+        sex = next((s for t in [head, *own] if (s := self.kinds.sex(t)) is not None), None)
         where = span(self._text, tokens[0].start, tokens[-1].end)
         return Person(
             name=name,
@@ -74,7 +75,7 @@ class People:
         """The people of a group whose ages follow it: "two men, ages 20 and 24", "his sons, ages 6 and 9"."""
         if group is None or group.unit != "person" or group.nature not in ("number", "plural"):
             return ()
-        sex = self._kinds.sex(group.head)
+        sex = self.kinds.sex(group.head)
         told = self._shared_ages(group) or list(self._ages_after(group.head))
         counted = group.nature == "number" and group.best == len(told)
         if len(told) < 2 or not (counted or (group.nature == "plural" and self._says_ages(group.head))):
@@ -103,9 +104,7 @@ class People:
             if number is not None and 0 < number < OLDEST:
                 yield number, token
                 continue
-            people = (
-                token.tag == "NNS" and self._kinds.unit(token) == "person"
-            )  # "three others, men ages 20, 24 and 30"
+            people = token.tag == "NNS" and self.kinds.unit(token) == "person"  # "three others, men ages 20, 24 and 30"
             if not people and token.text not in (",", "(", "-", "–") and token.lower not in (*AGES, "and", "both"):
                 return
 
@@ -154,7 +153,7 @@ class People:
         """ "A man of 34"."""
         tokens = head.sentence.tokens
         at = head.i - tokens[0].i
-        if at + 2 >= len(tokens) or tokens[at + 1].lower != "of" or self._kinds.unit(head) != "person":
+        if at + 2 >= len(tokens) or tokens[at + 1].lower != "of" or self.kinds.unit(head) != "person":
             return None
         if head.lower in word_set("persons.toml", "kin"):
             return None  # "a father of two"
@@ -188,6 +187,8 @@ def _bare(quantity: Quantity, text: str) -> int | None:
 
 
 def _years(quantity: Quantity) -> int | float | None:
-    """The age in years, whole where it is."""
+    """The age in years, whole where it is; None where only years are given that it lies between ("20 to 25")."""
+    if quantity.low != quantity.high:
+        return None
     age = quantity.age if quantity.age is not None else quantity.best
     return int(age) if age is not None and float(age).is_integer() else age

@@ -49,8 +49,7 @@ class Collector:
         self._of_ages()
         for mention in list(self._found.values()):
             held, charged = accused(mention.head)
-            mention.doer = True if held else mention.doer
-            mention.accused = mention.accused or charged
+            mention.doer, mention.accused = held or mention.doer, mention.accused or charged
         for draft in self._drafts:
             self._taken_up(draft)
             self._listed(draft)
@@ -84,12 +83,14 @@ class Collector:
             person = self._people.person(head) or Person()
             at = self._mentions.actor_at(head.start) if head.pos == "PROPN" else None
             actor = self._mentions.actors[at] if at is not None else None
+            speaks = self._speaks(head)
             self._found[head.i] = Mention(
                 head,
                 person,
                 self._people.actor_of(head),
                 doer=_side(head),
-                official=self._speaks(head) or bool(actor is not None and (actor.title or actor.id in self._speakers)),
+                official=speaks or bool(actor is not None and (actor.title or actor.id in self._speakers)),
+                speaks=speaks,
             )
         return self._found[head.i]
 
@@ -136,7 +137,7 @@ class Collector:
                     hurt = doer.outcome is not None and _side(head) is False  # "wounded a guard, who killed him"
                     doer.doer = doer.doer if hurt else True
                     if group is not None and _is_one(group) and self.top(group.head).i in self._found:
-                        _set_against(doer, self._found[self.top(group.head).i], surely=_is_somebodys(group.head))
+                        _set_against(doer, self._found[self.top(group.head).i])
 
     def _is_beside_the_dead(self, draft: Draft) -> bool:
         """ "Killed four people and left one critically injured": whom a number of dead is told beside lives."""
@@ -238,10 +239,11 @@ class Collector:
                     self.members.setdefault(draft.claim.id, []).append(mention)
 
 
-def _set_against(doer: Mention, victim: Mention, *, surely: bool) -> None:
+def _set_against(doer: Mention, victim: Mention) -> None:
     """Keeps apart who did it and to whom: "a friend shot him", "a gunman fired at four people, killing one"."""
-    for one, other in ((doer, victim), (victim, doer)) if doer is not victim else ():
-        one.against[other.head.i] = surely or one.against.get(other.head.i, False)
+    if doer is not victim:
+        doer.against.add(victim.head.i)
+        victim.against.add(doer.head.i)
 
 
 def _are_police(doers: Iterable[Token]) -> bool:
@@ -250,11 +252,6 @@ def _are_police(doers: Iterable[Token]) -> bool:
 
 def _is_one(group: Group) -> bool:
     return group.unit == "person" and group.nature != "plural" and group.best == 1
-
-
-def _is_somebodys(head: Token) -> bool:
-    """ "His cousin", "her friend": of those who may have done it."""
-    return any(c.pos == "PRON" for c in children(head, "nmod:poss"))
 
 
 def _has_rank(noun: Token) -> bool:

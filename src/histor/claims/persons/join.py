@@ -49,7 +49,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         return _by_name([k for k in fitting if k.name is not None], mention), "by name"
     fitting.sort(key=lambda k: -k.last_before(mention).i)
     if mention.doer:
-        fitting = [k for k in fitting if k.doer or k.reflexive or not k.outcomes]
+        fitting = _may_have_done_it(fitting, mention)
     if mention.head.lower in ANYBODY:
         fitting = [k for k in fitting if merge.may_fare(k, mention)]
     if mention.head.pos == "PRON":
@@ -67,6 +67,15 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.is_definite:
         return _by_noun(fitting, mention), "a definite noun, the latest that fits"
     return _anew(fitting, mention), "told of before, and fared alike"
+
+
+def _may_have_done_it(fitting: list[Known], mention: Mention) -> list[Known]:
+    """Those whom a mention of a doer may mean; "the 18-year-old", who was shot, "is charged with having a gun"."""
+    if mention.is_definite and mention.person.age is not None:
+        aged = [k for k in fitting if k.age is not None and not k.stands_beside(mention)]
+        if len(aged) == 1:
+            return aged
+    return [k for k in fitting if k.doer or k.reflexive or not k.outcomes]
 
 
 def _by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tuple[Known | None, str]:

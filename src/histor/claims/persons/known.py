@@ -145,9 +145,6 @@ class Known:
             return False
         if mention.is_one_more_dead and mention.noun not in self.nouns and self._died_before(mention):
             return False
-        vague = mention.is_pronoun or mention.is_wide or mention.is_doers_own  # a name or an age leaves no doubt
-        if vague and not self.outcomes and any(m.head.i in mention.against for m in self.mentions):
-            return False
         if self.sex and person.sex and self.sex != person.sex and (mention.is_pronoun or not self.sex_by_pronoun):
             return False
         if self.age is not None and person.age is not None and int(self.age) != int(person.age):

@@ -26,11 +26,10 @@ class Mention:
     did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
     such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
     those told of before. `places` are those of the claims.
-    `against` are those who did it to them, or to whom they did it, and so are others, by the numbers of their heads:
-    True where the victim is called by whose they are ("Lind shot his cousin"), which leaves no doubt.
+    `against` are those who did it to them, or to whom they did it, and so are others, by the numbers of their heads.
     `beside_the_dead`: the sentence counts them beside the dead ("killed two and injured a third").
     `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
-    `by_police`: officers did it to them.
+    `by_police`: officers did it to them. `official`: they hold an office, or speak somewhere; `speaks`: by these words.
     """
 
     head: Token
@@ -40,13 +39,14 @@ class Mention:
     outcome: str | None = None
     doer: bool | None = None
     official: bool = False
+    speaks: bool = False
     accused: bool = False
     reflexive: bool = False
     same_as: Mention | None = None
     order: str | None = None
     condition: str | None = None
     places: list[Place] = field(default_factory=list)
-    against: dict[int, bool] = field(default_factory=dict)
+    against: set[int] = field(default_factory=set)
     beside_the_dead: bool = False
     by_police: bool = False
 
@@ -82,8 +82,8 @@ class Mention:
         return bool(words & word_set("persons.toml", "older")) - bool(words & word_set("persons.toml", "younger"))
 
     def is_set_against(self, other: Mention) -> bool:
-        """Whether one surely did it to the other ("Lind shot his cousin"), or one is older and the other younger."""
-        return self.against.get(other.head.i, False) or self.rank * other.rank < 0
+        """Whether one did it to the other ("the gunman who shot the boy"), or one is older and the other younger."""
+        return other.head.i in self.against or self.rank * other.rank < 0
 
     @property
     def is_doers_own(self) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from histor.claims.ages import SUFFIXES
 from histor.claims.lexicon import data_file
 
 SHORTEST = 3
-SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
 def parts(name: str) -> list[str]:

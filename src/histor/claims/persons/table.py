@@ -10,9 +10,12 @@ from msgspec.structs import replace as changed
 from histor.claims.draft import Draft, Whom
 from histor.claims.lexicon import word_set
 from histor.claims.people import People
+from histor.claims.persons.agelists import age_lists
 from histor.claims.persons.collect import Collector
 from histor.claims.persons.join import join
 from histor.claims.persons.known import Known
+from histor.claims.persons.part import has_part
+from histor.claims.persons.several import Several
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
@@ -29,6 +32,8 @@ class Persons:
         self, analysis: Analysis, mentions: Mentions, statements: list[Statement], drafts: list[Draft], people: People
     ) -> None:
         self._people = people
+        self._text = analysis.text
+        self._lists = list(age_lists(analysis, lambda token: people.kinds.unit(token) == "person"))
         collector = Collector(analysis, mentions, statements, drafts, people)
         found = collector.collect()
         self._of_head = join(found, single=not any(map(_tells_of_several, drafts)))
@@ -40,6 +45,9 @@ class Persons:
         """The claims with the people that they are about, as the whole document tells of them."""
         made = [self._with_people(at, draft) for at, draft in enumerate(drafts)]
         self._place_the_rest(made)
+        if self._lists:
+            several = Several(self._text, self._people.kinds, list(dict.fromkeys(self._of_head.values())))
+            several.put(self._lists, made)
         return made
 
     def _with_people(self, at: int, draft: Draft) -> Draft:
@@ -66,7 +74,7 @@ class Persons:
             if d.group is None or d.group.high != 0
         ]
         told = {p.span for d in drafts for p in d.claim.people}
-        rest = [k for k in dict.fromkeys(self._of_head.values()) if _has_part(k)]
+        rest = [k for k in dict.fromkeys(self._of_head.values()) if has_part(k)]
         for known in rest if violent else ():
             person = _as(known, _role(known))
             if person.span in told or (person.name is None and person.age is None):
@@ -89,15 +97,6 @@ def _tells_of_several(draft: Draft) -> bool:
     if group.head.lemma.lower() in word_set("nominal.toml", "hurts"):
         return False  # "had injuries": of one
     return (group.best or 0) > 1 or (group.nature == "plural" and group.head.tag in ("NNS", "NNPS"))
-
-
-def _has_part(known: Known) -> bool:
-    """Whether somebody belongs to what happened: by side, by fate, or as one whose age the report gives."""
-    if known.doer or known.outcomes:
-        return True
-    if known.name is None and all(m.is_kin for m in known.mentions if not m.is_pronoun):
-        return False  # "his ten-year-old brother": told of as somebody's, and nothing became of him
-    return not known.official and (known.doer is False or known.age is not None)
 
 
 def _role(known: Known) -> Role | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from histor.language.analysis import Analysis, Token
-from histor.mentions.quantities import natures, numerals, words_of_one
+from histor.mentions.quantities import aged, natures, numerals, words_of_one
 from histor.mentions.quantities.amounts import Amount, amount, bounded
 from histor.mentions.quantities.counted import noun_of, unit_of
 from histor.mentions.quantities.phrases import phrases
@@ -108,9 +108,9 @@ def _special(tokens: Sequence[Token], found: Amount, noun: Token | None) -> Quan
 
 
 def _number(tokens: Sequence[Token], found: Amount) -> tuple[Quantity, int]:
-    aged = natures.age_unit(tokens, found.end)
-    if aged is not None:
-        return _age(tokens, found, *aged)
+    unit_of_age = natures.age_unit(tokens, found.end)
+    if unit_of_age is not None:
+        return _age(tokens, found, *unit_of_age)
     if natures.is_age(tokens, found):
         return _age(tokens, found, found.end, 1.0)
     if natures.is_name(tokens, found):
@@ -155,29 +155,12 @@ def _of_total(tokens: Sequence[Token], found: Amount) -> tuple[int | None, int]:
 
 def _age(tokens: Sequence[Token], found: Amount, end: int, per_year: float) -> tuple[Quantity, int]:
     years = float(found.best or 0) / per_year
-    noun = _aged(tokens, found.first, end)
-    whole = replace(found, low=int(years), best=int(years), high=int(years))
+    noun = aged.whose(tokens, found.first, end)
+    low, high = (int(float(n) / per_year) if n is not None else None for n in aged.bounds(tokens, found))
+    whole = replace(found, low=low, best=int(years), high=high)
     place = Around(found.first, end, (), False)
     quantity = _quantity(tokens, whole, place, None, "person", "age")
     return replace(quantity, age=round(years, 3), noun=noun.i if noun is not None else None), end
-
-
-def _aged(tokens: Sequence[Token], first: int, end: int) -> Token | None:
-    """Whose age it is: the noun behind it ("61-year-old woman"), else the name or noun before the comma."""
-    if end < len(tokens) and (
-        tokens[end - 1].lower in ("old", "olds", "age") or phrases("aged_short").before(tokens, end) is not None
-    ):
-        for token in tokens[end : end + 5]:
-            known = unit_of(token, tokens)[0]
-            of_noun = token.dep == "compound" and token.head.pos == "NOUN"  # "a 29-year-old Lund woman"
-            if known == "person" and not of_noun and (not token.pos or token.pos in ("NOUN", "PROPN")):
-                return token
-            if not token.text.isalpha():
-                break
-    for token in reversed(tokens[max(0, first - 4) : first]):
-        if token.text[0].isalpha() and token.lower not in natures.listed("between_ages"):
-            return token
-    return None
 
 
 def _ordinal(tokens: Sequence[Token], i: int) -> tuple[Quantity, int] | None:

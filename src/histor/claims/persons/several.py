@@ -1,0 +1,184 @@
+"""The people of a list of ages, put to the claims that are about them.
+
+The list stands with a plural of which a claim is made ("two men, ages 20 and 24, were shot"), or with one that takes up
+those of a claim before: the victims, or as many as were counted ("Two men were shot. Both are 24 years old"). Who is
+told of alone as well ("the 20-year-old died") is the same person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from msgspec.structs import replace as changed
+
+from histor.claims.draft import Draft, Whom
+from histor.claims.groups import Group
+from histor.claims.kinds import Kinds
+from histor.claims.lexicon import data_file
+from histor.claims.persons.agelists import AgeList, subject_of
+from histor.claims.persons.known import Known
+from histor.claims.syntax import child
+from histor.language.analysis import Token
+from histor.record import Person, span
+
+MOST_OF_ONE_AGE = 12
+TAKING_UP = ("the", "these", "those", "both", "all", "other")
+PRONOUNS = ("they", "them", "those", "their", "both", "all")
+REAL = ("stated", "hedged", "alleged")
+
+
+@dataclass(slots=True)
+class Several:
+    """Puts the people of the lists to the claims of one document; `known` are those told of one by one."""
+
+    text: str
+    kinds: Kinds
+    known: Sequence[Known]
+    _made: list[tuple[AgeList, list[Person]]] = field(default_factory=list)
+
+    def put(self, lists: Iterable[AgeList], drafts: list[Draft]) -> None:
+        """Adds the people of each list to the claim that it belongs to, in place."""
+        told = {person.span for draft in drafts for person in draft.claim.people}
+        alone = [k for k in self.known if k.age is not None and k.as_person().span in told]
+        for found in lists:
+            for at, draft, count in self._claims_of(found, drafts):
+                drafts[at] = _with(draft, self._people(found, count, draft, alone), {t.start for _, t in found.ages})
+
+    def _claims_of(self, found: AgeList, drafts: list[Draft]) -> Iterator[tuple[int, Draft, int]]:
+        """The claims that a list is of, with how many people it gives each."""
+        heads = [h for h in (found.head, subject_of(found.head) if found.head is not None else None) if h is not None]
+        own = [(n, d) for n, d in enumerate(drafts) if d.group is not None and any(d.group.head is h for h in heads)]
+        fitting = [(n, d, count) for n, d in own if d.group is not None and (count := _fits(found, d.group))]
+        if own:
+            yield from fitting
+        elif (before := self._taken_up(found, heads, drafts)) is not None:
+            yield before
+
+    def _taken_up(self, found: AgeList, heads: list[Token], drafts: list[Draft]) -> tuple[int, Draft, int] | None:
+        """The claim before, whose people a list is of: the latest of as many, else of more, or of no number."""
+        first = found.ages[0][1]
+        fate = _fate(heads) if heads else ""
+        counted = found.head is None or fate is not None
+        if fate is None and not any(_takes_up(h) for h in heads):
+            return None
+        here = first.sentence
+        told = [(n, d) for n, d in enumerate(drafts) if d.trigger.i < first.i or d.trigger.sentence is here]
+        before = [(n, d) for n, d in told if _is_of_people(d, fate)]
+        if found.head is None:  # "The youngest was 17"
+            near = (here.index, here.index - 1)
+            before = [(n, d) for n, d in before if d.group and not d.group.share and d.trigger.sentence.index in near]
+        exact = [(n, d) for n, d in before if d.group is not None and _fits(found, d.group) and _is_counted(d.group)]
+        if not counted:  # "both men": the two who were counted before
+            nouns = {h.lemma.lower() for h in heads if h.pos == "NOUN" and not _is_of_all(h)}
+            exact = [
+                (n, d) for n, d in exact if d.group is not None and (not nouns or d.group.head.lemma.lower() in nouns)
+            ]
+        wide = [(n, d) for n, d in before if counted and d.group is not None and _may_hold(found, d.group)]
+        at, draft = next(iter((exact or wide)[::-1]), (-1, None))
+        count = _fits(found, draft.group) if draft is not None and draft.group is not None else 0
+        return None if draft is None else (at, draft, count or len(found.ages) * max(found.each or 1, 1))
+
+    def _people(self, found: AgeList, count: int, draft: Draft, alone: list[Known]) -> list[Person]:
+        """The people of a list: who is told of alone too or stands in a list before is that person."""
+        role: Literal["victim", "suspect"] = "suspect" if draft.claim.measure == "detained" else "victim"
+        ages = [found.ages[0]] * count if found.each is not None else list(found.ages)
+        sex = self.kinds.sex(found.head) if found.head is not None else None
+        people: list[Person] = []
+        free = [k for k in alone if bool(k.doer) == (role == "suspect") and sex in (None, k.sex, k.sex or sex)]
+        before = [
+            p for other, told in self._made if other.ages[0][1].sentence is not found.ages[0][1].sentence for p in told
+        ]
+        for age, token in ages:
+            one = next((k for k in free if k.age == age and _may_be_told_in(k, token)), None)
+            listed = next((p for p in before if p.age == age and p.role == role), None)
+            if one is not None:
+                free.remove(one)
+                people.append(changed(one.as_person(), role=role))
+            elif listed is not None:
+                before.remove(listed)
+                people.append(listed)
+            else:
+                where = span(self.text, token.start, token.start + len(token.text.rstrip("-‑")))
+                people.append(Person(age=age, sex=sex, role=role, span=where))
+        self._made.append((found, people))
+        return people
+
+
+def _with(draft: Draft, people: list[Person], spelled: set[int]) -> Draft:
+    """A claim with those of a list instead of whoever its words alone made of the ages `spelled` out in it."""
+    kept = [
+        (p, w)
+        for p, w in zip(draft.claim.people, draft.whom, strict=True)
+        if w.known is not None or p.span is None or p.span.start not in spelled
+    ]
+    there = {p.span for p, _ in kept}
+    new = [p for p in people if p.span not in there]
+    whom = (*(w for _, w in kept), *(Whom("their ages stand in a list", None) for _ in new))
+    return replace(draft, claim=changed(draft.claim, people=(*(p for p, _ in kept), *new)), whom=whom)
+
+
+def _fits(found: AgeList, group: Group) -> int:
+    """How many people a list gives a group that it belongs to; 0 where the group is of another number."""
+    if group.unit != "person" or group.nature not in ("number", "plural"):
+        return 0
+    number = group.best if group.nature == "number" else None
+    if found.each is not None:
+        many = found.each or number or 0
+        return min(many, MOST_OF_ONE_AGE) if number in (None, many) else 0
+    if found.ends:
+        return len(found.ages) if number is None or number >= len(found.ages) else 0
+    return len(found.ages) if number in (None, len(found.ages)) else 0
+
+
+def _may_hold(found: AgeList, group: Group) -> bool:
+    """Whether those of a list may be some of a group."""
+    number = group.best if group.nature == "number" else None
+    least = max(found.each or 0, len(found.ages))
+    return group.unit == "person" and group.nature in ("number", "plural") and (number is None or number >= least)
+
+
+def _is_counted(group: Group) -> bool:
+    return group.nature == "number"
+
+
+def _is_of_people(draft: Draft, fate: str | None) -> bool:
+    claim, group = draft.claim, draft.group
+    if group is None or group.high == 0 or claim.certainty not in REAL or claim.polarity != "affirmed":
+        return False
+    fates = {"dead": ("killed",), "hurt": ("injured",)}
+    return claim.measure in fates.get(fate or "", ("killed", "injured"))
+
+
+def _fate(heads: Iterable[Token]) -> str | None:
+    """What became of "the wounded", "those killed" ("" for "the victims"); None where the words do not say it."""
+    words: dict[str, str] = data_file("persons.toml")["taken_up"]
+    for head in heads:
+        if child(head, "nmod:poss") is not None:
+            continue
+        own = [head, *(c for c in head.children if c.dep in ("acl", "amod"))]
+        told = next((words[w] for t in own for w in (t.lower, t.lemma.lower()) if w in words), None)
+        if told is not None:
+            return told
+    return None
+
+
+def _takes_up(head: Token) -> bool:
+    """ "They", "both men", "the four women": those counted before."""
+    if head.lower in PRONOUNS:
+        return True
+    return any(c.lower in TAKING_UP for c in head.children) and child(head, "nmod:poss") is None
+
+
+def _is_of_all(head: Token) -> bool:
+    """ "Both men": whatever they were called before."""
+    return any(c.lower in ("both", "all") for c in head.children)
+
+
+def _may_be_told_in(known: Known, token: Token) -> bool:
+    """Whether one told of alone may be one of a list: not beside it in its sentence, but by the very same words."""
+    for mention in known.mentions:
+        if mention.head.sentence is token.sentence and not any(t is token for t in mention.head.subtree()):
+            return False
+    return True

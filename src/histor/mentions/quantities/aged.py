@@ -1,0 +1,56 @@
+"""Whose an age is, and between which years it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histor.language.analysis import Token
+from histor.mentions.quantities import natures
+from histor.mentions.quantities.amounts import Amount
+from histor.mentions.quantities.counted import has_tree, unit_of
+from histor.mentions.quantities.phrases import phrases
+
+BELOW, ABOVE = ("under", "below"), ("over", "above")
+SHOT = ("shot", "hit")  # of these the tree may make a noun: "a 17-year-old shot in the leg"
+
+
+def bounds(tokens: Sequence[Token], found: Amount) -> tuple[float | None, float | None]:
+    """The least and the greatest that an age may be: of "20 to 25", of the 25 of "a 20- to 25-year-old", "under 18"."""
+    before = tokens[found.first - 1].lower if found.first else ""
+    if before in BELOW:
+        return None, found.high
+    if before in ABOVE:
+        return found.low, None
+    least = tokens[found.first - 2].text.rstrip("-‑") if before in ("to", "or") and found.first > 1 else ""
+    return (float(least) if least.isdecimal() else found.low), found.high
+
+
+def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the "old" of an age stands for the person: "a 17-year-old fired", "the 17-year-old shot in the leg"."""
+    old = tokens[at]
+    if old.lower not in ("old", "olds") or not has_tree(old):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.pos in ("NOUN", "PROPN"):
+        return following.lower in SHOT and old.head is following
+    return old.dep != "amod" and any(c.dep in ("det", "nmod:poss") for c in old.children)
+
+
+def whose(tokens: Sequence[Token], first: int, end: int) -> Token | None:
+    """Whose age it is: the noun behind it ("61-year-old woman"), else the name or noun before the comma."""
+    if _is_nominal(tokens, end - 1):
+        return tokens[end - 1]
+    if end < len(tokens) and (
+        tokens[end - 1].lower in ("old", "olds", "age") or phrases("aged_short").before(tokens, end) is not None
+    ):
+        for token in tokens[end : end + 5]:
+            known = unit_of(token, tokens)[0]
+            of_noun = token.dep == "compound" and token.head.pos == "NOUN"  # "a 29-year-old Lund woman"
+            if known == "person" and not of_noun and (not token.pos or token.pos in ("NOUN", "PROPN")):
+                return token
+            if not token.text.isalpha():
+                break
+    for token in reversed(tokens[max(0, first - 4) : first]):
+        if token.text[0].isalpha() and token.lower not in natures.listed("between_ages"):
+            return token
+    return None

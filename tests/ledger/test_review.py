@@ -10,6 +10,8 @@ from histor.errors import ConflictError, LedgerError, UnknownError
 from histor.ledger import Ledger
 from histor.ledger.preparing import of_reading
 from histor.ledger.review import claims, newer
+from histor.ledger.review.grades import suggested
+from histor.record import Dispute
 
 ADDRESS = "https://herald.example/okhtyrka"
 
@@ -188,6 +190,14 @@ def test_the_queue_gives_what_is_contested_until_somebody_decides(ledger):
     ledger.decide("reject", four.claim, author="K. Osei", reason="misquoted")
     (back,) = ledger.queue(why="returned")
     assert (back.incident, back.seen) == (task.incident, seq)
+
+
+def test_a_suggested_grade_tells_the_words_that_exclude_each_other(ledger):
+    ledger.add(reports.market())
+    (incident,) = ledger.incidents().incidents
+    dispute = Dispute(field="target", claims=(), values=("market", "barracks"))
+    found = suggested(replace(incident, disputes=(dispute,)))
+    assert (found.grade, found.why.rpartition(" on ")[2]) == ("contested", "target (market or barracks)")
 
 
 def test_a_toll_that_only_rose_is_not_contested(ledger):

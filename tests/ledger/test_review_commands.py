@@ -145,6 +145,25 @@ def test_a_reviewer_is_told_that_somebody_else_has_decided(path):
     assert any("Not written: " in line and "K. Osei decided accept" in line for line in told)
 
 
+def test_a_slip_of_the_key_is_taken_back_in_the_same_review_and_after_it(path, histor):
+    made, told = reviewed(path, "gcuq", None)
+    assert (made, "R. Maas: grade contested" in told) == (2, True)
+    with Ledger(path) as ledger:
+        assert len(ledger.queue(why="contested")) == 1
+        last = ledger.log()[0].seq
+    made, told = reviewed(path, f"wPetro Halenko\nhe asked\ngcu{last + 9}\nu{last + 1}\nq", None)
+    assert (made, f"'{last + 9}' is none of these" in told) == (3, True)
+    with Ledger(path) as ledger:
+        assert ledger.tombstones() == ()
+        assert ledger.queue(why="contested") == ()
+    status, out, _ = histor("review", "--undo", last + 2, "--reason", "a slip")
+    assert (status, out) == (0, f"the decision of entry {last + 2} is taken back (entry {last + 4} of the log)\n")
+    with Ledger(path) as ledger:
+        assert len(ledger.queue(why="contested")) == 1
+    assert histor("review", "--undo", last + 2)[0] == 2
+    assert histor("review", "--undo", 1, "--list")[0] == 2
+
+
 @pytest.mark.parametrize("left", [KeyboardInterrupt, EOFError])
 def test_a_question_that_is_left_with_control_c_or_d_decides_nothing_and_the_review_goes_on(path, monkeypatch, left):
     class Pressed(Terminal):

@@ -35,6 +35,9 @@ def task_parts(task: Task) -> Iterator[RenderableType]:
     about = " and ".join(short_id(key) for key in (task.incident, task.other) if key)
     yield ""
     yield Text(f"{task.why}  {about or task.claim or ''}", "bold")
+    if task.said:
+        first = next((one for one in task.said if one.place), task.said[0])
+        yield one_line(", ".join(filter(None, (first.event, first.place, (first.time_from or "")[:10]))))
     yield one_line(task.note)
     yield Padding(_claims(task.said[:_MOST]), (0, 0, 0, 2))
     if len(task.said) > _MOST:

@@ -24,7 +24,7 @@ n  not the same       they are two
 p  split              some reports tell of another incident; asks for claims by number
 w  withhold           a report or a person leaves output; asks which and why
 o  show the name      a name is masked that is public; asks which and why
-u  undo               the last decision on this
+u  undo               a decision on this, or of this review; asks which where there are several
 x  explain            what was compared of two reports
 space, k  skip        b  back to what was skipped
 ?  these keys         q  quit"""
@@ -41,8 +41,8 @@ class Session:
         self._show = show
         self._why = why
         self._skipped: list[str] = []
-        self._decided = 0
-        self._acts: dict[str, Callable[[Task], None]] = {
+        self._mine: list[int] = []
+        self._acts: dict[str, Callable[[Task], int]] = {
             "a": self._accept, "r": self._reject, "c": self._correct, "g": self._grade, "s": self._same,
             "n": self._apart, "p": self._split, "o": self._release, "w": self._withhold, "u": self._undo,
         }  # fmt: skip
@@ -52,11 +52,11 @@ class Session:
         while (task := self._next()) is not None:
             self._present(task)
             if not self._handle(task):
-                return self._decided
+                return len(self._mine)
         self._show(
             "Nothing more waits." if not self._skipped else f"Nothing more waits but {len(self._skipped)} skipped."
         )
-        return self._decided
+        return len(self._mine)
 
     def _next(self) -> Task | None:
         waiting = self._ledger.queue(why=self._why, limit=len(self._skipped) + 1)
@@ -91,31 +91,33 @@ class Session:
 
     def _act(self, key: str, task: Task) -> bool:
         """Decide; True where it was done, or where somebody else has decided meanwhile and the task is shown anew."""
+        from histor.cli.review_tables import decided_words
+
         try:
-            self._acts[key](task)
+            seq = self._acts[key](task)
         except ConflictError as error:
-            self._show(f"Not written: {one_line(str(error))}")
+            self._show(f"Not written: {one_line(str(error).partition(';')[0])}; it is shown anew")
             return True
         except HistorError as error:
             self._show(one_line(str(error)))
             return False
-        self._decided += 1
+        self._mine.append(seq)
+        self._show(*(f"Written: entry {decided_words(one)}" for one in self._ledger.decisions(seq)))
         return True
 
-    def _decide(self, task: Task, kind: str, *about: str, **more: Any) -> None:
-        self._ledger.decide(kind, *about, author=self._author, expects=task.seen, **more)
+    def _decide(self, task: Task, kind: str, *about: str, **more: Any) -> int:
+        return self._ledger.decide(kind, *about, author=self._author, expects=task.seen, **more)
 
-    def _accept(self, task: Task) -> None:
+    def _accept(self, task: Task) -> int:
         if task.other is not None:
-            self._same(task)
-        else:
-            self._decide(task, "accept", task.claim or task.incident or "")
+            return self._same(task)
+        return self._decide(task, "accept", task.claim or task.incident or "")
 
-    def _reject(self, task: Task) -> None:
+    def _reject(self, task: Task) -> int:
         claim = self._claim(task)
-        self._decide(task, "reject", claim, reason=self._ask("why"))
+        return self._decide(task, "reject", claim, reason=self._ask("why"))
 
-    def _correct(self, task: Task) -> None:
+    def _correct(self, task: Task) -> int:
         from histor.ledger.review.fields import FIELDS, known, read
 
         claim = self._claim(task)
@@ -126,9 +128,9 @@ class Session:
         field = known(self._ask("which field"), said.measure)
         value = self._keys.line("what it is") if field == "speaker" else self._ask("what it is")
         read(field, value, said.measure)  # which says what it could be, before anybody has given a reason
-        self._decide(task, "correct", claim, field=field, value=value, reason=self._ask("why"))
+        return self._decide(task, "correct", claim, field=field, value=value, reason=self._ask("why"))
 
-    def _grade(self, task: Task) -> None:
+    def _grade(self, task: Task) -> int:
         if task.incident is None:
             raise LeftOutError("this claim belongs to no incident that could be graded")
         suggested = self._ledger.suggested_grade(task.incident)
@@ -137,37 +139,49 @@ class Session:
         if grade is None:
             raise LeftOutError("no grade was set")
         seen = max((one.seq for one in self._ledger.decisions(task.incident)), default=0)
-        self._ledger.decide("grade", task.incident, value=grade, author=self._author, expects=max(task.seen, seen))
+        expects = max(task.seen, seen)
+        return self._ledger.decide("grade", task.incident, value=grade, author=self._author, expects=expects)
 
-    def _same(self, task: Task) -> None:
-        self._decide(task, "same", *self._two(task))
+    def _same(self, task: Task) -> int:
+        return self._decide(task, "same", *self._two(task))
 
-    def _apart(self, task: Task) -> None:
-        self._decide(task, "not the same", *self._two(task), reason=self._keys.line("why (may be empty)"))
+    def _apart(self, task: Task) -> int:
+        return self._decide(task, "not the same", *self._two(task), reason=self._keys.line("why (may be empty)"))
 
-    def _split(self, task: Task) -> None:
+    def _split(self, task: Task) -> int:
         if task.incident is None:
             raise LeftOutError("this claim belongs to no incident that could be split")
         if task.claim is None and len({one.document for one in task.said}) == 1:
             raise LeftOutError("this is told by one report, which cannot be split")
         numbers = self._ask("claims of another incident, by number").replace(",", " ").split()
         claims = [_numbered(task, number).claim for number in numbers]
-        self._decide(task, "split", task.incident, claims=claims, reason=self._ask("why"))
+        return self._decide(task, "split", task.incident, claims=claims, reason=self._ask("why"))
 
-    def _release(self, task: Task) -> None:
+    def _release(self, task: Task) -> int:
         name = self._ask("which name is public")
-        self._ledger.decide("release", f"person:{name}", author=self._author, reason=self._ask("why"))
+        return self._ledger.decide("release", f"person:{name}", author=self._author, reason=self._ask("why"))
 
-    def _withhold(self, task: Task) -> None:
+    def _withhold(self, task: Task) -> int:
         name = self._keys.line("a person's name or a report's key; empty for the report of a claim")
         about = name if name.startswith("doc-") else f"person:{name}" if name else self._said(task).document
-        self._ledger.decide("withhold", about, author=self._author, reason=self._ask("why"))
+        return self._ledger.decide("withhold", about, author=self._author, reason=self._ask("why"))
 
-    def _undo(self, task: Task) -> None:
-        stands = [one for one in task.decisions if one.undone is None and one.kind != "undo"]
+    def _undo(self, task: Task) -> int:
+        """Of the decisions that stand on this, or were made in this review, the one that is meant."""
+        from histor.cli.review_tables import decided_words
+
+        every = [*task.decisions, *(one for seq in self._mine for one in self._ledger.decisions(seq))]
+        stands = {str(one.seq): one for one in every if one.undone is None and one.kind != "undo"}
         if not stands:
-            raise LeftOutError("nothing was decided on this yet")
-        self._decide(task, "undo", str(stands[-1].seq))
+            raise LeftOutError("nothing was decided on this yet, and nothing in this review")
+        which = next(iter(stands))
+        if len(stands) > 1:
+            self._show(*(f"{decided_words(one)} ({one.about})" for one in stands.values()))
+            which = self._ask("undo which entry")
+        if which not in stands:
+            raise LeftOutError(f"{which!r} is none of these")
+        on_this = any(one.seq == stands[which].seq for one in task.decisions)
+        return self._ledger.decide("undo", which, author=self._author, expects=task.seen if on_this else None)
 
     def _explain(self, task: Task) -> None:
         from histor.cli.tables import explanation_parts

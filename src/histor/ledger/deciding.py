@@ -80,7 +80,7 @@ def _check(connection: Connection, wanted: Wanted, made: _Made) -> None:
     what = last.kind + (f" ({value})" if (value := standing.decided(last).value) else "")
     raise ConflictError(
         f"{' and '.join(wanted.about)}: {last.author} decided {what} at {last.at[:16]} (entry {last.seq}); look at "
-        f"that again, and decide over it with expects={last.seq}",
+        f"that again; whoever has seen it decides over it with expects={last.seq} (histor link: --seen {last.seq})",
         last.seq,
     )
 

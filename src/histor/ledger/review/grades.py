@@ -32,7 +32,9 @@ def suggested(incident: LinkedIncident) -> Suggested:
     origins = many(incident.origins, "independent origin")
     if disputed:
         how = "contradict each other" if incident.origins > 1 else "contradicts itself"
-        why = f"{origins}, which {how} on {', '.join(disputed)}"
+        words = {one.field: f" ({' or '.join(one.values)})" for one in incident.disputes}
+        told = (field + ("" if field in incident.figures else words[field]) for field in disputed)
+        why = f"{origins}, which {how} on {', '.join(told)}"
         return Suggested(grade="contested", origins=incident.origins, contested=True, why=why)
     grade = "fair" if incident.origins > 1 else "weak"
     return Suggested(grade=grade, origins=incident.origins, contested=False, why=f"{origins}, no contradiction")

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from tests.ledger import reports
 
-from histor.errors import LedgerError
+from histor.errors import LedgerError, UnknownError
 from histor.ledger import Ledger
 from histor.ledger.custody.verifying import verify
 from histor.ledger.pages import page
@@ -149,6 +149,14 @@ def test_who_was_withheld_is_released_as_the_log_names_them(ledger):
     seq = ledger.decide("withhold", key, author="R. Maas", reason="the outlet asked for it")
     ledger.decide("release", f"entry:{seq}", author="R. Maas", reason="a mistake")
     assert [held.key for held in ledger.documents()] == [key]
+
+
+def test_an_incident_whose_report_is_withheld_is_told_so(ledger):
+    ledger.add(reports.market())
+    (incident,) = ledger.incidents().incidents
+    seq = ledger.decide("withhold", ledger_key(ledger), author="R. Maas", reason="the outlet asked for it")
+    with pytest.raises(UnknownError, match=f"no such incident; it was withheld by entry {seq} of the log"):
+        ledger.incident(incident.id)
 
 
 def test_a_withheld_document_leaves_output_and_comes_back_as_it_was(ledger):

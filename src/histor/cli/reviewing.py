@@ -173,7 +173,7 @@ class Session:
         every = [*task.decisions, *(one for seq in self._mine for one in self._ledger.decisions(seq))]
         stands = {str(one.seq): one for one in every if one.undone is None and one.kind != "undo"}
         if not stands:
-            raise LeftOutError("nothing was decided on this yet, and nothing in this review")
+            raise LeftOutError("nothing was decided on this yet, nor in this review; histor review --undo ENTRY")
         which = next(iter(stands))
         if len(stands) > 1:
             self._show(*(f"{decided_words(one)} ({one.about})" for one in stands.values()))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, literal_column, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, literal_column, select, text
 
 from histor.errors import UnknownError
 from histor.incidents.across import LinkedIncident, Sum, total
@@ -87,9 +88,16 @@ class Looking:
             raise UnknownError(f"{name}: several incidents begin with this; give more of the id")
         number = next(iter(numbers), None)
         if number is None:
-            hint = "its reports have withdrawn it" if numbers else "histor incidents lists their ids"
+            hint = self._why_gone(begins) if numbers else "histor incidents lists their ids"
             raise UnknownError(f"{name}: no such incident; {hint}")
         return int(number)
+
+    def _why_gone(self, begins: Select[Any]) -> str:
+        """Why an incident that was there is not any more."""
+        of_it = begins.with_only_columns(_DOCUMENTS.c.withheld)
+        of_it = of_it.join(_DOCUMENTS, _DOCUMENTS.c.id == _INCIDENTS.c.document)
+        by = next(filter(None, self.connection.execute(of_it).scalars()), None)
+        return "its reports have withdrawn it" if by is None else f"it was withheld by entry {by} of the log"
 
     def incident(self, name: str) -> Shown:
         """One incident with its claims, also those of versions and readings that don't stand any more."""

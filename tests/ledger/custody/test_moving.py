@@ -79,6 +79,7 @@ def test_from_sqlite_to_postgresql_and_back_it_is_the_same(filled, postgresql, t
          "not as it was written: a line was changed"),
         (lambda lines: [line.replace(b'"table":"names"', b'"table":"nomes"') for line in lines], "which there is not"),
         (lambda lines: [b"{}\n", *lines[1:]], "is no dump of a ledger"),
+        (lambda lines: [b"0123 histor.db\n"], "is no dump of a ledger"),
         (lambda lines: [*lines[:4], b"nonsense\n", *lines[4:]], "line 5 of this dump is none of its own"),
         (lambda lines: [lines[0].replace(b"0001-ledger", b"0009-later"), *lines[1:]], "by another version of histor"),
     ],
@@ -162,6 +163,8 @@ def test_a_backup_that_was_changed_is_not_restored(filled, tmp_path):
     copy.write_bytes(data)
     with pytest.raises(LedgerError, match=r"has not the SHA-256 that stands in copy\.db\.sha256"):
         restore(copy, str(tmp_path / "restored.db"))
+    with pytest.raises(LedgerError, match=r"copy\.db\.sha256: is no backup of a ledger; name a file that "):
+        restore(tmp_path / "copy.db.sha256", str(tmp_path / "restored.db"))
     (tmp_path / "copy.db.sha256").unlink()
     connection = sqlite3.connect(copy)
     connection.execute("UPDATE contents SET size = size + 1")

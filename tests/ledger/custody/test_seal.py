@@ -69,9 +69,9 @@ def test_any_bit_of_the_file_that_was_sealed_is_covered(path, key):
     data[9000] ^= 1
     path.write_bytes(data + bytes(4096))
     longer, size = len(data) + 4096, len(data)
-    assert verify(str(path), sealed=sealed, unchanged=True).fault == (
-        f"the file: has {longer:,} bytes, but {size:,} were sealed"
-    )
+    found = verify(str(path), sealed=sealed, unchanged=True)
+    assert found.fault == f"the file: has {longer:,} bytes, but {size:,} were sealed"
+    assert "without --unchanged tells whether the ledger goes on" in found.way_out
     path.write_bytes(data)
     with Ledger(path) as ledger:
         ledger.add(reports.strike("two", "2024-11-20"))

@@ -17,7 +17,7 @@ from histor.errors import LedgerError
 from histor.ledger import schema
 from histor.ledger.custody.dump import dump
 from histor.ledger.custody.fault import Fault
-from histor.ledger.custody.load import load, new, unfold
+from histor.ledger.custody.load import COMPRESSED, load, new, unfold
 from histor.ledger.custody.replay import Replay
 from histor.ledger.custody.telling import Telling
 from histor.ledger.custody.verifying import verify
@@ -87,11 +87,13 @@ def restore(copy: Path, name: str, told: Telling = lambda *_: None) -> None:
     """
     try:
         with copy.open("rb") as file:
-            is_sqlite = file.read(len(_SQLITE)) == _SQLITE
+            begins = file.read(len(_SQLITE))
     except OSError as error:
         raise LedgerError(f"{copy}: {(error.strerror or str(error)).lower()}; name a backup") from error
     _compare(copy)
-    if not is_sqlite:
+    if begins != _SQLITE and not begins.startswith((COMPRESSED, b"{")):
+        raise LedgerError(f"{copy}: is no backup of a ledger; name a file that histor backup or histor dump wrote")
+    if begins != _SQLITE:
         with copy.open("rb") as file:
             load(unfold(file), name, told)
         return

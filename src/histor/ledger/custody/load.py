@@ -29,7 +29,8 @@ from histor.ledger.transaction import Transaction, in_parts
 from histor.record import from_json
 
 _AT_ONCE = 500
-_COMPRESSED = zstandard.MAGIC_NUMBER.to_bytes(4, "little")
+_NONE = "this is no dump of a ledger; make one with: histor dump --out FILE"
+COMPRESSED = zstandard.MAGIC_NUMBER.to_bytes(4, "little")
 _TABLES = schema.METADATA.tables
 _READINGS, _INCIDENTS = schema.readings, schema.incidents
 
@@ -84,6 +85,7 @@ class _Lines:
     def __init__(self, lines: Iterable[bytes], told: Telling) -> None:
         self._lines, self._told = iter(lines), told
         self._whole = hashlib.sha256()
+        self._read = 0
         self.done = 0
 
     def rows(self) -> Iterator[dict[str, Any]]:
@@ -102,16 +104,19 @@ class _Lines:
         line = next(self._lines, None)
         if line is None:
             raise LedgerError("this dump was cut off before its end; make it anew")
+        self._read += 1
         self._before = self._whole.hexdigest()
         self._whole.update(line)
         try:
             return decoder.decode(line)
         except msgspec.MsgspecError as error:
-            raise LedgerError(f"line {self.done + 2} of this dump is none of its own ({error})") from error
+            if self._read == 1:
+                raise LedgerError(_NONE) from error
+            raise LedgerError(f"line {self._read} of this dump is none of its own ({error})") from error
 
     def _head(self, head: dict[str, Any]) -> int:
         if head.get("form") != FORM:
-            raise LedgerError("this is no dump of a ledger; make one with: histor dump --out FILE")
+            raise LedgerError(_NONE)
         if strange := sorted(set(head["migrations"]) ^ set(migrations.names("sqlite"))):
             raise LedgerError(
                 f"this dump was written by another version of histor ({strange[-1]}); load it with that one"
@@ -217,7 +222,7 @@ def _numbers(transaction: Transaction, readings: list[int]) -> dict[tuple[int, s
 def unfold(file: IO[bytes]) -> Iterator[bytes]:
     """The lines of a dump, which may be compressed."""
     first = file.readline()
-    if first[:4] != _COMPRESSED:
+    if first[:4] != COMPRESSED:
         yield first
         yield from file
         return

@@ -22,6 +22,10 @@ from histor.record.values import Value
 
 _AT_ONCE = 5000
 _KEEP = "keep this file as it is, restore a backup beside it, and compare the two"
+_ADDED = (
+    "if something was added since it was sealed, verify --seal without --unchanged tells whether the ledger goes on "
+    f"from there; otherwise {_KEEP}"
+)
 _ANEW = (
     "log and contents hold, and this row follows from them. Where another version of histor made it, "
     "histor link --rebuild makes all incidents across documents anew (tables linked, figures, voices), and "
@@ -65,7 +69,7 @@ def verify(  # noqa: PLR0913  # what a check can be asked for
         try:
             _unchanged(name, sealed)
         except Fault as found:
-            return check.told_of(str(found))
+            return check.told_of(str(found), _ADDED)
     store = Store(name)
     try:
         fault = check.run(store)
@@ -92,14 +96,14 @@ class _Check:
         self.counted = held.Counted()
         self._way_out = _KEEP
 
-    def told_of(self, fault: str | None) -> Verified:
-        """What came of the check."""
+    def told_of(self, fault: str | None, way_out: str | None = None) -> Verified:
+        """What came of the check, and what to do about it."""
         chain, counted = self.chain, self.counted
         return Verified(
             entries=chain.seq, head=chain.hash, contents=counted.contents, bytes=counted.size,
             readings=counted.readings, spans=counted.spans,
             deep=self._deep and not counted.gone, erased=len(counted.gone), fault=fault,
-            way_out=self._way_out if fault is not None else None,
+            way_out=(way_out or self._way_out) if fault is not None else None,
         )  # fmt: skip
 
     def run(self, store: Store) -> str | None:

@@ -128,9 +128,7 @@ def log(folder):
         if entry["seq"] == head["entries"] and entry["hash"] != head["hash"]:
             raise WrongError(f"log entry {entry['seq']}: is not the head")
         proven += 1
-    return f"{proven} entries proven to stand among {head['entries']}" + (
-        f", {later} were written later" if later else ""
-    )
+    return f"{proven} entries proven to stand among {head['entries']}" + (f", {later} written later" if later else "")
 
 
 def climbed(entry, size):

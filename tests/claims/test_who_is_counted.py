@@ -247,6 +247,22 @@ CASES = [
         1,
         1,
     ),
+    # some of those whom the same voice counts in all
+    ("The six monks' murder was planned. Guards massacred the six monks and two women in Lund on Monday.", 8, None),
+    ("Six monks were killed in Lund on Monday. Six monks, a cook and her aunt were killed, police said.", 8, None),
+    ("Two guards and a driver were killed in Lund on Monday. The two guards died at the gate.", 3, None),
+    # said of nobody in particular
+    ("Even the murder of a judge, warden, or mayor is a blow to the state.", None, None),
+    ("The murder of a priest or a nun is a sin.", None, None),
+    ("Killing a judge is a crime.", None, None),
+    ("The murder of a nun is a blow to Lund.", 1, None),
+    # one by an office and a name
+    (
+        "The killing of the press officer of the Ruritanian mission, Jorge Vants, in Lund on Monday was condemned. "
+        "Vants was killed at his desk.",
+        1,
+        None,
+    ),
     # who shoots is not shot
     ("Three masked men shot and killed a prosecutor in Lund on Monday.", 1, None),
     ("Two guards shot and badly wounded a boy at a gate in Lund on Monday.", None, 1),

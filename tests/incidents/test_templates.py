@@ -26,9 +26,12 @@ CASES = [
     (None, "Rebels attacked a garrison near Lunt on Monday, killing two sergeants."),
     (None, "Nine were wounded in a battle between the army and rebels near Lunt on Monday."),
     (None, "Two policemen and a rebel died in a clash in Lunt on Monday."),
+    (None, "Three guerrillas, Ivo Brandt, Otto Munk and Karl Vogt, died in a clash with soldiers near Lunt on Monday."),
+    ("attack", "Soldiers clashed with rebels in Lunt on Monday. The baker Ida Lind was killed in the clash."),
     (None, "An air raid near Lunt on Monday killed two militants."),
     # hundreds who are summed up over many happenings
     (None, "More than 700 mayors have been murdered in the highlands, the league said."),
+    (None, "The league counted four murders and nine cases of torture in the highlands."),
     (None, "The junta massacred 30,000 people in the highlands, the league said."),
     ("attack", "The attack on the market in Lunt has killed 120 people."),
     # no violence against anybody

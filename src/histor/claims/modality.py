@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from histor.claims.alternatives import is_alternative
+from histor.claims.generic import is_generic
 from histor.claims.lexicon import word_set
 from histor.claims.plans import is_announced
 from histor.claims.supposed import (
@@ -72,6 +73,8 @@ def _unreal(verb: Token, modals: list[Sign]) -> Iterator[Sign]:
         yield Sign("hypothetical", "certainty.toml, anybody", verb.text)
     if is_asked(verb):
         yield Sign("hypothetical", "a question", verb.text)
+    if is_generic(verb):
+        yield Sign("hypothetical", "said of whoever it may be", verb.text)
     if is_commanded(verb):
         yield Sign("planned", "a command", verb.text)
     if is_inverted(verb):

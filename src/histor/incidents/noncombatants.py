@@ -59,9 +59,25 @@ class Sides:
         if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts"):
             beside = [t for c in noun.children if c.dep in ("nmod", "compound", "amod") for t in (c, *c.children)]
             return "fighters" if any(self._is_of_a_force(t, clash) for t in beside) else "unsaid"
+        if clash and noun.pos == "PROPN" and noun.ent == "person":
+            return self._by_office(noun)
         if self._sorts.is_place(noun) and not self._sorts.is_thing(noun):
             return "unsaid"
         return "others"
+
+    def _by_office(self, name: Token) -> Side:
+        """The side of somebody named in a fight by a word beside the name: "the baker Lind", "three rebels, Lind, ...".
+
+        "Lind and Vogt were killed" does not say that they took no part.
+        """
+        first = name
+        while first.dep == "conj" and not first.is_root:
+            first = first.head
+        beside = [c for c in name.children if c.dep in ("compound", "appos", "nmod:desc")]
+        beside += [first.head] if first.dep == "appos" else []
+        if any(self._is_of_a_force(t, clash=True) for t in beside):
+            return "fighters"
+        return "others" if any(self._kinds.noun(t) is not None for t in beside) else "unsaid"
 
     def _is_of_a_force(self, noun: Token, clash: bool) -> bool:
         known = self._kinds.noun(noun)

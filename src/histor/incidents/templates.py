@@ -12,7 +12,7 @@ from functools import cache
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import EventKind, event_kinds, patterns
-from histor.claims.lexicon import data_files
+from histor.claims.lexicon import data_files, word_set
 from histor.claims.syntax import subjects
 from histor.incidents.background import in_the_perfect
 from histor.incidents.noncombatants import Sides
@@ -51,10 +51,18 @@ def _sums_up(drafts: Sequence[Draft]) -> bool:
 def _is_a_sum(draft: Draft) -> bool:
     """ "700 officials have been murdered", "massacred 70,000 people"; but not "the raid has killed 120"."""
     number = draft.group.best or 0 if draft.group is not None else 0
+    if number > 1 and draft.trigger.tag == "NNS" and _counts_murders(draft):
+        return True
     if number < HUNDRED:
         return False
     one = any(t.tag == "NN" and t.lemma.lower() in patterns().nouns for t in subjects(draft.trigger))
     return number >= MYRIAD or (bool(in_the_perfect(draft)) and not one)
+
+
+def _counts_murders(draft: Draft) -> bool:
+    """ "Four murders and nine cases of torture": several happenings, each with a number of one."""
+    counted = draft.fired is not None and draft.fired.frame == "counted"
+    return counted and draft.trigger.lemma.lower() in word_set("newness.toml", "of_one")
 
 
 def _type_of(event: str, drafts: Sequence[Draft]) -> str | None:

@@ -34,6 +34,7 @@ class Total:
     `also`: it is told of beside others ("three guards were also killed"), by the nouns of those whom it counts.
     `rest`: those of all who are left ("the other three"), `all_of_them`: "all four victims".
     `grave`: those critically hurt. `updated`: it is what a toll has risen or been corrected to.
+    `counted`: the noun and number of each of the groups that add up to it.
     """
 
     low: int | None
@@ -59,6 +60,7 @@ class Total:
     all_of_them: bool = False
     grave: bool = False
     updated: Update | None = None
+    counted: frozenset[tuple[str, int]] = frozenset()
 
 
 def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
@@ -103,6 +105,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         grave=any(c.lower in word_set("certainty.toml", "grave") for c in first.trigger.children),
         all_of_them=all(any(c.lower == "all" for c in g.head.children) for g in groups),
         updated=update_of(first.trigger),
+        counted=frozenset((g.head.lemma.lower(), g.best or 0) for g in groups),
     )
 
 
@@ -157,6 +160,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
 
     Bodies found so far are some of the dead ("at least 30 drowned. ... The bodies of 17 were recovered"), and so are
     fighters of all whom another counts without a word for their kind ("killed 21 people. ... Four militants died").
+    So are "six monks" where the same voice counts "six monks and a cook".
     """
     whole = [t for t in others if not (t.share or t.others or t.vague)]
     more = [t for t in whole if t.best > total.best]
@@ -165,6 +169,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
         or (total.grave and bool(more))
         or any(t.all_of_them for t in more)
         or (_is_of_some(total) and not all(map(_is_of_some, more)))
+        or any(total.counted < t.counted and not (total.voiced and t.voiced) for t in more)
     )
 
 

@@ -14,7 +14,7 @@ from histor.claims.people import People
 from histor.claims.persons.accused import accused
 from histor.claims.persons.known import nouns_of
 from histor.claims.persons.listed import named_behind
-from histor.claims.persons.mention import Mention
+from histor.claims.persons.mention import Mention, is_of_office
 from histor.claims.persons.sets import those_before
 from histor.claims.syntax import antecedent, case_of, child, children
 from histor.language.analysis import Analysis, Token
@@ -102,8 +102,8 @@ class Collector:
                 break
             head = head.head
         above = head.head
-        if head.dep == "appos" and above.dep == "nmod" and above.head.lower in ONE:
-            return above.head  # "one of the victims, Lind, ..."
+        if head.dep == "appos" and above.dep == "nmod" and (above.head.lower in ONE or is_of_office(head)):
+            return above.head  # "one of the victims, Lind, ...", "the secretary of the embassy, Lind, ..."
         single = above.tag in ("NN", "NNP") or above.lower in ONE
         if head.dep != "appos" or head.is_root or not single or above.pos == "VERB":
             return head
@@ -168,9 +168,9 @@ class Collector:
                 self._take_name(self._mention(head), head)
 
     def _take_name(self, mention: Mention, name: Token) -> None:
-        """The name and age of one who is told of by a number: "they found one of the victims, Karl Lind, 23"."""
+        """The name and age of one told of by a number or an office: "they found one of the victims, Karl Lind, 23"."""
         own = self._people.person(name)
-        if mention.head.lower not in ONE or own is None or mention.person.name is not None:
+        if own is None or mention.person.name is not None or not (mention.head.lower in ONE or is_of_office(name)):
             return
         age = mention.person.age if mention.person.age is not None else own.age
         mention.person = changed(mention.person, name=own.name, age=age)

@@ -170,6 +170,14 @@ def beside(one: Token, other: Token) -> bool:
     return one.head is other.head or any(_sets_apart(t, later) for t in between)
 
 
+def is_of_office(name: Token) -> bool:
+    """ "The secretary of the embassy, Ida Lind": the tree hangs her name on what she holds an office of."""
+    body = name.head
+    office = body.head
+    whose = case_of(body) == "of" and body.kind != "person" and office.tag == "NN" and office.kind == "person"
+    return whose and name.ent == "person" and child(office, "appos") is None
+
+
 def both_undergo(one: Token, other: Token) -> bool:
     """ "Killed his younger brother, wounded his older brother": objects of coordinated verbs are two."""
     if one.sentence is not other.sentence or one is other or one.dep != "obj" or other.dep != "obj":

@@ -210,3 +210,39 @@ def test_a_round_up_tells_of_each_in_turn(text, expected):
     reading = histor.read(text, published="2024-10-12", language="en")
     told = [[i.figures[m].best if m in i.figures else 0 for m in ("killed", "injured")] for i in reading.incidents]
     assert [tuple(n or 0 for n in one) for one in told] == expected
+
+
+NEWS = "A pupil of 11 was shot dead and his aunt was wounded in Lunt on Monday. "
+BESIDE = [
+    "Hours earlier, a man was shot across town.",
+    "Weeks earlier, two brothers were stabbed at the same bar.",
+    "The shooting came two days after a baker was killed on the same street.",
+    "The attack happened a day after two nurses were stabbed in Brod.",
+    "The shooting comes less than a week after the killing of Mina Roth, 9.",
+    "Police are also looking into the death of a woman who was shot on Sunday night.",
+    "Two other people were hurt in an unrelated stabbing.",
+    "A clerk of 60 was killed in another shooting.",
+    "\n\nSee also: Five wounded at club",
+    "\n\nREAD MORE: Woman, 30, fatally shot in Brod",
+]
+
+
+@pytest.mark.parametrize("beside", BESIDE)
+def test_what_is_told_beside_the_news_is_none_of_it(beside):
+    reading = histor.read(NEWS + beside, published="2024-10-12", language="en")
+    figures = reading.incidents[0].figures
+    assert (figures["killed"].best, figures["injured"].best) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "injured"),
+    [
+        (NEWS + "Two days later, the aunt died.", 2, 0),
+        (NEWS + "Minutes later, a second woman was found wounded in a yard.", 1, 2),
+        ("A pupil of 11 was shot dead in Lunt on Monday. Two women were hurt in the shooting.", 1, 2),
+    ],
+)
+def test_what_belongs_to_the_news_stays_with_it(text, killed, injured):
+    reading = histor.read(text, published="2024-10-12", language="en")
+    found = [reading.incidents[0].figures.get(m) for m in ("killed", "injured")]
+    assert [f.best if f is not None else 0 for f in found] == [killed, injured]

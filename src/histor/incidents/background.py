@@ -155,7 +155,10 @@ def _is_linked(draft: Draft) -> bool:
     at = draft.trigger.i - tokens[0].i
     for colon in (k for k in range(1, min(at, len(tokens))) if tokens[k].text == ":"):
         label = tokens[colon - 1]
-        opens = colon == 1 or any(t.text in OPENING for t in tokens[max(0, colon - 3) : colon - 1])
+        alone = all(t.lower in word_set("background.toml", "links") for t in tokens[:colon])  # "See also:"
+        if alone and tokens[0].text[0].isupper():
+            return True
+        opens = any(t.text in OPENING for t in tokens[max(0, colon - 3) : colon - 1])
         if opens and label.lower in word_set("background.toml", "links") and label.text[0].isupper():
             return True
     return False

@@ -36,7 +36,7 @@ def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> 
 
 def _is_set_apart(draft: Draft) -> bool:
     """Whether the sentence of a claim speaks of another happening or of one that is past."""
-    words = word_set("newness.toml", "others") | word_set("newness.toml", "past")
+    words = word_set("newness.toml", "others") | word_set("newness.toml", "set_apart")
     return any(t.lower in words for t in draft.trigger.sentence.tokens)
 
 

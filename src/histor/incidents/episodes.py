@@ -16,11 +16,12 @@ from datetime import timedelta
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import word_set
-from histor.claims.persons.mention import DEFINITE, ORDINALS
+from histor.claims.persons.mention import ORDINALS
 from histor.incidents.found import tells_of_dying
+from histor.incidents.fresh import FIRST, is_fresh, is_reckoned
 from histor.incidents.nearness import DAY_LIKE, interval
 from histor.incidents.newness import sums_up_several
-from histor.language.analysis import Analysis, Sentence, Token
+from histor.language.analysis import Analysis, Sentence
 from histor.mentions.mentions import Mentions
 from histor.record import Place, Time
 
@@ -29,8 +30,6 @@ FINE = ("minute", "hour")
 SCENES = ("neighbourhood", "road", "city", "town", "village", "building", "site", None)
 SPOTS = ("neighbourhood", "road")
 OPENING = 12  # words that open a sentence
-NAMING = ("PRON", "PROPN")
-FIRST = 6  # words before a time that opens one
 APART = timedelta(minutes=25)
 
 
@@ -107,13 +106,13 @@ def _hour(told: Told) -> Time | None:
 
 
 def _begins_another(told: Told, own: Time | None, now: Episode) -> bool:
-    fresh = any(map(_is_fresh, told.drafts))
+    fresh = any(map(is_fresh, told.drafts))
     if _is_counted(told.sentence):
         return True
     first = any(_stands_first(time, told.sentence) for time in told.times)
     other = own is not None and _is_another(own, now, told.sentence)
     before = told.sentence.tokens[0].lower in word_set("newness.toml", "openings")
-    if _is_reckoned(told.sentence) or (other and (first or before)):
+    if is_reckoned(told.sentence) or (other and (first or before)):
         return fresh or (bool(told.places) and (now.hour is not None or not other))
     placed = first or any(place.kind in SPOTS for place in told.places)
     return fresh and (other or (told.opens and now.hour is not None and bool(told.times) and placed))
@@ -141,24 +140,3 @@ def _is_counted(sentence: Sentence) -> bool:
     nouns = (t for t in opening if t.tag == "NN" and t.lemma.lower() in patterns().nouns)
     counted = word_set("newness.toml", "counted") | set(ORDINALS)
     return any(c.lower in counted for noun in nouns for c in noun.children)
-
-
-def _is_reckoned(sentence: Sentence) -> bool:
-    """ "About an hour earlier", "two hours after that": an hour reckoned from the one told of before."""
-    opening = [t.lower for t in sentence.tokens[:FIRST]]
-    at = next((k for k, word in enumerate(opening) if word in word_set("newness.toml", "units")), None)
-    return at is not None and any(word in word_set("newness.toml", "reckoned") for word in opening[at + 1 : at + 3])
-
-
-def _is_fresh(draft: Draft) -> bool:
-    """Whether those whom a claim is about are told of for the first time: "a man", "two boys", "a 19-year-old"."""
-    group = draft.group
-    if group is None or draft.aftermath or group.share or group.part or group.head.pos in NAMING:
-        return False
-    if group.quantity is not None and group.quantity.increment:
-        return False
-    return not any(_is_known(c) for c in group.head.children)
-
-
-def _is_known(word: Token) -> bool:
-    return word.dep == "nmod:poss" or (word.dep == "det" and word.lower in DEFINITE) or word.lower in ("all", "both")

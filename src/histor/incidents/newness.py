@@ -14,6 +14,7 @@ from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children, subjects
 from histor.incidents.entities import is_name
+from histor.incidents.recalled import is_told_beside
 from histor.language.analysis import Token
 
 FIRST_WORDS = 8
@@ -29,7 +30,7 @@ def is_new(draft: Draft) -> bool:
     opening = [t for t in tokens[:FIRST_WORDS] if t.i < draft.trigger.i]
     if any(_is_other(t) for t in opening if t.lemma.lower() in _happenings()):
         return True
-    if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft):
+    if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft) or is_told_beside(draft):
         return True
     if draft.person is not None and any(map(_is_another_happening, ancestors(draft.trigger, ABOVE))):
         return True

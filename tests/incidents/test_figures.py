@@ -22,6 +22,19 @@ FIGURES = [
     ),
     ((1, 1, 1), (2, 2, 2), "Two men were taken to hospital. A third man died there."),
     ((1, 1, 1), (4, 4, 4), "A cook died at the scene. Four people were rushed to hospital."),
+    # the doer beside those whom they hurt, and who was also hurt
+    (None, (3, 3, 3), "A man shot two clerks in Lunt before he was shot and wounded by officers."),
+    (None, (4, 4, 4), "Jan Kern wounded three people in Lunt. Officers then shot him in the leg."),
+    (None, (3, 3, 3), "Two cooks were wounded when Jan Kern opened fire. Kern was also shot."),
+    (None, (5, 5, 5), "Five people, including the gunman, were hurt when Jan Kern opened fire. Kern was also shot."),
+    ((2, 2, 2), (2, 2, 2), "Jan Kern killed a guard and wounded two clerks. Kern was shot and killed by officers."),
+    (None, (3, 3, 3), "Two men were wounded in Lunt. A woman was also grazed."),
+    (None, (5, 5, 5), "Four adults were shot in Lunt. A boy of 4 was also struck by a bullet."),
+    (None, (4, 4, 4), "Four people were shot in Lunt. A woman was also hit in the leg."),
+    (None, (2, 2, 2), "Two pupils were shot in Lunt. A boy was hit in the leg. A girl was also hit."),
+    (None, (2, 2, 2), "Two men were shot in Lunt. A 30-year-old was hit in the leg. A 25-year-old was also grazed."),
+    # the rest of a number told of before
+    (None, (5, 5, 5), "A gunfight wounded five men. The two other victims were brought to a clinic."),
     # several, and a number of those shot
     (None, (4, 4, 4), "Several people were injured at a club on Friday. Four people were shot, police said."),
     ((1, 1, 1), (4, 4, 4), "Several people were wounded on Friday. Five people were shot and one of them died."),

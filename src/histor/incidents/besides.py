@@ -35,6 +35,11 @@ def more_in_care(told: Total, before: Sequence[Total]) -> Total | None:
     return first if near and not first.inclusive else None
 
 
+def is_of_a_whole(told: Total, before: Iterable[Total]) -> bool:
+    """ "Five men were taken to hospital. ... The two other victims are stable": the rest of a number told of before."""
+    return told.rest and any(t.numbered and not t.others and t.best > told.best for t in before)
+
+
 def with_the_rest(told: Total, found: Sequence[Total]) -> Total:
     """ "Two of the rowers are in a grave state. The other three are stable": the rest and those before."""
     if not told.rest:

@@ -28,16 +28,18 @@ from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE, ORDINALS
 from histor.claims.syntax import child
-from histor.incidents.besides import beside, more_in_care, side_by_side, with_the_rest
+from histor.incidents.besides import beside, is_of_a_whole, more_in_care, side_by_side, with_the_rest
 from histor.incidents.doers import with_the_doer
 from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
+from histor.incidents.onemore import is_done_by, with_those_beside
 from histor.incidents.parts import of_parts
 from histor.incidents.successive import with_the_last
 from histor.incidents.survivors import (
     alive,
     are_the_dead,
     doers_dead,
+    is_in_place_of,
     up_to_date,
     without_the_dead,
     without_those_who_died,
@@ -58,6 +60,9 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
     usable = _surest([d for d in usable if not is_none_of_some(d)])
     whole = [d for d in usable if d.group is not None and not d.group.part]
     people = individuals(d for d in whole if d.claim.measure in PEOPLE)
+    held = {id(d.person) for d in usable if d.group is not None and d.group.part}
+    for person in people:
+        person.held = id(person.known) in held
     found: dict[str, Figure] = {}
     killed = _killed(whole, people)
     for measure in dict.fromkeys(d.claim.measure for d in usable if d.claim.measure is not None):
@@ -79,8 +84,14 @@ def _surest(drafts: list[Draft]) -> list[Draft]:
     sure = [d for d in drafts if d.claim.certainty != "hedged" and d.group is not None]
     numbered = {d.claim.measure for d in sure if d.group is not None and (d.group.best or 0) > 1}
     uncounted = {d.claim.measure for d in sure if d.group is not None and d.group.nature == "plural"} - numbered
-    outright = {d.claim.measure for d in sure if d.claim.count is not None} - uncounted
+    outright = {d.claim.measure for d in sure if d.claim.count is not None and not _is_the_rest(d)} - uncounted
     return [d for d in drafts if d.claim.certainty != "hedged" or d.claim.measure not in outright]
+
+
+def _is_the_rest(draft: Draft) -> bool:
+    """ "The two other victims": some of those whom a number counts that may be hedged."""
+    words = {c.lower for c in draft.group.head.children} if draft.group is not None else set()
+    return {"the", "other"} <= words
 
 
 def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
@@ -101,10 +112,11 @@ def _capped(figure: Figure | None, people: list[Individual], drafts: list[Draft]
     if figure is None or (figure.best or 0) < 2:
         return figure
     one = [d for d in drafts if d.claim.measure == "killed" and _sums_up(d, drafts)]
-    names = len([p for p in people if p.name is not None])
-    if not one or names > 1:
+    doers = len([p for p in people if any(is_done_by(p.known, d) for d in one)])  # "killed a guard before he was shot"
+    names = len([p for p in people if p.name is not None and not any(is_done_by(p.known, d) for d in one)])
+    if not one or names > 1 or len(people) - doers < 2:
         return figure
-    return changed(figure, low=1, best=1, high=1)
+    return changed(figure, low=1 + doers, best=1 + doers, high=1 + doers)
 
 
 def _sums_up(draft: Draft, drafts: list[Draft]) -> bool:
@@ -129,7 +141,7 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     inclusive = strongest([t for t in found if t.inclusive])
     if any(not (t.vague or t.aftermath) for t in stated) and all(t.vague for t in inclusive):
         inclusive = []  # "one was killed and three hurt. ... Several had been shot"
-    if inclusive and stated and all(t.vague for t in stated) and not all(t.vague for t in inclusive):
+    if is_in_place_of(inclusive, stated):
         stated = []  # "several were hurt. ... Four people were shot"
     stated = up_to_date(stated, killed, drafts)
     inclusive = [t for t in inclusive if not is_less_than(t, stated)]
@@ -144,7 +156,12 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     if described is not None and weak and not inclusive:
         figure.append(_with_several(described, _uncounted("injured", [d for d in drafts if not d.open])))
     most = max(figure, key=lambda f: f.best or 0, default=None)
-    return _with_the_next(most, people, killed) if most is not None else _uncounted("injured", drafts)
+    if most is None:
+        return _uncounted("injured", drafts)
+    most = _with_the_next(most, people, killed)
+    return with_those_beside(
+        most, [t for t in (*stated, *inclusive) if set(t.claims) <= set(most.claims)], people, drafts
+    )
 
 
 def _with_the_next(figure: Figure, people: list[Individual], killed: Figure | None) -> Figure:
@@ -202,7 +219,7 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
     made: list[Total] = []
     found = totals(measure, drafts)
     for told in found:
-        if not told.others:
+        if not told.others or is_of_a_whole(told, made):
             made.append(with_the_rest(told, found))
             continue
         if (first := more_in_care(told, made)) is not None:

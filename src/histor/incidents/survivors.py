@@ -138,6 +138,13 @@ def up_to_date(stated: list[Total], killed: Figure | None, drafts: list[Draft]) 
     return new if new and all(t.best < o.best for t in new for o in old) else stated
 
 
+def is_in_place_of(inclusive: list[Total], stated: list[Total]) -> bool:
+    """Whether an exact number of those shot stands for several who are said to be hurt, being no fewer than these."""
+    exact = [t for t in inclusive if not t.vague and t.high == t.best]
+    least = max((t.low or 0 for t in stated), default=0)
+    return bool(exact) and bool(stated) and all(t.vague for t in stated) and max(t.best for t in exact) >= least
+
+
 def without_the_dead(figure: Figure, killed: Figure | None, apart: int) -> Figure:
     """ "Four people were shot": the injured among them. `apart` of the dead were none of them."""
     dead = max((killed.best or 0) - apart, 0) if killed is not None else 0

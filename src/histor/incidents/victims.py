@@ -13,11 +13,13 @@ from histor.claims.persons import Known
 class Individual:
     """One person of an incident and the measures claimed of them, with the claims' ids.
 
-    `apart`: a claim is about them alone; others name them among several.
+    `apart`: a claim is about them alone; others name them among several. `held`: a number is said to hold them
+    ("five people, including the gunman").
     """
 
     known: Known
     apart: bool = False
+    held: bool = False
     sentences: set[int] = field(default_factory=set)
     claims: dict[str, list[str]] = field(default_factory=dict)
 

@@ -1,0 +1,94 @@
+"""One who was hurt beside those whom a number counts: the doer of it, or somebody who "was also hurt"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace as changed
+
+from histor.claims.apposed import AGE_HEADS
+from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
+from histor.claims.persons import Known
+from histor.claims.syntax import child
+from histor.incidents.fresh import is_fresh
+from histor.incidents.totals import Total
+from histor.incidents.victims import Individual
+from histor.record import Figure
+
+NEAR = 1  # sentences
+CHILD = 13  # years
+
+
+def with_those_beside(
+    figure: Figure, counted: Sequence[Total], people: Sequence[Individual], drafts: Sequence[Draft]
+) -> Figure:
+    """The figure of the hurt, raised by those who were hurt beside the number that it rests on.
+
+    "He wounded two guards before officers shot him", "two men were wounded. A girl was also hit": three. "Five people,
+    including the gunman, were hurt" are five, and "four people were hurt. A girl was also hit" may be four.
+    """
+    most = max((t.best for t in counted), default=0)
+    whole = [t for t in counted if t.best == most and t.numbered and not t.vague]
+    hurt = [p for p in people if p.outcome == "injured" and p.apart and not p.held and _is_uncounted(p, figure)]
+    more = [p for p in hurt if _is_beside(p, whole, drafts)]
+    if figure.best is None or not whole or not more:
+        return figure
+    claims = tuple(dict.fromkeys([*figure.claims, *(c for p in more for c in p.claims["injured"])]))
+    number = len(more)
+    return changed(
+        figure,
+        low=None if figure.low is None else figure.low + number,
+        best=figure.best + number,
+        high=None if figure.high is None else figure.high + number,
+        claims=claims,
+    )
+
+
+def _is_uncounted(person: Individual, figure: Figure) -> bool:
+    return set(person.claims["injured"]).isdisjoint(figure.claims)
+
+
+def _is_beside(person: Individual, whole: Sequence[Total], drafts: Sequence[Draft]) -> bool:
+    own = [d for d in drafts if d.person is person.known]
+    told = [d for d in own if d.claim.measure == "injured" and d.claim.certainty in ("stated", "alleged")]
+    if person.known.doer:
+        told = [d for d in told if _is_own(d)]
+        beside = any(map(_is_also, told)) or any(_did(person, total, drafts) for total in whole)
+        return bool(told) and beside
+    return any(_is_also_hurt(draft, total) for draft in told for total in whole)
+
+
+def _did(person: Individual, total: Total, drafts: Sequence[Draft]) -> bool:
+    """Whether the person is the one who is said to have hurt those whom a number counts."""
+    return any(is_done_by(person.known, draft) for draft in drafts if draft.claim.id in total.claims)
+
+
+def is_done_by(known: Known, draft: Draft) -> bool:
+    """Whether a claim says that a person did it."""
+    heads = {mention.head.i for mention in known.mentions}
+    return bool(known.doer) and any(head.i in heads for head in draft.doers)
+
+
+def _is_own(draft: Draft) -> bool:
+    """Whether a claim surely tells of the doer's own hurt: not "..., struck her", where the object may be another."""
+    head = draft.group.head if draft.group is not None else None
+    return head is None or head.pos != "PRON" or head.dep != "obj" or child(head.head, "nsubj") is not None
+
+
+def _is_also_hurt(draft: Draft, total: Total) -> bool:
+    """ "Two men were wounded. A girl was also hit": who is told of right behind a number of others by their noun."""
+    group = draft.group
+    near = 0 <= draft.trigger.sentence.index - total.sentence <= NEAR and draft.trigger.i > total.trigger.i
+    if group is None or not near or not _is_also(draft) or not is_fresh(draft):
+        return False
+    if not total.nouns or total.nouns & word_set("pronouns.toml", "whoever"):
+        return False
+    if group.head.lower in AGE_HEADS:
+        age = draft.person.age if draft.person is not None else None
+        return age is not None and age < CHILD and bool(total.nouns & word_set("pronouns.toml", "grown"))
+    return group.head.lemma.lower() not in total.nouns
+
+
+def _is_also(draft: Draft) -> bool:
+    return any(c.lower == "also" for c in draft.trigger.children)

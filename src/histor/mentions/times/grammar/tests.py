@@ -38,8 +38,13 @@ def _month_alone(line: Line, i: int) -> bool:
 
 
 def _names_a_year(line: Line, i: int) -> bool:
-    """The word after a bare year is what the year belongs to ("the 1992 protests"), and nothing that it counts."""
+    """The word after a bare year is what the year belongs to ("the 1992 protests"), and nothing that it counts.
+
+    In "the 1900 block of Orme Road" it is the number of houses.
+    """
     if i >= len(line.tokens) or not line.tokens[i].text.isalpha():
+        return False
+    if [t.lower for t in line.tokens[i : i + 2]] == ["block", "of"]:
         return False
     cell = line.cells[i]
     return cell is None or not ("units_plural" in cell.senses or "units" in cell.senses)

@@ -277,6 +277,7 @@ def test_who_is_not_called_so_is_no_suspect(text):
             30,
         ),
         ("Karl Lindt, Jr., 21, was shot on Monday.", "Karl Lindt", 21),
+        ("Emil Lindt, Jr., 27, of Lund, died of his wounds on Monday.", "Jr.", None),
         # near miss: a number that begins the clause
         ("According to Karl Lindt, 22 were hurt on Monday.", "Karl Lindt", None),
     ],
@@ -287,6 +288,18 @@ def test_the_age_behind_a_name_is_its_own(text, name, age):
 
 def test_who_shot_somebody_is_not_the_one_who_was_shot():
     assert people("Rangers identified Karl Lindt, 19, as the gunman who shot the boy on Monday.")[0][3] == "victim"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 22-year-old baker was shot by a friend on Monday. Karl Lindt, 31, said that he shot his friend in the leg.",
+        "A 22-year-old baker was stabbed on Monday by a cousin. The cousin, 31, ran off after stabbing his cousin.",
+        "A 22-year-old baker was hurt on Monday when a colleague stabbed him. The colleague, 31, ran off.",
+    ],
+)
+def test_a_friends_friend_is_the_one_whom_the_friend_hurt(text):
+    assert {age: role for _, age, _, role in people(text) if role == "victim"} == {22: "victim"}
 
 
 def test_one_of_the_victims_has_a_name_and_an_age():
@@ -311,6 +324,9 @@ def test_who_speaks_and_what_is_no_name_did_nothing(text, named):
     [
         "Tom Brandt, 16, was killed on Monday. A second 16-year-old survived with a wound to his knee.",
         "Three were wounded on Monday. A 16-year-old was hit by a bottle. A 16-year-old was stabbed in a lift.",
+        "Nils Omer, 16, was stabbed on Monday. He died in a lift. A 16-year-old girl was stabbed in the arm.",
+        "Nils Omer, 16, was killed on Monday. A 16-year-old cook was wounded by a bottle.",
+        "Nils Omer, 16, was killed on Monday. Another cook, also 16, was stabbed in the arm.",
     ],
 )
 def test_two_of_one_age_who_are_told_of_one_after_the_other_are_two(text):

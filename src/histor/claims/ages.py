@@ -23,13 +23,26 @@ Numbers = Mapping[int, float | int]
 def behind(head: Token, numbers: Numbers) -> float | int | None:
     """ "Lind, 27." where the number was not taken for an age, and "another, 27, ..."."""
     tokens, at = head.sentence.tokens, _after(head)
-    if at + 3 < len(tokens) and tokens[at].text == "," and tokens[at + 1].lower.rstrip(".") in SUFFIXES:
+    if at + 3 < len(tokens) and tokens[at].text == "," and is_suffix(tokens[at + 1]):
         at += 2  # "Lind, Jr., 21"
     if at + 2 >= len(tokens) or tokens[at].text not in SET_OFF:
         return None
+    if at + 3 < len(tokens) and tokens[at + 1].lower == "also":
+        at += 1  # "his friend, also 14, ..."
     closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
     its_own = tokens[at + 1].dep in OWN and tokens[at + 1].head is head  # "Lind, 27 was hurt"
     return _years(tokens[at + 1], numbers) if closed or its_own else None
+
+
+def is_suffix(token: Token) -> bool:
+    """Whether a word is the "Jr." of "Karl Lind, Jr., 21"."""
+    return token.lower.rstrip(".") in SUFFIXES
+
+
+def says_also(head: Token) -> bool:
+    """Whether an age of somebody told of before stands behind a noun: "his friend, also 14"."""
+    tokens, at = head.sentence.tokens, _after(head)
+    return at + 1 < len(tokens) and tokens[at].text in SET_OFF and tokens[at + 1].lower == "also"
 
 
 def told_of(head: Token, numbers: Numbers) -> float | int | None:

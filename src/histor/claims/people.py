@@ -145,7 +145,8 @@ class People:
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
         named = head.pos == "PROPN"
-        told = ages.behind(head, self._figures) if named or head.lower == "another" else None
+        may_follow = named or head.lower == "another" or ages.says_also(head)
+        told = ages.behind(head, self._figures) if may_follow else None
         told = ages.shared(head, self._figures) if told is None and named else told
         return told if told is not None else ages.told_of(head, self._figures)
 

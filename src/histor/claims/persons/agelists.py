@@ -1,7 +1,7 @@
 """The ages of several who stand in one list: "ages 20 and 24", "28 and 31 years old", "range in age from 17 to 27".
 
 A list is found by the word beside it ("ages", "years old"), and the plural that it belongs to is looked for before it,
-or behind it in "two 16- and 17-year-old girls".
+or behind it in "two 34- and 48-year-old guests".
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ ALL = {"both": 2, "all": 0}
 EXTREME = ("youngest", "oldest", "eldest")
 WHOLE_PRONOUNS = ("they", "them", "those", "their", "whose", "both", "all")
 RANGING = ("range", "ranges", "ranged", "ranging", "vary", "varied", "varying")
-MOST_TO_NUMBER = 8  # tokens: "the ages of the four wounded men are 17, ..."
+MOST_TO_NUMBER = 8  # tokens: "the ages of the four wounded guests are 34, ..."
 MOST_TO_PLURAL = 8
 
 
@@ -68,7 +68,7 @@ def _lists_at(tokens: Tokens, at: int, token: Token, is_person: IsPerson) -> Ite
 
 
 def _behind_word(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
-    """ "Ages 20 and 24", "aged 20 to 27", "the ages of the victims are 17 and 23", "ranged in age from 17 to 27"."""
+    """ "Ages 20 and 24", "aged 20 to 27", "the guests' ages are 34 and 48", "ranged in age from 17 to 27"."""
     start = next((k for k in range(at + 1, min(at + MOST_TO_NUMBER, len(tokens))) if _years(tokens[k])), None)
     between = tokens[at + 1 : start] if start is not None else ()
     if start is None or not all(_links(t) or is_person(t) or t.pos in ("DET", "ADJ") for t in between):
@@ -83,7 +83,7 @@ def _behind_word(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeLi
 
 
 def _before_old(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
-    """ "28 and 31 years old", "20 to 27 years of age", "two 16- and 17-year-old girls"."""
+    """ "28 and 31 years old", "20 to 27 years of age", "two 34- and 48-year-old guests"."""
     last = at - 1
     while last > 0 and (tokens[last].text in HYPHENS or tokens[last].lower in ("year", "years", "of")):
         last -= 1

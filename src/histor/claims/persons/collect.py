@@ -6,15 +6,17 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace as changed
 
+from histor.claims.ages import is_suffix
 from histor.claims.conjuncts import both_have_ages, conjuncts
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
-from histor.claims.lexicon import lexicon, word_set
+from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons.accused import accused
 from histor.claims.persons.known import nouns_of
 from histor.claims.persons.listed import named_behind
 from histor.claims.persons.mention import Mention, is_of_office
+from histor.claims.persons.outcomes import condition_of, outcome_of
 from histor.claims.persons.sets import those_before
 from histor.claims.syntax import antecedent, case_of, child, children
 from histor.language.analysis import Analysis, Token
@@ -22,7 +24,6 @@ from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
 
 GRAVITY = {None: 0, "open": 1, "hurt": 2, "dead": 3}
-REAL = ("stated", "alleged")
 HARM = ("killed", "injured", "abducted", None)  # who arrests or brings to safety did none of it
 ONE = ("one", "another")
 WHERE = ("of", "in", "at", "from", "near", "to")
@@ -164,7 +165,7 @@ class Collector:
                 continue
             tokens = self._analysis.tokens_between(actor.start, actor.end)
             head = next((t for t in tokens if t.is_root or not actor.start <= t.head.start < actor.end), None)
-            if head is not None and head.tag == "NNP" and not self._is_place(head):
+            if head is not None and head.tag == "NNP" and not is_suffix(head) and not self._is_place(head):
                 self._take_name(self._mention(head), head)
 
     def _take_name(self, mention: Mention, name: Token) -> None:
@@ -188,7 +189,7 @@ class Collector:
             head = self._analysis.tokens[quantity.noun]
             if head.pos == "DET" and head.head.tag in ("JJ", "NN"):
                 head = head.head
-            if self._people.is_single(head) or head.lower == "old":
+            if (self._people.is_single(head) or head.lower == "old") and not is_suffix(head):
                 self._mention(head)
 
     def _identified(self, verb: Token) -> None:
@@ -272,23 +273,6 @@ def _side(head: Token) -> bool | None:
     if any(n in word_set("sides.toml", "doers") for n in nouns):
         return True
     return False if any(n in word_set("sides.toml", "others") for n in nouns) else None
-
-
-def condition_of(draft: Draft) -> str | None:
-    """The word of "in a critical condition", or None."""
-    return next((c.lower for c in draft.trigger.children if c.lower in lexicon().conditions), None)
-
-
-def outcome_of(draft: Draft) -> str | None:
-    """What a claim says became of the one it is about: `dead`, `hurt`, `open`, or None."""
-    claim = draft.claim
-    if claim.measure not in ("killed", "injured") or claim.polarity == "denied":
-        return None
-    if claim.certainty not in REAL:
-        return "open" if claim.certainty == "hedged" else None
-    if claim.measure == "killed":
-        return "dead"
-    return "open" if draft.open else "hurt"
 
 
 def _has_comma(one: Token, other: Token) -> bool:

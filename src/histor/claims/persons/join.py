@@ -62,8 +62,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.person.age is not None:
         return _by_age(fitting, mention, any(_is_the_dead_one(k) for k in known)), "by age"
     if mention.is_kin:
-        kin = (k for k in fitting if mention.noun in k.nouns and not k.is_told_beside(mention))
-        return next((k for k in kin if not _is_own_of(k, mention)), None), "the same word of kin"
+        return _by_kin(known, fitting, mention), "the same word of kin"
     if mention.is_definite:
         return _by_noun(fitting, mention), "a definite noun, the latest that fits"
     return _anew(fitting, mention), "told of before, and fared alike"
@@ -115,6 +114,16 @@ def _other_of_two(known: list[Known], fitting: list[Known], mention: Mention) ->
     here = [k for k in known if any(m.head.sentence is mention.head.sentence and m.outcome for m in k.mentions)]
     pairs = ((k, [o for o in known if o is not k and any(o.is_listed_with(m) for m in k.mentions)]) for k in fitting)
     return next((k for k, others in pairs if len(others) == 1 and others[0] in here and k not in here), None)
+
+
+def _by_kin(known: list[Known], fitting: list[Known], mention: Mention) -> Known | None:
+    """The latest one called so; of "He was shot by a friend. ... Lind shot his friend" the one who was shot."""
+    kin = [k for k in fitting if mention.noun in k.nouns and not k.is_told_beside(mention)]
+    kin = [k for k in kin if not _is_own_of(k, mention)]
+    doers = [k for k in kin if k.doer and not k.outcomes] if mention.outcome else []
+    whom = {head for k in doers for m in k.mentions for head in m.against}
+    harmed = (k for k in known if k in fitting and any(m.head.i in whom for m in k.mentions))
+    return next(harmed, None) or next((k for k in kin if k not in doers), None)
 
 
 def _is_own_of(known: Known, mention: Mention) -> bool:
@@ -194,6 +203,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
         fitting = [k for k in fitting if not unlike(k.mentions, [mention])]
         same = [k for k in fitting if k.age is not None and not k.stands_beside(mention) and not mention.is_also]
         same = [k for k in same if not merge.is_next_in_a_row(k, mention)]
+        same = [k for k in same if None in (k.sex, mention.person.sex) or k.sex == mention.person.sex]
     if same:
         return same[0]
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]
@@ -202,7 +212,10 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
         return next((k for k in nameless if mention.noun in k.nouns), None)
     if mention.outcome is None and not mention.doer and mention.noun in word_set("persons.toml", "relatives"):
         nameless = [k for k in nameless if mention.noun in k.nouns]  # "I have a 12-year-old son myself"
-    nameless = [k for k in nameless if (k.doer if mention.doer else k.outcomes and not k.doer)]
+    again = [
+        k for k in nameless if mention.is_definite and mention.noun in k.nouns
+    ]  # "her brother ... The brother, 9,"
+    nameless = again or [k for k in nameless if (k.doer if mention.doer else k.outcomes and not k.doer)]
     if mention.outcome != "dead" and dead_is_named:
         nameless = [k for k in nameless if "dead" not in k.outcomes]
     if nameless and not mention.is_also:

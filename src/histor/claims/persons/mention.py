@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from histor.claims.ages import says_also
 from histor.claims.along import is_beside
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
@@ -65,6 +66,8 @@ class Mention:
         own = self.head.children
         nested = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
         self.order = next((t.lower for t in (self.head, *own, *nested) if t.lower in anew), None)
+        if self.order is None and self.head.pos == "NOUN" and says_also(self.head):
+            self.order = "another"  # "his friend, also 14"
 
     @property
     def is_kin(self) -> bool:

@@ -95,7 +95,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if described.age is not None:
         fitting = [k for k in fitting if k.age is None or not _is_one_more(described, k)]
     aged = [k for k in fitting if described.age is not None and k.age is not None]
-    aged = [k for k in aged if k.order not in ("another", "other")]
+    aged = [k for k in aged if k.order not in ("another", "other") and not _is_new_beside(k, described)]
     if aged:
         return next((k for k in aged if k.name), aged[0])
     if described.order is not None and described.age is None and not counted:
@@ -123,6 +123,16 @@ def _is_one_more(described: Known, other: Known) -> bool:
     if is_next_in_a_row(other, first):
         return True
     return first.order not in (None, "first") and not first.is_definite and other.began_before(first)
+
+
+def _is_new_beside(known: Known, described: Known) -> bool:
+    """ "Karl Lind, 25, was shot. He died. ... A 25-year-old woman": brought in anew, and of another sex or fate."""
+    first = described.mentions[0]
+    anew = any(c.dep == "det" and c.lower in ("a", "an") for c in first.head.children)
+    if known.name is None or not anew or not known.began_before(first):
+        return False
+    other_sex = bool(known.sex and described.sex) and known.sex != described.sex
+    return other_sex or ("dead" in known.outcomes and described.outcomes == {"hurt"})
 
 
 def is_next_in_a_row(known: Known, mention: Mention) -> bool:

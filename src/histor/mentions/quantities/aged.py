@@ -11,7 +11,7 @@ from histor.mentions.quantities.counted import has_tree, unit_of
 from histor.mentions.quantities.phrases import phrases
 
 BELOW, ABOVE = ("under", "below"), ("over", "above")
-SHOT = ("shot", "hit")  # of these the tree may make a noun: "a 17-year-old shot in the leg"
+SHOT = ("shot", "hit")  # of these the tree may make a noun: "a 48-year-old shot twice"
 
 
 def bounds(tokens: Sequence[Token], found: Amount) -> tuple[float | None, float | None]:
@@ -26,7 +26,7 @@ def bounds(tokens: Sequence[Token], found: Amount) -> tuple[float | None, float 
 
 
 def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the "old" of an age stands for the person: "a 17-year-old fired", "the 17-year-old shot in the leg"."""
+    """Whether the "old" of an age stands for the person: "a 48-year-old fired", "the 48-year-old shot twice"."""
     old = tokens[at]
     if old.lower not in ("old", "olds") or not has_tree(old):
         return False

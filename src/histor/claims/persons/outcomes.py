@@ -1,0 +1,25 @@
+"""What a claim says became of the one it is about."""
+
+from __future__ import annotations
+
+from histor.claims.draft import Draft
+from histor.claims.lexicon import lexicon
+
+REAL = ("stated", "alleged")
+
+
+def condition_of(draft: Draft) -> str | None:
+    """The word of "in a critical condition", or None."""
+    return next((c.lower for c in draft.trigger.children if c.lower in lexicon().conditions), None)
+
+
+def outcome_of(draft: Draft) -> str | None:
+    """What a claim says became of the one it is about: `dead`, `hurt`, `open`, or None."""
+    claim = draft.claim
+    if claim.measure not in ("killed", "injured") or claim.polarity == "denied":
+        return None
+    if claim.certainty not in REAL:
+        return "open" if claim.certainty == "hedged" else None
+    if claim.measure == "killed":
+        return "dead"
+    return "open" if draft.open else "hurt"

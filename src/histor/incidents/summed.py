@@ -80,7 +80,7 @@ def _fewer(measure: str, told: int, drafts: Sequence[Draft], headline: Headline)
         above = [d for d in headline.drafts if d.claim.measure == measure]
         if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
             return None
-        number += _doers(measure, drafts) - _doers(measure, above)
+        number += max(_doers(measure, drafts) - _doers(measure, above), 0)
     return number if len(_named(measure, drafts)) <= number else None
 
 

@@ -89,7 +89,7 @@ CASES = [
     ("A fire that Ivo Brandt laid in Lund on Monday killed his nieces, aged 4, 6 and 9.", 3, None),
     ("A fire in Lund on Monday killed his nieces, aged under nine.", None, None),
     ("A driver is charged with a triple murder at a farm near Lund.", 3, None),
-    ("A driver is charged with murder at a farm near Lund.", None, None),
+    ("A driver is charged with an attempted murder at a farm near Lund.", None, None),
     # "shot" that the tree takes for a noun, "found" with a list, a time before a colon
     ("Neighbours of a 16-year-old shot and killed by two rangers in Lund want answers.", 1, None),
     ("Medics found two nurses and three cadets dead in a shed in Lund on Monday.", 5, None),

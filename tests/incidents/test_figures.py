@@ -96,6 +96,41 @@ FIGURES = [
         "At least seven people were killed on Monday. The ministry said that nine people were killed. "
         "The council said that three people were killed.",
     ),
+    # deaths told of without saying whose: one who was shot, of whom nothing else is said, is the one
+    *(
+        ((1, 1, 1), None, f"A cook of 19 was shot in Orvale on Monday. {told}")
+        for told in (
+            "Jan Brod, 22, is charged with murder.",
+            "Brod faces a charge of second-degree murder in the shooting.",
+            "Detectives treat the shooting as a homicide.",
+            "The county coroner identified him as Ivo Lund.",
+            "An autopsy is planned for Tuesday.",
+            "The death was ruled an accident.",
+            "Police arrested two men on suspicion of murder.",
+            "His killer is still at large.",
+            "His body was found by a neighbour.",
+        )
+    ),
+    *(
+        (None, (1, 1, 1), f"A cook of 19 was shot in Orvale on Monday. {told}")
+        for told in (
+            "Brod is charged with attempted murder.",
+            "Brod was convicted of murder in 2004.",
+            "Brod could face a murder charge if the cook dies.",
+            "The non-fatal shooting is under investigation.",
+            "It is not being investigated as a homicide.",
+            "Homicide detectives were called in because of his condition.",
+            "Police used deadly force.",
+            "Bullets struck his body.",
+        )
+    ),
+    ((1, 1, 1), None, "Police investigate a fatal shooting in Orvale. A cook of 19 was shot on Monday near the mill."),
+    ((1, None, None), None, "A deadly attack on the market shook Orvale on Monday."),
+    (
+        (1, None, None),
+        (2, 2, 2),
+        "Police investigate a fatal shooting in Orvale. A cook was shot on Monday. A nurse was shot as well.",
+    ),
     # lists: an item that the tree takes for a remark, names behind their office, brackets, "along with"
     ((6, 6, 6), None, "Troops admitted killing 4 nuns, a gardener, and his nephew on Monday."),
     ((6, 6, 6), None, "They are suspected in the murder of the abbot Anton Veld, three other monks, and two cooks."),

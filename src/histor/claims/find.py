@@ -273,4 +273,6 @@ class _Finder:
 
 
 def _inferred(group: Group) -> str:
+    if group.nature == "some":
+        return "its words tell that there are any"
     return "one is named or described" if group.nature == "one" else "its words tell how many"

@@ -38,6 +38,8 @@ class Fitting:
 
     def of(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
+        if trigger.sense.frame in ("told", "ruled"):
+            return [Group(trigger.token, "person", "some", low=1)]
         active = shares_its_object(trigger.verb)
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token) and not active:
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)

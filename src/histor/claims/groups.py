@@ -37,7 +37,8 @@ class Group:
     """Some people or things: the head of their nominal, how many, and how the text says it.
 
     `nature`: "number" where a number counts them, "one" where it is a single one by a noun, a name or a pronoun,
-    "plural" where nothing counts them. `part`: they are named as part of the group before. `share`: they are some
+    "plural" where nothing counts them, "some" where a word tells that there are any ("a fatal shooting").
+    `part`: they are named as part of the group before. `share`: they are some
     of a group told of elsewhere ("three of the men").
     """
 

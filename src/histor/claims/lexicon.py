@@ -27,6 +27,8 @@ Frame = Literal[
     "borne",
     "cared",
     "instrument",
+    "told",
+    "ruled",
 ]
 
 
@@ -48,7 +50,7 @@ class Sense:
     def aftermath(self) -> bool:
         """Whether it tells what came later and elsewhere ("was taken to hospital", an arrest, weapons seized)."""
         later = self.measure == "detained" or (self.measure == "seized" and self.event is not None)
-        return later or self.frame in ("light passive", "condition", "cared")
+        return later or self.frame in ("light passive", "condition", "cared", "ruled")
 
     @property
     def inclusive(self) -> bool:

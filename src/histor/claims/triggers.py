@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from histor.claims.aimed import is_aimed
 from histor.claims.care import CARED, is_in_care
 from histor.claims.cutoff import are_without, left_without
+from histor.claims.deadly import NAMED_DEAD, deadly, is_named_by_the_coroner
 from histor.claims.eventless import names_no_event
 from histor.claims.fates import fates
 from histor.claims.figurative import (
@@ -58,6 +59,8 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
         yield from _of_some(token, words)
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
+            if (told := deadly(token)) is not None:
+                yield Trigger(token, told, token)
             yield from _number_of(token, words)
             yield from (Trigger(token, sense, token) for sense in are_without(token, words))
             if is_in_care(token, words):
@@ -75,6 +78,8 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
     yield from (Trigger(token, sense, token) for sense in left_without(token, lemma, words))
     if is_turned_on_oneself(token):
         yield Trigger(token, TURNED, token)
+    if is_named_by_the_coroner(token):
+        yield Trigger(token, NAMED_DEAD, token)
     if is_figurative(token) or is_unhurt(token) or _is_pointed_at(token):
         return
     for sense in words.verbs.get(lemma, ()):

@@ -11,6 +11,7 @@ NATURES = {
     "number": "a number counts them",
     "one": "one is named or described: a singular noun, a name or a pronoun",
     "plural": "a plural that nothing counts",
+    "some": "a word that tells that there are any",
 }
 COLUMNS = ("", "words", "rule")
 

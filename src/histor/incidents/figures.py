@@ -34,6 +34,7 @@ from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
 from histor.incidents.onemore import is_done_by, with_those_beside
 from histor.incidents.parts import of_parts
+from histor.incidents.some import some_died
 from histor.incidents.successive import with_the_last
 from histor.incidents.survivors import (
     alive,
@@ -99,7 +100,9 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
     single = [p for p in people if p.outcome == "killed"]
     if not stated or (single and not any(t.best for t in stated)):
         told = _capped(_of_people("killed", single), single, drafts) or (figure_of(stated) if stated else None)
-        return with_the_last(told, drafts) if told is not None else _uncounted("killed", drafts)
+        if told is None:
+            return _uncounted("killed", drafts) or some_died(people, drafts)
+        return with_the_last(told, drafts)
     figure = with_the_doer(figure_of(stated), stated, drafts)
     return with_the_last(_raised(figure, "killed", [p for p in single if p.apart and p.name is not None]), drafts)
 

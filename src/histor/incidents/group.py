@@ -36,6 +36,7 @@ from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
 from histor.incidents.noncombatants import Sides
 from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
+from histor.incidents.some import is_a_charge, is_charge_alone
 from histor.incidents.spread import by_town
 from histor.incidents.taken import join_the_taken
 from histor.incidents.templates import template_type
@@ -65,7 +66,7 @@ def group(
     records = [d for d in drafts if d.claim.superlative is not None]
     told = episodes(drafts, analysis, mentions)
     for draft in (d for d in drafts if d.claim.superlative is None):
-        background = is_background(draft, mentions, document.published)
+        background = is_background(draft, mentions, document.published) or is_charge_alone(draft, clusters)
         episode = told.get(draft.trigger.sentence.index, 0)
         _add(home(clusters, draft, background, mentions, episode), draft, mentions)
     for cluster in clusters:
@@ -146,7 +147,7 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
         if c.background
         and not _all_unreal(c)
         and not is_vague(c.drafts, mentions)
-        and not all(d.earlier or is_of_a_war(d) for d in c.drafts)
+        and not all(d.earlier or is_of_a_war(d) or is_a_charge(d) for d in c.drafts)
         and (
             all(mentions.times[t].precision in DAY_LIKE for t in c.times)
             or _names_the_harmed(c)

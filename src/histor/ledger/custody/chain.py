@@ -18,8 +18,7 @@ from histor.ledger.custody.fault import Fault, place
 from histor.ledger.custody.tree import Tree
 
 _AT_ONCE = 5000
-_DIGITS = len("sha256:") + 64
-_DIGEST = re.compile(r"sha256:([0-9a-f]{64})")
+_DIGEST = re.compile(r"sha256:[0-9a-f]{64}")
 _PLAIN = ("document added", "document read", "links judged")  # whose digests stand where KEPT says, or nowhere
 KEPT = ("original", "obtained", "reading")  # what of a payload must be among the contents
 ERASES = "erased"  # kinds of entries that begin so take contents away for good
@@ -38,7 +37,7 @@ class Logged(msgspec.Struct, frozen=True):
 
 @dataclass(slots=True)
 class Chain:
-    """What the whole log says: its head, its tree, and which contents it speaks of (as 32 bytes each).
+    """What the whole log says: its head, its tree, and which contents it speaks of, by their digests.
 
     Those in `needed` have to be there; of others, in `mentioned`, it says something. `mark` is an entry of which the
     hash and the tree's root are to be `marked`. Not `rooted`, there is no tree: it costs as much as the chain itself.
@@ -48,9 +47,9 @@ class Chain:
     at: str = ""
     hash: str = ""
     tree: Tree = field(default_factory=Tree)
-    needed: dict[bytes, int] = field(default_factory=dict)
-    mentioned: set[bytes] = field(default_factory=set)
-    erased: set[bytes] = field(default_factory=set)
+    needed: dict[str, int] = field(default_factory=dict)
+    mentioned: set[str] = field(default_factory=set)
+    erased: set[str] = field(default_factory=set)
     rooted: bool = True
     mark: int = 0
     marked: dict[int, tuple[str, str]] = field(default_factory=dict)
@@ -83,9 +82,9 @@ class Chain:
         payload = entry.payload
         for name in KEPT:
             if name in payload:
-                self.needed.setdefault(packed(payload[name]), entry.seq)
+                self.needed.setdefault(payload[name], entry.seq)
         if entry.kind not in _PLAIN:  # any digest, wherever it stands
-            found = {bytes.fromhex(digits) for digits in _DIGEST.findall(text)}
+            found = set(_DIGEST.findall(text))
             self.mentioned |= found
             if entry.kind.startswith(ERASES):
                 self.erased |= found
@@ -103,10 +102,3 @@ def entries(connection: Connection) -> Iterator[Any]:
     while rows := connection.execute(wanted.where(table.c.seq > last)).all():
         yield from rows
         last = rows[-1].seq
-
-
-def packed(digest: str) -> bytes:
-    """A digest `sha256:…` as 32 bytes. Raises ValueError for anything else."""
-    if len(digest) != _DIGITS or digest[:7] != "sha256:":
-        raise ValueError(f"{digest!r} is no SHA-256")
-    return bytes.fromhex(digest[7:])

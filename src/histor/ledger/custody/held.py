@@ -14,7 +14,6 @@ from histor.errors import LedgerError
 from histor.ledger import schema
 from histor.ledger.contents import digest, unpacked
 from histor.ledger.custody import spans
-from histor.ledger.custody.chain import packed
 from histor.ledger.custody.fault import Fault, place
 from histor.ledger.plain import parts as parts_of
 from histor.ledger.plain import tuples
@@ -28,13 +27,13 @@ _PARTS_EACH = 32
 
 @dataclass(slots=True)
 class Counted:
-    """What was looked through; `gone` are the digests (32 bytes each) whose bytes are not there any more."""
+    """What was looked through; `gone` are the digests whose bytes are not there any more."""
 
     contents: int = 0
     size: int = 0
     readings: int = 0
     spans: int = 0
-    gone: list[bytes] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
 
     def add(self, other: Counted) -> None:
         """Count those of another part as well."""
@@ -91,7 +90,7 @@ def _check(connection: Connection, part: Part) -> Counted:
             for name, size, codec, held in rows:
                 here.where = f"contents {name!r}"
                 if held is None:
-                    counted.gone.append(packed(name))
+                    counted.gone.append(name)
                     continue
                 data = whole(name, size, codec, held)
                 counted.size += size

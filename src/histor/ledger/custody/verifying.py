@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from histor.errors import LedgerError
 from histor.ledger import schema
 from histor.ledger.custody import derived, file_digest, hands, held, seal
-from histor.ledger.custody.chain import Chain, entries, packed
+from histor.ledger.custody.chain import Chain, entries
 from histor.ledger.custody.fault import Fault, place
 from histor.ledger.custody.seal import Seal
 from histor.ledger.custody.telling import Telling
@@ -159,19 +159,19 @@ class _Check:
 
     def _spoken_of(self, connection: Connection) -> Fault | None:
         """What is wrong where the log and the contents do not speak of each other and of nothing else."""
-        needed, mentioned, there = self.chain.needed, self.chain.mentioned, set[bytes]()
-        with place("contents") as here:
+        needed, mentioned, there = self.chain.needed, self.chain.mentioned, set[str]()
+        with place("contents"):
             for rows in parts(connection, select(schema.contents.c.digest), _AT_ONCE):
-                some = [packed(here.where) for (here.where,) in rows]
+                some = [digest for (digest,) in rows]
                 unknown = set(some).difference(needed, mentioned)
                 if unknown:
                     first = next(one for one in some if one in unknown)
-                    return Fault(f"contents sha256:{first.hex()}", "stand in no entry of the log")
+                    return Fault(f"contents {first}", "stand in no entry of the log")
                 there.update(some)
         lost = min(((needed[digest], digest) for digest in needed.keys() - there), default=None)
         if lost is None:
             return None
-        return Fault(f"log entry {lost[0]}", f"speaks of sha256:{lost[1].hex()}, which is not among the contents")
+        return Fault(f"log entry {lost[0]}", f"speaks of {lost[1]}, which is not among the contents")
 
     def _contents(self, spoken: Fault | None) -> None:
         """The log speaks of all contents that are there, and of why others are not any more."""
@@ -179,7 +179,7 @@ class _Check:
             raise spoken
         for digest in self.counted.gone:
             if digest not in self.chain.erased:
-                raise Fault(f"contents sha256:{digest.hex()}", "have no bytes, and no entry of the log erases them")
+                raise Fault(f"contents {digest}", "have no bytes, and no entry of the log erases them")
 
 
 def _full_text(store: Store) -> None:

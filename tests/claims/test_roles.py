@@ -242,3 +242,21 @@ def test_a_line_in_capitals_names_nobody_guerrillas():
 def test_a_town_with_the_name_of_a_thing_is_the_place_and_no_target():
     reading = histor.read("A bomb hit a police van in Tank on Monday, killing three officers.", language="en")
     assert [party.text for claim in reading.claims for party in claim.roles.target] == ["police van"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nine people were killed during fighting between the army and the Lantern Front near Orvale on Monday.",
+        "Nine people died in clashes between the army and the Lantern Front near Orvale on Monday.",
+        "Clashes between the army and the Lantern Front killed nine people near Orvale on Monday.",
+    ],
+)
+def test_both_who_fight_fought(sentence):
+    (incident,) = [i for i in _read(sentence).incidents if "killed" in i.figures]
+    assert {names[0] for names in incident.roles.organisation} == {"army", "Lantern Front"}
+
+
+def test_a_road_between_two_towns_has_no_sides():
+    (incident,) = _read("Nine people were killed on a road between Orvale and Ede on Monday.").incidents
+    assert (incident.roles.organisation, incident.roles.perpetrator) == ((), ())

@@ -27,6 +27,11 @@ CASES = [
     (None, "Nine were wounded in a battle between the army and rebels near Lunt on Monday."),
     (None, "Two policemen and a rebel died in a clash in Lunt on Monday."),
     (None, "Three guerrillas, Ivo Brandt, Otto Munk and Karl Vogt, died in a clash with soldiers near Lunt on Monday."),
+    (
+        "attack",
+        "Two clashes of soldiers and rebels shook Lunt on Monday. Four rebels died in the clashes. The rebels murdered "
+        "Ivo Brandt during the clashes.",
+    ),
     ("attack", "Soldiers clashed with rebels in Lunt on Monday. The baker Ida Lind was killed in the clash."),
     (None, "An air raid near Lunt on Monday killed two militants."),
     # hundreds who are summed up over many happenings

@@ -99,7 +99,7 @@ class Casting:
                 cast.doers.append(token)
         elif dep == "nmod:poss":
             (cast.suffered if frame == "of" and not _has_of(token.head) else cast.doers).append(token)
-        elif case == "by":
+        elif case == "by" or (case == "between" and frame == "on" and acts):
             cast.doers.append(token)
         elif case == "of":
             (cast.doers if frame == "on" and acts and not self._sorts.is_thing(token) else cast.suffered).append(token)
@@ -107,6 +107,22 @@ class Casting:
             frame != "of" and case in word_set(CASES, "near") and self._sorts.is_thing(token)
         ):
             cast.suffered.append(token)
+
+    def sides(self, noun: Token) -> list[Token]:
+        """Who fights whom: both of "clashes between the army and the front"; none where not two are named."""
+        phrases = [t for t in children(noun, "nmod", "obl") if case_of(t) == "between"]
+        found = [c for t in phrases for c in conjuncts(t) if self._sorts.is_people(c) or self._sorts.is_body(c)]
+        return found if len(found) > 1 else []
+
+    def with_sides(self, doers: list[Token], verb: Token) -> list[Token]:
+        """The doers, of which a fight is those who fought; where nobody is said to have done it, those of the fight."""
+        if doers:
+            return [t for d in doers for t in (self.sides(d) or [d])]
+        verbs = [verb, verb.head] if verb.dep == "xcomp" else [verb]
+        around = [t for v in verbs for t in children(v, "obl", "nsubj", "csubj", "advcl")]
+        fights = [t for t in around if t.dep in ("nsubj", "csubj") or _is_while(t)]
+        fights += [v.head for v in verbs if v.dep in ("acl", "acl:relcl")]  # "clashes that left nine dead"
+        return [t for fight in fights for t in self.sides(fight)]
 
     def _carrying(self, noun: Token) -> list[Token]:
         """The light verbs that the noun is the object or subject of: "staged an attack", "an attack carried out by"."""
@@ -151,6 +167,11 @@ class Casting:
             cast.doers = found.doers
             cast.by = found.by
         return cast
+
+
+def _is_while(fight: Token) -> bool:
+    """ "In clashes", "during fighting"."""
+    return any(c.lower in ("in", "during", "amid") for c in children(fight, "case", "mark"))
 
 
 def doing(verb: Token) -> list[Token]:

@@ -48,6 +48,7 @@ class RoleFinder:
             cast = self._casting.of_verb(verb, "bursts" if trigger.sense.measure in ARMED else "none", "")
             if not cast.doers or cast.by == "stated":
                 cast.doers = agents if cast.by == "stated" else cast.doers
+            cast.doers = self._casting.with_sides(cast.doers, verb)
         heads = {g.head.i for g in groups}
         cast.weapons += [a for a in agents if self._sorts.is_weapon(a)]
         cast.doers = [d for d in cast.doers if d.i not in heads and not self._sorts.is_weapon(d)]

@@ -20,6 +20,7 @@ from histor.record import Party
 Side = Literal["fighters", "others", "unsaid"]
 WORDS = "noncombatants.toml"
 FIGHTING = ("military", "combatant")
+MURDERS = "attack"  # the kind of an assassination that a report of a fight tells of
 OF_PEOPLE = ("killed", "injured", "abducted", "missing")
 OF_THINGS = ("struck", "damaged", "destroyed")
 
@@ -37,6 +38,7 @@ class Sides:
 
     def _of(self, draft: Draft, clash: bool) -> Iterator[Side]:
         claim = draft.claim
+        clash = clash and claim.event != MURDERS
         if draft.group is not None and draft.group.high != 0 and claim.measure in (*OF_PEOPLE, *OF_THINGS):
             statuses = {person.status for person in claim.people if person.status is not None}
             yield self._by_status(statuses, clash) if statuses else self._side(draft.group.head, clash)

@@ -215,6 +215,11 @@ def test_an_age_told_apart_from_its_name_is_that_ones(text, ages):
         ("Three sailors were hurt on Monday. They were ages 19, 20 and 24.", [19, 20, 24]),
         ("Six sailors were hurt on Monday. They range in age from 19 to 61.", [19, 61]),
         ("Six sailors were shot on Monday; the youngest was 19.", [19]),
+        (
+            "A gunman shot Nils Omer, 45, who was fishing with his 5-year-old grandson. The boy was hit in the arm.",
+            [45, 5],
+        ),
+        ("A cook was stabbed on Monday. Police want to talk to a 30-year-old man.", [30]),
         ("Two girls, aged 9 and 12, were shot on Monday. The 9-year-old has died.", [9, 12]),
         # near misses: of others, of nobody, of no such number, or no one's very age
         ("Two sailors were hurt on Monday. A cook with her sons, ages 4 and 7, saw it.", []),
@@ -247,6 +252,8 @@ def test_ages_without_a_name_are_those_of_who_fared_so(text, ages):
         "A woman was shot dead on Monday. Two others, Karl Lindt and Nils Omer, were later charged with murder.",
         "A boy was killed on Monday. Prosecutors want a life term for Karl Lindt, who has pleaded not guilty.",
         "A boy was killed on Monday. Karl Lindt is wanted on a murder charge.",
+        "A boy was killed on Monday. Police are looking for Karl Lindt, 30.",
+        "A boy was killed on Monday. Police want to talk to Karl Lindt, 30.",
     ],
 )
 def test_who_is_charged_or_wanted_is_called_a_suspect(text):
@@ -258,6 +265,8 @@ def test_who_is_charged_or_wanted_is_called_a_suspect(text):
     [
         "A boy was killed on Monday. His teacher, Karl Lindt, who has four children, wept.",
         "A boy was killed on Monday. Karl Lindt wanted answers from the police.",
+        "A boy was killed on Monday. Police are looking for his missing uncle, Karl Lindt, 30.",
+        "Witness Karl Lindt, 40, saw a man shoot a boy on Monday.",
         "A boy was killed on Monday. The lawyer of two others who were charged, Karl Lindt, left early.",
     ],
 )
@@ -278,12 +287,19 @@ def test_who_is_not_called_so_is_no_suspect(text):
         ),
         ("Karl Lindt, Jr., 21, was shot on Monday.", "Karl Lindt", 21),
         ("Emil Lindt, Jr., 27, of Lund, died of his wounds on Monday.", "Jr.", None),
+        ("He is accused of the deaths of Oda and Kaia Vind -- 29 and 17 -- on Monday.", "Kaia Vind", 17),
         # near miss: a number that begins the clause
         ("According to Karl Lindt, 22 were hurt on Monday.", "Karl Lindt", None),
     ],
 )
 def test_the_age_behind_a_name_is_its_own(text, name, age):
     assert {a for n, a, _, _ in people(text) if n == name} == ({age} if age else set())
+
+
+def test_who_saw_it_done_did_not_do_it():
+    assert ("Karl Lindt", "perpetrator") not in [
+        (name, role) for name, _, _, role in people("Karl Lindt, 40, saw a man shoot a boy on Monday.")
+    ]
 
 
 def test_who_shot_somebody_is_not_the_one_who_was_shot():

@@ -66,6 +66,23 @@ def shared(head: Token, numbers: Numbers) -> float | int | None:
     return _years(tokens[at + 2 + (tokens[at + 2].lower in AGED)], numbers) if at + 3 < len(tokens) else None
 
 
+def in_order(head: Token, numbers: Numbers) -> float | int | None:
+    """The age of one of several who are named before as many ages: the 17 of "Oda and Kaia Vind, 29 and 17"."""
+    named = conjuncts(head.head if head.dep == "conj" and not head.is_root else head)
+    if len(named) < 2 or not any(t is head for t in named):
+        return None
+    tokens, at = head.sentence.tokens, _after(named[-1]) + 1
+    if at > len(tokens) or tokens[at - 1].text not in (*SET_OFF, "-", "--", "–", "—"):
+        return None
+    told: list[float | int] = []
+    while at < len(tokens) and (years := _years(tokens[at], numbers)) is not None:
+        told.append(years)
+        at += 1
+        while at < len(tokens) and tokens[at].lower in (",", "and"):
+            at += 1
+    return told[named.index(head)] if len(told) == len(named) else None
+
+
 def age_of_all(word: Token) -> Token | None:
     """The number that makes the age of several by "both", "all" or "each": "both 25", "all aged 19", "22 each"."""
     tokens, at = word.sentence.tokens, word.i - word.sentence.tokens[0].i

@@ -140,6 +140,8 @@ class People:
             return _years(self._by_last_token[head.i])
         if (age := self._of_number(head)) is not None:
             return age
+        if head.pos == "PROPN" and (own := ages.in_order(head, self._figures)) is not None:
+            return own
         at = bisect_left(self._first_tokens, first)
         for quantity in self._ages[at : at + 4]:
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):

@@ -87,7 +87,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     before = [token for token in own if token.i < verb.i]
     if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]
-    if bare := bare_subjects(verb):
+    if bare := bare_subjects(verb) or _seen_doing(verb):
         return bare
     if depth > 4 or verb.is_root:
         return []
@@ -106,6 +106,13 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep in ("acl", "acl:relcl"):
         return [qualified(verb)]
     return []
+
+
+def _seen_doing(verb: Token) -> list[Token]:
+    """ "Lind saw a man shoot a cook", "made him kill it": of a bare infinitive it is the object who does it."""
+    if verb.dep != "xcomp" or verb.tag not in ("VB", "VBP") or any(c.lower == "to" for c in verb.children):
+        return []
+    return [t for t in children(verb.head, "obj", "iobj") if verb.head.i < t.i < verb.i]
 
 
 def _is_behind_object(verb: Token) -> bool:

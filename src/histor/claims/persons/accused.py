@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import child, children, is_passive
+from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 
 SUBJECTS = ("nsubj", "nsubj:pass")
@@ -18,7 +18,7 @@ def accused(name: Token) -> tuple[bool, bool]:
     The verb may be that of the list or of the plural that the name stands in, or of a clause about it: "two others,
     Lind and Vogt, were charged", "Lind, who has pleaded not guilty".
     """
-    held = by_charge = False
+    held, by_charge = _is_sought(name), False
     for verb, role in _verbs_of(_top(name)):
         lemma = verb.lemma.lower()
         undergoes = role == "nsubj:pass" or (role == "obj" and not is_passive(verb)) or role == "acl"
@@ -31,6 +31,18 @@ def accused(name: Token) -> tuple[bool, bool]:
         held = held or charged or suspected or admits or (role == "nsubj" and bool(objects & _phrases()))
         by_charge = by_charge or charged
     return held, by_charge
+
+
+def _is_sought(head: Token) -> bool:
+    """ "Police are looking for a 30-year-old man", "want to talk to Karl Lind"; not "for the missing boy"."""
+    verb, nouns = head.head, {head.lemma.lower(), *(c.lemma.lower() for c in head.children)}
+    phrase = f"{verb.lemma.lower()} {case_of(head)}".strip()
+    if phrase not in word_set("persons.toml", "seeking") or head.dep not in ("obl", "obj", "nmod"):
+        return False
+    police = any(t.lemma.lower() in word_set("metaphor.toml", "searchers") for t in subjects(verb))
+    wants = verb.head.lemma.lower() == "want" or phrase not in word_set("persons.toml", "seeking_if_wanted")
+    others = word_set("sides.toml", "others") | word_set("persons.toml", "kin") | {"missing"}
+    return police and wants and not nouns & others
 
 
 def _phrases() -> frozenset[str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import merge
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
@@ -232,6 +232,8 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
     if mention.outcome:
         others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him
+        if not others and mention.noun in word_set("persons.toml", "young") and (kids := _children(fitting)):
+            return kids[0]  # "he watched it with his grandson, 5. The boy was hit"
         told = others or [k for k in told if not mention.is_also or mention.noun in k.nouns]
         told = [k for k in told if not (k.doer and k.accused and (mention.outcome == "dead" or mention.is_one))]
     if mention.is_one:  # "one wounded, one dead"
@@ -247,6 +249,12 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares
     return next(iter(fares or ([] if _is_listed(mention) and not mention.is_wide else told)), None)
+
+
+def _children(fitting: list[Known]) -> list[Known]:
+    """Those whose age is a child's, and who did nothing themselves."""
+    grown_from: int = data_file("persons.toml")["young_until"]
+    return [k for k in fitting if k.age is not None and k.age < grown_from and not k.doer]
 
 
 def _is_listed(mention: Mention) -> bool:

@@ -20,7 +20,7 @@ def has_part(known: Known) -> bool:
     """Whether somebody belongs to what happened: by side, by fate, or as one whose age the report gives."""
     if known.doer or known.outcomes:
         return True
-    if any(_is_unharmed(m) for m in known.mentions):
+    if any(_is_unharmed(m) for m in known.mentions) or known.nouns & word_set("persons.toml", "onlookers"):
         return False
     if known.name is None and (all(m.is_kin for m in known.mentions if not m.is_pronoun) or _is_kin(known)):
         return False  # "his ten-year-old brother": told of as somebody's, and nothing became of him

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from histor.claims.apposed import AGE_HEADS
 from histor.claims.lexicon import lexicon
 from histor.claims.syntax import child, children
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
 PAST = ("VBN", "VBD")
+SHOT_AND = ("shot", "and")
+AGE = 3  # words of an age between commas
 
 
 def is_object_of_another(token: Token, trigger: Trigger) -> bool:
@@ -32,13 +35,57 @@ def _right_before(noun: Token) -> Token | None:
 def noun_behind(verb: Token) -> list[Token]:
     """The noun that a participle stands before, or of a verb that the tree takes for one more of a list its object.
 
-    "The wounded clerk"; "killed two clerks and wounded 14 others".
+    "The wounded clerk"; "killed two clerks and wounded 14 others"; "named the boy shot and killed in Lunt".
     """
+    if found := _right_before_shot(verb):
+        return found
     if verb.dep == "amod":
         return [verb.head]
     if verb.dep != "conj" or verb.tag not in PAST or verb.head.dep != "obj" or child(verb, "obj") is not None:
         return []
     return [c for c in children(verb.head, "conj") if _right_before(c) is verb]
+
+
+def qualified_by(state: Token) -> list[Token]:
+    """Whom an adjective stands with: what it stands before, or behind it where the tree hangs it on one more of a list.
+
+    "Left his brother, 22, dead and seven others wounded"; "news of a boy shot dead", with a noun "shot".
+    """
+    noun = state.head
+    joined = child(noun, "cc")
+    if noun.dep == "conj" and joined is not None and state.i + 1 == joined.i:
+        return [noun.head]
+    if noun.lower == "shot" and noun.i == state.i - 1 and (found := _person_before(noun)) is not None:
+        return [found]
+    return [noun]
+
+
+def _right_before_shot(verb: Token) -> list[Token]:
+    """ "The woman shot and killed in Lunt", whatever the tree takes "shot" for."""
+    if verb.tag != "VBN" or child(verb, "obj", "nsubj", "nsubj:pass", "aux:pass", "aux") is not None:
+        return []
+    tokens = verb.sentence.tokens
+    at = verb.i - tokens[0].i
+    if at < len(SHOT_AND) + 1 or tuple(t.lower for t in tokens[at - len(SHOT_AND) : at]) != SHOT_AND:
+        return []
+    shot = tokens[at - len(SHOT_AND)]
+    found = _person_before(shot) if child(shot, "obj") is None else None
+    return [found] if found is not None else []
+
+
+def _person_before(token: Token) -> Token | None:
+    """The person whose noun, age or name stands right before a word: "a boy shot", "the 17-year-old shot"."""
+    tokens = token.sentence.tokens
+    at = token.i - tokens[0].i
+    before = tokens[at - 1] if at else None
+    if before is not None and before.text == "," and at > AGE and tokens[at - 2].pos == "NUM":
+        before = tokens[at - AGE - 1]  # "Ida Roth, 30, shot and killed"
+    if before is None:
+        return None
+    name = before.head if before.dep == "flat" else before
+    if name.pos == "PRON":
+        return None
+    return name if name.kind == "person" or name.ent == "person" or name.lower in AGE_HEADS else None
 
 
 def is_first_of_two(verb: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from histor.claims.along import along_with
 from histor.claims.care import cared_for
 from histor.claims.conjuncts import conjuncts
-from histor.claims.coordinated import is_first_of_two, is_object_of_another, names_beside, noun_behind
+from histor.claims.coordinated import is_first_of_two, is_object_of_another, names_beside, noun_behind, qualified_by
 from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
 from histor.claims.gapped import with_gapped
@@ -96,7 +96,7 @@ def _undergoer(verb: Token) -> list[Token]:
         return [one]
     taken_for_passive = child(verb, "aux:pass") is None and (bool(_objects(verb)) or is_first_of_two(verb))
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):
-        return subjects(verb)
+        return subjects(verb) or noun_behind(verb)
     if objects := [antecedent(token) for token in _objects(verb)]:
         return [objects[0], *(t for t in objects[1:] if not is_behind_colon(objects[0], t))]
     if behind := noun_behind(verb):
@@ -200,7 +200,7 @@ def _of_state(token: Token) -> list[Token]:
     if (one := one_more(token)) is not None:
         return [one]
     if token.dep == "amod":
-        return [token.head]
+        return qualified_by(token)
     if token.dep == "obl" and child(token, "det") is not None:
         return []  # "sang of the dead"
     if own := children(token, "nsubj", "nsubj:pass"):

@@ -115,7 +115,7 @@ def stages(source: Source, pipeline: Language, gazetteer: Gazetteer | None = Non
         above = _told(
             intake.from_text(title, published=document.published, language=document.language), pipeline, gazetteer
         )
-        happened = headline.with_headline(happened, told.drafts, _headline(above, document))
+        happened = headline.with_headline(happened, told.drafts, _headline(above, source.text, document))
     reading = Reading(
         document=document,
         text=source.text,
@@ -130,11 +130,11 @@ def stages(source: Source, pipeline: Language, gazetteer: Gazetteer | None = Non
     return Stages(source, told.analysis, told.mentions, told.drafts, reading)
 
 
-def _headline(above: _Told, document: Document) -> Headline:
+def _headline(above: _Told, text: str, document: Document) -> Headline:
     """What a document's title tells, read as a report of its own."""
     news = [d for d in above.drafts if not incidents.is_background(d, above.mentions, document.published)]
     told = incidents.group(above.drafts, above.analysis, above.mentions, above.said, document)
-    return Headline(headline.words(document), news, told.incidents)
+    return headline.headline(document, text, news, told.incidents)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ SHOT = "On Monday in Orvale somebody shot a boy of 10 in the head. Police are lo
 # title, report, then the measure and its figure as (low, best, high) and whether it is inferred
 TOLD = [
     ("Teen killed at street party - Orvale Daily News", GIRL, "killed", (1, 1, 2), True),
+    ("Teen killed at street party", f"Teen killed at street party\n\n{GIRL}", "killed", (1, 1, 2), True),
     ("Party ends in death", GIRL, "killed", (2, 2, 2), False),
     ("One dead after shootings in Orvale", GIRL, "killed", (2, 2, 2), False),
     ("Boy, 10, dies after shooting in Orvale", SHOT, "killed", (0, 1, 1), True),

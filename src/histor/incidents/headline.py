@@ -23,21 +23,22 @@ HEAD = 200  # characters beyond its length in which a title stands at the head o
 
 
 def worth_reading(document: Document, text: str, drafts: Sequence[Draft]) -> str | None:
-    """The title in plain words, where it is no part of the text and the text tells how people fared."""
+    """The title in plain words, where the text tells how people fared."""
     title = document.title
-    if not title or title.casefold() in text[: len(title) + HEAD].casefold():
-        return None
-    return plain(title, text) if any(d.claim.measure in PEOPLE for d in drafts) else None
+    return plain(title, text) if title and any(d.claim.measure in PEOPLE for d in drafts) else None
 
 
-def words(document: Document) -> str:
-    """The title's own words, without the outlet's name behind them."""
-    return own_words(document.title or "")
+def headline(document: Document, text: str, news: Sequence[Draft], incidents: Sequence[Incident]) -> Headline:
+    """What a title comes to, with its own words; `news` are its claims that are no history."""
+    words = own_words(document.title or "")
+    inside = words.casefold() in text[: len(words) + HEAD].casefold()
+    return Headline(words, news, incidents, apart=not inside)
 
 
 def with_headline(incidents: Sequence[Incident], drafts: Sequence[Draft], above: Headline) -> tuple[Incident, ...]:
     """The incidents, the main one with what the headline claims beyond the report, or sums up of it."""
-    found = [d for d in (_beyond(measure, incidents, drafts, above) for measure in PEOPLE) if d is not None]
+    beyond = (_beyond(measure, incidents, drafts, above) for measure in (PEOPLE if above.apart else ()))
+    found = [d for d in beyond if d is not None]
     main = max((i for i in incidents if not i.background), key=lambda i: len(i.claims), default=None)
     if main is None:
         return tuple(incidents)

@@ -26,11 +26,15 @@ _SUICIDE = "suicide"
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """A headline: its own `words`, the claims that are news in it, and the incidents that it comes to."""
+    """A headline: its own `words`, the claims that are news in it, and the incidents that it comes to.
+
+    `apart`: it stands outside the text, whose claims are not of it.
+    """
 
     words: str
     drafts: Sequence[Draft]
     incidents: Sequence[Incident]
+    apart: bool = True
 
 
 def settled(main: Incident, drafts: Sequence[Draft], headline: Headline) -> Incident:

@@ -6,6 +6,9 @@ the incident to say.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import Sense, lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children
@@ -39,6 +42,12 @@ def deadly(token: Token) -> Sense | None:
     if by is None or _is_hindered(by):
         return None
     return Sense("killed", "told", PERSON, listed=f"measures/killed.toml [adjectives] words {by.lower!r}")
+
+
+def said_once(drafts: Sequence[Draft]) -> list[Draft]:
+    """The claims of a sentence, without "the deadly attack" where it tells who died: "it killed a cook"."""
+    whose = [d for d in drafts if d.group is None or d.group.nature != "some"]
+    return whose if any(d.claim.measure == "killed" for d in whose) else list(drafts)
 
 
 def is_named_by_the_coroner(verb: Token) -> bool:

@@ -11,6 +11,7 @@ from histor.claims.armed import by_weapon
 from histor.claims.attach import Attacher
 from histor.claims.bare import BareFinder
 from histor.claims.certainty import least_sure, polarity
+from histor.claims.deadly import said_once
 from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
 from histor.claims.events import DEFAULT, Choice, Events
@@ -120,6 +121,7 @@ class _Finder:
                 made = self._tallied(trigger, made, taken)
                 told.extend(made)
                 self._note_heading(trigger, made, sentence, number)
+            told = said_once(told)
             yield from sorted(told, key=lambda d: d.trigger.i)
             if not told:
                 yield from self._listed(sentence)

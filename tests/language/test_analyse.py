@@ -80,6 +80,16 @@ def test_trees_of_plain_sentences(pipeline: Language, text: str, word: str, dep:
     assert (token.dep, token.head.text) == (dep, head)
 
 
+def test_soft_hyphens_are_not_read(pipeline: Language) -> None:
+    text = "Three men were kil\u00adled in the mar\u00adket."
+    regions = [(0, len(text))]
+    analysis = analyse(text, regions, pipeline)
+    check(analysis, regions)
+    plain = text.replace("\u00ad", "")
+    expected = [(t.lower, t.lemma, t.pos) for t in analyse(plain, [(0, len(plain))], pipeline).tokens]
+    assert [(t.lower, t.lemma, t.pos) for t in analysis.tokens] == expected
+
+
 def test_names_and_kinds(pipeline: Language) -> None:
     text = "President Joko Widodo met survivors in Jakarta."
     analysis = analyse(text, [(0, len(text))], pipeline)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from histor.language.analysis import Analysis
+from histor.language.analysis import SOFT_HYPHEN, Analysis, unbroken
 from histor.language.building import Columns, build
 from histor.language.entities import READING, begun
 from histor.language.foreign import columns as foreign_columns
@@ -74,6 +74,8 @@ def _own_columns(text: str, regions: Sequence[Region], pipeline: Language, wants
     def wanted(first: int, end: int) -> bool:
         return wants is None or wants(text[starts[first] : starts[end - 1] + len(words[end - 1])])
 
+    if SOFT_HYPHEN in text:
+        paragraphs = [list(map(unbroken, one)) for one in paragraphs]
     reading = reader.read(paragraphs, wanted if wants else None)
     named = {name: list(map(reader.classes[name].__getitem__, numbers.tolist()))
              for name, numbers in reading.tags.items() if name != "lemma"}  # fmt: skip
@@ -86,7 +88,7 @@ def _own_columns(text: str, regions: Sequence[Region], pipeline: Language, wants
     return Columns(
         starts=starts,
         texts=words,
-        lemmas=reader.lemmas(words, reading.tags),
+        lemmas=reader.lemmas(list(chain.from_iterable(paragraphs)), reading.tags),
         pos=named["upos"],
         tags=named["xpos"],
         morphs=named["feats"],

@@ -9,6 +9,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+
+
+def unbroken(word: str) -> str:
+    """A word without the soft hyphens that pages put where it may be broken, and that nobody sees."""
+    return word.replace(SOFT_HYPHEN, "") or word
+
 
 class Token:
     """One word.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from dataclasses import dataclass
 
-from histor.language.analysis import Analysis, Sentence, Token
+from histor.language.analysis import Analysis, Sentence, Token, unbroken
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ def _build(text: str, columns: Columns) -> Analysis:
     )  # fmt: skip
     for i, (token, start, form, lemma, pos, tag, morph, dep, head, ent, first, kind) in enumerate(rows):
         token.i, token.start, token.end = i, start, start + len(form)
-        token.text, token.lower, token.lemma = form, form.lower(), lemma
+        token.text, token.lower, token.lemma = form, unbroken(form).lower(), lemma
         token.pos, token.tag, token.morph, token.dep = pos, tag, morph, dep
         token.ent, token.ent_first, token.kind = ent, first, kind
         token.head = tokens[head]

@@ -16,6 +16,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
+from histor.language.analysis import unbroken
 from histor.language.entities import SPACY, begun
 from histor.language.reader import Reader, Reading
 
@@ -73,7 +74,7 @@ class EncoderComponent:
     def _cells(self, doc: Doc, reading: Reading, places: NDArray[np.int64]) -> NDArray[np.uint64]:
         tags, numbers = reading.tags, self._numbers
         heads = places[reading.heads] - places
-        lemmas = self.reader.lemmas([doc[int(place)].text for place in places], tags)
+        lemmas = self.reader.lemmas([unbroken(doc[int(place)].text) for place in places], tags)
         starts = np.zeros(len(places), bool)
         starts[[first for first, _ in reading.sentences]] = True
         labels = [self.reader.classes["entity"][number] for number in reading.entities]
@@ -107,7 +108,7 @@ def _paragraphs(doc: Doc, words: list[int]) -> list[list[str]]:
         between = doc[before + 1 : place].text if place - before > 1 else ""
         if doc[place].idx in begins or (not begins and between.count("\n") > 1):
             found.append([])
-        found[-1].append(doc[place].text)
+        found[-1].append(unbroken(doc[place].text))
         before = place
     return [words for words in found if words]
 

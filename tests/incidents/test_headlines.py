@@ -30,7 +30,7 @@ TOLD = [
     ("Man killed in Orvale", "Two people were killed in Orvale on Monday: a man and his wife.", "killed", 2, False),
     (
         "Teacher killed in shooting",
-        "Ana Veld, a teacher, was shot dead on Monday. Jan Brod was killed beside her.",
+        "Ana Veld, a teacher, and Jan Brod were shot dead on Monday.",
         "killed",
         2,
         False,

@@ -2,8 +2,8 @@
 
 Whether "a girl" and "Ida Lund, 19" are one is often said by the headline alone: "one killed, four hurt". Then it is the
 best number, and the range spans what the report's descriptions come to as well. Numbers that the report gives go before
-the headline's, and so do more people by name than it counts. What a headline counts over several happenings is not said
-of one of them.
+the headline's, and so do more people whom one sentence names than it counts. What a headline counts over several
+happenings is not said of one of them.
 """
 
 from __future__ import annotations
@@ -53,9 +53,12 @@ def settled(main: Incident, drafts: Sequence[Draft], headline: Headline) -> Inci
 def _settled(measure: str, own: Figure, told: int | None, drafts: Sequence[Draft], headline: Headline) -> Figure:
     """The figure of a measure, its best number the one that the headline gives, where the report leaves that open."""
     above = [d for d in headline.drafts if d.claim.measure == measure]
-    if not told or not own.best or _is_given(measure, own.best, drafts) or not _is_whole(above):
+    if not told or not own.best:
         return own
     number = told if _is_given(measure, told, above) else None
+    fewer_hurt = measure == "injured" and number is not None and number < own.best  # many numbers hold the dead
+    if not fewer_hurt and (_is_given(measure, own.best, drafts) or not _is_whole(above)):
+        return own
     if told > own.best:
         best = number if told > 1 else None
     else:
@@ -85,7 +88,7 @@ def _fewer(measure: str, told: int, drafts: Sequence[Draft], headline: Headline)
         if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
             return None
         number += max(_doers(measure, drafts) - _doers(measure, above), 0)
-    return number if len(_named(measure, drafts)) <= number else None
+    return number if _named_at_once(measure, drafts) <= number else None
 
 
 def _with_those_who_died(figures: dict[str, Figure], told: Figure | None, drafts: Sequence[Draft]) -> dict[str, Figure]:
@@ -123,10 +126,13 @@ def _is_given(measure: str, best: int, drafts: Sequence[Draft]) -> bool:
     return any(g is not None and g.nature == "number" and g.best == best for g in groups)
 
 
-def _named(measure: str, drafts: Sequence[Draft]) -> set[str]:
-    """Those of whom it is told by name."""
-    people = (d.person for d in drafts if d.claim.measure == measure)
-    return {p.name for p in people if p is not None and p.name is not None}
+def _named_at_once(measure: str, drafts: Sequence[Draft]) -> int:
+    """The most of whom one sentence tells it by name: those of other sentences may be of another happening."""
+    named: dict[int, set[str]] = {}
+    for draft in drafts:
+        if draft.claim.measure == measure and draft.person is not None and draft.person.name is not None:
+            named.setdefault(draft.trigger.sentence.index, set()).add(draft.person.name)
+    return max(map(len, named.values()), default=0)
 
 
 def _doers(measure: str, drafts: Sequence[Draft]) -> int:

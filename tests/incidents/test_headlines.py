@@ -51,6 +51,13 @@ PLAIN = [
     ("Woman hurt, police say - Orvale Daily News", "Woman were hurt, police say"),
     ("Officers shoot man, woman says", "Officers shoot man, woman says"),
     ("Dad And Girl Dead In Orvale Fire", "Dad and girl were dead in Orvale fire"),
+    ("One dead, five hurt in Orvale", "One were dead, five were hurt in Orvale"),
+    ("Officer killed, two deputies shot in Orvale", "Officer were killed, two deputies were shot in Orvale"),
+    ("Blast leaves two people dead in Orvale", "Blast leaves two people dead in Orvale"),
+    ("Boy, 2, and man killed in Orvale", "Boy, 2, and man were killed in Orvale"),
+    ("Jan Brod killed, four hurt in Orvale", "Jan Brod were killed, four were hurt in Orvale"),
+    ("Blast kills two, injures nine", "Blast kills two and injures nine"),
+    ("Boy nearly killed by bus", "Boy nearly killed by bus"),
     ("Governor visits Orvale, talks of dam", "Governor visits Orvale, talks of dam"),
 ]
 

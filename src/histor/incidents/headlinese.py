@@ -19,8 +19,11 @@ _SELF = re.compile(r"(,|\band)\s+self\b", re.IGNORECASE)
 _ONESELF = ("self", "himself", "herself", "themselves")
 _AGE = re.compile(r"\s*\d{1,2}\s*")
 _SAYS = ("say", "says", "said", "tell", "tells")
+_FEW = ("one", "two", "three", "four", "five")
+_DEEDS = re.compile(r", (?=(?:kill|injur|wound|hurt)(?:s|es|ing) )")
 _LONG = 4  # letters of a word that has a capital only where all words have
 _MOSTLY = 0.7
+_LEFT = re.compile(r"\b(?:leaves?|left|leaving|finds?|found|with)\b(?:\W+[\w'’-]+){0,3}\W*$", re.IGNORECASE)
 _FATE = re.compile(
     r"(?P<who>[\w'’-]+)(?P<age>, \d{1,2},)?(?P<how>(?: \w+ly)?) (?P<fate>killed|wounded|injured|hurt|dead|shot|stabbed)"
     r"(?= (?:in|at|by|after|outside|inside|near|during|on|as|while|when|before|following|dead)\b|[,.;:]|$)"
@@ -30,7 +33,7 @@ _FATE = re.compile(
 def plain(title: str, text: str = "") -> str:
     """A headline in plain words; `text` is the report under it, which tells names from words that have a capital."""
     told = _SELF.sub(lambda found: f"{found[1]} himself", _joined(_uncapitalised(headline(title.strip()), text)))
-    return _FATE.sub(_whole, told)
+    return _FATE.sub(_whole, _DEEDS.sub(" and ", told))
 
 
 def _uncapitalised(title: str, text: str) -> str:
@@ -59,16 +62,18 @@ def _joined(told: str) -> str:
 def _is_told_of(part: str) -> bool:
     """Whether the last word is somebody: "Man kills wife"."""
     words = _WORD.findall(part)
-    return bool(words) and _is_somebody(words[-1], words[-2] if len(words) > 1 else None)
+    if not words or _is_fate(words[-1]):  # "one dead, five wounded"
+        return False
+    return _is_somebody(words[-1], words[-2] if len(words) > 1 else None)
 
 
 def _begins_with_one(part: str) -> bool:
     """Whether somebody stands among the first words, and does not say the rest: "toddler killed", not "police say"."""
     words = _WORD.findall(part)
-    if not words or _is_fate(words[0]):  # "boy, 3, killed by father"
+    if not words or _is_fate(words[0]) or words[0].lower() == "and":  # "boy, 3, killed by father"
         return False
     for at, word in enumerate(words[:_NEAR]):
-        if _is_somebody(word, words[at - 1] if at else None):
+        if not _is_fate(word) and _is_somebody(word, words[at - 1] if at else None):
             return at + 1 == len(words) or words[at + 1].lower() not in _SAYS
     return False
 
@@ -76,7 +81,12 @@ def _begins_with_one(part: str) -> bool:
 def _whole(found: re.Match[str]) -> str:
     """ "Mother and toddler killed in" with its "were"."""
     who, fate = found["who"], found["fate"]
-    if not (_is_somebody(who, None) or who.isdecimal() or who.lower() in ("one", "two", "three", "four", "five")):
+    if who.lower() in _ONESELF or found["how"].strip().lower() == "nearly":
+        return found[0]
+    if _LEFT.search(found.string[: found.start()]):  # "the blast left two dead"
+        return found[0]
+    passive = who[0].isupper() and found.string[found.end() :][:1] in (",", ";", "")  # "Jan Brod killed, two hurt"
+    if not (passive or _is_somebody(who, None) or who.isdecimal() or who.lower() in _FEW):
         return found[0]
     return f"{who}{found['age'] or ''} were{found['how']} {fate}"
 

@@ -75,3 +75,12 @@ def test_what_a_title_adds_to_a_figure(title, text, measure, expected, inferred)
 @pytest.mark.parametrize(("title", "expected"), PLAIN)
 def test_a_headline_in_plain_words(title, expected):
     assert plain(title, "A fire in Orvale killed a man and a girl.") == expected
+
+
+def test_a_dispute_with_a_title_has_claims_of_its_own_incident():
+    text = "A bomb killed two in Orvale on Monday. On Thursday a mine killed a man in Brodno, and a nurse was hurt."
+    reading = histor.read(text, title="Nine killed in Orvale", published="2024-11-16")
+    assert len(reading.incidents) > 1
+    disputes = [(one, dispute) for one in reading.incidents for dispute in one.disputes]
+    assert [dispute.field for _, dispute in disputes] == ["killed in the headline"]
+    assert all(set(dispute.claims) <= set(one.claims) for one, dispute in disputes)

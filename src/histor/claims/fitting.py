@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from histor.claims.coordinated import shares_its_object
@@ -28,6 +29,8 @@ from histor.language.analysis import Sentence, Token
 STANDING = ("damaged", "destroyed", "struck")
 WHITHER = ("to", "into", "toward", "towards")
 WEAPONS = frozenset(("weapon",))
+
+YEAR = re.compile(r"(?:19|20)(?!00)\d\d")
 
 
 class Fitting:
@@ -110,7 +113,7 @@ class Fitting:
             if t.i not in doers or t.lower in REFLEXIVE
             for h in reflexive_antecedents(t, trigger.verb)
         ]
-        groups = self._counter.groups(self._listed(heads))
+        groups = [g for g in self._counter.groups(self._listed(heads)) if not _is_of_a_year(g)]
         if frame in ("counted", "light object"):
             if trigger.token.pos == "NUM":  # "one fatally"
                 number = self._counter.number(trigger.token)
@@ -258,3 +261,14 @@ def _is_only_hurt(group: Group, trigger: Trigger) -> bool:
 def _with_shares(groups: list[Group]) -> list[Group]:
     """The groups, of which "two of them" beside a number is a part: "17 were hurt, two of them seriously"."""
     return [replace(g, part=True) if k and is_some_of_them(g.head) else g for k, g in enumerate(groups)]
+
+
+def _is_of_a_year(group: Group) -> bool:
+    """ "The 2014 Orvale killings": the number is their year, with a name between it and them."""
+    number = group.quantity
+    if number is None or number.noun is None or number.approximate:
+        return False
+    tokens = group.head.sentence.tokens
+    first = number.first_token - tokens[0].i
+    between = tokens[first + 1 : group.head.i - tokens[0].i]
+    return YEAR.fullmatch(tokens[first].text) is not None and any(t.pos == "PROPN" for t in between)

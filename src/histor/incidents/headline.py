@@ -37,16 +37,18 @@ def headline(document: Document, text: str, news: Sequence[Draft], incidents: Se
 
 def with_headline(incidents: Sequence[Incident], drafts: Sequence[Draft], above: Headline) -> tuple[Incident, ...]:
     """The incidents, the main one with what the headline claims beyond the report, or sums up of it."""
-    beyond = (_beyond(measure, incidents, drafts, above) for measure in (PEOPLE if above.apart else ()))
-    found = [d for d in beyond if d is not None]
     main = max((i for i in incidents if not i.background), key=lambda i: len(i.claims), default=None)
     if main is None:
         return tuple(incidents)
+    beyond = (_beyond(measure, main, incidents, drafts, above) for measure in (PEOPLE if above.apart else ()))
+    found = [d for d in beyond if d is not None]
     told = settled(main, drafts, above)
     return tuple(replace(told, disputes=(*i.disputes, *found)) if i is main else i for i in incidents)
 
 
-def _beyond(measure: str, incidents: Sequence[Incident], drafts: Sequence[Draft], above: Headline) -> Dispute | None:
+def _beyond(
+    measure: str, main: Incident, incidents: Sequence[Incident], drafts: Sequence[Draft], above: Headline
+) -> Dispute | None:
     said = [d.claim for d in above.drafts if d.claim.measure == measure and _counts(d.claim)]
     if not said:
         return None
@@ -55,6 +57,9 @@ def _beyond(measure: str, incidents: Sequence[Incident], drafts: Sequence[Draft]
     own = [d.claim for d in drafts if d.claim.measure == measure and d.claim.id in news]
     figures = [i.figures[measure] for i in incidents if not i.background and measure in i.figures]
     if not own or not (_is_higher(title, figures) or _is_surer(title, own)):
+        return None
+    own = [c for c in own if c.id in main.claims]
+    if not own:
         return None
     words = tuple(dict.fromkeys(c.evidence.text for c in own))
     return Dispute(

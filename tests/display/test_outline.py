@@ -29,6 +29,14 @@ def test_figures_run_from_low_to_high_with_parts_under_their_whole(raid):
     assert killed.said[2].tags == ("part of claim 3",)
 
 
+def test_a_number_that_was_inferred_says_from_what(raid):
+    incident = happening(raid).incident
+    killed = replace(incident.figures["killed"], best=4, inferred="from the headline")
+    settled = replace(incident, figures=incident.figures | {"killed": killed})
+    shown = happening(replace(raid, incidents=tuple(settled if i is incident else i for i in raid.incidents)))
+    assert [figure.inferred for figure in shown.figures] == ["4 from the headline", "", ""]
+
+
 def test_measures_stand_in_the_order_of_the_record(raid):
     assert [figure.measure for figure in happening(raid).figures] == ["killed", "injured", "intercepted"]
 

@@ -45,9 +45,12 @@ def deadly(token: Token) -> Sense | None:
 
 
 def said_once(drafts: Sequence[Draft]) -> list[Draft]:
-    """The claims of a sentence, without "the deadly attack" where it tells who died: "it killed a cook"."""
+    """The claims of a sentence; "the deadly attack" is one only where no other tells of dead ("it killed a cook")."""
     whose = [d for d in drafts if d.group is None or d.group.nature != "some"]
-    return whose if any(d.claim.measure == "killed" for d in whose) else list(drafts)
+    if any(d.claim.measure == "killed" for d in whose):
+        return whose
+    first = next((d for d in drafts if d.group is not None and d.group.nature == "some"), None)
+    return [d for d in drafts if d.group is None or d.group.nature != "some" or d is first]
 
 
 def is_named_by_the_coroner(verb: Token) -> bool:

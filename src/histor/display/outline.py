@@ -180,7 +180,12 @@ def _figure(key: str, figure: Figure, said: dict[str, Said]) -> FigureRow:
     rows = sorted((said[id] for id in dict.fromkeys(figure.claims) if id in said), key=_by_number_said)
     told = tuple(_parts_under_wholes(rows))
     measure = one_line(key.partition("/")[0])
-    return FigureRow(measure, figure_words(figure), figure.agreement, told, figure.inferred or "")
+    return FigureRow(measure, figure_words(figure), figure.agreement, told, _inferred(figure))
+
+
+def _inferred(figure: Figure) -> str:
+    """Which number of the range was inferred, and from what: "1 from the headline"."""
+    return f"{figure.best} {figure.inferred}" if figure.inferred else ""
 
 
 def _parts_under_wholes(rows: Sequence[Said]) -> Iterator[Said]:

@@ -7,8 +7,9 @@ from datetime import timedelta
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.incidents.cluster import Cluster
-from histor.incidents.figures import PEOPLE, REAL
+from histor.incidents.figures import REAL
 from histor.incidents.nearness import DAY_LIKE, SLACK, interval
+from histor.incidents.victims import HARM
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 
@@ -24,7 +25,7 @@ def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> 
         return False
     if draft.person is None or any(d.person is draft.person for d in cluster.drafts):
         return False
-    if not any(d.claim.measure in PEOPLE for d in cluster.drafts):
+    if not any(d.claim.measure in HARM for d in cluster.drafts):
         return False
     own = mentions.times[claim.time]
     if cluster.times:

@@ -21,11 +21,11 @@ from histor.incidents.found import tells_of_dying
 from histor.incidents.fresh import FIRST, is_fresh, is_reckoned
 from histor.incidents.nearness import DAY_LIKE, interval
 from histor.incidents.newness import sums_up_several
+from histor.incidents.victims import HARM
 from histor.language.analysis import Analysis, Sentence
 from histor.mentions.mentions import Mentions
 from histor.record import Place, Time
 
-HARM = ("killed", "injured")
 FINE = ("minute", "hour")
 SCENES = ("neighbourhood", "road", "city", "town", "village", "building", "site", None)
 SPOTS = ("neighbourhood", "road")

@@ -46,11 +46,10 @@ from histor.incidents.survivors import (
     without_those_who_died,
 )
 from histor.incidents.totals import Total, figure_of, is_less_than, strongest, totals
-from histor.incidents.victims import Individual, individuals
+from histor.incidents.victims import HARM, Individual, individuals
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 
-PEOPLE: tuple[Measure, ...] = ("killed", "injured")
 LEAST_BEFORE_NEXT = 2  # so many are told of before "a third one" is one more
 REAL = ("stated", "hedged", "alleged")
 
@@ -60,14 +59,14 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
     usable = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL]
     usable = _surest([d for d in usable if not is_none_of_some(d)])
     whole = [d for d in usable if d.group is not None and not d.group.part]
-    people = individuals(d for d in whole if d.claim.measure in PEOPLE)
+    people = individuals(d for d in whole if d.claim.measure in HARM)
     held = {id(d.person) for d in usable if d.group is not None and d.group.part}
     for person in people:
         person.held = id(person.known) in held
     found: dict[str, Figure] = {}
     killed = _killed(whole, people)
     for measure in dict.fromkeys(d.claim.measure for d in usable if d.claim.measure is not None):
-        if measure in PEOPLE:
+        if measure in HARM:
             figure = killed if measure == "killed" else _injured(whole, people, killed)
             figure = figure or of_parts(measure, usable)
             found.update({measure: with_nobody(figure, measure, whole)} if figure is not None else {})

@@ -25,7 +25,6 @@ from histor.incidents.disputes import disputes
 from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
 from histor.incidents.episodes import episodes
-from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL, figures
 from histor.incidents.held import join_the_held
 from histor.incidents.home import home, whole_of
@@ -42,6 +41,7 @@ from histor.incidents.taken import join_the_taken
 from histor.incidents.templates import template_type
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
+from histor.incidents.victims import HARM
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import apart

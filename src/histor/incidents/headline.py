@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from histor.claims.draft import Draft
-from histor.incidents.figures import PEOPLE
 from histor.incidents.headlinese import plain
 from histor.incidents.summed import Headline, settled
+from histor.incidents.victims import HARM
 from histor.mentions.places.home import headline as own_words
 from histor.record import Claim, Dispute, Document, Figure, Incident
 
@@ -25,7 +25,7 @@ HEAD = 200  # characters beyond its length in which a title stands at the head o
 def worth_reading(document: Document, text: str, drafts: Sequence[Draft]) -> str | None:
     """The title in plain words, where the text tells how people fared."""
     title = document.title
-    return plain(title, text) if title and any(d.claim.measure in PEOPLE for d in drafts) else None
+    return plain(title, text) if title and any(d.claim.measure in HARM for d in drafts) else None
 
 
 def headline(document: Document, text: str, news: Sequence[Draft], incidents: Sequence[Incident]) -> Headline:
@@ -40,7 +40,7 @@ def with_headline(incidents: Sequence[Incident], drafts: Sequence[Draft], above:
     main = max((i for i in incidents if not i.background), key=lambda i: len(i.claims), default=None)
     if main is None:
         return tuple(incidents)
-    beyond = (_beyond(measure, main, incidents, drafts, above) for measure in (PEOPLE if above.apart else ()))
+    beyond = (_beyond(measure, main, incidents, drafts, above) for measure in (HARM if above.apart else ()))
     found = [d for d in beyond if d is not None]
     told = settled(main, drafts, above)
     return tuple(replace(told, disputes=(*i.disputes, *found)) if i is main else i for i in incidents)

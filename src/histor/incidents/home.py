@@ -12,7 +12,6 @@ from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.daybook import opens_another_day
 from histor.incidents.earlierdays import is_of_an_earlier_day
 from histor.incidents.elsewhere import is_elsewhere, scene_of
-from histor.incidents.figures import PEOPLE as HARM
 from histor.incidents.figures import REAL
 from histor.incidents.found import tells_of_dying
 from histor.incidents.lands import is_of_other_land
@@ -20,6 +19,7 @@ from histor.incidents.murders import is_another_murder
 from histor.incidents.nearness import days_apart, interval
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another, sums_up_several
 from histor.incidents.sides import is_of_others
+from histor.incidents.victims import HARM
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import abroad, apart
 from histor.record import Time

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.incidents.newness import manner
+from histor.incidents.victims import HARM
 from histor.language.analysis import Sentence
 
-HARM = ("killed", "injured")
 BY_HAND = "attack"
 BLASTS = "blasts"
 

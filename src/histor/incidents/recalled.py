@@ -12,9 +12,9 @@ from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, case_of, children, subjects
 from histor.incidents.fresh import is_fresh, is_reckoned
+from histor.incidents.victims import HARM
 from histor.language.analysis import Token
 
-HARM = ("killed", "injured")
 WITHIN = ("in", "during", "by", "after")
 ABOVE = 4  # words above a trigger
 CAUSES = ("mark", "case")

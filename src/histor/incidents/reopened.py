@@ -13,8 +13,9 @@ from histor.claims.syntax import ancestors, children
 from histor.incidents.background import is_of_a_war
 from histor.incidents.cluster import Cluster
 from histor.incidents.elsewhere import is_elsewhere
-from histor.incidents.figures import PEOPLE, REAL
+from histor.incidents.figures import REAL
 from histor.incidents.newness import is_done_otherwise
+from histor.incidents.victims import HARM
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 
@@ -65,7 +66,7 @@ def _points_to_it(trigger: Token) -> bool:
 def tells_of_harm(draft: Draft) -> bool:
     """Whether a claim says that people were killed or hurt, and not that nobody was."""
     real = draft.claim.certainty in REAL and draft.claim.polarity == "affirmed"
-    return real and draft.claim.measure in PEOPLE and draft.group is not None and draft.group.high != 0
+    return real and draft.claim.measure in HARM and draft.group is not None and draft.group.high != 0
 
 
 def is_of_a_trial(draft: Draft) -> bool:

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from histor.claims.draft import Draft
 from histor.incidents.cluster import Cluster
-from histor.incidents.victims import Individual
+from histor.incidents.victims import HARM, Individual
 from histor.record import Agreement, Figure
-
-HARM = ("killed", "injured")
 
 
 def some_died(people: Sequence[Individual], drafts: Sequence[Draft]) -> Figure | None:

@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from histor.claims.draft import Draft
 from histor.incidents.cluster import scattered
-from histor.incidents.figures import PEOPLE, REAL
+from histor.incidents.figures import REAL
+from histor.incidents.victims import HARM
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS, apart
 from histor.record import Place
@@ -24,7 +25,7 @@ def by_town(drafts: Sequence[Draft], mentions: Mentions) -> list[Draft]:
     made = list(drafts)
     if not any(d.claim.event in scattered() for d in drafts):
         return made
-    for measure in PEOPLE:
+    for measure in HARM:
         counted = [d for d in made if d.claim.measure == measure and _counts(d)]
         towns, rest = _towns(counted, drafts, mentions)
         if len(towns) < 2:  # one town is the incident's own

@@ -15,9 +15,9 @@ from msgspec.structs import replace
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
-from histor.incidents.figures import PEOPLE
 from histor.incidents.newness import sums_up_several
 from histor.incidents.survivors import is_doer
+from histor.incidents.victims import HARM
 from histor.record import Figure, Incident
 
 FROM = "from the headline"
@@ -44,7 +44,7 @@ def settled(main: Incident, drafts: Sequence[Draft], headline: Headline) -> Inci
         return main
     mine = [d for d in drafts if d.claim.id in set(main.claims)]
     figures = dict(main.figures)
-    for measure in PEOPLE:
+    for measure in HARM:
         if measure in figures and (number := told[0].figures.get(measure)) is not None:
             figures[measure] = _settled(measure, figures[measure], number.best, mine, headline)
     return replace(main, figures=_with_those_who_died(figures, told[0].figures.get("killed"), mine))

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from histor.claims.draft import Draft
 from histor.claims.persons import Known
+from histor.record import Measure
+
+HARM: tuple[Measure, ...] = ("killed", "injured")
 
 
 @dataclass(slots=True)

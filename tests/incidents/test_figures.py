@@ -351,6 +351,33 @@ FIGURES = [
         (2, 2, 2),
         "A man shot his girlfriend, then wounded an officer on Monday. The officer was taken to hospital.",
     ),
+    # one of a number told of is one of those whom it counts, and one of them who died is hurt no more
+    ((1, 1, 1), (3, 3, 3), "Karl Lindt, one of the four rowers shot on Monday, died on Tuesday."),
+    ((1, 1, 1), (5, 5, 5), "Karl Lindt, 30, one of six rowers wounded at a mill on Monday, died on Tuesday."),
+    ((1, 1, 1), (3, 3, 3), "Karl Lindt was one of four rowers shot on Monday at a mill. He died on Tuesday."),
+    (None, (4, 4, 4), "Karl Lindt was among four rowers hurt on Monday at a mill. He is stable."),
+    ((1, 1, 1), (5, 5, 5), "A blast hurt six miners on Monday. One of those injured in the blast died on Tuesday."),
+    ((1, 1, 1), (5, 5, 5), "One of the cooks in a blast that left six people hurt on Monday has died in hospital."),
+    ((2, 2, 2), (4, 4, 4), "Two of the six wounded in Monday's raid died on Tuesday."),
+    (None, (6, 6, 6), "Five of the six wounded in Monday's raid go to school in Orvale."),
+    (
+        None,
+        (6, 6, 6),
+        "A blast in Orvale hurt six miners on Monday. In Brod on Tuesday, one of the two guards shot there died.",
+    ),
+    # the other of both, and the same others told of once more
+    (
+        (1, 1, 1),
+        (1, 1, 1),
+        "Lindt and another rower were shot on Monday. Both were taken to a clinic, where Lindt died. The other rower "
+        "is recovering.",
+    ),
+    (
+        (2, 2, 2),
+        (3, 3, 3),
+        "A cook was shot in the arm on Monday. Four other men were also shot. Two of these died. Four other men were "
+        "shot at the gate.",
+    ),
     # what did not come about, and where nobody is cared for
     (None, (1, 1, 1), "Bullets struck Ilka Brenn in the knee on Monday. “They could have killed somebody,” she said."),
     ((1, 1, 1), None, "Karl Lindt was shot dead on Monday. A boy of 15 was taken to a youth detention center."),

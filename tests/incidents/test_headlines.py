@@ -26,6 +26,14 @@ TOLD = [
         (1, 5, 5),
         True,
     ),
+    # those whom one word of the report tells side by side are not one
+    (
+        "Man arrested for shooting nephew",
+        "A man shot his nephew, 4, and his brother on Monday in Orvale. The boy is stable.",
+        "injured",
+        2,
+        False,
+    ),
     # the report's own number, more people by name, and a murderer who died count before the title's
     ("Man killed in Orvale", "Two people were killed in Orvale on Monday: a man and his wife.", "killed", 2, False),
     (

@@ -10,6 +10,7 @@ import re
 
 from histor.claims.groups import Counter, Group
 from histor.language.analysis import Token
+from histor.mentions.quantity import Quantity
 
 ROW = re.compile(r"(?:^|:)((?:d?9?j*n+(?:,9)?(?:,&?|&))+)d?j*$")
 NOUNS = re.compile(r"n+")
@@ -19,7 +20,7 @@ PARTS = {"NUM": "9", "NOUN": "n", "PROPN": "n", "ADJ": "j", "DET": "d"}
 
 def row_before(last: Group, counter: Counter) -> list[Group]:
     """The groups of people that stand in a row before the last one, which a number counts; empty where none do."""
-    if last.quantity is None or last.best == 0:
+    if last.quantity is None or last.best == 0 or _is_behind_of(last.quantity, last.head):
         return []
     tokens = last.head.sentence.tokens
     before = tokens[: last.quantity.first_token - tokens[0].i]
@@ -32,6 +33,13 @@ def row_before(last: Group, counter: Counter) -> list[Group]:
     groups = [group for head in heads if (group := counter.group(head)) is not None]
     people = all(g.unit == "person" and g.nature in ("number", "one") and g.best for g in groups)
     return groups if people and len(groups) == len(heads) else []
+
+
+def _is_behind_of(number: Quantity, head: Token) -> bool:
+    """ "Jan Brod, one of (the) five people shot": he is one of the five, and no other in a row with them."""
+    tokens = head.sentence.tokens
+    before = [t.lower for t in tokens[: number.first_token - tokens[0].i]][-2:]
+    return number.of_total is not None or "of" in before
 
 
 def _letter(token: Token) -> str:

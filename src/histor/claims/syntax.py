@@ -83,7 +83,7 @@ def qualified(clause: Token) -> Token:
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Who the clause of `verb` is about: its own subject, else the one shared with the clause that it depends on."""
     own = [token for token in children(verb, "nsubj", "nsubj:pass") if not _across_colon(token, verb)]
-    own = [token for token in own if not any(_is_title_of(token, other) for other in own)]
+    own = [token for token in own if not any(_is_title_of(token, other) or _is_one_of(token, other) for other in own)]
     before = [token for token in own if token.i < verb.i]
     if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]
@@ -126,6 +126,12 @@ def _clause_of(noun: Token) -> Token | None:
     while noun.dep in ("conj", "appos") and not noun.is_root:
         noun = noun.head
     return noun.head if noun.dep == "obj" else None
+
+
+def _is_one_of(token: Token, other: Token) -> bool:
+    """ "Jan Brod, 30, one of six people shot, died": an apposition that the tree takes for one more subject."""
+    of = any(case_of(t) == "of" for t in children(token, "nmod"))
+    return token.lower == "one" and of and other.i < token.i and other.head is token.head
 
 
 def _is_title_of(noun: Token, name: Token) -> bool:

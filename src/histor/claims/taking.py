@@ -9,6 +9,7 @@ from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import case_of, children
 from histor.claims.triggers import Trigger
 from histor.mentions.quantities.nouns import describe
+from histor.mentions.quantity import Quantity
 from histor.record import Measure
 
 MANY = 50  # so many do not slip away from the law together
@@ -41,12 +42,24 @@ def measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
 
 
 def whole_of(group: Group, trigger: Trigger) -> Group:
-    """ "Two of the four men killed": four were killed, whatever is said of the two."""
+    """ "Two of the four men killed", "five of the six wounded": four and six, whatever is said of some."""
     whole = group.quantity.of_total if group.quantity is not None else None
     qualifies = trigger.verb.dep in ("acl", "acl:relcl", "amod") and trigger.verb.tag in ("VBN", "JJ")
-    if whole is None or not qualifies:
+    if group.quantity is None or whole is None:
         return group
-    return replace(group, low=whole, best=whole, high=whole, share=False)
+    number = _last_number(group, group.quantity)
+    behind = group.head.i == number and trigger.token.i == number + 1  # "the six wounded"
+    if not (qualifies or behind or trigger.token is group.head):
+        return group
+    own = replace(group.quantity, first_token=number, low=whole, best=whole, high=whole, of_total=None)
+    return replace(group, low=whole, best=whole, high=whole, share=False, quantity=own)
+
+
+def _last_number(group: Group, quantity: Quantity) -> int:
+    """Where the whole's own number stands, so that "one of six" leaves the one to another claim."""
+    tokens = group.head.sentence.tokens
+    numbers = [t.i for t in tokens if quantity.first_token < t.i <= quantity.last_token and t.pos == "NUM"]
+    return max(numbers, default=quantity.first_token)
 
 
 def with_unit(group: Group, trigger: Trigger) -> Group:

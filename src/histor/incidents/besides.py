@@ -41,10 +41,13 @@ def is_of_a_whole(told: Total, before: Iterable[Total]) -> bool:
 
 
 def with_the_rest(told: Total, found: Sequence[Total]) -> Total:
-    """ "Two of the rowers are in a grave state. The other three are stable": the rest and those before."""
+    """ "Two of the rowers are in a grave state. The other three are stable": the rest and those before.
+
+    "Both were taken to hospital. ... The other one is stable" is one of the two.
+    """
     if not told.rest:
         return told
-    near = [t for t in found if t.share and t.best and t.position < told.position]
+    near = [t for t in found if t.share and t.best and t.position < told.position and "both" not in t.nouns]
     near = [t for t in near if told.sentence - t.sentence <= NEAR and t.trigger is not told.trigger]
     return beside(told, near[-1].best, near[-1].claims) if near else told
 

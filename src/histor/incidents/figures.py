@@ -219,6 +219,7 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
     dead |= {at + 1 for at in _sentences_of_numbers("killed", drafts)} if measure == "injured" else set()
     single = [p for p in people if p.outcome == measure]
     made: list[Total] = []
+    firsts: dict[tuple[int, frozenset[str], str], bool] = {}
     found = totals(measure, drafts)
     for told in found:
         if not told.others or is_of_a_whole(told, made):
@@ -229,6 +230,7 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
             continue
         # "one was killed and two others shot", "two died. ... Two others were shot": the others live
         inclusive = told.inclusive and not any(sentence <= told.sentence for sentence in dead)
+        inclusive = firsts.setdefault((told.best, told.nouns, told.trigger.lemma), inclusive)  # told once more
         total = replace(told, inclusive=inclusive)
         here = [p for p in single if total.sentence in p.sentences and _is_beside(p, measure, total)]
         if not here and not (measure == "injured" and total.sentence in dead):

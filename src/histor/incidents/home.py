@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
+from histor.claims.persons import Known
 from histor.claims.syntax import case_of
 from histor.claims.unnumbered import multiple
 from histor.incidents.cluster import Cluster, families, scattered
@@ -50,6 +51,8 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     if told := [c for c in clusters if c.family == family and _is_their_fate(c, draft, background, mentions)]:
         told[-1].background = told[-1].background and background  # nobody is killed twice
         return told[-1]
+    if told := [c for c in clusters if c.family == family and _is_out_of(c, draft, background, mentions)]:
+        return told[-1]
     inside = any(d.trigger.sentence is draft.trigger.sentence for c in clusters for d in c.drafts)
     fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
     if not inside:
@@ -86,7 +89,12 @@ def _as_real(fitting: list[Cluster], draft: Draft) -> list[Cluster]:
 
 def _tells_of(cluster: Cluster, draft: Draft) -> bool:
     """Whether an incident tells of the person whom a claim is about."""
-    return draft.person is not None and any(d.person is draft.person for d in cluster.drafts)
+    return draft.person is not None and any(_is_about(d, draft.person) for d in cluster.drafts)
+
+
+def _is_about(draft: Draft, person: Known) -> bool:
+    """Whether a claim is about somebody, alone or as one of those whom it counts."""
+    return draft.person is person or any(known is person for known in draft.members)
 
 
 def _is_their_fate(cluster: Cluster, draft: Draft, background: bool, mentions: Mentions) -> bool:
@@ -97,11 +105,23 @@ def _is_their_fate(cluster: Cluster, draft: Draft, background: bool, mentions: M
     """
     if draft.person is None or draft.claim.measure not in HARM or not _is_real(draft):
         return False
-    fates = {d.claim.measure for d in cluster.drafts if d.person is draft.person and _is_real(d)}
+    fates = {d.claim.measure for d in cluster.drafts if _is_about(d, draft.person) and _is_real(d)}
     if "killed" in fates and draft.person.name is not None:
         return True
     died = draft.claim.measure == "killed" and tells_of_dying(draft.trigger) and cluster.background == background
     return died and bool(fates & set(HARM)) and not _is_before(cluster, draft, mentions)
+
+
+def _is_out_of(cluster: Cluster, draft: Draft, background: bool, mentions: Mentions) -> bool:
+    """ "A blast hurt six on Monday. ... One of those injured died on Friday": some of those counted died later."""
+    group = draft.group
+    later = group is not None and group.share and draft.claim.measure == "killed" and tells_of_dying(draft.trigger)
+    if group is None or not later or not _is_real(draft) or cluster.background != background:
+        return False
+    hurt = [d.group for d in cluster.drafts if d.claim.measure == "injured" and _is_real(d) and d.group is not None]
+    whole = group.quantity.of_total if group.quantity is not None else None
+    fit = any(g.best == whole if whole is not None else (g.best or 0) > (group.best or 0) for g in hurt)
+    return fit and not _is_before(cluster, draft, mentions)
 
 
 def _is_before(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:

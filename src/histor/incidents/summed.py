@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
+from histor.claims.persons.mention import in_one_list
 from histor.incidents.newness import sums_up_several
 from histor.incidents.survivors import is_doer
 from histor.incidents.victims import HARM
@@ -82,13 +83,11 @@ def _fewer(measure: str, told: int, drafts: Sequence[Draft], headline: Headline)
 
     One who killed others and died is told of by many headlines with the others alone.
     """
-    number = told
-    if measure == "killed":
-        above = [d for d in headline.drafts if d.claim.measure == measure]
-        if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
-            return None
-        number += max(_doers(measure, drafts) - _doers(measure, above), 0)
-    return number if _named_at_once(measure, drafts) <= number else None
+    above = [d for d in headline.drafts if d.claim.measure == measure]
+    if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
+        return None
+    number = told + (max(_doers(measure, drafts) - _doers(measure, above), 0) if measure == "killed" else 0)
+    return number if max(_named_at_once(measure, drafts), _listed(measure, drafts)) <= number else None
 
 
 def _with_those_who_died(figures: dict[str, Figure], told: Figure | None, drafts: Sequence[Draft]) -> dict[str, Figure]:
@@ -133,6 +132,19 @@ def _named_at_once(measure: str, drafts: Sequence[Draft]) -> int:
         if draft.claim.measure == measure and draft.person is not None and draft.person.name is not None:
             named.setdefault(draft.trigger.sentence.index, set()).add(draft.person.name)
     return max(map(len, named.values()), default=0)
+
+
+def _listed(measure: str, drafts: Sequence[Draft]) -> int:
+    """The most of whom one word tells side by side, who are surely not one: "shot his nephew and her brother"."""
+    told = [d for d in drafts if d.claim.measure == measure and d.person is not None]
+    return max((len({id(one.person), *_beside(one, told)}) for one in told), default=0)
+
+
+def _beside(draft: Draft, drafts: Sequence[Draft]) -> set[int]:
+    """The people coordinated with the one whom a claim is about."""
+    near = ((d, d.group) for d in drafts if d.siblings == draft.siblings and d is not draft)
+    head = draft.group.head if draft.group is not None else draft.trigger
+    return {id(d.person) for d, group in near if group is not None and in_one_list(head, group.head)}
 
 
 def _doers(measure: str, drafts: Sequence[Draft]) -> int:

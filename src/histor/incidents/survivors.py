@@ -60,9 +60,12 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
         d
         for d in drafts
         if d.claim.measure == "killed" and d.group is not None and (d.group.share or _is_more_of(d, total))
-        if (d.claim.evidence.start > total.position or _is_out_of(d, total)) and tells_of_dying(d.trigger)
+        if (d.claim.evidence.start > total.position or _is_out_of(d, total) or _holds(d, total))
+        and tells_of_dying(d.trigger)
     ]
+    members = {id(known) for d in drafts if d.claim.id in total.claims for known in d.members}
     there = [d for d in drafts if d.claim.measure == "killed" and any(_died_there(d, t) for t in same)]
+    there += [d for d in drafts if d.claim.measure == "killed" and id(d.person) in members and d not in there]
     apart = [d for d in drafts if d.claim.measure == "killed" and d not in there]
     apart = [d for d in apart if not (d in out_of and d.group and d.group.share)]
     here = any(d.trigger.sentence.index == total.sentence for d in apart)
@@ -120,6 +123,11 @@ def _is_out_of(draft: Draft, total: Total) -> bool:
         return False
     quantity = draft.group.quantity if draft.group is not None else None
     return quantity is not None and quantity.of_total == total.best
+
+
+def _holds(draft: Draft, total: Total) -> bool:
+    """ "One of the victims of an attack that injured five has died": the number stands in the words for who died."""
+    return draft.group is not None and draft.group.head in ancestors(total.trigger)
 
 
 def up_to_date(stated: list[Total], killed: Figure | None, drafts: list[Draft]) -> list[Total]:

@@ -16,6 +16,7 @@ from histor.claims.persons.accused import accused
 from histor.claims.persons.known import nouns_of
 from histor.claims.persons.listed import named_behind
 from histor.claims.persons.mention import Mention, is_of_office
+from histor.claims.persons.oneof import one_of
 from histor.claims.persons.outcomes import condition_of, outcome_of
 from histor.claims.persons.sets import those_before
 from histor.claims.syntax import antecedent, case_of, child, children
@@ -54,6 +55,7 @@ class Collector:
         for draft in self._drafts:
             self._taken_up(draft)
             self._listed(draft)
+            self._one_of(draft)
         for token in self._analysis.tokens:
             if token.lemma.lower() in word_set("persons.toml", "identifying") and token.pos == "VERB":
                 self._identified(token)
@@ -76,6 +78,15 @@ class Collector:
             mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
             mention.doer = False if mention.doer is None else mention.doer
             self.members.setdefault(draft.claim.id, []).append(mention)
+
+    def _one_of(self, draft: Draft) -> None:
+        """ "Jan Brod, one of the five people shot": one of those whom a claim counts."""
+        head, outcome = one_of(draft), outcome_of(draft)
+        if head is None or outcome is None or not (self._people.is_single(antecedent(head)) or head.lower in ONE):
+            return
+        mention = self._mention(antecedent(head))
+        mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
+        self.members.setdefault(draft.claim.id, []).append(mention)
 
     def _mention(self, head: Token) -> Mention:
         """The mention that a nominal is, made anew where it is none yet; an apposition is part of its nominal."""

@@ -83,9 +83,19 @@ def _by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tup
         return left, "the other of two told of together"
     if (counted := _counted_beside(fitting, mention)) is not None:
         return counted, "the one counted beside the dead"
+    if (again := _the_other(fitting, mention)) is not None:
+        return again, "the other one, told of before as another"
     same = next((k for k in fitting if k.order == mention.order), None)
     unique = mention.is_definite or mention.order in FROM_THIRD or mention.is_told_apart
     return (same if unique else None), f"the same {mention.order!r}"
+
+
+def _the_other(fitting: list[Known], mention: Mention) -> Known | None:
+    """ "Lind and another rower were shot. ... The other rower is recovering": the only one brought in as another."""
+    if mention.order != "other" or not mention.is_definite:
+        return None
+    others = [k for k in fitting if k.order == "another" and mention.noun in k.nouns and merge.may_fare(k, mention)]
+    return others[0] if len(others) == 1 else None
 
 
 def _counted_beside(fitting: list[Known], mention: Mention) -> Known | None:

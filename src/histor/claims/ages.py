@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from histor.claims.conjuncts import conjuncts
-from histor.claims.syntax import case_of, children
+from histor.claims.syntax import case_of, children, is_suffix
 from histor.language.analysis import Token
 
 OLDEST = 115
@@ -14,7 +14,6 @@ AGED = ("age", "aged")  # before one age
 AGES = (*AGED, "ages")
 TOGETHER = ("both", "all")
 EACH = ("each", "apiece")
-SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 OWN = ("amod", "nummod", "appos", "nmod", "nmod:unmarked", "flat", "dep")  # what a number is to the name before it
 
 Numbers = Mapping[int, float | int]
@@ -32,11 +31,6 @@ def behind(head: Token, numbers: Numbers) -> float | int | None:
     closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
     its_own = tokens[at + 1].dep in OWN and tokens[at + 1].head is head  # "Lind, 27 was hurt"
     return _years(tokens[at + 1], numbers) if closed or its_own else None
-
-
-def is_suffix(token: Token) -> bool:
-    """Whether a word is the "Jr." of "Karl Lind, Jr., 21"."""
-    return token.lower.rstrip(".") in SUFFIXES
 
 
 def says_also(head: Token) -> bool:
@@ -100,6 +94,21 @@ def before_years(word: Token) -> int | None:
     behind = [t.lower for t in tokens[at + 1 : at + 5] if t.text != "-"]
     aged = behind[:1] == ["year"] and behind[1:2] in (["old"], ["olds"])
     return int(word.text) if aged and word.text.isdecimal() else None
+
+
+def is_of_several(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an age is one of several that "ages" brings in: the 11 of "their daughters, ages 14, 11 and 7"."""
+    if at >= len(tokens):
+        return False
+    while at > 0 and (tokens[at].text.isdecimal() or tokens[at].lower in (",", "and")):
+        at -= 1
+    return tokens[at].lower == "ages"
+
+
+def is_of_all(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether an age is that of all who are named before it: "Lind and Vogt, both 35"."""
+    before = tokens[max(at - 2, 0) : at] if at < len(tokens) else ()
+    return any(t.lower in TOGETHER for t in before)
 
 
 def stands_between(tokens: tuple[Token, ...], last: int, first: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import case_of, child, children
+from histor.claims.syntax import case_of, child, children, is_suffix
 from histor.language.analysis import Token
 
 SINGULAR_VERBS = ("was", "is", "has")
@@ -26,7 +26,9 @@ def conjuncts(token: Token) -> list[Token]:
     found = [token]
     several = child(token, "nummod") is not None or _agrees_with_many(token)
     for other in token.children:
-        listed = other.dep == "appos" and (child(other, "conj") is not None or both_have_ages(token, other))
+        listed = other.dep == "appos" and (
+            child(other, "conj") is not None or both_have_ages(token, other) or _is_kin_told_anew(other)
+        )
         if other.dep == "appos" and _is_right_behind(other, token):
             found.extend(conjuncts(other)[1:])  # "the abbot Anton Lind, three monks and a cook"
             continue
@@ -34,7 +36,7 @@ def conjuncts(token: Token) -> list[Token]:
             found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
         if other.dep == "nmod" and other.pos == "NUM" and case_of(other) == "of":
             found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
-        if _is_second_office(other, token):
+        if _is_second_office(other, token) or is_suffix(other):
             continue
         found.extend(_hung_on_a_town(other, token))
         if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token) or _is_one_more(other, token):
@@ -131,15 +133,28 @@ def _ends_before(office: Token, name: Token) -> bool:
 
 def _is_next_of_kin(other: Token, noun: Token) -> bool:
     """ "His wife, her sister and a guest": whose kin is named anew in a list is nobody told of before in it."""
-    if other.dep != "appos" or not _is_ones_kin(other) or not _is_ones_kin(noun):
+    if other.dep != "appos" or not _is_ones_kin(other):
         return False
-    rest = [c for c in noun.children if c.i > other.i and (c.dep == "conj" or (c.dep == "appos" and _is_ones_kin(c)))]
+    if noun.pos == "PROPN" and any(map(_is_ones_kin, children(other, "conj"))):
+        return True  # "Ida Lind, her son Karl and her son Omar"
+    told = [noun]
+    if noun.dep == "appos" and _is_right_behind(noun, noun.head):
+        told.append(noun.head)  # "his wife Ida, his niece and a guest", where the niece hangs on the name
+    if not any(map(_is_ones_kin, told)):
+        return False
+    behind = [c for t in told for c in t.children if c.i > other.i]
+    rest = [c for c in behind if c.dep == "conj" or (c.dep == "appos" and _is_ones_kin(c))]
     return bool(rest) or child(other, "conj") is not None
 
 
 def _is_ones_kin(noun: Token) -> bool:
     """ "His wife", "Lind's mother"."""
     return noun.lemma.lower() in word_set("persons.toml", "relatives") and child(noun, "nmod:poss") is not None
+
+
+def _is_kin_told_anew(noun: Token) -> bool:
+    """ "Her 5-year-old son Omar": told of with a name or an age of his own."""
+    return _is_ones_kin(noun) and (_has_an_age(noun) or any(c.pos == "PROPN" for c in children(noun, "appos")))
 
 
 def _is_bracketed(noun: Token) -> bool:

@@ -9,9 +9,11 @@ import re
 from collections.abc import Callable, Iterator
 
 from histor.claims.kinds import Kinds
+from histor.claims.syntax import is_suffix
 from histor.language.analysis import Sentence, Token
 
-ITEM = r"(?:d?n+(?:,|o|,?a)?9(?!n)|d?n+\(a?9\))"
+NAMED = "d?n+(?:,?j)?"  # "Karl Lind, Jr."
+ITEM = rf"(?:{NAMED}(?:,|o|,?a)?9(?!n)|{NAMED}\(a?9\))"
 LIST = re.compile(f"{ITEM}(?:(?:,&?|&){ITEM})+")
 NOUNS = re.compile("n+")
 MOST_TO_AGE, MOST_BEHIND = 4, 6  # words from a head to its age, and from an age to the number behind it
@@ -56,4 +58,6 @@ def _letter(token: Token, ages: Callable[[Token], bool]) -> str:
         return "9"
     if token.tag in ("DT", "PRP$"):
         return "d"
+    if is_suffix(token):
+        return "j"
     return "n" if token.pos in ("NOUN", "PROPN", "ADJ") and token.tag not in ("NNS", "NNPS") else "x"

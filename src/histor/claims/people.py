@@ -14,13 +14,15 @@ from histor.claims.ages import AGES, OLDEST
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import children, words_behind
+from histor.claims.syntax import ancestors, child, children, words_behind
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 from histor.record import Person, span
 
 MOST_OF_ONE_AGE = 12
+PARTS = ("flat", "compound", "appos", "nmod:desc", "amod")  # of one nominal
+LINKS = ("nmod", "nmod:poss", "obl", "conj", "appos")  # of another to it
 MOST_TO_SHARED = 3  # words from a noun to "both" or "each"
 
 
@@ -125,8 +127,8 @@ class People:
         """The words of the nominal without clauses and apposition that belong to others."""
         kept = {head.i: head}
         for c in children(head, "amod", "compound", "det", "nummod", "flat", "nmod:poss", "nmod:desc", "appos"):
-            if c.dep == "appos" and any(p.dep == "nmod:poss" and p.pos == "PRON" for p in c.children):
-                continue  # "Lind, her five-year-old son, ..." is a list
+            if c.dep == "appos" and _is_next_in_list(c):
+                continue
             for token in c.subtree():
                 if abs(token.i - head.i) <= 12:
                     kept[token.i] = token
@@ -144,6 +146,8 @@ class People:
             return own
         at = bisect_left(self._first_tokens, first)
         for quantity in self._ages[at : at + 4]:
+            if _is_of_another(quantity, head):
+                continue
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
         named = head.pos == "PROPN"
@@ -181,6 +185,40 @@ class People:
             and self._mentions.actors[at].kind == "person"
             and self._mentions.actors[at].name[:1].isupper()
         )
+
+
+def _is_of_another(quantity: Quantity, head: Token) -> bool:
+    """ "Lind, father of a 17-year-old victim", "his wife, her 5-year-old son and a guest": an age of somebody else."""
+    first = head.sentence.tokens[0].i
+    if ages.is_of_several(head.sentence.tokens, quantity.first_token - first):
+        return True
+    if quantity.noun is None or not first <= quantity.noun < first + len(head.sentence.tokens):
+        return False
+    whose = head.sentence.tokens[quantity.noun - first]
+    if ages.is_of_all(head.sentence.tokens, quantity.first_token - first) or _are_one_name(whose, head):
+        return False
+    while whose is not head and not whose.is_root and whose.dep in PARTS and not _is_next_in_list(whose):
+        whose = whose.head
+    return whose is not head and whose.dep in LINKS and any(t is head for t in ancestors(whose))
+
+
+def _are_one_name(one: Token, other: Token) -> bool:
+    """Whether nothing but words of a name stands from one word to another: "Karl “Lance” Lind III"."""
+    first, last = sorted((one.i, other.i))
+    at = one.sentence.tokens[0].i
+    between = one.sentence.tokens[first - at : last - at + 1]
+    return all(t.pos in ("PROPN", "PUNCT") and t.text not in (",", ";", "(") for t in between)
+
+
+def _is_next_in_list(noun: Token) -> bool:
+    """ "His wife Ida, his 11-year-old niece and a guest", "Ida Lind, 5-year-old Omar": one more of a list."""
+    if noun.dep != "appos":
+        return False
+    named = (noun.head, *children(noun.head, "appos"))
+    if noun.pos == "PROPN" and any(t.pos == "PROPN" and t.i < noun.i for t in named):
+        return True
+    more = any(c.dep == "conj" and c.i > noun.i for t in (noun, noun.head, noun.head.head) for c in t.children)
+    return more and child(noun, "nmod:poss") is not None
 
 
 def _bare(quantity: Quantity, text: str) -> int | None:

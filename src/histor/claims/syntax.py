@@ -8,6 +8,7 @@ from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 
 RELATIVE = ("who", "that", "which", "whom")
+SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
 def children(token: Token, *deps: str) -> list[Token]:
@@ -25,6 +26,11 @@ def next_token(token: Token) -> Token | None:
     tokens = token.sentence.tokens
     at = token.i - tokens[0].i + 1
     return tokens[at] if at < len(tokens) else None
+
+
+def is_suffix(token: Token) -> bool:
+    """Whether a word is the "Jr." of "Karl Lind, Jr., 21"."""
+    return token.lower.rstrip(".") in SUFFIXES
 
 
 def names_behind(noun: Token) -> list[Token]:

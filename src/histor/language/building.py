@@ -6,6 +6,7 @@ import gc
 from dataclasses import dataclass
 
 from histor.language.analysis import Analysis, Sentence, Token, unbroken
+from histor.language.subjects import with_subjects
 
 
 @dataclass(slots=True)
@@ -44,9 +45,10 @@ def build(text: str, columns: Columns) -> Analysis:
 def _build(text: str, columns: Columns) -> Analysis:
     tokens = [Token() for _ in columns.texts]
     below: list[list[Token]] = [[] for _ in tokens]
+    deps, heads = with_subjects(columns)
     rows = zip(
         tokens, columns.starts, columns.texts, columns.lemmas, columns.pos, columns.tags,
-        columns.morphs, columns.deps, columns.heads, columns.entities, columns.firsts,
+        columns.morphs, deps, heads, columns.entities, columns.firsts,
         columns.kinds, strict=True,
     )  # fmt: skip
     for i, (token, start, form, lemma, pos, tag, morph, dep, head, ent, first, kind) in enumerate(rows):

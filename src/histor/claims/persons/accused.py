@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.lexicon import word_set
+from histor.claims.persons.custody import is_kept
 from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 
@@ -27,6 +28,7 @@ def accused(name: Token) -> tuple[bool, bool]:
         charged = (
             undergoes and not suspected and (lemma in word_set("persons.toml", "accusing") or _is_wanted(verb, role))
         )
+        charged = charged or is_kept(verb, role)
         admits = role == "nsubj" and lemma in word_set("persons.toml", "admitting")
         held = held or charged or suspected or admits or (role == "nsubj" and bool(objects & _phrases()))
         by_charge = by_charge or charged

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace as changed
 
-from histor.claims.ages import is_suffix
 from histor.claims.conjuncts import both_have_ages, conjuncts
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
@@ -19,7 +18,8 @@ from histor.claims.persons.mention import Mention, is_of_office
 from histor.claims.persons.oneof import one_of
 from histor.claims.persons.outcomes import condition_of, outcome_of
 from histor.claims.persons.sets import those_before
-from histor.claims.syntax import antecedent, case_of, child, children
+from histor.claims.persons.speakers import OF_ANOTHER, speaking_words
+from histor.claims.syntax import antecedent, case_of, child, children, is_suffix
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
@@ -39,7 +39,7 @@ class Collector:
         self._analysis, self._mentions, self._people = analysis, mentions, people
         self._speakers = {s.actor for s in statements if s.actor is not None}
         spans = [s.source for s in statements if s.source is not None]
-        self._in_source = {t.i for s in spans for t in analysis.tokens_between(s.start, s.end)}
+        self._in_source = {t.i for s in spans for t in speaking_words(analysis.tokens_between(s.start, s.end))}
         self._drafts = drafts
         self._found: dict[int, Mention] = {}
         self.members: dict[str, list[Mention]] = {}  # those who are named as a set that a claim is about, by its id
@@ -126,7 +126,8 @@ class Collector:
     def _speaks(self, head: Token) -> bool:
         """Whether a nominal is, or stands beside, the source of a statement ("said grandmother Mara Vogt")."""
         beside = children(head.head, "nsubj") if head.dep == "nsubj" else []
-        return any(t.i in self._in_source for t in (head, *head.children, *beside))
+        parts = (c for c in head.children if c.dep not in OF_ANOTHER)
+        return any(t.i in self._in_source for t in (head, *parts, *beside))
 
     def _of_claims(self) -> None:
         speaking = word_set("persons.toml", "speaking")

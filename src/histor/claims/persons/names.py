@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from histor.claims.ages import SUFFIXES
 from histor.claims.lexicon import data_file
+from histor.claims.syntax import SUFFIXES
 
 SHORTEST = 3
 

@@ -14,6 +14,7 @@ from histor.claims.persons.agelists import age_lists
 from histor.claims.persons.collect import Collector
 from histor.claims.persons.join import join
 from histor.claims.persons.known import Known
+from histor.claims.persons.merge import is_next_in_a_row
 from histor.claims.persons.part import has_part
 from histor.claims.persons.several import Several
 from histor.language.analysis import Analysis
@@ -22,6 +23,7 @@ from histor.record import Person, Statement
 
 Role = Literal["victim", "perpetrator", "suspect"]
 REAL = ("stated", "hedged", "alleged")
+HARM = ("killed", "injured")
 MOST_SENTENCES = 25  # between those held to have done it and the claim that they stand with
 
 
@@ -66,18 +68,20 @@ class Persons:
         return replace(draft, claim=people_of, person=known, whom=tuple(whom), members=members)
 
     def _place_the_rest(self, drafts: list[Draft]) -> None:
-        """Adds those held to have done it, and victims named apart, to the claim before the words that say so."""
-        violent = [
-            n
-            for n, d in enumerate(drafts)
-            if d.claim.measure in ("killed", "injured") and d.claim.certainty in REAL and d.claim.polarity == "affirmed"
-            if d.group is None or d.group.high != 0
-        ]
-        told = {p.span for d in drafts for p in d.claim.people}
+        """Adds those held to have done it, and victims named apart, to the claim before the words that say so.
+
+        Who is told of in claims of arrests or plans alone is among them.
+        """
+        real = [d for d in drafts if d.claim.measure != "detained" and d.claim.certainty in REAL]
+        violent = [n for n, d in enumerate(drafts) if _is_of_harm(d)]
+        told = [p for d in real for p in d.claim.people]
+        others = [w.known for d in real for w in d.whom if w.known is not None]
         rest = [k for k in dict.fromkeys(self._of_head.values()) if has_part(k)]
         for known in rest if violent else ():
             person = _as(known, _role(known))
-            if person.span in told or (person.name is None and person.age is None):
+            if any(p.span == person.span for p in told) or (person.name is None and person.age is None):
+                continue
+            if any(_is_again(one, known) for one in others):
                 continue
             first = known.mentions[0].head.start
             before = [n for n in violent if drafts[n].claim.evidence.start <= first]
@@ -87,6 +91,21 @@ class Persons:
             claim, whom = drafts[at].claim, Whom("named elsewhere; no claim before the words is nearer", known)
             told_now = changed(claim, people=(*claim.people, person))
             drafts[at] = replace(drafts[at], claim=told_now, whom=(*drafts[at].whom, whom))
+
+
+def _is_of_harm(draft: Draft) -> bool:
+    """Whether a claim says that somebody was killed or hurt."""
+    claim, group = draft.claim, draft.group
+    harmed = claim.measure in HARM and claim.certainty in REAL and claim.polarity == "affirmed"
+    return harmed and (group is None or group.high != 0)
+
+
+def _is_again(one: Known, bare: Known) -> bool:
+    """ "Ida Lind, 7, was killed. ... “She was a precious 7-year-old girl”": it is hers."""
+    if bare.name is not None or bare.doer or bare.outcomes or bare.order is not None or bare.age is None:
+        return False
+    same = one.age == bare.age and (None in (one.sex, bare.sex) or one.sex == bare.sex)
+    return same and not any(is_next_in_a_row(a, b.mentions[0]) for a, b in ((one, bare), (bare, one)))
 
 
 def _tells_of_several(draft: Draft) -> bool:

@@ -1,0 +1,86 @@
+"""Subjects that a tree takes for a part of the source before them.
+
+"According to the sheriff's office, Ida Lind, 16, died": an age between commas makes the parser hang the name on the
+office, as if it were in apposition, and leaves the verb without a subject. A finite verb has one, so the name is it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+OPENING = ("according", "per")
+HANGING = ("appos", "conj")
+SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+FARTHEST = 12  # tokens from the opening word to the comma behind the source
+
+
+class Tree(Protocol):
+    """What is looked at of the tokens of a document: one list a field."""
+
+    texts: list[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    sentences: list[tuple[int, int, int, bool]]
+
+
+def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
+    """The relations and heads of all tokens, with each such name made the subject of its verb."""
+    found = [move for first, end, _, parsed in columns.sentences if parsed for move in _moves(columns, first, end)]
+    if not found:
+        return columns.deps, columns.heads
+    deps, heads = list(columns.deps), list(columns.heads)
+    for token, head, dep in found:
+        heads[token], deps[token] = head, dep
+    return deps, heads
+
+
+def _moves(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The tokens of one sentence that change their heads, with the new head and relation."""
+    for opening in range(first, end):
+        if columns.texts[opening].lower() not in OPENING or columns.deps[opening] != "case":
+            continue
+        source = columns.heads[opening]
+        verb = columns.heads[source]
+        if not opening < source < verb or not _lacks_subject(columns, verb, first, end):
+            continue
+        name = _behind_comma(columns, source, opening, verb)
+        if name is None:
+            continue
+        start = min(i for i in range(source + 1, name + 1) if _is_under(columns, i, name))
+        for i in range(start, verb):
+            if i != name and source <= columns.heads[i] < start:
+                yield i, name, columns.deps[i]
+        passive = any(columns.heads[i] == verb and columns.deps[i] == "aux:pass" for i in range(name, verb))
+        yield name, verb, "nsubj:pass" if passive else "nsubj"
+        return
+
+
+def _behind_comma(columns: Tree, source: int, opening: int, verb: int) -> int | None:
+    """The first name or noun that hangs on the source from behind a comma."""
+    for i in range(source + 1, min(verb, opening + FARTHEST)):
+        if columns.deps[i] not in HANGING or not _is_under(columns, i, source):
+            continue
+        start = min(k for k in range(source + 1, i + 1) if _is_under(columns, k, i))
+        at = start if columns.texts[start] != "," else start + 1  # the comma may hang on the name
+        if columns.texts[at - 1] == "," and columns.tags[at] != "CC":
+            return i
+    return None
+
+
+def _is_under(columns: Tree, token: int, above: int) -> bool:
+    """Whether a token stands in the subtree of another."""
+    while token != above and columns.heads[token] != token:
+        token = columns.heads[token]
+    return token == above
+
+
+def _lacks_subject(columns: Tree, verb: int, first: int, end: int) -> bool:
+    """Whether a predicate is finite and has no subject."""
+    below = [i for i in range(first, end) if columns.heads[i] == verb and i != verb]
+    if any(columns.deps[i] in SUBJECTS for i in below):
+        return False
+    helped = any(columns.tags[i] in FINITE and columns.deps[i].startswith(("aux", "cop")) for i in below)
+    return helped or columns.tags[verb] in FINITE

@@ -378,6 +378,53 @@ FIGURES = [
         "A cook was shot in the arm on Monday. Four other men were also shot. Two of these died. Four other men were "
         "shot at the gate.",
     ),
+    # who comes to a hospital on their own, and another behind a number
+    (None, (4, 4, 4), "Three rowers were shot on Monday. Another man was grazed by a bullet in a barn."),
+    (None, (3, 3, 3), "Three rowers were shot on Monday. One was hit in the leg. Another was hit in the arm."),
+    (None, (3, 4, 4), "Three rowers were wounded on Monday. A fourth victim showed up at a clinic in a taxi."),
+    (
+        None,
+        (4, 5, 5),
+        "Four rowers were hit by shots on Monday. A fifth man who was struck by a bullet was found later.",
+    ),
+    (
+        (1, 1, 1),
+        (3, 3, 3),
+        "One rower was shot dead on Monday and two others were taken to a clinic. Another victim was found two "
+        "streets away with slight wounds.",
+    ),
+    (None, (6, 6, 6), "Police learned that six victims of Monday's shooting arrived at clinics in private cars."),
+    (None, (1, 1, 1), "A cook was shot on Monday. The governor and two aides went to the hospital to see her."),
+    (None, (1, 1, 1), "A cook was shot on Monday. Another woman came to the hospital to give blood."),
+    # a guard is no manager, and both are not who shot them
+    (None, (2, 2, 2), "A man shot a guard in a shop on Monday. He also grazed the manager and fled."),
+    (None, (2, 2, 2), "A teacher was stabbed at a school on Monday. The headmaster was stabbed in the hand."),
+    (None, (1, 1, 1), "A guard was shot in a shop on Monday. The bouncer was hit in the leg."),
+    # others beside a number, a second one who died, and a number of several of whom no number is given
+    (None, (7, 7, 7), "Five wardens were wounded on Monday and two others were grazed."),
+    (None, (8, 8, 8), "Five rowers were shot on Monday. Three others were hurt by glass."),
+    (
+        None,
+        (4, 4, 4),
+        "Two rowers injured in a raid on Monday were brought to a clinic and two others were flown to a hospital.",
+    ),
+    ((1, 1, 1), (3, 3, 3), "Four rowers were shot on Monday. One died. Three others were hurt."),
+    ((2, 2, 2), (3, 3, 3), "Two rowers were killed and three were hurt on Monday. Two others were hurt."),
+    (
+        (2, 2, 2),
+        (2, 2, 2),
+        "Four rowers were shot on Monday. One died at the scene, a second was taken to a clinic. He later died there. "
+        "Two others have slight wounds.",
+    ),
+    ((1, 1, 1), (3, None, None), "Shots hit Ivo Lansing and others, including three cooks, on Monday. Lansing died."),
+    (None, (4, None, None), "Others were wounded in a raid on Monday, including four children."),
+    # who was killed by the one who shot four is none but one of them
+    (
+        (1, 1, 1),
+        (3, 3, 3),
+        "A man who shot four rowers on Monday, killing one, is being sought. Police took Jan Kern, 29, for the "
+        "suspect. One rower was shot in the head. A woman was hit in the leg.",
+    ),
     # what did not come about, and where nobody is cared for
     (None, (1, 1, 1), "Bullets struck Ilka Brenn in the knee on Monday. “They could have killed somebody,” she said."),
     ((1, 1, 1), None, "Karl Lindt was shot dead on Monday. A boy of 15 was taken to a youth detention center."),

@@ -34,6 +34,13 @@ TOLD = [
         2,
         False,
     ),
+    (
+        "Several injured in barn shooting",
+        "Two rowers were wounded on Monday in a barn in Orvale and two others were grazed.",
+        "injured",
+        4,
+        False,
+    ),
     # the report's own number, more people by name, and a murderer who died count before the title's
     ("Man killed in Orvale", "Two people were killed in Orvale on Monday: a man and his wife.", "killed", 2, False),
     (

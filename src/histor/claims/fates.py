@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from histor.claims.coming import CAME, comes_for_care
 from histor.claims.lexicon import Sense, word_set
 from histor.claims.syntax import case_of, child, children, is_passive
 from histor.language.analysis import Token
@@ -28,6 +29,8 @@ def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
         yield NOT_LIVING
     if not denied and fired_at and _tells_of_living(verb):
         yield LIVING
+    if comes_for_care(verb, fired_at=fired_at):
+        yield CAME
     if lemma in ("undergo", "have") and fired_at and _is_operation(verb):
         yield OPERATED
 

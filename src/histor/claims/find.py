@@ -174,6 +174,8 @@ class _Finder:
             whole = self._wholes.get(trigger.sense.measure)  # "two children were among the wounded"
             groups = [replace(g, part=g.part or not included or g.head.i > trigger.token.i) for g in groups]
         doers = agents(trigger)
+        if groups and not groups[0].part:  # of "hit Lind and others, including three women" the three are others
+            groups = sorted(groups, key=lambda g: g.head.i) if any(g.part for g in groups) else groups
         for group in groups:
             for measure in measures(trigger, group):
                 claim, fired = self._claim(trigger, group, measure, doers, whole if group.part else None)

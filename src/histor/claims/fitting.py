@@ -94,7 +94,7 @@ class Fitting:
 
     def _with_parts(self, groups: list[Group], trigger: Trigger) -> list[Group]:
         """The groups with those that "among them" or "including" names right after as parts."""
-        if not groups or groups[0].nature != "number":
+        if not groups or groups[0].nature not in ("number", "plural"):
             return groups
         last = max(groups[0].head, trigger.token, key=lambda t: t.i)
         parts = [g for g in self._counter.parts_after(last) if self._fits(g, trigger)]
@@ -249,7 +249,10 @@ def _is_a_death(group: Group, trigger: Trigger) -> bool:
 def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:
     """ "He was the third judge to be murdered": somebody told of, set in a row, and nobody else."""
     qualified = trigger.verb.head is group.head and trigger.verb.dep in ("acl", "acl:relcl")
-    return qualified and group.nature == "one" and any("NumType=Ord" in c.morph for c in group.head.children)
+    anew = any(c.dep == "det" and c.lower in ("a", "an") for c in group.head.children)  # "a third judge who was hurt"
+    return (
+        qualified and not anew and group.nature == "one" and any("NumType=Ord" in c.morph for c in group.head.children)
+    )
 
 
 def _is_only_hurt(group: Group, trigger: Trigger) -> bool:

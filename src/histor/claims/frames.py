@@ -253,7 +253,7 @@ def _bearer(noun: Token) -> list[Token]:
     """Who bears a wound: "a man with a gunshot wound", "was found suffering from wounds"."""
     if case_of(noun) not in BEARING or noun.is_root:
         return []
-    head = noun.head
+    head = noun.head.head if noun.head.pos == "ADV" and not noun.head.is_root else noun.head  # "found far away with"
     if (others := counted_right_before(child(noun, "case"))) is not None:
         return [others]
     if head.lemma.lower() in word_set("nominal.toml", "hospitals") and head.dep == "obl":

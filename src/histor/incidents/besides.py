@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from histor.claims.draft import Draft
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import ancestors, child
 from histor.incidents.totals import Total
+from histor.incidents.victims import HARM
 from histor.language.analysis import Token
 
 NEAR = 1  # sentences
@@ -33,6 +35,30 @@ def more_in_care(told: Total, before: Sequence[Total]) -> Total | None:
         return None
     near = 0 <= told.sentence - first.sentence <= NEAR and told.trigger is not first.trigger
     return first if near and not first.inclusive else None
+
+
+def number_before(told: Total, before: Sequence[Total], drafts: Sequence[Draft]) -> Total | None:
+    """The number right before others who are beside it: "five were wounded and two others grazed" are seven.
+
+    It stands in their sentence, or in the one before where that tells of no dead and neither of care; nothing else
+    is told of between the two ("four were shot. One died. Three others were hurt").
+    """
+    first = before[-1] if before else None
+    if first is None or not (first.numbered and first.best) or first.others or first.vague or told.vague:
+        return None
+    near = told.sentence - first.sentence
+    if told.rest or told.trigger is first.trigger or near not in (0, NEAR):
+        return None
+    if near and (told.aftermath or first.aftermath or first.share or _tells_of_dead((first, told), drafts)):
+        return None
+    between = (d for d in drafts if first.trigger.i < d.trigger.i < told.trigger.i and d.claim.measure in HARM)
+    return None if any(True for _ in between) else first
+
+
+def _tells_of_dead(totals: Iterable[Total], drafts: Iterable[Draft]) -> bool:
+    """Whether the sentences of some totals tell of dead as well."""
+    sentences = {t.sentence for t in totals}
+    return any(d.claim.measure == "killed" and d.trigger.sentence.index in sentences for d in drafts)
 
 
 def is_of_a_whole(told: Total, before: Iterable[Total]) -> bool:

@@ -26,14 +26,14 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
-from histor.claims.persons.mention import DEFINITE, ORDINALS
+from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import child
-from histor.incidents.besides import beside, is_of_a_whole, more_in_care, side_by_side, with_the_rest
+from histor.incidents.besides import beside, is_of_a_whole, more_in_care, number_before, side_by_side, with_the_rest
 from histor.incidents.doers import with_the_doer
 from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
-from histor.incidents.onemore import is_done_by, with_those_beside
-from histor.incidents.parts import of_parts
+from histor.incidents.onemore import is_done_by, with_the_next, with_those_beside
+from histor.incidents.parts import of_parts, with_parts
 from histor.incidents.some import some_died
 from histor.incidents.successive import with_the_last
 from histor.incidents.survivors import (
@@ -46,11 +46,10 @@ from histor.incidents.survivors import (
     without_those_who_died,
 )
 from histor.incidents.totals import Total, figure_of, is_less_than, strongest, totals
-from histor.incidents.victims import HARM, Individual, individuals
+from histor.incidents.victims import HARM, Individual, individuals, is_set_beside
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 
-LEAST_BEFORE_NEXT = 2  # so many are told of before "a third one" is one more
 REAL = ("stated", "hedged", "alleged")
 
 
@@ -68,7 +67,7 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
     for measure in dict.fromkeys(d.claim.measure for d in usable if d.claim.measure is not None):
         if measure in HARM:
             figure = killed if measure == "killed" else _injured(whole, people, killed)
-            figure = figure or of_parts(measure, usable)
+            figure = with_parts(figure, usable) if figure is not None else of_parts(measure, usable)
             found.update({measure: with_nobody(figure, measure, whole)} if figure is not None else {})
         else:
             found.update(_by_unit(measure, whole))
@@ -116,7 +115,7 @@ def _capped(figure: Figure | None, people: list[Individual], drafts: list[Draft]
     one = [d for d in drafts if d.claim.measure == "killed" and _sums_up(d, drafts)]
     doers = len([p for p in people if any(is_done_by(p.known, d) for d in one)])  # "killed a guard before he was shot"
     names = len([p for p in people if p.name is not None and not any(is_done_by(p.known, d) for d in one)])
-    if not one or names > 1 or len(people) - doers < 2:
+    if not one or names > 1 or any(map(is_set_beside, people)) or len(people) - doers < 2:
         return figure
     return changed(figure, low=1 + doers, best=1 + doers, high=1 + doers)
 
@@ -160,27 +159,8 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     most = max(figure, key=lambda f: f.best or 0, default=None)
     if most is None:
         return _uncounted("injured", drafts)
-    most = _with_the_next(most, people, killed)
-    return with_those_beside(
-        most, [t for t in (*stated, *inclusive) if set(t.claims) <= set(most.claims)], people, drafts
-    )
-
-
-def _with_the_next(figure: Figure, people: list[Individual], killed: Figure | None) -> Figure:
-    """ "Three children were wounded. ... A fourth victim was grazed": one more than are told of so far."""
-    dead = killed.best or 0 if killed is not None else 0
-    told = (figure.best or 0) + dead
-    later = [p for p in people if p.outcome == "injured" and p.known.order in ORDINALS]
-    later = [
-        p
-        for p in later
-        if ORDINALS.index(p.known.order or "") == told and not set(p.claims["injured"]) & set(figure.claims)
-    ]
-    if figure.best is None or told < LEAST_BEFORE_NEXT or not later:
-        return figure
-    high = None if figure.high is None else max(figure.high, figure.best + 1)
-    claims = tuple(dict.fromkeys([*figure.claims, *later[0].claims["injured"]]))
-    return changed(figure, best=figure.best + 1, high=high, claims=claims)
+    most = with_the_next(most, people, killed)
+    return with_those_beside(most, [*stated, *inclusive], people, drafts)
 
 
 def _uncounted(measure: Measure, drafts: list[Draft]) -> Figure | None:
@@ -210,6 +190,8 @@ def _is_new(head: Token) -> bool:
     known = child(head, "det", "nmod:poss")
     if known is not None and (known.dep == "nmod:poss" or known.lower in DEFINITE):
         return False
+    if any(c.lower in ("both", "all") for c in head.children):
+        return False  # "both victims of gunshot wounds"
     return head.tag == "NNS" and head.lower not in word_set("pronouns.toml", "many")
 
 
@@ -225,7 +207,7 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
         if not told.others or is_of_a_whole(told, made):
             made.append(with_the_rest(told, found))
             continue
-        if (first := more_in_care(told, made)) is not None:
+        if (first := more_in_care(told, made) or number_before(told, made, drafts)) is not None:
             made[-1] = beside(first, told.best, told.claims)
             continue
         # "one was killed and two others shot", "two died. ... Two others were shot": the others live

@@ -10,6 +10,7 @@ from histor.claims.apposed import AGE_HEADS
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.persons import Known
+from histor.claims.persons.mention import ORDINALS
 from histor.claims.syntax import child
 from histor.incidents.fresh import is_fresh
 from histor.incidents.totals import Total
@@ -18,20 +19,41 @@ from histor.record import Figure
 
 NEAR = 1  # sentences
 CHILD = 13  # years
+LEAST_BEFORE_NEXT = 2  # so many are told of before "a third one" is one more
+BEFORE_ANOTHER = 2  # sentences between a number and "another one"
+
+
+def with_the_next(figure: Figure, people: list[Individual], killed: Figure | None) -> Figure:
+    """ "Three children were wounded. ... A fourth victim was grazed": one more than are told of so far."""
+    dead = killed.best or 0 if killed is not None else 0
+    told = (figure.best or 0) + dead
+    later = [p for p in people if p.outcome == "injured" and p.known.order in ORDINALS]
+    later = [
+        p
+        for p in later
+        if ORDINALS.index(p.known.order or "") == told and not set(p.claims["injured"]) & set(figure.claims)
+    ]
+    if figure.best is None or told < LEAST_BEFORE_NEXT or not later:
+        return figure
+    high = None if figure.high is None else max(figure.high, figure.best + 1)
+    claims = tuple(dict.fromkeys([*figure.claims, *later[0].claims["injured"]]))
+    return changed(figure, best=figure.best + 1, high=high, claims=claims)
 
 
 def with_those_beside(
-    figure: Figure, counted: Sequence[Total], people: Sequence[Individual], drafts: Sequence[Draft]
+    figure: Figure, found: Sequence[Total], people: Sequence[Individual], drafts: Sequence[Draft]
 ) -> Figure:
     """The figure of the hurt, raised by those who were hurt beside the number that it rests on.
 
     "He wounded two guards before officers shot him", "two men were wounded. A girl was also hit": three. "Five people,
     including the gunman, were hurt" are five, and "four people were hurt. A girl was also hit" may be four.
     """
+    counted = [t for t in found if set(t.claims) <= set(figure.claims)]
     most = max((t.best for t in counted), default=0)
     whole = [t for t in counted if t.best == most and t.numbered and not t.vague]
+    alike = [*whole, *(t for t in found if t.best == figure.best and t.numbered and not t.vague and t not in whole)]
     hurt = [p for p in people if p.outcome == "injured" and p.apart and not p.held and _is_uncounted(p, figure)]
-    more = [p for p in hurt if _is_beside(p, whole, drafts)]
+    more = [p for p in hurt if _is_beside(p, whole, drafts) or _is_another(p, alike, drafts)]
     if figure.best is None or not whole or not more:
         return figure
     claims = tuple(dict.fromkeys([*figure.claims, *(c for p in more for c in p.claims["injured"])]))
@@ -88,6 +110,17 @@ def _is_also_hurt(draft: Draft, total: Total) -> bool:
         age = draft.person.age if draft.person is not None else None
         return age is not None and age < CHILD and bool(total.nouns & word_set("pronouns.toml", "grown"))
     return group.head.lemma.lower() not in total.nouns
+
+
+def _is_another(person: Individual, counted: Sequence[Total], drafts: Sequence[Draft]) -> bool:
+    """ "Three men were wounded. ... Another man was found later": right behind a number, with no single one between."""
+    first = next((m for m in person.known.mentions if m.order == "another"), None)
+    if first is None or person.known.order != "another" or person.known.doer or not person.apart:
+        return False
+    head, at = first.head, first.head.sentence.index
+    before = [t for t in counted if 0 < at - t.sentence <= BEFORE_ANOTHER and not t.share]
+    single = [d.trigger.i for d in drafts if d.group is not None and d.group.best == 1 and d.trigger.i < head.i]
+    return any(not any(t.trigger.i < i for i in single) for t in before)
 
 
 def _is_also(draft: Draft) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+
+from msgspec.structs import replace
 
 from histor.claims.draft import Draft
 from histor.record import Figure, Measure
@@ -27,3 +30,16 @@ def of_parts(measure: Measure, drafts: Sequence[Draft]) -> Figure | None:
 
 def _sum(drafts: Sequence[Draft]) -> int:
     return sum(draft.group.best or 0 for draft in drafts if draft.group is not None)
+
+
+def with_parts(figure: Figure, drafts: Sequence[Draft]) -> Figure:
+    """The figure, which is no lower than the parts of several without a number: "hit others, including three women"."""
+    if figure.best is not None or figure.low is None:
+        return figure
+    of: Counter[str] = Counter()
+    for draft in drafts:
+        count = draft.claim.count
+        if count is not None and count.part_of in figure.claims:
+            of[count.part_of] += count.best or 0
+    most = max(of.values(), default=0)
+    return figure if most <= figure.low else replace(figure, low=most)

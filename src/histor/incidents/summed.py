@@ -120,9 +120,10 @@ def _is_of_several(draft: Draft) -> bool:
 
 
 def _is_given(measure: str, best: int, drafts: Sequence[Draft]) -> bool:
-    """Whether a number stands for as many as there are said to be."""
-    groups = (d.group for d in drafts if d.claim.measure == measure)
-    return any(g is not None and g.nature == "number" and g.best == best for g in groups)
+    """Whether a number, and not a word such as "several", stands for as many as there are said to be."""
+    groups = [d.group for d in drafts if d.claim.measure == measure and d.group is not None]
+    exact = [g for g in groups if g.nature == "number" and not (g.quantity is not None and g.quantity.vague)]
+    return any(g.best == best for g in exact)
 
 
 def _named_at_once(measure: str, drafts: Sequence[Draft]) -> int:

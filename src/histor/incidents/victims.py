@@ -9,6 +9,7 @@ from histor.claims.draft import Draft
 from histor.claims.persons import Known
 from histor.record import Measure
 
+BESIDE_ONE = ("second", "another")
 HARM: tuple[Measure, ...] = ("killed", "injured")
 
 
@@ -40,7 +41,8 @@ class Individual:
 def individuals(drafts: Iterable[Draft]) -> list[Individual]:
     """The people of an incident's claims about single ones, and of sets whom it names, in order of first mention.
 
-    Somebody of whom nothing is told but that they are one ("a person") counts only where nobody else fared alike.
+    Somebody of whom nothing is told but that they are one ("a person") counts only where nobody else fared alike, but
+    for those set beside them ("one died at the scene, a second in hospital").
     """
     found: dict[int, Individual] = {}
     for draft in drafts:
@@ -52,5 +54,10 @@ def individuals(drafts: Iterable[Draft]) -> list[Individual]:
             one.claims.setdefault(draft.claim.measure, []).append(draft.claim.id)
             one.apart = one.apart or person is draft.person
     everybody = list(found.values())
-    firm = {i.outcome for i in everybody if not i.known.is_weak}
+    firm = {i.outcome for i in everybody if not (i.known.is_weak or is_set_beside(i))}
     return [i for i in everybody if not i.known.is_weak or i.outcome not in firm]
+
+
+def is_set_beside(person: Individual) -> bool:
+    """ "A second died": brought in beside the one told of before, and no "her second son"."""
+    return any(m.order in BESIDE_ONE and not m.is_definite for m in person.known.mentions)

@@ -15,7 +15,7 @@ from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import merge
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
-from histor.claims.persons.unlike import unlike
+from histor.claims.persons.unlike import have_other_posts, unlike
 
 FROM_THIRD = ORDINALS[2:]  # "a fifth victim" is the one fifth there is
 ANYBODY = ("somebody", "someone")
@@ -240,6 +240,12 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
         officers = word_set("sides.toml", "others")  # "the suspect" is not the officer who shot him
         return next((k for k in fitting if k.doer and not k.nouns & officers), None)
     told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
+    alike = [k for k in told if not have_other_posts(k.mentions, [mention])]
+    if len(alike) < len(told) and all(k.doer for k in alike):
+        return None  # "the guard was hit. The manager was hit": neither is who shot them
+    told = [
+        k for k in alike if not (k.doer and mention.is_one and mention.head.dep == "obj")
+    ]  # "shot four, killing one"
     if mention.outcome:
         others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him
         if not others and mention.noun in word_set("persons.toml", "young") and (kids := _children(fitting)):

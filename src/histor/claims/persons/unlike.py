@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons.mention import Mention
 from histor.mentions.places.distances import SETTLEMENTS, abroad, apart
 from histor.record import Place
@@ -25,7 +25,7 @@ def unlike(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """
     if _nouns(ones) & _nouns(others):
         return _elsewhere(ones, others)
-    if _is_kin_and_police(ones, others) or _is_kin_and_police(others, ones):
+    if _is_kin_and_police(ones, others) or _is_kin_and_police(others, ones) or have_other_posts(ones, others):
         return True
     return _differ(ones, others) or _differ(others, ones) or _elsewhere(ones, others)
 
@@ -35,6 +35,17 @@ def _is_kin_and_police(ones: Sequence[Mention], others: Sequence[Mention]) -> bo
     on_duty = word_set("natural.toml", "on_duty")
     kin = any(m.is_kin for m in ones) and not any(m.noun in on_duty for m in ones)
     return kin and any(m.noun in on_duty for m in others)
+
+
+def have_other_posts(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """ "The guard" and "the shop's manager": two people, by what they are there."""
+    mine, theirs = _posts(ones), _posts(others)
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _posts(mentions: Iterable[Mention]) -> set[int]:
+    posts: list[list[str]] = data_file("persons.toml")["posts"]
+    return {at for m in mentions for at, words in enumerate(posts) if m.head.pos == "NOUN" and m.noun in words}
 
 
 def _nouns(mentions: Iterable[Mention]) -> set[str]:

@@ -375,8 +375,8 @@ FIGURES = [
     (
         (2, 2, 2),
         (3, 3, 3),
-        "A cook was shot in the arm on Monday. Four other men were also shot. Two of these died. Four other men were "
-        "shot at the gate.",
+        "A cook was stabbed in the arm on Monday. Four other men were also stabbed. Two of these died. Four other men "
+        "were stabbed at the gate.",
     ),
     # who comes to a hospital on their own, and another behind a number
     (None, (4, 4, 4), "Three rowers were shot on Monday. Another man was grazed by a bullet in a barn."),
@@ -418,6 +418,13 @@ FIGURES = [
     ),
     ((1, 1, 1), (3, None, None), "Shots hit Ivo Lansing and others, including three cooks, on Monday. Lansing died."),
     (None, (4, None, None), "Others were wounded in a raid on Monday, including four children."),
+    # who is surely none of those counted, by sex or years, or is told of in addition to them
+    (None, (3, 3, 3), "Two men were stabbed on Monday. A woman was hit in the arm with a bottle."),
+    (None, (3, 3, 3), "Two girls were wounded on Monday. A 40-year-old man was hit by a bullet in the arm."),
+    (None, (5, 5, 5), "Four adults were stabbed on Monday. A boy of 3 was hit with a stone."),
+    (None, (3, 3, 3), "Three people were stabbed on Monday. A woman was hit in the arm with a bottle."),
+    (None, (2, 2, 2), "Two teenagers were stabbed on Monday. A 19-year-old man is in critical condition."),
+    (None, (3, 3, 3), "Two boys were stabbed on Monday. In addition to the boys, a cook was stabbed in a barn."),
     # who was killed by the one who shot four is none but one of them
     (
         (1, 1, 1),

@@ -41,6 +41,14 @@ TOLD = [
         4,
         False,
     ),
+    # an early title counts who died among the hurt
+    (
+        "Two people hurt in barn shooting",
+        "A teenager is dead after a shooting in a barn in Orvale on Monday. A second one was hit in the foot.",
+        "injured",
+        1,
+        False,
+    ),
     # the report's own number, more people by name, and a murderer who died count before the title's
     ("Man killed in Orvale", "Two people were killed in Orvale on Monday: a man and his wife.", "killed", 2, False),
     (

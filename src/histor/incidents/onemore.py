@@ -14,11 +14,13 @@ from histor.claims.persons.mention import ORDINALS
 from histor.claims.syntax import child
 from histor.incidents.fresh import is_fresh
 from histor.incidents.totals import Total
-from histor.incidents.victims import Individual
+from histor.incidents.victims import HARM, Individual
+from histor.mentions.quantities.nouns import describe
 from histor.record import Figure
 
 NEAR = 1  # sentences
 CHILD = 13  # years
+ADULT = 20
 LEAST_BEFORE_NEXT = 2  # so many are told of before "a third one" is one more
 BEFORE_ANOTHER = 2  # sentences between a number and "another one"
 
@@ -99,12 +101,17 @@ def _is_own(draft: Draft) -> bool:
 
 
 def _is_also_hurt(draft: Draft, total: Total) -> bool:
-    """ "Two men were wounded. A girl was also hit": who is told of right behind a number of others by their noun."""
+    """ "Two men were wounded. A girl was also hit": who is told of right behind a number of others by their noun.
+
+    "Two men were wounded. A woman was hit" are three as well, for no woman is one of two men.
+    """
     group = draft.group
     near = 0 <= draft.trigger.sentence.index - total.sentence <= NEAR and draft.trigger.i > total.trigger.i
-    if group is None or not near or not _is_also(draft) or not is_fresh(draft):
+    if group is None or not near or not total.nouns or not is_fresh(draft):
         return False
-    if not total.nouns or total.nouns & word_set("pronouns.toml", "whoever"):
+    if draft.person is not None and _is_of_another_kind(draft.person, total.nouns):
+        return True
+    if not _is_also(draft) or total.nouns & word_set("pronouns.toml", "whoever"):
         return False
     if group.head.lower in AGE_HEADS:
         age = draft.person.age if draft.person is not None else None
@@ -112,16 +119,30 @@ def _is_also_hurt(draft: Draft, total: Total) -> bool:
     return group.head.lemma.lower() not in total.nouns
 
 
+def _is_of_another_kind(person: Known, nouns: frozenset[str]) -> bool:
+    """Whether somebody is, by sex or years, surely none of those whom the nouns count."""
+    told = [describe(noun) for noun in nouns]
+    sexes = {known.sex if known is not None else None for known in told}
+    if None not in sexes and person.sex is not None and not person.sex_by_pronoun and person.sex not in sexes:
+        return True
+    grown = bool(person.nouns & word_set("persons.toml", "grown")) or (person.age is not None and person.age >= ADULT)
+    if nouns <= word_set("persons.toml", "young"):
+        return grown
+    return nouns <= word_set("pronouns.toml", "grown") and person.age is not None and person.age < CHILD
+
+
 def _is_another(person: Individual, counted: Sequence[Total], drafts: Sequence[Draft]) -> bool:
-    """ "Three men were wounded. ... Another man was found later": right behind a number, with no single one between."""
+    """ "Three men were wounded. ... Another man was found later": right behind a number, and nobody between."""
     first = next((m for m in person.known.mentions if m.order == "another"), None)
     if first is None or person.known.order != "another" or person.known.doer or not person.apart:
         return False
     head, at = first.head, first.head.sentence.index
     before = [t for t in counted if 0 < at - t.sentence <= BEFORE_ANOTHER and not t.share]
-    single = [d.trigger.i for d in drafts if d.group is not None and d.group.best == 1 and d.trigger.i < head.i]
-    return any(not any(t.trigger.i < i for i in single) for t in before)
+    told = [d.trigger.i for d in drafts if d.claim.measure in HARM and d.trigger.i < head.i]
+    return any(not any(t.trigger.i < i for i in told) for t in before)
 
 
 def _is_also(draft: Draft) -> bool:
-    return any(c.lower == "also" for c in draft.trigger.children)
+    """ "Was also hit", "in addition to the men, a girl was hit"."""
+    first = [t.lower for t in draft.trigger.sentence.tokens[:3]]
+    return first == ["in", "addition", "to"] or any(c.lower == "also" for c in draft.trigger.children)

@@ -8,7 +8,7 @@ happenings is not said of one of them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -46,7 +46,8 @@ def settled(main: Incident, drafts: Sequence[Draft], headline: Headline) -> Inci
     mine = [d for d in drafts if d.claim.id in set(main.claims)]
     figures = dict(main.figures)
     for measure in HARM:
-        if measure in figures and (number := told[0].figures.get(measure)) is not None:
+        number = told[0].figures.get(measure)
+        if measure in figures and number is not None and not _holds_the_dead(number, told[0].figures, figures):
             figures[measure] = _settled(measure, figures[measure], number.best, mine, headline)
     return replace(main, figures=_with_those_who_died(figures, told[0].figures.get("killed"), mine))
 
@@ -70,6 +71,14 @@ def _settled(measure: str, own: Figure, told: int | None, drafts: Sequence[Draft
     low = None if own.low is None else min(own.low, best)
     high = None if own.high is None else max(own.high, best)
     return replace(own, low=low, best=best, high=high, inferred=FROM)
+
+
+def _holds_the_dead(number: Figure, above: Mapping[str, Figure], own: Mapping[str, Figure]) -> bool:
+    """ "Two people hurt", over a report of one who died and one who was hurt: an early title counts them alike."""
+    killed, injured = own.get("killed"), own.get("injured")
+    if "killed" in above or killed is None or injured is None or not killed.best or not injured.best:
+        return False
+    return number.best == killed.best + injured.best
 
 
 def _is_whole(above: Sequence[Draft]) -> bool:

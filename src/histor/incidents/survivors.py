@@ -63,7 +63,7 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
         if (d.claim.evidence.start > total.position or _is_out_of(d, total) or _holds(d, total))
         and tells_of_dying(d.trigger)
     ]
-    members = {id(known) for d in drafts if d.claim.id in total.claims for known in d.members}
+    members = {id(known) for d in drafts if d.trigger is total.trigger for known in d.members}
     there = [d for d in drafts if d.claim.measure == "killed" and any(_died_there(d, t) for t in same)]
     there += [d for d in drafts if d.claim.measure == "killed" and id(d.person) in members and d not in there]
     apart = [d for d in drafts if d.claim.measure == "killed" and d not in there]

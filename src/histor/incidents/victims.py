@@ -9,7 +9,7 @@ from histor.claims.draft import Draft
 from histor.claims.persons import Known
 from histor.record import Measure
 
-BESIDE_ONE = ("second", "another")
+BESIDE_ONE = ("second",)
 HARM: tuple[Measure, ...] = ("killed", "injured")
 
 

@@ -25,6 +25,14 @@ def is_in_care(token: Token, words: Lexicon) -> bool:
     return case == "in" and any(_tells_of_harm(t, words) for t in others)
 
 
+def is_for_no_hurt(verb: Token, care: Token) -> bool:
+    """ "Received treatment" that is for no wound or burn, as words go that name none: "treatment for a cough"."""
+    if care.lemma.lower() != "treatment":
+        return False
+    told = [t for t in (*children(care, "nmod"), *children(verb, "obl")) if case_of(t) == "for"]
+    return not any(t.lemma.lower() in word_set("nominal.toml", "hurts") for t in told)
+
+
 def cared_for(token: Token) -> list[Token]:
     """Who is in the hospital: its subject, or the one set beside those of whom another fate is told."""
     if own := children(token, "nsubj"):

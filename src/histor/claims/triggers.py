@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from histor.claims.aimed import is_aimed
-from histor.claims.care import CARED, is_in_care
+from histor.claims.care import CARED, is_for_no_hurt, is_in_care
 from histor.claims.cutoff import are_without, left_without
 from histor.claims.deadly import NAMED_DEAD, deadly, is_named_by_the_coroner
 from histor.claims.eventless import names_no_event
@@ -101,7 +101,7 @@ def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
         for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
             if sense.frame == "light subject" and any(c.lower in NONE for c in children(nominal, "det")):
                 continue  # "had no injuries"
-            if _is_of_others(token, nominal):
+            if _is_of_others(token, nominal) or is_for_no_hurt(token, nominal):
                 continue
             if sense.frame == "light object" and any(c.lower == "own" for c in nominal.children):
                 yield Trigger(token, Sense(sense.measure, "light subject", sense.units), token)  # "took his own life"

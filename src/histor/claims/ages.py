@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from histor.claims.alias import past_alias
 from histor.claims.conjuncts import conjuncts
 from histor.claims.syntax import case_of, children, is_suffix
 from histor.language.analysis import Token
@@ -12,6 +13,7 @@ OLDEST = 115
 SET_OFF = (",", "(")
 AGED = ("age", "aged")  # before one age
 AGES = (*AGED, "ages")
+LONGEST_CODE = 3  # "w/m"
 TOGETHER = ("both", "all")
 EACH = ("each", "apiece")
 OWN = ("amod", "nummod", "appos", "nmod", "nmod:unmarked", "flat", "dep")  # what a number is to the name before it
@@ -24,13 +26,24 @@ def behind(head: Token, numbers: Numbers) -> float | int | None:
     tokens, at = head.sentence.tokens, _after(head)
     if at + 3 < len(tokens) and tokens[at].text == "," and is_suffix(tokens[at + 1]):
         at += 2  # "Lind, Jr., 21"
+    at = past_alias(tokens, at)
     if at + 2 >= len(tokens) or tokens[at].text not in SET_OFF:
         return None
+    if tokens[at].text == "(" and (coded := _behind_code(tokens, at)) is not None:
+        return _years(coded, numbers)
     if at + 3 < len(tokens) and tokens[at + 1].lower == "also":
         at += 1  # "his friend, also 14, ..."
     closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
     its_own = tokens[at + 1].dep in OWN and tokens[at + 1].head is head  # "Lind, 27 was hurt"
     return _years(tokens[at + 1], numbers) if closed or its_own else None
+
+
+def _behind_code(tokens: tuple[Token, ...], at: int) -> Token | None:
+    """The number of "(w/m, 46)": an age behind a code of letters in brackets."""
+    inside = tokens[at + 1 : at + 7]
+    end = next((k for k, t in enumerate(inside) if t.text == ")"), 0)
+    code = "".join(t.text for t in inside[: end - 2]) if end > 2 and inside[end - 2].text == "," else ""
+    return inside[end - 1] if 0 < len(code) <= LONGEST_CODE and code.replace("/", "").isalpha() else None
 
 
 def says_also(head: Token) -> bool:

@@ -152,7 +152,8 @@ class People:
                 return _years(quantity)
         named = head.pos == "PROPN"
         may_follow = named or head.lower == "another" or ages.says_also(head)
-        told = ages.behind(head, self._figures) if may_follow else None
+        beside = [head] if may_follow else [t for t in children(head, "appos") if t.pos == "PROPN"]
+        told = next((n for t in beside if (n := ages.behind(t, self._figures)) is not None), None)
         told = ages.shared(head, self._figures) if told is None and named else told
         return told if told is not None else ages.told_of(head, self._figures)
 

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace as changed
 
+from histor.claims.alias import is_alias
 from histor.claims.conjuncts import both_have_ages, conjuncts
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons.accused import accused
+from histor.claims.persons.handled import had_in_hand, is_beside_harm
 from histor.claims.persons.known import nouns_of
 from histor.claims.persons.listed import named_behind
 from histor.claims.persons.mention import Mention, is_of_office
@@ -52,6 +54,8 @@ class Collector:
         for mention in list(self._found.values()):
             held, charged = accused(mention.head)
             mention.doer, mention.accused = held or mention.doer, mention.accused or charged
+            if mention.doer is None and is_beside_harm(mention, self._found.values()) and had_in_hand(mention.head):
+                mention.doer = True
         for draft in self._drafts:
             self._taken_up(draft)
             self._listed(draft)
@@ -59,7 +63,7 @@ class Collector:
         for token in self._analysis.tokens:
             if token.lemma.lower() in word_set("persons.toml", "identifying") and token.pos == "VERB":
                 self._identified(token)
-            elif token.pos in ("PROPN", "NOUN") and child(token, "cop") is not None:
+            elif token.pos in ("PROPN", "NOUN", "NUM") and child(token, "cop") is not None:
                 self._is(token)
         return [self._found[i] for i in sorted(self._found)]
 
@@ -177,7 +181,8 @@ class Collector:
                 continue
             tokens = self._analysis.tokens_between(actor.start, actor.end)
             head = next((t for t in tokens if t.is_root or not actor.start <= t.head.start < actor.end), None)
-            if head is not None and head.tag == "NNP" and not is_suffix(head) and not self._is_place(head):
+            named = head is not None and head.tag == "NNP" and not is_suffix(head) and not is_alias(head)
+            if head is not None and named and not self._is_place(head):
                 self._take_name(self._mention(head), head)
 
     def _take_name(self, mention: Mention, name: Token) -> None:
@@ -201,7 +206,7 @@ class Collector:
             head = self._analysis.tokens[quantity.noun]
             if head.pos == "DET" and head.head.tag in ("JJ", "NN"):
                 head = head.head
-            if (self._people.is_single(head) or head.lower == "old") and not is_suffix(head):
+            if (self._people.is_single(head) or head.lower == "old") and not (is_suffix(head) or is_alias(head)):
                 self._mention(head)
 
     def _identified(self, verb: Token) -> None:
@@ -210,7 +215,7 @@ class Collector:
         whom = children(verb, "nsubj:pass") or children(verb, "obj")
         if not whom and verb.dep in ("acl", "acl:relcl"):
             whom = [verb.head]
-        if as_whom and whom:
+        if as_whom and whom and not (is_alias(as_whom[0]) and whom[0].pos == "PROPN"):
             self._link(antecedent(whom[0]), conjuncts(as_whom[0]))
 
     def _is(self, predicate: Token) -> None:
@@ -218,7 +223,9 @@ class Collector:
         subject = child(predicate, "nsubj")
         if subject is None:
             return
-        if predicate.ent == "person":
+        if predicate.pos == "NUM" and self._people.is_single(subject) and _side(subject) is not None:
+            self._mention(subject)  # "the second victim was 16"
+        elif predicate.ent == "person":
             self._link(antecedent(subject), conjuncts(predicate))
         elif predicate.i in self._found and _has_rank(predicate):
             self._found[predicate.i].order = None

@@ -15,6 +15,7 @@ from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import merge
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
+from histor.claims.persons.tellers import own_teller
 from histor.claims.persons.unlike import have_other_posts, unlike
 
 FROM_THIRD = ORDINALS[2:]  # "a fifth victim" is the one fifth there is
@@ -53,7 +54,9 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.head.lower in ANYBODY:
         fitting = [k for k in fitting if merge.may_fare(k, mention)]
     if mention.head.pos == "PRON":
-        return _by_pronoun(fitting, mention), "a pronoun, the latest that fits"
+        teller = own_teller(fitting, mention)
+        told = "who tells of himself" if teller is not None else "a pronoun, the latest that fits"
+        return teller or _by_pronoun(fitting, mention), told
     if _is_beside_the_doer([k for k in known if k.began_before(mention)], mention):
         mention.order = None
     if mention.order is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from histor.claims.lexicon import word_set
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
+from histor.claims.syntax import ancestors
 from histor.language.analysis import Token
 
 NOT = ("not", "n't", "neither", "never", "without")
@@ -18,7 +19,7 @@ MOST_FROM_NOT = 3  # "was not seriously hurt"
 
 def has_part(known: Known) -> bool:
     """Whether somebody belongs to what happened: by side, by fate, or as one whose age the report gives."""
-    if known.doer or known.outcomes:
+    if known.doer or known.outcomes or (known.doer is False and known.nouns & word_set("persons.toml", "harmed_nouns")):
         return True
     if any(_is_unharmed(m) for m in known.mentions) or known.nouns & word_set("persons.toml", "onlookers"):
         return False
@@ -46,7 +47,13 @@ def _is_unharmed(mention: Mention) -> bool:
     """Whether the words behind a mention in its sentence say that nothing happened to those whom it tells of."""
     at = mention.head.i - mention.head.sentence.tokens[0].i
     behind = mention.head.sentence.tokens[at:]
-    return any(_says_unharmed(behind, k) for k in range(len(behind)))
+    return any(_says_unharmed(behind, k) and not _is_of_another(behind[k], mention.head) for k in range(len(behind)))
+
+
+def _is_of_another(word: Token, head: Token) -> bool:
+    """ "Lind and Omar were the parents of a girl who was unharmed": of her, and not of them."""
+    clause = next((t for t in (word, *ancestors(word)) if t.dep in ("acl", "acl:relcl") and t.i > head.i), None)
+    return clause is not None and clause.head.i > head.i and clause.head.dep == "nmod"
 
 
 def _says_unharmed(tokens: tuple[Token, ...], at: int) -> bool:

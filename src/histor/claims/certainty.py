@@ -213,6 +213,16 @@ def _level_under(below: Token, governor: Token) -> Certainty | None:
     return None
 
 
+def _came_about(governor: Token) -> bool:
+    """ "Officers were able to arrest him": they did; not "may be able to", nor "the gas was able to kill"."""
+    past = any(c.dep == "cop" and c.lower in ("was", "were") for c in governor.children)
+    if governor.lemma.lower() != "able" or not past or any(c.dep == "aux" for c in governor.children):
+        return False
+    if any(c.lower in ("not", "n't", "n’t", "never", "hardly", "if") for c in governor.children):
+        return False
+    return any(t.kind in ("person", "organization") or t.pos in ("PRON", "PROPN") for t in children(governor, "nsubj"))
+
+
 def _level_under_verb(below: Token, governor: Token) -> Certainty | None:
     lemma, infinitive = governor.lemma.lower(), is_infinitive(below)
     if below.dep == "advcl":
@@ -220,7 +230,7 @@ def _level_under_verb(below: Token, governor: Token) -> Certainty | None:
             return "alleged"  # "accused them of bombing a farm"
         return "planned" if infinitive and below.lemma.lower() not in words("discoveries") else None
     wanted = below.dep == "obj" and below.kind != "person" and lemma not in words("naming_governors")
-    planned = lemma in words("planning_governors") and (infinitive or wanted)
+    planned = lemma in words("planning_governors") and (infinitive or wanted) and not _came_about(governor)
     if planned or _is_called_for(below, governor):
         return "planned"
     if _settles(below, governor):

@@ -305,6 +305,74 @@ CASES = [
     # a body is dead, whatever wounds it has
     ("Ivo Torl was seen last in Lund on Monday. His body was found on Sunday with two bullet wounds.", 1, None),
     ("Ivo Torl was shot in Lund on Monday. A bullet was found in his body.", None, 1),
+    # one victim told of in several words: by another's kin, an office more, a name's part, "another" than the doer
+    ("Police charged the uncle of a two year old boy shot and killed on Tuesday night.", 1, 0),
+    (
+        "Karel Moss, a Silver Ridge High School senior and hockey player, had been shot in the chest outside a garage "
+        "in Lund. He died at a clinic.",
+        1,
+        0,
+    ),
+    ("A teenager wounded in a shooting in Lund on Monday has died of his or her injuries, police said.", 1, 0),
+    (
+        "Nora Pell-Hart, 9, was hit by a stray bullet in Lund. Pell-Hart was in critical condition for two days. She "
+        "died on Friday.",
+        1,
+        0,
+    ),
+    (
+        "A girl of five shot her little brother in the head in Lund, police said. Her mother was charged two months "
+        "after her one-year-old son was killed.",
+        1,
+        0,
+    ),
+    (
+        "A boy of four shot his brother, 2, in the head in Lund. The grandfather rushed his grandson to a clinic. Emil "
+        "Rosk, 2, was pronounced dead there.",
+        1,
+        0,
+    ),
+    (
+        "A 21-year-old man was showing a pistol to his stepbrother in Lund when it fired, striking his stepbrother in "
+        "the chest. The 14-year-old was pronounced dead at the scene.",
+        1,
+        0,
+    ),
+    (
+        "A boy of 14 was shot in the stomach in Lund. The 45-year-old man told police that he was cleaning the gun. It "
+        "went off and struck his former stepson. The 45-year-old man gave first aid.",
+        0,
+        1,
+    ),
+    (
+        "A boy is accused of fatally shooting a friend in Lund in March. Tim Ashe, 14, shot Rob Vane, 13, in a flat "
+        "where three children were in the care of an 18-year-old babysitter.",
+        1,
+        0,
+    ),
+    # none of those shot: behind "or"
+    ("Police have not found the man who shot Mila Orr in Lund or the driver of the van. She died within hours.", 1, 0),
+    (
+        "Video shows that the clerk in Lund was not threatened by the slain boy, Fabio Renz, or two other teens, ages "
+        "14 and 16. Renz was shot in the back.",
+        1,
+        0,
+    ),
+    # two, whatever the nouns: a deputy and the one whom the coroner names, a mother and the girl, a child and a second
+    (
+        "The coroner released the name of the man who took his own life in Lund after he shot a deputy. The coroner "
+        "identified him as 70-year-old Lou Marsh.",
+        1,
+        1,
+    ),
+    (
+        "A child accidentally shot and killed a 10-year-old in Lund on Monday. A second child was injured and taken "
+        "to the hospital. The coroner identified the child accidentally killed as Max Tilden of Brod.",
+        1,
+        1,
+    ),
+    ("The gunman is accused of injuring his mother in Lund. The girl was killed.", 1, 1),
+    ("Ida Lind, 30, was killed in Lund on Monday. Her brother was shot in the leg.", 1, 1),
 ]
 
 

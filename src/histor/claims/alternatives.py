@@ -1,9 +1,10 @@
-"""Two words of which only one is said to hold: "killed or wounded"."""
+"""What stands behind "or": of two words only one is said to hold, or it is not what a claim is about."""
 
 from __future__ import annotations
 
 from histor.claims.lexicon import lexicon
-from histor.claims.syntax import children
+from histor.claims.syntax import child, children
+from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
 
@@ -13,6 +14,20 @@ def is_alternative(verb: Token) -> bool:
     either = any(c.dep == "cc" and c.lower == "or" for t in others for c in t.children)
     first = [verb.head] if verb.dep == "conj" else []
     return either and len([*others, *first]) > 1 and not _are_one_harm([*others, *first])
+
+
+def is_none_of_them(token: Token, head: Token, trigger: Trigger) -> bool:
+    """Whether one behind an "or" is none of those whom a claim is about, of whom `head` is the first.
+
+    "His or her injuries" are of one. "Nobody has found the man who shot Lind or the driver" and "the slain boy or two
+    other teens" tell of others who were not shot.
+    """
+    if token is head or token.dep != "conj" or not any(c.dep == "cc" and c.lower == "or" for c in token.children):
+        return False
+    if token.pos == head.pos == "PRON":
+        return True
+    apart = trigger.verb.dep == "acl:relcl" or (trigger.token.dep == "amod" and trigger.token.tag != "VBG")
+    return apart and child(token, "det", "nummod") is not None
 
 
 def _are_one_harm(verbs: list[Token]) -> bool:

@@ -104,7 +104,7 @@ def _is_second_office(other: Token, noun: Token) -> bool:
     if not _is_a_name(noun) or not noun.dep.startswith("nsubj"):
         return False
     one = not verbs.isdisjoint(SINGULAR_VERBS) or {"had", "been"} <= verbs
-    return one and any(c.dep == "appos" and c.i < other.i for c in noun.children)
+    return one and any(c.dep in ("appos", "amod") and noun.i < c.i < other.i for c in noun.children)
 
 
 def _is_before_name(name: Token, noun: Token) -> bool:

@@ -62,7 +62,7 @@ def qualified_by(state: Token) -> list[Token]:
 
 def _right_before_shot(verb: Token) -> list[Token]:
     """ "The woman shot and killed in Lunt", whatever the tree takes "shot" for."""
-    if verb.tag != "VBN" or child(verb, "obj", "nsubj", "nsubj:pass", "aux:pass", "aux") is not None:
+    if verb.tag not in PAST or child(verb, "obj", "nsubj", "nsubj:pass", "aux:pass", "aux") is not None:
         return []
     tokens = verb.sentence.tokens
     at = verb.i - tokens[0].i

@@ -1,12 +1,12 @@
 """Frames: from a trigger to the nominals that it happened to, and to those that did it.
 
-The frames follow the argument positions of the verb, noun or adjective in Universal Dependencies; where a
-headline or a gap leaves the tree unsure, a number right before the trigger stands for them ("two killed, one hurt").
+The frames follow Universal Dependencies; where the tree is unsure, the number before a trigger stands for them.
 """
 
 from __future__ import annotations
 
 from histor.claims.along import along_with
+from histor.claims.alternatives import is_none_of_them
 from histor.claims.care import cared_for
 from histor.claims.conjuncts import conjuncts
 from histor.claims.coordinated import is_first_of_two, is_object_of_another, names_beside, noun_behind, qualified_by
@@ -60,7 +60,7 @@ def _whose_lives(trigger: Trigger) -> list[Token]:
 def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
     """ "A boy is dead and his brother in hospital", "left one dead and two hurt": what stands behind is none of it."""
     behind = token is not head and head.i < trigger.token.i < token.i
-    if is_object_of_another(token, trigger):
+    if is_object_of_another(token, trigger) or is_none_of_them(token, head, trigger):
         return True
     if trigger.sense.frame == "of" and (is_hurt(token) or are_wounded(token)):
         return True

@@ -46,6 +46,8 @@ class People:
         """Whether a nominal means one person."""
         if head.pos == "PRON":
             return head.lower in ("he", "she", "him", "her", "himself", "herself")
+        if head.lower == "old" and head.kind == "person":  # "the 16-year-old"
+            return child(head, "det") is not None and head.dep != "amod"
         return head.tag in ("NN", "NNP") and self.kinds.unit(head) == "person" and not self.kinds.is_many(head)
 
     def actor_of(self, head: Token) -> str | None:

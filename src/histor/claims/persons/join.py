@@ -49,10 +49,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.person.name is not None:
         return _by_name([k for k in fitting if k.name is not None], mention), "by name"
     fitting.sort(key=lambda k: -k.last_before(mention).i)
-    if mention.doer:
-        fitting = _may_have_done_it(fitting, mention)
-    if mention.head.lower in ANYBODY:
-        fitting = [k for k in fitting if merge.may_fare(k, mention)]
+    fitting = _near_enough(fitting, mention)
     if mention.head.pos == "PRON":
         teller = own_teller(fitting, mention)
         told = "who tells of himself" if teller is not None else "a pronoun, the latest that fits"
@@ -61,7 +58,8 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         mention.order = None
     if mention.order is not None:
         return _by_order(known, fitting, mention)
-    fitting = [k for k in fitting if not k.is_bystander and _may_be_described(k, mention)]
+    fitting = [k for k in fitting if _may_be_described(k, mention)]
+    fitting = [k for k in fitting if not k.is_bystander or (k.age is not None and k.age == mention.person.age)]
     if mention.person.age is not None:
         return _by_age(fitting, mention, any(_is_the_dead_one(k) for k in known)), "by age"
     if mention.is_kin:
@@ -69,6 +67,15 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.is_definite:
         return _by_noun(fitting, mention), "a definite noun, the latest that fits"
     return _anew(fitting, mention), "told of before, and fared alike"
+
+
+def _near_enough(fitting: list[Known], mention: Mention) -> list[Known]:
+    """Those of them who may be meant by what the mention says that they did, or how they fared."""
+    if mention.doer:
+        fitting = _may_have_done_it(fitting, mention)
+    if mention.head.lower in ANYBODY:
+        fitting = [k for k in fitting if merge.may_fare(k, mention)]
+    return fitting
 
 
 def _may_have_done_it(fitting: list[Known], mention: Mention) -> list[Known]:
@@ -178,6 +185,8 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
         and (doers := [k for k in near if k.doer])
     ):
         return doers[0]  # "Lind was shot by his lodger Vogt, before he killed himself"
+    if mention.outcome == "dead" and mention.is_named_there and (dead := [k for k in near if "dead" in k.outcomes]):
+        return dead[0]  # "after he shot a deputy. The coroner identified him as Karl Lind"
     if mention.by_police and (whom := _harmed_by_police(fitting, near)) is not None:
         return whom  # "Lind gunned down his brother. Officers shot and killed him"
     fared = [k for k in near if k.fared_before(mention)]  # "the suspect was taken to hospital, where he died"
@@ -221,6 +230,8 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
         return same[0]
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]
     nameless = [k for k in free if k.name is None and (k.order is None or mention.is_definite)]
+    if mention.is_only_there:
+        nameless = [k for k in nameless if mention.noun in k.nouns]  # "were in the care of an 18-year-old babysitter"
     if mention.is_kin:
         return next((k for k in nameless if mention.noun in k.nouns), None)
     if mention.outcome is None and not mention.doer and mention.noun in word_set("persons.toml", "relatives"):
@@ -243,6 +254,7 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
         officers = word_set("sides.toml", "others")  # "the suspect" is not the officer who shot him
         return next((k for k in fitting if k.doer and not k.nouns & officers), None)
     told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
+    told = [k for k in told if not _is_parent_of_one(k, mention)]
     alike = [k for k in told if not have_other_posts(k.mentions, [mention])]
     if len(alike) < len(told) and all(k.doer for k in alike):
         return None  # "the guard was hit. The manager was hit": neither is who shot them
@@ -268,6 +280,12 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares
     return next(iter(fares or ([] if _is_listed(mention) and not mention.is_wide else told)), None)
+
+
+def _is_parent_of_one(known: Known, mention: Mention) -> bool:
+    """ "Injured his mother. The girl was killed": a child is no parent, unless a parent is said to be that young."""
+    young = mention.noun in word_set("persons.toml", "young")
+    return young and known.age is None and bool(known.nouns & word_set("persons.toml", "parents"))
 
 
 def _children(fitting: list[Known]) -> list[Known]:

@@ -128,7 +128,13 @@ class Mention:
     @property
     def is_told_apart(self) -> bool:
         """Whether a clause says which one is meant, by how they fared: "the man who was killed", "the child killed"."""
-        return self.outcome is not None and any(c.pos == "VERB" for c in children(self.head, "acl", "acl:relcl"))
+        if self.outcome is None:
+            return False
+        above = self.head.head
+        if self.head.dep == "nsubj:pass" and above.dep == "xcomp":  # "identified the child accidentally killed as X"
+            return above.head.lemma.lower() in word_set("persons.toml", "identifying")
+        clauses = [*children(self.head, "acl", "acl:relcl"), *(children(above, "xcomp") if self.is_named_there else [])]
+        return any(c.pos == "VERB" for c in clauses)
 
     @property
     def is_wide(self) -> bool:
@@ -136,10 +142,22 @@ class Mention:
         return self.noun in word_set("persons.toml", "wide") or self.head.pos == "NUM"
 
     @property
+    def is_only_there(self) -> bool:
+        """ "An 18-year-old babysitter": brought in by what they are, and nothing is told to have become of them."""
+        anew = any(c.dep == "det" and c.lower in ("a", "an") for c in self.head.children)
+        of_years = word_set("persons.toml", "young") | word_set("persons.toml", "grown") | {"old", "teenager", "teen"}
+        return anew and self.outcome is None and self.doer is None and not self.is_wide and self.noun not in of_years
+
+    @property
     def is_one(self) -> bool:
         """Whether the number one counts them: "one", "1 injured", "one person"."""
         numbers = [self.head] if self.head.pos == "NUM" else [c for c in self.head.children if c.dep == "nummod"]
         return any(t.lower in ("one", "1") for t in numbers)
+
+    @property
+    def is_named_there(self) -> bool:
+        """Whether the verb says who somebody is: "the coroner identified him as Karl Lind"."""
+        return self.head.head.lemma.lower() in word_set("persons.toml", "identifying")
 
     @property
     def is_also(self) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.unlike import unlike
+from histor.claims.syntax import child
 
+SUBJECTS = ("nsubj", "nsubj:pass")
 Links = list[tuple[Mention, Mention]]
 
 
@@ -53,9 +56,9 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     if len(named) > 1 or len(harmed) < 2 or any(k.order not in (None, "first") for k in harmed):
         return []
     one = named[0] if named else max(harmed, key=lambda k: len(k.mentions))
-    others = [k for k in harmed if k is not one and not _is_somebodys(k) and may_fare(one, k)]
+    others = [k for k in harmed if k is not one and not _is_somebodys(k, one) and may_fare(one, k)]
     others = [k for k in others if not unlike(one.mentions, k.mentions)]
-    others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _other_kin(one, k))]
+    others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _are_other_kin(one, k))]
     others = [k for k in others if not (one.is_before_another(k.mentions[0]) or k.is_before_another(one.mentions[0]))]
     return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
 
@@ -71,9 +74,32 @@ def _is_of_other_years(one: Known, other: Known) -> bool:
     return any(a.nouns & young and b.nouns & grown for a, b in ((one, other), (other, one)))
 
 
-def _is_somebodys(known: Known) -> bool:
-    """ "His brother", "her driver": set beside the one whose they are."""
-    return any((m.is_kin or m.is_someones) and not m.is_doers_own for m in known.mentions)
+def _is_somebodys(known: Known, one: Known) -> bool:
+    """ "His brother", "her driver": set beside the one whose they are, who may be the one told of."""
+    return any((m.is_kin or m.is_someones) and not m.is_doers_own and not _is_anothers(m, one) for m in known.mentions)
+
+
+def _is_kin_of(mention: Mention, one: Known) -> bool:
+    """ "Ida Lind was killed. Her brother was shot": the kin of somebody told of right before, and not that one."""
+    whose = child(mention.head, "nmod:poss")
+    if not mention.is_kin or mention.is_doers_own or whose is None or whose.pos != "PRON":
+        return False
+    if one.sex is not None and Kinds.sex(whose) not in (None, one.sex):
+        return False
+    heads = [m.head for m in one.mentions if m.head.i < mention.head.i and m.head.pos != "PRON"]
+    return any(mention.head.sentence.index - h.sentence.index <= 1 and h.dep in SUBJECTS for h in heads)
+
+
+def _is_anothers(mention: Mention, one: Known) -> bool:
+    """ "The grandfather rushed his grandson to a clinic", "her son" beside a boy: whose kin it is, is not that one."""
+    whose = child(mention.head, "nmod:poss")
+    if whose is None or whose.pos != "PRON":
+        return False
+    sex = Kinds.sex(whose)
+    if sex is not None and one.sex is not None and not one.sex_by_pronoun and sex != one.sex:
+        return True
+    doer = child(mention.head.head, "nsubj") if mention.head.dep == "obj" else None
+    return doer is not None and doer.pos == "NOUN" and all(m.head is not doer for m in one.mentions)
 
 
 def _meant(known: list[Known], described: Known) -> Known | None:
@@ -85,6 +111,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
     fitting = [k for k in fitting if not (k.is_before_another(first) or described.is_before_another(k.mentions[0]))]
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
+    fitting = [k for k in fitting if not any(_is_kin_of(m, k) for m in described.mentions)]
     counted = _is_beside_the_dead(described)
     if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):
         return None
@@ -177,6 +204,14 @@ def _distance(known: Known, described: Known) -> tuple[bool, bool, bool, bool, i
         known.described,
         apart,
     )
+
+
+def _are_other_kin(one: Known, other: Known) -> bool:
+    """Whether kin tells them apart; "she shot her brother. ... The mother said that her son died" is one."""
+    child_of, sibling_of = word_set("persons.toml", "child_of"), word_set("persons.toml", "sibling_of")
+    if any(a.nouns & child_of and b.nouns & sibling_of for a, b in ((one, other), (other, one))):
+        return False
+    return _other_kin(one, other)
 
 
 def _other_kin(one: Known, other: Known) -> bool:

@@ -45,7 +45,8 @@ class Draft:
     `members` are those whom the text names as the several of a claim ("the dead were identified as X and Y").
     `fired` is the rule behind it.
     `points_back`: a noun that means a happening told of before ("the attack"). `earlier`: the sentence takes it
-    for known or remembers it ("rescued 12 kidnapped children").
+    for known or remembers it ("rescued 12 kidnapped children"). `episode`: which of several happenings, told of one
+    after another, its sentence belongs to.
     """
 
     claim: Claim
@@ -66,3 +67,4 @@ class Draft:
     members: tuple[Known, ...] = ()
     points_back: bool = False
     earlier: bool = False
+    episode: int = 0

@@ -14,6 +14,7 @@ from histor.claims.certainty import least_sure, polarity
 from histor.claims.deadly import said_once
 from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
+from histor.claims.episodes import episodes
 from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
 from histor.claims.fates import is_fate
@@ -55,10 +56,11 @@ def find(
 ) -> list[Draft]:
     """The claims of a document, in order of their evidence, each with its trigger and its group."""
     finder = _Finder(analysis, source, mentions, statements, hedges)
+    document = source.document()
     drafts = as_parts(list(finder.drafts()))
-    told = suicides(
-        Persons(analysis, mentions, statements, drafts, finder.people).told(drafts), Ids(source.document().id)
-    )
+    episode_of = episodes(drafts, analysis, mentions, document.title or "")
+    drafts = [replace(d, episode=episode_of.get(d.trigger.sentence.index, 0)) for d in drafts]
+    told = suicides(Persons(analysis, mentions, statements, drafts, finder.people).told(drafts), Ids(document.id))
     return sorted([*told, *finder.superlatives()], key=lambda d: d.trigger.sentence.index)
 
 

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
+from histor.claims.nearness import interval, moment
 from histor.claims.syntax import ancestors, case_of, children, subjects
-from histor.incidents.nearness import interval, moment
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Time

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import ancestors, child
 from histor.incidents.totals import Total
-from histor.incidents.victims import HARM
 from histor.language.analysis import Token
 
 NEAR = 1  # sentences

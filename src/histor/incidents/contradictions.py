@@ -17,8 +17,8 @@ from itertools import combinations
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
+from histor.claims.nearness import fineness
 from histor.incidents.entities import head_of, is_name
-from histor.incidents.nearness import fineness
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Dispute, Party, Statement
 

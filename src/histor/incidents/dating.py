@@ -13,8 +13,8 @@ from datetime import timedelta
 from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
 from histor.claims.events import namings
+from histor.claims.nearness import DAY_LIKE, interval, moment
 from histor.claims.occasion import Occasion, occasion
-from histor.incidents.nearness import DAY_LIKE, interval, moment
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Time

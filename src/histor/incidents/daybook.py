@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
-from histor.incidents.found import tells_of_dying
-from histor.incidents.nearness import DAY_LIKE, interval
+from histor.claims.harm import tells_of_dying
+from histor.claims.nearness import DAY_LIKE, interval
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 

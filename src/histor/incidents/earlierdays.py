@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
+from histor.claims.nearness import DAY_LIKE, SLACK, interval
 from histor.incidents.cluster import Cluster
 from histor.incidents.figures import REAL
-from histor.incidents.nearness import DAY_LIKE, SLACK, interval
-from histor.incidents.victims import HARM
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 

@@ -25,6 +25,7 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import child
@@ -46,7 +47,7 @@ from histor.incidents.survivors import (
     without_those_who_died,
 )
 from histor.incidents.totals import Total, figure_of, is_less_than, strongest, totals
-from histor.incidents.victims import HARM, Individual, individuals, is_set_beside
+from histor.incidents.victims import Individual, individuals, is_set_beside
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors
 from histor.language.analysis import Token
 
 NEXT = 4  # within so many sentences the report tells who died
-DYING = ("die", "succumb")
-DEAD = ("dead", "deceased")
-DECLARING = ("pronounce", "declare")
 
 
 def holds_the_dead(trigger: Token, dead: Sequence[Token]) -> bool:
@@ -34,8 +32,3 @@ def _is_found(trigger: Token) -> bool:
     above = [trigger, *ancestors(trigger, 4)]
     there = any(c.dep == "expl" and c.lower == "there" for t in above for c in t.children)
     return there or any(t.lemma.lower() in word_set("nominal.toml", "finding") for t in above[1:])
-
-
-def tells_of_dying(trigger: Token) -> bool:
-    """ "Died", "was pronounced dead"."""
-    return trigger.lemma in DYING or (trigger.lower in DEAD and trigger.head.lemma.lower() in DECLARING)

@@ -16,7 +16,9 @@ from msgspec.structs import replace as changed
 from histor.claims.attach import Attacher
 from histor.claims.draft import Draft
 from histor.claims.events import DEFAULT
+from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file
+from histor.claims.nearness import DAY_LIKE, fineness
 from histor.incidents.background import is_background, is_of_a_war
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
@@ -24,13 +26,11 @@ from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
 from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
-from histor.incidents.episodes import episodes
 from histor.incidents.figures import REAL, figures
 from histor.incidents.held import join_the_held
 from histor.incidents.home import home, whole_of
 from histor.incidents.lands import is_of_land
 from histor.incidents.locating import base_of, locate
-from histor.incidents.nearness import DAY_LIKE, fineness
 from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
 from histor.incidents.noncombatants import Sides
@@ -41,7 +41,6 @@ from histor.incidents.taken import join_the_taken
 from histor.incidents.templates import template_type
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
-from histor.incidents.victims import HARM
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import apart
@@ -64,11 +63,9 @@ def group(
     """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
     clusters: list[Cluster] = []
     records = [d for d in drafts if d.claim.superlative is not None]
-    told = episodes(drafts, analysis, mentions)
     for draft in (d for d in drafts if d.claim.superlative is None):
         background = is_background(draft, mentions, document.published) or is_charge_alone(draft, clusters)
-        episode = told.get(draft.trigger.sentence.index, 0)
-        _add(home(clusters, draft, background, mentions, episode), draft, mentions)
+        _add(home(clusters, draft, background, mentions), draft, mentions)
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     reopen(clusters, mentions, analysis)

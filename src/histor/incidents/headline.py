@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.incidents.headlinese import plain
 from histor.incidents.summed import Headline, settled
-from histor.incidents.victims import HARM
 from histor.mentions.places.home import headline as own_words
 from histor.record import Claim, Dispute, Document, Figure, Incident
 

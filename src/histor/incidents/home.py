@@ -6,7 +6,10 @@ from datetime import timedelta
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
+from histor.claims.harm import HARM, tells_of_dying
+from histor.claims.nearness import days_apart, interval
 from histor.claims.persons import Known
+from histor.claims.roundup import sums_up_several
 from histor.claims.syntax import case_of
 from histor.claims.unnumbered import multiple
 from histor.incidents.cluster import Cluster, families, scattered
@@ -14,13 +17,10 @@ from histor.incidents.daybook import opens_another_day
 from histor.incidents.earlierdays import is_of_an_earlier_day
 from histor.incidents.elsewhere import is_elsewhere, scene_of
 from histor.incidents.figures import REAL
-from histor.incidents.found import tells_of_dying
 from histor.incidents.lands import is_of_other_land
 from histor.incidents.murders import is_another_murder
-from histor.incidents.nearness import days_apart, interval
-from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another, sums_up_several
+from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another
 from histor.incidents.sides import is_of_others
-from histor.incidents.victims import HARM
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import abroad, apart
 from histor.record import Time
@@ -34,16 +34,16 @@ def whole_of(draft: Draft) -> str | None:
     return draft.claim.count.part_of if draft.claim.count is not None else None
 
 
-def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions, episode: int = 0) -> Cluster:
+def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Mentions) -> Cluster:
     """The cluster that a claim belongs to, made anew where none fits; the latest that fits is taken.
 
-    `episode` is the one of a round-up that the claim's sentence is of: it joins none of another.
+    Of several happenings told of one after another, a claim joins none but its own.
     """
     family = families().get(draft.claim.event, draft.claim.event)
     if (whole := whole_of(draft)) is not None and (told := [c for c in clusters if whole in c.claims()]):
         return told[0]
     sums = sums_up_several(draft)
-    clusters, told_of = [c for c in clusters if c.sums == sums and (sums or _may_be_of(c, draft, episode))], clusters
+    clusters, told_of = [c for c in clusters if c.sums == sums and (sums or _may_be_of(c, draft))], clusters
     if draft.points_back and (told := [c for c in clusters if c.family == family]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
     if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
@@ -60,14 +60,14 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     fitting = _as_real(fitting, draft)
     if fitting:
         return max(fitting, key=lambda c: (_tells_of(c, draft), _counts_so(c, draft), *_latest(c, draft)))
-    made = Cluster(family, background, sums, episode)
+    made = Cluster(family, background, sums, draft.episode)
     told_of.append(made)
     return made
 
 
-def _may_be_of(cluster: Cluster, draft: Draft, episode: int) -> bool:
+def _may_be_of(cluster: Cluster, draft: Draft) -> bool:
     """Whether a cluster is of the episode, or tells of the one by name whom a claim names again."""
-    if cluster.episode == episode:
+    if cluster.episode == draft.episode:
         return True
     named = draft.group is not None and draft.group.head.pos == "PROPN"
     return named and draft.person is not None and draft.person.name is not None and _tells_of(cluster, draft)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.incidents.newness import manner
-from histor.incidents.victims import HARM
 from histor.language.analysis import Sentence
 
 BY_HAND = "attack"

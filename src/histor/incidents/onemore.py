@@ -8,13 +8,14 @@ from msgspec.structs import replace as changed
 
 from histor.claims.apposed import AGE_HEADS
 from histor.claims.draft import Draft
+from histor.claims.fresh import is_fresh
+from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.persons import Known
 from histor.claims.persons.mention import ORDINALS
 from histor.claims.syntax import child
-from histor.incidents.fresh import is_fresh
 from histor.incidents.totals import Total
-from histor.incidents.victims import HARM, Individual
+from histor.incidents.victims import Individual
 from histor.mentions.quantities.nouns import describe
 from histor.record import Figure
 

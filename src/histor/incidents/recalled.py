@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.draft import Draft
+from histor.claims.fresh import is_fresh, is_reckoned
+from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, case_of, children, subjects
-from histor.incidents.fresh import is_fresh, is_reckoned
-from histor.incidents.victims import HARM
 from histor.language.analysis import Token
 
 WITHIN = ("in", "during", "by", "after")

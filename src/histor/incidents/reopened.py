@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
+from histor.claims.harm import HARM
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import ancestors, children
 from histor.incidents.background import is_of_a_war
@@ -15,7 +16,6 @@ from histor.incidents.cluster import Cluster
 from histor.incidents.elsewhere import is_elsewhere
 from histor.incidents.figures import REAL
 from histor.incidents.newness import is_done_otherwise
-from histor.incidents.victims import HARM
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 

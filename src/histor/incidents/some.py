@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.incidents.cluster import Cluster
-from histor.incidents.victims import HARM, Individual
+from histor.incidents.victims import Individual
 from histor.record import Agreement, Figure
 
 

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.incidents.cluster import scattered
 from histor.incidents.figures import REAL
-from histor.incidents.victims import HARM
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS, apart
 from histor.record import Place

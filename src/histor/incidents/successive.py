@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.claims.harm import DYING
 from histor.claims.persons.mention import ORDINALS
 from histor.claims.syntax import child
-from histor.incidents.found import DYING
 from histor.language.analysis import Token
 from histor.record import Figure
 

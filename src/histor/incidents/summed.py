@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import in_one_list
-from histor.incidents.newness import sums_up_several
+from histor.claims.roundup import sums_up_several
 from histor.incidents.survivors import is_doer
-from histor.incidents.victims import HARM
 from histor.record import Figure, Incident
 
 FROM = "from the headline"

@@ -7,10 +7,10 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE, ORDINALS
 from histor.claims.syntax import ancestors
-from histor.incidents.found import tells_of_dying
 from histor.incidents.living import lives
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual

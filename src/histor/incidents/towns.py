@@ -33,9 +33,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from histor.claims.draft import Draft
+from histor.claims.nearness import FINENESS, fineness
 from histor.incidents.around import FOLLOWS, around, data, is_dateline, unbroken
 from histor.incidents.counties import counties
-from histor.incidents.nearness import FINENESS, fineness
 from histor.incidents.wards import is_ward
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions

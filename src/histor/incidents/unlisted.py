@@ -10,9 +10,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
+from histor.claims.nearness import fineness
 from histor.incidents.around import is_dateline
 from histor.incidents.counties import counties
-from histor.incidents.nearness import fineness
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Place

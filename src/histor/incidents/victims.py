@@ -7,10 +7,8 @@ from dataclasses import dataclass, field
 
 from histor.claims.draft import Draft
 from histor.claims.persons import Known
-from histor.record import Measure
 
 BESIDE_ONE = ("second",)
-HARM: tuple[Measure, ...] = ("killed", "injured")
 
 
 @dataclass(slots=True)

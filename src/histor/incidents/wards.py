@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
+from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.incidents.around import data, unbroken
-from histor.incidents.found import tells_of_dying
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS

@@ -11,15 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from histor.claims.lexicon import data_file, word_set
+from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
+from histor.claims.persons.candidates import children_of, is_parent_of_one, near_enough
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.tellers import own_teller
 from histor.claims.persons.unlike import have_other_posts, unlike
 
 FROM_THIRD = ORDINALS[2:]  # "a fifth victim" is the one fifth there is
-ANYBODY = ("somebody", "someone")
 MOST_SENTENCES_BACK = 4  # how far back a pronoun may look
 
 
@@ -49,7 +49,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.person.name is not None:
         return _by_name([k for k in fitting if k.name is not None], mention), "by name"
     fitting.sort(key=lambda k: -k.last_before(mention).i)
-    fitting = _near_enough(fitting, mention)
+    fitting = near_enough(fitting, mention)
     if mention.head.pos == "PRON":
         teller = own_teller(fitting, mention)
         told = "who tells of himself" if teller is not None else "a pronoun, the latest that fits"
@@ -67,24 +67,6 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.is_definite:
         return _by_noun(fitting, mention), "a definite noun, the latest that fits"
     return _anew(fitting, mention), "told of before, and fared alike"
-
-
-def _near_enough(fitting: list[Known], mention: Mention) -> list[Known]:
-    """Those of them who may be meant by what the mention says that they did, or how they fared."""
-    if mention.doer:
-        fitting = _may_have_done_it(fitting, mention)
-    if mention.head.lower in ANYBODY:
-        fitting = [k for k in fitting if merge.may_fare(k, mention)]
-    return fitting
-
-
-def _may_have_done_it(fitting: list[Known], mention: Mention) -> list[Known]:
-    """Those whom a mention of a doer may mean; "the 18-year-old", who was shot, "is charged with having a gun"."""
-    if mention.is_definite and mention.person.age is not None:
-        aged = [k for k in fitting if k.age is not None and not k.stands_beside(mention)]
-        if len(aged) == 1:
-            return aged
-    return [k for k in fitting if k.doer or k.reflexive or not k.outcomes]
 
 
 def _by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tuple[Known | None, str]:
@@ -254,7 +236,7 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
         officers = word_set("sides.toml", "others")  # "the suspect" is not the officer who shot him
         return next((k for k in fitting if k.doer and not k.nouns & officers), None)
     told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
-    told = [k for k in told if not _is_parent_of_one(k, mention)]
+    told = [k for k in told if not is_parent_of_one(k, mention)]
     alike = [k for k in told if not have_other_posts(k.mentions, [mention])]
     if len(alike) < len(told) and all(k.doer for k in alike):
         return None  # "the guard was hit. The manager was hit": neither is who shot them
@@ -263,7 +245,7 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     ]  # "shot four, killing one"
     if mention.outcome:
         others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him
-        if not others and mention.noun in word_set("persons.toml", "young") and (kids := _children(fitting)):
+        if not others and mention.noun in word_set("persons.toml", "young") and (kids := children_of(fitting)):
             return kids[0]  # "he watched it with his grandson, 5. The boy was hit"
         told = others or [k for k in told if not mention.is_also or mention.noun in k.nouns]
         told = [k for k in told if not (k.doer and k.accused and (mention.outcome == "dead" or mention.is_one))]
@@ -280,18 +262,6 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares
     return next(iter(fares or ([] if _is_listed(mention) and not mention.is_wide else told)), None)
-
-
-def _is_parent_of_one(known: Known, mention: Mention) -> bool:
-    """ "Injured his mother. The girl was killed": a child is no parent, unless a parent is said to be that young."""
-    young = mention.noun in word_set("persons.toml", "young")
-    return young and known.age is None and bool(known.nouns & word_set("persons.toml", "parents"))
-
-
-def _children(fitting: list[Known]) -> list[Known]:
-    """Those whose age is a child's, and who did nothing themselves."""
-    grown_from: int = data_file("persons.toml")["young_until"]
-    return [k for k in fitting if k.age is not None and k.age < grown_from and not k.doer]
 
 
 def _is_listed(mention: Mention) -> bool:

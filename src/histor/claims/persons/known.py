@@ -141,7 +141,7 @@ class Known:
     def takes(self, mention: Mention, *, sides: bool = True) -> bool:
         """Whether nothing in sex, age, name or side (unless these do not count) speaks against it meaning this one."""
         person = mention.person
-        if any(m.is_set_against(mention) for m in self.mentions):
+        if any(m.is_set_against(mention) for m in self.mentions) or self._is_of_others(mention):
             return False
         if mention.is_one_more_dead and mention.noun not in self.nouns and self._died_before(mention):
             return False
@@ -154,6 +154,14 @@ class Known:
         if sides and self.doer is not None and mention.doer is not None and self.doer != mention.doer:
             return False
         return _same_years(self.age, nouns_of(mention.head)) and _same_years(person.age, self.nouns)
+
+    def _is_of_others(self, mention: Mention) -> bool:
+        """Whether a mention without a name is of another of several happenings than all mentions of this one."""
+        if not mention.episode or mention.person.name is not None:
+            return False
+        if self.age is not None and self.age == mention.person.age:
+            return False
+        return all(m.episode and m.episode != mention.episode for m in self.mentions)
 
     def _died_before(self, mention: Mention) -> bool:
         return any(m.outcome == "dead" and m.head.i < mention.head.i for m in self.mentions)

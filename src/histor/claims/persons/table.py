@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 from typing import Literal
 
@@ -38,6 +39,8 @@ class Persons:
         self._lists = list(age_lists(analysis, lambda token: people.kinds.unit(token) == "person"))
         collector = Collector(analysis, mentions, statements, drafts, people)
         found = collector.collect()
+        for mention in found:
+            mention.episode = _episode_at(mention.head.sentence.index, drafts)
         self._of_head = join(found, single=not any(map(_tells_of_several, drafts)))
         self._of_draft = {at: self._of_head[m.head.i] for m in found for at in m.drafts}
         self._top = collector.top
@@ -106,6 +109,12 @@ def _is_again(one: Known, bare: Known) -> bool:
         return False
     same = one.age == bare.age and (None in (one.sex, bare.sex) or one.sex == bare.sex)
     return same and not any(is_next_in_a_row(a, b.mentions[0]) for a, b in ((one, bare), (bare, one)))
+
+
+def _episode_at(sentence: int, drafts: list[Draft]) -> int:
+    """The episode of the last claim made up to a sentence."""
+    before = bisect_right(drafts, sentence, key=lambda d: d.trigger.sentence.index)
+    return drafts[before - 1].episode if before else 0
 
 
 def _tells_of_several(draft: Draft) -> bool:

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from histor.claims.lexicon import data_file
+from histor.claims.nearness import DAY_LIKE, fineness
 from histor.incidents.across.features.kinds import OTHER
 from histor.incidents.across.members import Member
 from histor.incidents.across.origins import Origin, origins
 from histor.incidents.across.ranges import LinkedFigure, figures
-from histor.incidents.nearness import DAY_LIKE, fineness
 from histor.record import Dispute, IncidentRoles, Place, Record, Time
 from histor.record.values import Value
 

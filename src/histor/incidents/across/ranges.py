@@ -14,10 +14,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
+from histor.claims.nearness import moment
 from histor.incidents.across.members import Member
 from histor.incidents.across.origins import Origin
 from histor.incidents.across.said import Number, numbers
-from histor.incidents.nearness import moment
 from histor.record import Agreement
 from histor.record.values import Value
 

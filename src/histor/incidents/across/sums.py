@@ -7,9 +7,9 @@ from datetime import datetime
 
 import msgspec
 
+from histor.claims.nearness import fineness, interval
 from histor.incidents.across.linked import LinkedIncident
 from histor.incidents.across.ranges import LinkedFigure
-from histor.incidents.nearness import fineness, interval
 from histor.record import Place, Time
 from histor.record.values import Value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from histor.incidents.nearness import DAY_LIKE, interval, moment
+from histor.claims.nearness import DAY_LIKE, interval, moment
 from histor.record import Incident, Record
 from histor.record.values import Value
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from histor.claims.nearness import fineness
 from histor.incidents.across.near import Nearest
-from histor.incidents.nearness import fineness
 from histor.record import Incident, Place, Record
 from histor.record.values import Value
 

@@ -19,9 +19,14 @@ def is_reckoned(sentence: Sentence, words: str = "reckoned") -> bool:
 
 
 def is_fresh(draft: Draft) -> bool:
+    """Whether a claim tells who was harmed, and of them for the first time: "a man was hit", "two boys were hurt"."""
+    return not draft.aftermath and brings_in(draft)
+
+
+def brings_in(draft: Draft) -> bool:
     """Whether those whom a claim is about are told of for the first time: "a man", "two boys", "a 19-year-old"."""
     group = draft.group
-    if group is None or draft.aftermath or group.share or group.part or group.head.pos in NAMING:
+    if group is None or group.share or group.part or group.head.pos in NAMING:
         return False
     if group.quantity is not None and group.quantity.increment:
         return False

@@ -1,0 +1,42 @@
+"""Who of those known may be meant, by what a mention says that they did, by episode and by years."""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import data_file, word_set
+from histor.claims.persons import merge
+from histor.claims.persons.known import Known
+from histor.claims.persons.mention import Mention
+
+ANYBODY = ("somebody", "someone")
+
+
+def near_enough(fitting: list[Known], mention: Mention) -> list[Known]:
+    """Those of the same episode, for "him" and "the victim", rather than all; of a doer those who may have done it."""
+    if mention.episode and mention.person.age is None and (mention.is_pronoun or mention.is_definite):
+        fitting = [k for k in fitting if any(m.episode == mention.episode for m in k.mentions)] or fitting
+    if mention.doer:
+        fitting = _may_have_done_it(fitting, mention)
+    if mention.head.lower in ANYBODY:
+        fitting = [k for k in fitting if merge.may_fare(k, mention)]
+    return fitting
+
+
+def _may_have_done_it(fitting: list[Known], mention: Mention) -> list[Known]:
+    """Those whom a mention of a doer may mean; "the 18-year-old", who was shot, "is charged with having a gun"."""
+    if mention.is_definite and mention.person.age is not None:
+        aged = [k for k in fitting if k.age is not None and not k.stands_beside(mention)]
+        if len(aged) == 1:
+            return aged
+    return [k for k in fitting if k.doer or k.reflexive or not k.outcomes]
+
+
+def is_parent_of_one(known: Known, mention: Mention) -> bool:
+    """ "Injured his mother. The girl was killed": a child is no parent, unless a parent is said to be that young."""
+    young = mention.noun in word_set("persons.toml", "young")
+    return young and known.age is None and bool(known.nouns & word_set("persons.toml", "parents"))
+
+
+def children_of(fitting: list[Known]) -> list[Known]:
+    """Those whose age is a child's, and who did nothing themselves."""
+    grown_from: int = data_file("persons.toml")["young_until"]
+    return [k for k in fitting if k.age is not None and k.age < grown_from and not k.doer]

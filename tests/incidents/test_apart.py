@@ -273,3 +273,37 @@ def test_what_belongs_to_the_news_stays_with_it(text, killed, injured):
     reading = histor.read(text, published="2024-10-12", language="en")
     found = [reading.incidents[0].figures.get(m) for m in ("killed", "injured")]
     assert [f.best if f is not None else 0 for f in found] == [killed, injured]
+
+
+REPORT = "A pupil of 11 was shot dead and his aunt was wounded in Lunt on Monday, police said.\n\n"
+REST = "\n\nOfficers are looking for a grey van that left the street at great speed."
+LINKS = [
+    "Constable killed after traffic stop in Brod",
+    "Two women killed in blaze near Marlow flats",
+    "Man Charged in Fatal Stabbing of Baker",
+    "Boy, 13, shot seven times by deputy, report finds",
+    "0:41 Woman dies on crossing in Brod",
+    "+ Third victim of mobile home fire dies",
+    "[WATCH: Clerk shot by robber talks]",
+]
+
+
+@pytest.mark.parametrize("link", LINKS)
+def test_a_line_that_names_another_story_is_none_of_the_news(link):
+    reading = histor.read(REPORT + link + REST, published="2024-10-12", language="en")
+    [news] = [i for i in reading.incidents if not i.background and i.figures]
+    assert (news.figures["killed"].best, news.figures["injured"].best) == (1, 1)
+    assert len(reading.claims) > 2  # the line is read, and stands apart
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Four Hurt in Kell Lane Attack", "Four hurt in Kell Lane attack, police say"),  # the title again
+        ("Pupil, 11, shot dead in Lunt", None),  # the same boy
+    ],
+)
+def test_a_line_that_tells_of_the_same_is_of_the_news(line, title):
+    text = ("An attack shocked Lunt on Monday, the police said.\n\n" if title else REPORT) + line + REST
+    reading = histor.read(text, title=title, published="2024-10-12", language="en")
+    assert all(not i.background for i in reading.incidents)

@@ -19,6 +19,7 @@ from histor.claims.events import DEFAULT
 from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file
 from histor.claims.nearness import DAY_LIKE, fineness
+from histor.incidents.asides import of_other_stories
 from histor.incidents.background import is_background, is_of_a_war
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
@@ -63,9 +64,14 @@ def group(
     """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
     clusters: list[Cluster] = []
     records = [d for d in drafts if d.claim.superlative is not None]
+    others = of_other_stories(drafts, analysis, document.title or "")
     for draft in (d for d in drafts if d.claim.superlative is None):
+        if draft.claim.id in others:
+            _add(others[draft.claim.id], draft, mentions)
+            continue
         background = is_background(draft, mentions, document.published) or is_charge_alone(draft, clusters)
         _add(home(clusters, draft, background, mentions), draft, mentions)
+    clusters.extend({id(c): c for c in others.values()}.values())
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     reopen(clusters, mentions, analysis)

@@ -9,6 +9,7 @@ from typing import Literal
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft, Whom
+from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons.agelists import age_lists
@@ -24,7 +25,6 @@ from histor.record import Person, Statement
 
 Role = Literal["victim", "perpetrator", "suspect"]
 REAL = ("stated", "hedged", "alleged")
-HARM = ("killed", "injured")
 MOST_SENTENCES = 25  # between those held to have done it and the claim that they stand with
 
 

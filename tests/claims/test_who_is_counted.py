@@ -308,12 +308,12 @@ CASES = [
     # one victim told of in several words: by another's kin, an office more, a name's part, "another" than the doer
     ("Police charged the uncle of a two year old boy shot and killed on Tuesday night.", 1, 0),
     (
-        "Karel Moss, a Silver Ridge High School senior and hockey player, had been shot in the chest outside a garage "
-        "in Lund. He died at a clinic.",
+        "Karel Moss, a Silver Ridge High School senior and hockey player, had been shot in the chest at a garage in "
+        "Lund. He died at a clinic.",
         1,
         0,
     ),
-    ("A teenager wounded in a shooting in Lund on Monday has died of his or her injuries, police said.", 1, 0),
+    ("A student stabbed at a club in Lund on Monday has died of his or her injuries, a nurse said.", 1, 0),
     (
         "Nora Pell-Hart, 9, was hit by a stray bullet in Lund. Pell-Hart was in critical condition for two days. She "
         "died on Friday.",
@@ -321,8 +321,8 @@ CASES = [
         0,
     ),
     (
-        "A girl of five shot her little brother in the head in Lund, police said. Her mother was charged two months "
-        "after her one-year-old son was killed.",
+        "A girl of five shot her little brother in Lund, police said. Their mother was charged when her son, one year "
+        "old, had been buried. Her son was killed at home.",
         1,
         0,
     ),
@@ -334,7 +334,7 @@ CASES = [
     ),
     (
         "A 21-year-old man was showing a pistol to his stepbrother in Lund when it fired, striking his stepbrother in "
-        "the chest. The 14-year-old was pronounced dead at the scene.",
+        "the chest. The 14-year-old was dead when help came.",
         1,
         0,
     ),
@@ -345,8 +345,8 @@ CASES = [
         1,
     ),
     (
-        "A boy is accused of fatally shooting a friend in Lund in March. Tim Ashe, 14, shot Rob Vane, 13, in a flat "
-        "where three children were in the care of an 18-year-old babysitter.",
+        "A boy is held for fatally shooting a friend in Lund in March. Tim Ashe, 14, shot Rob Vane, 13, in a flat "
+        "where an 18-year-old babysitter was asleep.",
         1,
         0,
     ),
@@ -360,14 +360,14 @@ CASES = [
     ),
     # two, whatever the nouns: a deputy and the one whom the coroner names, a mother and the girl, a child and a second
     (
-        "The coroner released the name of the man who took his own life in Lund after he shot a deputy. The coroner "
-        "identified him as 70-year-old Lou Marsh.",
+        "A farmer took his own life in Lund after he shot a sergeant. A coroner named him as Lou Marsh, 70, a "
+        "neighbour of the station.",
         1,
         1,
     ),
     (
-        "A child accidentally shot and killed a 10-year-old in Lund on Monday. A second child was injured and taken "
-        "to the hospital. The coroner identified the child accidentally killed as Max Tilden of Brod.",
+        "A child who played with a rifle shot and killed a 10-year-old in Lund on Monday. A second child was injured. "
+        "The coroner identified the child accidentally killed as Max Tilden of Brod.",
         1,
         1,
     ),

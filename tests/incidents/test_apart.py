@@ -193,29 +193,27 @@ ROUND_UPS = [
     ),
     (
         "Police in Marlow are looking into two shootings on Monday that left two men dead. The first shooting took "
-        "place on Kell Lane about 10 a.m. Officers found Karl Daum, 20, with a gunshot wound. He was taken to a "
-        "hospital, where he later died. A second shooting was reported at Harl Park around 8 p.m. There they found "
-        "the victim, later named as Vern Stohl, 22, with several wounds. Stohl was flown to a clinic, where he later "
-        "died.",
+        "place on Kell Lane about 10 a.m. There lay Karl Daum, 20, with a wound to the neck. He was brought to a "
+        "clinic, where he later died. A second shooting was reported at Harl Park around 8 p.m. There they found the "
+        "victim, later named as Vern Stohl, 22, with several wounds. Stohl was flown to a clinic, where he later died.",
         [(2, 0), (1, 0), (1, 0)],
     ),
     # who is meant by "the victim" and "he" is somebody of the same happening
     (
-        "Police are investigating two separate shootings in Marlow. The first shooting was at 6:20 p.m. on Dorn "
-        "Street. The victim, a man of 20, was shot by a neighbour and is being treated for a serious wound. Officers "
-        "were called to another shooting near Pine Street around 3 a.m. They found Alan Jarre, 49, with a gunshot "
-        "wound. Medics were unable to revive the victim. He died at the scene.",
+        "Police are investigating two separate shootings in Marlow. The first shooting was at 6:20 p.m. on Dorn Lane. "
+        "The victim, a man of 20, was shot by a neighbour and is being treated for a serious wound. Officers were "
+        "called to another shooting near Orme Road around 3 a.m. They found Alan Jarre, 49, with a gunshot wound. A "
+        "doctor could not save the victim. He died before dawn.",
         [(0, 1), (1, 0)],
     ),
     (
-        "A boy of five has died after he was shot in the head on Saturday in Marlow. This is the second shooting this "
-        "week in which a child was hit. On Wednesday, a two-year-old and a man were left in critical condition after a "
-        "shooting on Pell Street.",
+        "A boy of five has died who was shot on Saturday in Marlow. It was the second shooting there in eight days. On "
+        "Wednesday, a two-year-old and a cook were left in serious condition after gunfire on Pell Lane.",
         [(1, 0), (0, 2)],
     ),
     # near misses: nothing is summed up, a death told by its hour, an hour that goes on, a count in passing
     (
-        "A 17-year-old was shot in Marlow on Monday. It was the second shooting on the street this month. The victim "
+        "A baker of 17 was shot in Marlow on Monday. It was the second shooting on the street this month. The victim "
         "was found in a car. He died at a hospital.",
         [(1, 0)],
     ),

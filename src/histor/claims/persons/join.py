@@ -168,7 +168,7 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     ):
         return doers[0]  # "Lind was shot by his lodger Vogt, before he killed himself"
     if mention.outcome == "dead" and mention.is_named_there and (dead := [k for k in near if "dead" in k.outcomes]):
-        return dead[0]  # "after he shot a deputy. The coroner identified him as Karl Lind"
+        return dead[0]  # "he shot a sergeant. A coroner named him as Karl Lind"
     if mention.by_police and (whom := _harmed_by_police(fitting, near)) is not None:
         return whom  # "Lind gunned down his brother. Officers shot and killed him"
     fared = [k for k in near if k.fared_before(mention)]  # "the suspect was taken to hospital, where he died"
@@ -213,7 +213,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]
     nameless = [k for k in free if k.name is None and (k.order is None or mention.is_definite)]
     if mention.is_only_there:
-        nameless = [k for k in nameless if mention.noun in k.nouns]  # "were in the care of an 18-year-old babysitter"
+        nameless = [k for k in nameless if mention.noun in k.nouns]  # "an 18-year-old babysitter was asleep"
     if mention.is_kin:
         return next((k for k in nameless if mention.noun in k.nouns), None)
     if mention.outcome is None and not mention.doer and mention.noun in word_set("persons.toml", "relatives"):

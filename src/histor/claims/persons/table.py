@@ -73,10 +73,12 @@ class Persons:
     def _place_the_rest(self, drafts: list[Draft]) -> None:
         """Adds those held to have done it, and victims named apart, to the claim before the words that say so.
 
-        Who is told of in claims of arrests or plans alone is among them.
+        Who is told of in claims of arrests or plans alone is among them, if the harm was done in one place: of several
+        nobody says for which one somebody is held.
         """
-        real = [d for d in drafts if d.claim.measure != "detained" and d.claim.certainty in REAL]
         violent = [n for n, d in enumerate(drafts) if _is_of_harm(d)]
+        held_for_one = len({p for n in violent if (p := drafts[n].claim.place) is not None}) <= 1
+        real = [d for d in drafts if d.claim.certainty in REAL and not (held_for_one and d.claim.measure == "detained")]
         told = [p for d in real for p in d.claim.people]
         others = [w.known for d in real for w in d.whom if w.known is not None]
         rest = [k for k in dict.fromkeys(self._of_head.values()) if has_part(k)]

@@ -53,6 +53,19 @@ CASES = [
         1,
         3,
     ),
+    # who is with somebody, works for somebody or is one of somebody's people is somebody else
+    ("Ivo Brandt was gunned down in Lund on Monday. A clerk who was with Brandt was wounded.", 1, 1),
+    ("The mayor of Lund, Ivo Brandt, was wounded on Monday. The mayor's driver was killed.", 1, 1),
+    ("Ivo Brandt was wounded in an attack on Monday. One of his bodyguards was killed.", 1, 1),
+    ("Bishop Ivo Brandt was killed on Monday. The murdered bishop's secretary was wounded.", 1, 1),
+    ("The wounded sailor's mother was killed in Lund on Monday.", 1, 1),
+    ("One of the sailors, Ivo Brandt, was killed in Lund on Monday. Brandt was 30.", 1, None),
+    (
+        "Senator Ivo Brandt and police chief Otto Lind were attacked in Lund on Monday. The senator was killed and the "
+        "chief was wounded.",
+        1,
+        1,
+    ),
     # hedged, but the only number
     (
         "Police believe Otto Brandt fatally shot his wife and three daughters in Lund on Monday. "

@@ -247,6 +247,9 @@ BESIDE = [
     "Police are also looking into the death of a woman who was shot on Sunday night.",
     "Two other people were hurt in an unrelated stabbing.",
     "A clerk of 60 was killed in another shooting.",
+    "A bomb went off at a bank in Lunt and wounded two clerks.",
+    "Meanwhile, a car bomb exploded in Brod, killing a guard.",
+    "Also on Monday in Brod, Judge Mina Roth was shot dead by gunmen.",
     "\n\nSee also: Five wounded at club",
     "\n\nREAD MORE: Woman, 30, fatally shot in Brod",
 ]

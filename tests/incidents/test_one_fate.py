@@ -54,6 +54,14 @@ TAKEN = [
     ("Two surveyors were kidnapped and killed near Brod on Monday, police said.", 2),
     ("The murder of Ivo Torl, who was kidnapped on Monday, was condemned by the bishop of Brod.", 1),
     ("The prosecutor was abducted from her home in Brod on Monday. Her body was found on Thursday.", 1),
+    (
+        "Rebels kidnapped Ivo Torl and Ines Ruiz near Brod on Monday. Their bodies were found in a quarry on Thursday.",
+        2,
+    ),
+    ("Rebels kidnapped Ivo Torl and Ines Ruiz near Brod on Monday. The two bodies were found on Thursday.", 2),
+    ("Rebels kidnapped Ivo Torl and Ines Ruiz near Brod and killed them, police said on Monday.", 2),
+    ("The kidnapping and murder of Ivo Torl and Ines Ruiz was condemned on Monday.", 2),
+    ("Rebels kidnapped surveyor Ivo Torl near Brod on Monday. The surveyor was murdered on Thursday.", 1),
 ]
 
 
@@ -63,6 +71,19 @@ def test_who_is_abducted_and_killed_is_told_of_in_one_incident(text, dead):
     assert (told.figures["abducted"].best, told.figures["killed"].best) == (dead, dead)
     assert told.muc_type == "kidnapping"
     assert told.event != "other"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels kidnapped Ivo Torl near Brod. During the kidnapping, his driver was killed and a guard wounded.",
+        "The rebels confirmed the kidnapping of Ivo Torl. The kidnapping, in which his driver was killed and a guard "
+        "wounded, was condemned.",
+    ],
+)
+def test_who_dies_in_an_abduction_is_told_of_with_it(text):
+    (told,) = histor.read(text, published="2024-10-12", language="en").incidents
+    assert {measure: f.best for measure, f in told.figures.items()} == {"abducted": 1, "killed": 1, "injured": 1}
 
 
 def test_who_dies_beside_somebody_abducted_is_told_of_apart():

@@ -13,6 +13,12 @@ APART = [
     "another charge for the Oct. 7 shooting death of Paul Orme.",
     # "another killing" of whomever it tells
     "A clerk was shot dead in Lund on Sunday. The bar is near another shooting that led to the death of a weaver.",
+    # nobody dies on two days: the clerk is not the mayor, nor the mayor of Brod the one of Lund
+    "Gunmen killed a clerk in Lund today. After the 2 November murder of the mayor, Otto Vogt, the town was quiet.",
+    "Otto Vogt, the mayor, was shot dead in Lund today. A month ago, the mayor of Brod was killed.",
+    # murders by name, each with a date of its own
+    "Otto Vogt was shot to death in Lund on 7 November. On 9 November, the clerk Paul Orme was shot to death there.",
+    "Otto Vogt was shot dead by gunmen today. On 8 November, rebels murdered Paul Orme in Lund.",
 ]
 BEHIND_THE_NEWS = [
     "Four marchers were shot in Lund on Monday. They were there since Nov. 2, when a guard fatally shot Paul Orme.",
@@ -30,6 +36,9 @@ ONE = [
         "Ida Brandt was badly hurt when a driver opened fire on a street. Her aunt was among five people killed in the "
         "attack on Feb. 20. The driver has been charged.",
     ),
+    # who died of it on a later day, and who are counted together
+    (2, "Otto Vogt and Paul Orme were shot on 7 November in Lund. Vogt died at once. Orme died on 9 November."),
+    (2, "Two clerks were shot dead in Lund on Sunday night. Otto Vogt, 30, was killed early on Monday, 11 November."),
     # near misses: nobody is held for it, or the news has a day of its own
     (None, "Ida Brandt was badly hurt when a driver opened fire. Her aunt was killed in the attack of 1998."),
     (1, "A guard shot a cook dead on Monday. He was charged in the slayings of three cooks in 2009."),

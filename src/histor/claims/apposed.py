@@ -10,6 +10,7 @@ from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
 SINGULAR_TAGS = ("NN", "NNP")
+SET_OFF = (",", "-", "--", "–", "—")
 MOST_TOKENS_TO_AGES = 4  # "ages of 9 and"
 AGE_HEADS = ("old", "olds", "-old")
 
@@ -39,12 +40,26 @@ def apposed(heads: list[Token], by_noun: Mapping[int, Quantity], kinds: Kinds) -
 
 
 def _adding_up(first: Quantity, heads: list[Token], by_noun: Mapping[int, Quantity]) -> set[int]:
-    """The heads in apposition whose numbers add up to the first: "six people, four women and two men"."""
-    whole, *parts = heads
-    numbers = [_counted_alone(h, by_noun) for h in parts]
-    if len(parts) < 2 or set(numbers) == {1} or not (parts[0].dep == "appos" or _is_closed(whole, parts)):
-        return set()
-    return {h.i for h in parts} if sum(numbers) == first.best else set()
+    """The heads in apposition whose numbers add up to the first: "six people, four women and two men".
+
+    Others may stand behind them: "six guests - four Danes and two Finns - and their driver".
+    """
+    whole, *rest = heads
+    for most in range(len(rest), 1, -1):
+        parts, numbers = rest[:most], [_counted_alone(h, by_noun) for h in rest[:most]]
+        if sum(numbers) != first.best or set(numbers) == {1} or (parts != rest and 0 in numbers):
+            continue
+        alone = parts[0].dep == "appos" or _is_closed(whole, parts)
+        if alone if parts == rest else _is_set_off(whole, parts):
+            return {h.i for h in parts}
+    return set()
+
+
+def _is_set_off(whole: Token, parts: list[Token]) -> bool:
+    """Whether dashes or commas stand around the parts, before what stands behind them."""
+    tokens, at = whole.sentence.tokens, whole.sentence.tokens[0].i
+    opened, closed = tokens[whole.i - at + 1].text, tokens[parts[-1].i - at + 1].text
+    return opened == closed and opened in SET_OFF
 
 
 def _is_closed(whole: Token, parts: list[Token]) -> bool:

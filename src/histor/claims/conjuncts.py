@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import case_of, child, children, is_suffix
+from histor.claims.strayed import is_name_of, named_together, strayed
+from histor.claims.syntax import PLURAL_VERBS, SINGULAR_VERBS, case_of, child, children, is_suffix
 from histor.language.analysis import Token
 
-SINGULAR_VERBS = ("was", "is", "has")
-PLURAL_VERBS = ("were", "are", "have")
 OF_OFFICE = ("ADP", "DET", "ADJ", "NOUN", "PROPN")  # what stands inside of "of the High Court"
 
 
@@ -20,10 +19,12 @@ def conjuncts(token: Token) -> list[Token]:
     list that the tree took for one: "two women, a man of 34 and the pensioner", "a boy, a girl and a nurse were hurt".
     """
     if names := _named_by_title(token):
-        return [t for name in names for t in conjuncts(name)]
+        return [t for name in [*names, *children(token, "conj")] for t in conjuncts(name)]
     if (name := next((c for c in token.children if _is_before_name(c, token)), None)) is not None:
         return [name]
     found = [token]
+    title = named_together(token)
+    found.extend(t for other in strayed(token) for t in conjuncts(other))
     several = child(token, "nummod") is not None or _agrees_with_many(token)
     for other in token.children:
         listed = other.dep == "appos" and (
@@ -36,7 +37,10 @@ def conjuncts(token: Token) -> list[Token]:
             found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
         if other.dep == "nmod" and other.pos == "NUM" and case_of(other) == "of":
             found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
-        if _is_second_office(other, token) or is_suffix(other):
+        if title is not None and other.dep == "appos" and other.pos == "PROPN":
+            found.extend(conjuncts(other))
+            continue
+        if other is title or is_name_of(other, token) or _is_second_office(other, token) or is_suffix(other):
             continue
         found.extend(_hung_on_a_town(other, token))
         if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token) or _is_one_more(other, token):
@@ -93,9 +97,12 @@ def _is_inside(token: Token, bracketed: Token) -> bool:
 
 def _is_second_office(other: Token, noun: Token) -> bool:
     """ "Lind, leader of the party and former envoy, was shot", "the painter and poet Ida Lind": one, of two offices."""
-    if other.dep != "conj" or other.tag != "NN" or child(other, "det", "nmod:poss", "nummod") is not None:
+    if other.dep != "conj" or other.tag != "NN" or child(other, "nmod:poss", "nummod") is not None:
         return False
     verbs = {c.lower for c in children(noun.head, "aux", "aux:pass", "cop")}
+    article = child(other, "det")
+    if article is not None and (noun.tag == "NN" or article.lower not in ("a", "an")):
+        return False
     if noun.tag == "NN":
         name = next(
             (c for t in (noun, other, *children(other, "nmod")) for c in children(t, "appos") if _is_a_name(c)), None

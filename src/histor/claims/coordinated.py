@@ -1,10 +1,10 @@
-"""Coordinated verbs of harm that the tree takes for something else: "shot and killed his wife and wounded Ida Lind"."""
+"""Verbs of harm and their objects that the tree takes for something else: "shot and killed one and hurt Ida Lind"."""
 
 from __future__ import annotations
 
 from histor.claims.apposed import AGE_HEADS
 from histor.claims.lexicon import lexicon
-from histor.claims.syntax import child, children
+from histor.claims.syntax import case_of, child, children, is_passive
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -40,7 +40,9 @@ def noun_behind(verb: Token) -> list[Token]:
     if found := _right_before_shot(verb):
         return found
     if verb.dep == "amod":
-        return [verb.head]
+        whose = child(verb.head, "nmod:poss")
+        own = whose is not None and whose.i == verb.i + 1 and whose.pos == "NOUN"
+        return [whose] if whose is not None and own else [verb.head]  # "the murdered clerk's brother"
     if verb.dep != "conj" or verb.tag not in PAST or verb.head.dep != "obj" or child(verb, "obj") is not None:
         return []
     return [c for c in children(verb.head, "conj") if _right_before(c) is verb]
@@ -106,3 +108,13 @@ def shares_its_object(verb: Token) -> bool:
 def names_beside(verb: Token, last: Token) -> list[Token]:
     """ "Shot a 17-year-old and Piet Lind": a name that the tree takes for one more verb."""
     return [c for c in children(verb, "conj") if c.i > last.i and c.pos == "PROPN" and c.ent == "person"]
+
+
+def behind_death(verb: Token) -> list[Token]:
+    """ "Hacked to death nine farmers": an object that the tree takes for a phrase, also with "at least"."""
+    phrases = children(verb, "obl")
+    end = next((t for t in phrases if t.lower == "death" and case_of(t) == "to"), None)
+    if end is None or is_passive(verb):
+        return []
+    counted = [t for t in phrases if t.i > end.i and child(t, "nummod") is not None]
+    return [t for t in counted if case_of(t) in ("", "at")]

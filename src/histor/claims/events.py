@@ -14,7 +14,7 @@ from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, data_files, lexicon, word_set
 from histor.claims.pits import harmless
 from histor.claims.strikes import is_by_arms
-from histor.claims.syntax import ancestors, case_of, next_token
+from histor.claims.syntax import ancestors, case_of, children, next_token
 from histor.language.analysis import Analysis, Sentence, Token
 
 DEFAULT = "other"
@@ -147,6 +147,15 @@ def _is_carrying(verb: Token) -> bool:
     return any(t.lemma.lower() in word_set("nominal.toml", "hospitals") for t in verb.sentence.tokens)
 
 
+def _abduction_around(token: Token) -> Token | None:
+    """ "During the kidnapping, a guard was killed", "the kidnapping in which he was hurt": the noun; else None."""
+    clauses = [token, *([token.head] if token.dep in ("conj", "xcomp") else [])]
+    nouns = [t for verb in clauses for t in children(verb, "obl") if case_of(t) in ("in", "during")]
+    which = [t for t in nouns if t.lower == "which"]
+    nouns += [verb.head for verb in clauses if verb.dep == "acl:relcl" and which]
+    return next((n for n in nouns if _words().nouns.get(n.lemma.lower()) == IMPLIED_ONLY[1]), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The kind of event of a claim, the rule that it was chosen by, and where the word that names it stands."""
@@ -206,6 +215,8 @@ class Events:
         """
         if implied is not None:
             return Choice(implied, "the claim's own word implies it", token.i)
+        if (within := _abduction_around(token)) is not None:
+            return Choice(IMPLIED_ONLY[1], "it happened in an abduction", within.i)
         here = [n for n in self._by_sentence[token.sentence.index] if of_things or n.label not in OF_THINGS]
         here = [n for n in here if n.label != DISASTER] or here
         if here:

@@ -9,7 +9,14 @@ from histor.claims.along import along_with
 from histor.claims.alternatives import is_none_of_them
 from histor.claims.care import cared_for
 from histor.claims.conjuncts import conjuncts
-from histor.claims.coordinated import is_first_of_two, is_object_of_another, names_beside, noun_behind, qualified_by
+from histor.claims.coordinated import (
+    behind_death,
+    is_first_of_two,
+    is_object_of_another,
+    names_beside,
+    noun_behind,
+    qualified_by,
+)
 from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
 from histor.claims.gapped import with_gapped
@@ -29,6 +36,7 @@ from histor.claims.syntax import (
     qualified,
     shared_objects,
     subjects,
+    without_titles,
     words_behind,
 )
 from histor.claims.triggers import Trigger
@@ -137,24 +145,12 @@ def _has_perfect(verb: Token, *tags: str) -> bool:
 
 def _objects(verb: Token) -> list[Token]:
     """The objects; of "killing between four and five people" the tree makes a phrase with a preposition."""
-    if found := children(verb, "obj"):
+    if found := without_titles(children(verb, "obj")):
         return [*found, *names_beside(verb, found[-1])]
     phrases = [t for t in children(verb, "obl", "nmod") if t.i > verb.i]
     of = [t for t in phrases if verb.tag == "VBG" and case_of(t) == "of"]
     found = of or [t for t in phrases if t.dep == "obl" and _counting_case(t)] or _some_of_all(verb)
-    return found or _behind_death(verb)
-
-
-def _behind_death(verb: Token) -> list[Token]:
-    """ "Hacked to death nine farmers": an object that the tree takes for a phrase, also with "at least"."""
-    end = next((t for t in children(verb, "obl") if t.lower == "death" and case_of(t) == "to"), None)
-    if end is None or is_passive(verb):
-        return []
-    return [t for t in children(verb, "obl") if t.i > end.i and case_of(t) in ("", "at") and _is_numbered(t)]
-
-
-def _is_numbered(token: Token) -> bool:
-    return child(token, "nummod") is not None
+    return found or behind_death(verb)
 
 
 def _some_of_all(verb: Token) -> list[Token]:

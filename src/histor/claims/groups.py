@@ -24,7 +24,7 @@ from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 
-PLURAL_PRONOUNS = ("they", "them")
+PLURAL_PRONOUNS = ("they", "them", "their")
 MOST_TOKENS_TO_SUBJECT = 14
 MOST_TOKENS_BACK = 60
 PART_CASES = ("including", "among")
@@ -206,7 +206,7 @@ class Counter:
                 _is_named_as_part(head) or head.i in one_by_one or (head.dep == "conj" and head.head.i in parts_of)
             ):
                 group = replace(group, part=True)
-                parts_of.add(head.i)
+                parts_of.update(() if one_by_one else (head.i,))
             parts = [p for p in self._parts(head) if p.head.i not in seen]
             seen.update(p.head.i for p in parts)
             found.extend([group, *parts])

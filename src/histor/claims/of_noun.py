@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, case_of, child, children, words_behind
+from histor.claims.syntax import ancestors, case_of, child, children, without_titles, words_behind
 from histor.language.analysis import Token
 
 MOST_TO_OF = 6  # "the murder in San Rio of": how many words behind the noun the "of" may stand
@@ -14,7 +14,8 @@ def of_noun(noun: Token) -> list[Token]:
     governors = [noun, *(ancestors(noun, 2) if noun.dep == "conj" else ())]
     told = [t for g in governors for t in children(g, "nmod", "obl") if t.i > noun.i]
     of = [t for t in told if case_of(t) in ("of", "to") and _harm_before(t, noun) is noun]
-    whose = [t for t in children(noun, "nmod:poss") if not _names_a_day(t)]
+    whose = without_titles([t for t in children(noun, "nmod:poss") if not _names_a_day(t)])
+    whose = [t for t in whose if t.lower != "their" or not is_hurt(noun)]  # "two of them died of their wounds"
     of = [t for t in of if not _is_home(t, of[0])]
     return [*of, *_listed_behind(of[0], noun)] if of else whose or _of_behind_place(noun)
 
@@ -25,6 +26,7 @@ def _listed_behind(first: Token, noun: Token) -> list[Token]:
     "The murder of six monks, a cook and her aunt", "the murder of a cook, of a nun and of a clerk".
     """
     beside = [t for t in children(noun, "conj") if t.i > first.i and _is_somebody(t) and not case_of(t)]
+    beside += [t for t in children(noun, "appos") if t.i > first.i and _is_somebody(t) and child(t, "conj") is not None]
     own = [t for t in children(first, "nmod") if case_of(t) == "of" and _is_behind_comma(t) and _is_somebody(t)]
     return [*own, *beside]
 

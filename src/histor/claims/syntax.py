@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 
+SINGULAR_VERBS = frozenset({"was", "is", "has"})
+PLURAL_VERBS = frozenset({"were", "are", "have"})
 RELATIVE = ("who", "that", "which", "whom")
 SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
@@ -79,17 +81,27 @@ def antecedent(token: Token) -> Token:
 
 def qualified(clause: Token) -> Token:
     """The noun that a clause qualifies: in "the father of a girl who was shot" the nearer one, whatever the tree."""
-    noun = clause.head
+    noun = _agreeing(clause)
     if noun.lemma.lower() not in word_set("persons.toml", "kin"):
         return noun
     whose = [t for t in children(noun, "nmod") if case_of(t) == "of" and noun.i < t.i < clause.i]
     return whose[-1] if whose and (whose[-1].kind == "person" or whose[-1].lower == "old") else noun
 
 
+def _agreeing(clause: Token) -> Token:
+    """The noun above a clause, or the one of its list that agrees: "Lind and her son, who were hurt" or "was"."""
+    noun = clause.head
+    verbs = {t.lower for t in (clause, *children(clause, "aux", "aux:pass", "cop"))}
+    if noun.dep == "conj" and noun.tag in ("NN", "NNP") and verbs & PLURAL_VERBS:
+        return noun.head
+    nearer = [c for c in children(noun, "conj") if noun.i < c.i < clause.i]
+    return nearer[-1] if nearer and nearer[-1].tag in ("NN", "NNP") and verbs & SINGULAR_VERBS else noun
+
+
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Who the clause of `verb` is about: its own subject, else the one shared with the clause that it depends on."""
-    own = [token for token in children(verb, "nsubj", "nsubj:pass") if not _across_colon(token, verb)]
-    own = [token for token in own if not any(_is_title_of(token, other) or _is_one_of(token, other) for other in own)]
+    own = without_titles([t for t in children(verb, "nsubj", "nsubj:pass") if not _across_colon(t, verb)])
+    own = [token for token in own if not any(_is_one_of(token, other) for other in own)]
     before = [token for token in own if token.i < verb.i]
     if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]
@@ -140,9 +152,15 @@ def _is_one_of(token: Token, other: Token) -> bool:
     return token.lower == "one" and of and other.i < token.i and other.head is token.head
 
 
+def without_titles(nominals: list[Token]) -> list[Token]:
+    """Nominals of a verb without a title that the tree takes for one more: "when party leader Lind was killed"."""
+    return [noun for noun in nominals if not any(_is_title_of(noun, name) for name in nominals)]
+
+
 def _is_title_of(noun: Token, name: Token) -> bool:
-    """ "During which party leader Lind was killed": a noun right before a name, for which the tree has two subjects."""
-    return noun.tag == "NN" and name.i == noun.i + 1 and name.pos == "PROPN" and name.ent == "person"
+    if child(noun, "nmod:poss") is not None:
+        return False  # "his daughter Ida"
+    return noun.tag in ("NN", "NNP") and name.i == noun.i + 1 and name.pos == "PROPN" and name.ent == "person"
 
 
 def bare_subjects(verb: Token) -> list[Token]:

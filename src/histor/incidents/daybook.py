@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from histor.claims.draft import Draft
 from histor.claims.harm import tells_of_dying
 from histor.claims.nearness import DAY_LIKE, interval
+from histor.incidents.figures import REAL
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 
 
 def opens_another_day(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> bool:
-    """Whether a claim gives a date that none of those before it gives, all of which stand in other paragraphs.
+    """Whether a claim gives a date that none of those before it gives.
+
+    All of these stand in other paragraphs, or it tells of a murder by name beside others who are told of one by one.
 
     Who was shot on the sixth may have died on the eighth, and be told of in another paragraph.
     """
@@ -25,11 +28,29 @@ def opens_another_day(draft: Draft, drafts: Sequence[Draft], mentions: Mentions)
         return False
     if draft.person is not None and any(d.person is draft.person for d in drafts):
         return False
+    if _is_of_another_murder(draft, mine, drafts, mentions):
+        return True
     paragraph = draft.trigger.sentence.paragraph
     theirs = [date for d in drafts if (date := _date(d, mentions)) is not None]
     if not theirs or any(d.trigger.sentence.paragraph == paragraph for d in drafts):
         return False
     return not any(_overlap(mine, other) for other in theirs)
+
+
+def _is_of_another_murder(draft: Draft, mine: Time, drafts: Sequence[Draft], mentions: Mentions) -> bool:
+    """Whether a claim tells of the murder of one by name, on a date on which none of the others told of died.
+
+    "Lind was shot dead today. ... On 3 May, rebels murdered the clerk Vogt". Where a number of dead is told of, he may
+    be one of them.
+    """
+    if draft.claim.measure != "killed" or draft.claim.certainty not in REAL:
+        return False
+    if draft.person is None or draft.person.name is None:
+        return False
+    dead = [d for d in drafts if d.claim.measure == "killed" and d.claim.polarity == "affirmed"]
+    theirs = [mentions.times[d.claim.time] for d in dead if d.claim.time is not None]
+    alone = all(d.person is not None for d in dead) and all(t.precision in DAY_LIKE for t in theirs)
+    return bool(theirs) and alone and not any(_overlap(mine, other) for other in theirs)
 
 
 def _date(draft: Draft, mentions: Mentions) -> Time | None:

@@ -38,7 +38,7 @@ from histor.incidents.noncombatants import Sides
 from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
 from histor.incidents.some import is_a_charge, is_charge_alone
 from histor.incidents.spread import by_town
-from histor.incidents.taken import join_the_taken
+from histor.incidents.taken import TAKING, join_the_taken
 from histor.incidents.templates import template_type
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
@@ -46,8 +46,6 @@ from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import apart
 from histor.record import Claim, Document, Incident, Place, Statement
-
-TAKING = "abduction/forced disappearance"  # tells more of what happened to the dead than that no kind was told
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +211,7 @@ def _event(events: Counter[str]) -> str:
     """The kind told most often; one that says how it was done goes before "attack" where it is told half as often."""
     most = max(events, key=lambda e: (events[e], e))
     if most == DEFAULT and TAKING in events:
-        return TAKING
+        return TAKING  # it tells more of what happened to the dead than that no kind was told
     telling = [e for e in events if manner(e) is not None and 2 * events[e] >= events[most]]
     return max(telling, key=lambda e: (events[e], e)) if telling and most == "attack" else most
 

@@ -18,7 +18,7 @@ from histor.incidents.earlierdays import is_of_an_earlier_day
 from histor.incidents.elsewhere import is_elsewhere, scene_of
 from histor.incidents.figures import REAL
 from histor.incidents.lands import is_of_other_land
-from histor.incidents.murders import is_another_murder
+from histor.incidents.murders import is_beside_a_blast
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another
 from histor.incidents.sides import is_of_others
 from histor.mentions.mentions import Mentions
@@ -153,7 +153,7 @@ def _same(cluster: Cluster, draft: Draft) -> int:
 
 def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     told = cluster.drafts
-    if is_done_otherwise(draft, told) or names_another(draft, told) or is_another_murder(draft, told):
+    if is_done_otherwise(draft, told) or names_another(draft, told) or is_beside_a_blast(draft, told):
         return False
     if is_elsewhere(draft, cluster.drafts, mentions) or is_of_others(draft, cluster.drafts, mentions):
         return False
@@ -165,7 +165,7 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         time = mentions.times[draft.claim.time]
         if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
             return False
-        if _is_at_another_hour(cluster, draft, mentions) or opens_another_day(draft, cluster.drafts, mentions):
+        if _is_at_another_hour(cluster, draft, mentions) or opens_another_day(draft, told, mentions):
             return False
     if (scene := scene_of(draft, mentions)) is not None:
         place = mentions.places[scene]

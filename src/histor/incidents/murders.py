@@ -1,4 +1,4 @@
-"""Murders told of beside a blast: one who was shot or stabbed by name is no victim of the bomb told of before.
+"""Murders told of beside a blast: one who was shot or stabbed by name is no victim of a bomb told of before or after.
 
 "A bomb exploded at a bank, killing a guard. Ivo Brandt, a union leader, was shot dead near his home" is two happenings.
 """
@@ -15,9 +15,15 @@ from histor.language.analysis import Sentence
 
 BY_HAND = "attack"
 BLASTS = "blasts"
+BACK = ("PRP", "PRP$")
 
 
-def is_another_murder(draft: Draft, drafts: Sequence[Draft]) -> bool:
+def is_beside_a_blast(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim tells of a murder and those before it of a blast, or the other way round."""
+    return _is_another_murder(draft, drafts) or _is_another_blast(draft, drafts)
+
+
+def _is_another_murder(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a claim tells by its own word of a murder, and those before it only of a blast.
 
     Of one by name, though a noun ("the assassination of Brandt") may mean one of the blast's dead where nobody says who
@@ -37,6 +43,37 @@ def is_another_murder(draft: Draft, drafts: Sequence[Draft]) -> bool:
     if name is None:
         return draft.person is None and not _may_be_its_dead(draft, drafts)
     return not _is_named(name, sentences.values()) and not (noun and _leaves_dead_unnamed(drafts))
+
+
+def _is_another_blast(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim tells of a blast in a sentence of its own, and those before it of people who were shot.
+
+    "Ivo Brandt was shot dead by gunmen. ... A bomb went off at a bank"; but "a bomb exploded under his car" goes on.
+    """
+    sentence = draft.trigger.sentence
+    if manner(draft.claim.event) != BLASTS or draft.points_back or draft.aftermath:
+        return False
+    if draft.fired is None or draft.fired.event.at is None or not _is_within(draft.fired.event.at, sentence):
+        return False
+    goes_on = any(t.tag in BACK and t.i < draft.trigger.i for t in sentence.tokens) or _is_known_weapon(draft)
+    if goes_on or (draft.person is not None and any(d.person is draft.person for d in drafts)):
+        return False
+    if any(d.trigger.sentence is sentence or manner(d.claim.event) is not None for d in drafts):
+        return False
+    return any(d.claim.measure in HARM and _tells_of_a_shot(d.trigger.sentence) for d in drafts)
+
+
+def _is_within(at: int, sentence: Sentence) -> bool:
+    return sentence.tokens[0].i <= at <= sentence.tokens[-1].i
+
+
+def _is_known_weapon(draft: Draft) -> bool:
+    """ "The bomb had been hidden": one told of before."""
+    return any(party.text.lower().startswith("the ") for party in draft.claim.roles.weapon)
+
+
+def _tells_of_a_shot(sentence: Sentence) -> bool:
+    return any(t.lemma.lower() in word_set("newness.toml", "shots") for t in sentence.tokens)
 
 
 def _may_be_its_dead(draft: Draft, drafts: Sequence[Draft]) -> bool:

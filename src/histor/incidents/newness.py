@@ -18,6 +18,7 @@ from histor.incidents.recalled import is_told_beside
 from histor.language.analysis import Token
 
 FIRST_WORDS = 8
+OPENING = 5  # words behind "also" in which a time or a place may stand
 ABOVE = 3  # words above a trigger
 OF_THINGS = (None, "damaged", "destroyed", "struck")
 
@@ -32,12 +33,24 @@ def is_new(draft: Draft) -> bool:
         return True
     if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft) or is_told_beside(draft):
         return True
+    if _is_murdered_also(draft):
+        return True
     if draft.person is not None and any(map(_is_another_happening, ancestors(draft.trigger, ABOVE))):
         return True
     if draft.claim.measure is not None:
         return False
     beside = [c for c in draft.trigger.children if c.dep in ("nsubj", "nsubj:pass", "obj")]
     return tokens[0].lower in word_set("newness.toml", "openings") or any(map(_is_other, [draft.trigger, *beside]))
+
+
+def _is_murdered_also(draft: Draft) -> bool:
+    """ "Also today in Lund, Judge Vogt was shot dead", "meanwhile, Vogt was murdered in Lund": one by name besides."""
+    first, *rest = draft.trigger.sentence.tokens
+    if draft.claim.measure != "killed" or draft.fired is None or draft.fired.verb.pos != "VERB" or draft.aftermath:
+        return False
+    if draft.person is None or draft.person.name is None or first.lower not in word_set("newness.toml", "openings"):
+        return False
+    return any(t.kind in ("time", "place") for t in rest[:OPENING])
 
 
 def _is_in_that_case(draft: Draft) -> bool:
@@ -77,8 +90,8 @@ def names_another(draft: Draft, drafts: Sequence[Draft]) -> bool:
         "newness.toml", "of_one"
     ):
         return False
-    if draft.trigger.tag == "NN" and any(d.trigger is draft.trigger for d in drafts):
-        return False  # "the assassination of Lind and Vogt" is one
+    if any(d.trigger is draft.trigger for d in drafts):
+        return False  # "the assassination of Lind and Vogt", and "the murders of" both, are told of as one
     mine = _victims([draft])
     theirs = _victims(drafts)
     return len(draft.claim.roles.victim) == 1 and bool(mine) and bool(theirs) and mine.isdisjoint(theirs)

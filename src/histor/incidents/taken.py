@@ -5,20 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
 from histor.incidents.cluster import Cluster
 from histor.incidents.figures import REAL
 
+TAKING = "abduction/forced disappearance"
+
 
 def join_the_taken(clusters: list[Cluster]) -> None:
-    """Joins an incident in which only those are killed whom another tells to be abducted with that one.
+    """Joins an incident in which only, or all, those are killed whom another tells to be abducted with that one.
 
     "Gunmen kidnapped a banker on Monday. ... His body was found in a well on Friday": another day and another town
-    part the claims, and it is one crime. With others among the dead the two stay apart: one may be a part of the other.
+    part the claims, and it is one crime. Where the dead are others, or some of those taken and others, the two stay
+    apart: one may be a part of the other.
     """
     for taken in [c for c in clusters if any(map(_is_taken, c.drafts))]:
         for cluster in [c for c in clusters if c is not taken and c.background == taken.background]:
             dead = [d for d in cluster.drafts if _is_dead(d)]
-            if dead and all(any(_are_they(d, t) for t in taken.drafts if _is_taken(t)) for d in dead):
+            taken_away = [t for t in taken.drafts if _is_taken(t)]
+            if dead and (_are_all_taken(dead, taken_away) or _are_named_as_one(taken.drafts, dead)):
                 taken.drafts = sorted([*taken.drafts, *cluster.drafts], key=lambda d: d.trigger.i)
                 taken.places.extend(cluster.places)
                 taken.times.extend(cluster.times)
@@ -26,10 +31,36 @@ def join_the_taken(clusters: list[Cluster]) -> None:
 
 
 def is_killed_hostage(drafts: Sequence[Draft]) -> bool:
-    """Whether the claims of an incident tell of somebody abducted, and of nobody killed but those abducted."""
+    """Whether claims tell of somebody abducted, and of nobody killed but those abducted, or of all of these killed."""
     dead = [d for d in drafts if _is_dead(d)]
     taken = [d for d in drafts if _is_taken(d)]
-    return bool(taken) and all(any(_are_they(d, t) for t in taken) for d in dead)
+    return bool(taken) and _are_all_taken(dead, taken)
+
+
+def _are_all_taken(dead: Sequence[Draft], taken: Sequence[Draft]) -> bool:
+    """Whether all dead were taken, or all those who were taken, and are told of one by one, are dead."""
+    if all(_was_taken(d, taken) for d in dead):
+        return True
+    people = {id(t.person) for t in taken if t.person is not None}
+    counted = any(t.person is None and t.group is not None and t.group.best is not None for t in taken)
+    return bool(people) and not counted and people <= {id(p) for d in dead for p in (d.person, *d.members)}
+
+
+def _was_taken(dead: Draft, taken: Sequence[Draft]) -> bool:
+    """Whether a claim of deaths is about those of claims of an abduction, or about as many bodies as were taken."""
+    if dead.members:
+        people = {id(p) for t in taken for p in (t.person, *t.members)}
+        return all(id(known) in people for known in dead.members)
+    bodies = dead.group is not None and dead.group.head.lemma.lower() in word_set("nominal.toml", "bodies")
+    if bodies and dead.group is not None and dead.group.best == len({id(t.person) for t in taken if t.person}) > 1:
+        return True
+    return any(_are_they(dead, t) for t in taken)
+
+
+def _are_named_as_one(taken: Sequence[Draft], dead: Sequence[Draft]) -> bool:
+    """ "The kidnapping and murder of both": nouns coordinated before those whom both befell."""
+    nouns = [t.trigger for t in taken if t.claim.event == TAKING and t.trigger.pos == "NOUN"]
+    return any(d.trigger.pos == "NOUN" and (d.trigger.head is n or n.head is d.trigger) for d in dead for n in nouns)
 
 
 def _is_taken(draft: Draft) -> bool:
@@ -52,7 +83,7 @@ def _are_they(dead: Draft, taken: Draft) -> bool:
     one, other = dead.group, taken.group
     if one is None or other is None or one.unit != other.unit:
         return False
-    if one.head is other.head:
-        return True
+    if one.head is other.head or any(t is other.head for t in one.head.subtree()):
+        return True  # "four of the nine clerks who had been kidnapped were found dead"
     alike = one.head.lemma.lower() == other.head.lemma.lower()
     return alike and one.best is not None and one.best == other.best and dead.trigger.i > taken.trigger.i

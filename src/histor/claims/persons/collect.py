@@ -13,10 +13,11 @@ from histor.claims.groups import Group
 from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons.accused import accused
+from histor.claims.persons.days import Days
 from histor.claims.persons.handled import had_in_hand, is_beside_harm
 from histor.claims.persons.known import nouns_of
 from histor.claims.persons.listed import named_behind
-from histor.claims.persons.mention import Mention, is_of_office
+from histor.claims.persons.mention import Mention, has_comma, is_of_office
 from histor.claims.persons.oneof import one_of
 from histor.claims.persons.outcomes import condition_of, outcome_of
 from histor.claims.persons.sets import those_before
@@ -43,6 +44,7 @@ class Collector:
         spans = [s.source for s in statements if s.source is not None]
         self._in_source = {t.i for s in spans for t in speaking_words(analysis.tokens_between(s.start, s.end))}
         self._drafts = drafts
+        self._days = Days(drafts, mentions, analysis)
         self._found: dict[int, Mention] = {}
         self.members: dict[str, list[Mention]] = {}  # those who are named as a set that a claim is about, by its id
 
@@ -114,7 +116,7 @@ class Collector:
     def top(head: Token) -> Token:
         """The head of the whole nominal that a name or an apposition is part of."""
         while head.dep in ("flat", "compound") and not head.is_root and head.head.pos == head.pos == "PROPN":
-            if _has_comma(head.head, head):
+            if has_comma(head.head, head):
                 break
             head = head.head
         above = head.head
@@ -142,6 +144,8 @@ class Collector:
                 mention.drafts.append(at)
                 if draft.claim.place is not None and not draft.aftermath:
                     mention.places.append(self._mentions.places[draft.claim.place])
+                if outcome_of(draft) == "dead" and (day := self._days.of(at)) is not None:
+                    mention.died.append(day)
                 mention.reflexive = mention.reflexive or draft.reflexive
                 mention.by_police = mention.by_police or _are_police(draft.doers)
                 mention.beside_the_dead = mention.beside_the_dead or self._is_behind_the_dead(draft)
@@ -219,9 +223,9 @@ class Collector:
             self._link(antecedent(whom[0]), conjuncts(as_whom[0]))
 
     def _is(self, predicate: Token) -> None:
-        """ "The victim is X"."""
+        """ "The victim is X"; but "a clerk who was with X" is another."""
         subject = child(predicate, "nsubj")
-        if subject is None:
+        if subject is None or child(predicate, "case") is not None:
             return
         if predicate.pos == "NUM" and self._people.is_single(subject) and _side(subject) is not None:
             self._mention(subject)  # "the second victim was 16"
@@ -292,9 +296,3 @@ def _side(head: Token) -> bool | None:
     if any(n in word_set("sides.toml", "doers") for n in nouns):
         return True
     return False if any(n in word_set("sides.toml", "others") for n in nouns) else None
-
-
-def _has_comma(one: Token, other: Token) -> bool:
-    """Whether a comma parts two words, which then are of two names whatever the tree says."""
-    first, last = sorted((one.i - one.sentence.tokens[0].i, other.i - one.sentence.tokens[0].i))
-    return any(t.text == "," for t in one.sentence.tokens[first:last])

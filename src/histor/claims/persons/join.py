@@ -15,7 +15,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
 from histor.claims.persons.candidates import children_of, is_parent_of_one, near_enough
 from histor.claims.persons.known import Known
-from histor.claims.persons.mention import ORDINALS, Mention
+from histor.claims.persons.mention import ORDINALS, Mention, is_somebodys
 from histor.claims.persons.tellers import own_teller
 from histor.claims.persons.unlike import have_other_posts, unlike
 
@@ -59,7 +59,10 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if mention.order is not None:
         return _by_order(known, fitting, mention)
     fitting = [k for k in fitting if _may_be_described(k, mention)]
-    fitting = [k for k in fitting if not k.is_bystander or (k.age is not None and k.age == mention.person.age)]
+    age = mention.person.age
+    fitting = [
+        k for k in fitting if not k.is_bystander or k.is_called_so(mention) or (k.age is not None and k.age == age)
+    ]
     if mention.person.age is not None:
         return _by_age(fitting, mention, any(_is_the_dead_one(k) for k in known)), "by age"
     if mention.is_kin:
@@ -232,10 +235,12 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
 
 def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     """The latest one of that noun, else the latest of fitting fate on whom a claim was made; of the dead no doer."""
+    if mention.is_of_somebodys:
+        return None
     if mention.doer:
         officers = word_set("sides.toml", "others")  # "the suspect" is not the officer who shot him
         return next((k for k in fitting if k.doer and not k.nouns & officers), None)
-    told = [k for k in fitting if k.outcomes or k.doer or mention.noun in k.nouns]
+    told = [k for k in fitting if k.outcomes or k.doer or k.is_called(mention.noun)]
     told = [k for k in told if not is_parent_of_one(k, mention)]
     alike = [k for k in told if not have_other_posts(k.mentions, [mention])]
     if len(alike) < len(told) and all(k.doer for k in alike):
@@ -247,17 +252,17 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
         others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him
         if not others and mention.noun in word_set("persons.toml", "young") and (kids := children_of(fitting)):
             return kids[0]  # "he watched it with his grandson, 5. The boy was hit"
-        told = others or [k for k in told if not mention.is_also or mention.noun in k.nouns]
+        told = others or [k for k in told if not mention.is_also or k.is_called(mention.noun)]
         told = [k for k in told if not (k.doer and k.accused and (mention.outcome == "dead" or mention.is_one))]
     if mention.is_one:  # "one wounded, one dead"
         told = [k for k in told if merge.may_fare(k, mention)]
-    same = [k for k in told if mention.noun in k.nouns]
+    same = [k for k in told if k.is_called(mention.noun)]
     if mention.is_told_apart:  # "the man who was killed"
         same = [k for k in told if mention.outcome in k.outcomes] or same
     fares = [k for k in same if merge.may_fare(k, mention)] or ([] if mention.is_wide else same)
     if fares:
         return fares[0]
-    if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in mention.head.children):
+    if (whose := mention.whose) is not None and is_somebodys(whose) and not (mention.is_wide and whose.pos != "PRON"):
         return None  # "her driver" is not she, nor anybody told of before without being called so
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares

@@ -8,9 +8,10 @@ from typing import Literal
 from msgspec.structs import replace
 
 from histor.claims.lexicon import data_file, word_set
+from histor.claims.nearness import days_apart
 from histor.claims.persons import names
 from histor.claims.persons.mention import Mention, beside, both_undergo, in_one_list
-from histor.claims.syntax import child
+from histor.claims.syntax import child, children
 from histor.language.analysis import Token
 from histor.record import Person
 
@@ -71,6 +72,8 @@ class Known:
         """
         if not any(c.dep == "det" and c.lower in ("a", "an") for c in mention.head.children):
             return False
+        if mention.head.sentence.tokens[0].lower in ("meanwhile", *word_set("newness.toml", "apart")):
+            return any(m.outcome for m in self.mentions if m.head.i < mention.head.i)
         if mention.noun in word_set("persons.toml", "set_beside"):
             return mention.noun not in self.nouns and any(
                 _is_right_before(m.head, mention.head) and m.outcome for m in self.mentions
@@ -85,6 +88,15 @@ class Known:
         """Whether one sentence sets the two beside each other, so that they are two."""
         ours = [m.head for m in self.mentions if m.head.pos != "PRON"]
         return any(beside(one, m.head) for one in ours for m in other.mentions if m.head.pos != "PRON")
+
+    def is_called(self, noun: str) -> bool:
+        """Whether a noun or a title names them so: "chief" of "police chief Ivo Lind"."""
+        titles = (t.lemma.lower() for m in self.mentions for t in children(m.head, "nmod:desc"))
+        return noun in self.nouns or noun in titles
+
+    def is_called_so(self, mention: Mention) -> bool:
+        """ "The senator", of Senator Lind of whom nothing was told yet; not of an officer who only speaks."""
+        return mention.is_definite and self.is_called(mention.noun) and not any(m.speaks for m in self.mentions)
 
     @property
     def is_bystander(self) -> bool:
@@ -143,6 +155,8 @@ class Known:
         person = mention.person
         if any(m.is_set_against(mention) for m in self.mentions) or self._is_of_others(mention):
             return False
+        if self._died_on_another_day(mention):
+            return False
         if mention.is_one_more_dead and mention.noun not in self.nouns and self._died_before(mention):
             return False
         if self.sex and person.sex and self.sex != person.sex and (mention.is_pronoun or not self.sex_by_pronoun):
@@ -162,6 +176,13 @@ class Known:
         if self.age is not None and self.age == mention.person.age:
             return False
         return all(m.episode and m.episode != mention.episode for m in self.mentions)
+
+    def _died_on_another_day(self, mention: Mention) -> bool:
+        """ "Lind was shot dead today. A month ago, the mayor of Brod was killed": nobody dies on two days."""
+        if self.name is not None and mention.person.name is not None:
+            return False
+        died = [time for m in self.mentions for time in m.died]
+        return bool(died) and any(all(days_apart(own, time) for time in died) for own in mention.died)
 
     def _died_before(self, mention: Mention) -> bool:
         return any(m.outcome == "dead" and m.head.i < mention.head.i for m in self.mentions)

@@ -10,7 +10,7 @@ from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, case_of, child, children
 from histor.language.analysis import Token
-from histor.record import Person, Place
+from histor.record import Person, Place, Time
 
 MOST_TOKENS_BESIDE = 14
 MANY = ("their", "our", "its", "whose")
@@ -27,6 +27,7 @@ class Mention:
     did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
     such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
     those told of before. `places` are those of the claims.
+    `died` are the times of the claims that they died or were killed.
     `against` are those who did it to them, or to whom they did it, and so are others, by the numbers of their heads.
     `beside_the_dead`: the sentence counts them beside the dead ("killed two and injured a third").
     `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
@@ -48,6 +49,7 @@ class Mention:
     order: str | None = None
     condition: str | None = None
     places: list[Place] = field(default_factory=list)
+    died: list[Time] = field(default_factory=list)
     against: set[int] = field(default_factory=set)
     beside_the_dead: bool = False
     by_police: bool = False
@@ -100,11 +102,27 @@ class Mention:
 
     @property
     def is_someones(self) -> bool:
-        """ "Her driver": somebody beside the one whose they are, and by these words no kin."""
-        whose = child(self.head, "nmod:poss")
+        """ "Her driver", "one of her guards": somebody beside the one whose they are, and by these words no kin."""
+        whose = self.whose
+        if self.is_of_somebodys:
+            return True
         if whose is not None and whose.lower in MANY and self.noun in word_set("persons.toml", "first"):
             return False  # "their leader" is the one told of, where "their driver" is not
         return whose is not None and whose.pos == "PRON" and not self.is_kin and not self.is_wide
+
+    @property
+    def whose(self) -> Token | None:
+        """ "Her", of "her driver"; "the governor" of "the governor's driver"."""
+        return child(self.head, "nmod:poss")
+
+    @property
+    def is_of_somebodys(self) -> bool:
+        """ "One of her guards", "two of Lind's sons": of some who are others than the one whose they are."""
+        of = next((t for t in children(self.head, "nmod") if case_of(t) == "of"), None) if self.is_wide else None
+        whose = child(of, "nmod:poss") if of is not None else None
+        if of is None or whose is None or of.lemma.lower() in word_set("persons.toml", "wide"):
+            return False
+        return whose.lower not in MANY and is_somebodys(whose)
 
     @property
     def is_definite(self) -> bool:
@@ -174,6 +192,11 @@ class Mention:
         return described and self.outcome == "dead" and self.is_also
 
 
+def is_somebodys(whose: Token) -> bool:
+    """Whether a possessive is of one person: "her", "the governor's"; but not "the officers'"."""
+    return whose.pos == "PRON" or (whose.kind == "person" and whose.tag in ("NN", "NNP"))
+
+
 def beside(one: Token, other: Token) -> bool:
     """Whether two nominals of one sentence are set side by side ("one man was hit and a nurse was hurt").
 
@@ -230,3 +253,9 @@ def _first_of(token: Token) -> Token:
     while token.dep in ("conj", "appos") and not token.is_root and any(t is token for t in conjuncts(token.head)):
         token = token.head
     return token
+
+
+def has_comma(one: Token, other: Token) -> bool:
+    """Whether a comma parts two words, which then are of two names whatever the tree says."""
+    first, last = sorted((one.i - one.sentence.tokens[0].i, other.i - one.sentence.tokens[0].i))
+    return any(t.text == "," for t in one.sentence.tokens[first:last])

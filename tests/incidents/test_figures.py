@@ -425,6 +425,23 @@ FIGURES = [
     (None, (3, 3, 3), "Three people were stabbed on Monday. A woman was hit in the arm with a bottle."),
     (None, (2, 2, 2), "Two teenagers were stabbed on Monday. A 19-year-old man is in critical condition."),
     (None, (3, 3, 3), "Two boys were stabbed on Monday. In addition to the boys, a cook was stabbed in a barn."),
+    # who is cared for, and a victim who is found, where shots are told of
+    (None, (2, 2, 2), "Two rowers were treated at the scene of a brawl on Monday."),
+    (None, (4, 5, 5), "Four rowers were shot on Monday. A fifth victim was located in an alley."),
+    (None, (4, 4, 4), "Two rowers were shot on Monday. Wardens found two more victims in a van."),
+    (None, (1, 1, 1), "A rower was shot on Monday. Another victim was found unharmed in an alley."),
+    # a girl is not the woman who died, and the child who died is not the second one
+    (
+        (3, 3, 3),
+        (1, 1, 1),
+        "Raiders killed a woman and her two boys in a barn on Monday. The girl was also shot and is in a clinic.",
+    ),
+    (
+        (1, 1, 1),
+        (1, 1, 1),
+        "A boy shot and killed a girl of 12 by chance on Monday. A second child was hurt. The coroner named the child "
+        "accidentally killed as Ilka Brenn.",
+    ),
     # who was killed by the one who shot four is none but one of them
     (
         (1, 1, 1),

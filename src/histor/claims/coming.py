@@ -7,9 +7,12 @@ setting them beside those told of before ("three others", "another man"), who ar
 from __future__ import annotations
 
 from histor.claims.lexicon import Sense, word_set
-from histor.claims.syntax import case_of, children, subjects
+from histor.claims.nobody import NONE
+from histor.claims.syntax import case_of, children, subjects, words_behind
 from histor.language.analysis import Token
 
+FOUND = Sense("injured", "object", frozenset(("person",)), open=True, listed="contact.toml finding")
+MOST_TO_STATE = 4  # words
 CAME = Sense("injured", "condition", frozenset(("person",)), open=True, listed="contact.toml arriving")
 
 
@@ -27,6 +30,17 @@ def comes_for_care(verb: Token, *, fired_at: bool) -> bool:
     if not told or _is_not_done(verb) or _has_an_errand(verb):
         return False
     return any(_is_a_victim(t) or (fired_at and _is_one_more(t)) for t in subjects(verb))
+
+
+def finds_a_victim(verb: Token, *, fired_at: bool) -> bool:
+    """ "A fourth victim was found in an alley", "officers located a second victim", where shots are told of near it."""
+    if not fired_at or verb.lemma.lower() not in word_set("contact.toml", "finding") or _is_not_done(verb):
+        return False
+    if any(t.lower in word_set("persons.toml", "unharmed") for t in words_behind(verb, MOST_TO_STATE)):
+        return False  # "another victim was found unhurt"
+    whom = children(verb, "nsubj:pass") or children(verb, "obj")
+    counted = [t for t in whom if any(c.lower not in NONE for c in children(t, "det", "nummod"))]
+    return any(t.lemma.lower() == "victim" and _is_one_more(t) for t in counted)
 
 
 def _is_hospital(noun: Token) -> bool:

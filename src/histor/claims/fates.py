@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from histor.claims.coming import CAME, comes_for_care
+from histor.claims.coming import CAME, FOUND, comes_for_care, finds_a_victim
 from histor.claims.lexicon import Sense, word_set
 from histor.claims.syntax import case_of, child, children, is_passive
 from histor.language.analysis import Token
@@ -31,6 +31,8 @@ def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
         yield LIVING
     if comes_for_care(verb, fired_at=fired_at):
         yield CAME
+    if finds_a_victim(verb, fired_at=fired_at):
+        yield FOUND
     if lemma in ("undergo", "have") and fired_at and _is_operation(verb):
         yield OPERATED
 
@@ -50,8 +52,8 @@ def is_fate(sense: Sense) -> bool:
 
 
 def is_nobodys(sense: Sense) -> bool:
-    """ "Doctors could not save him", "the town lost two brothers": whoever is the subject did nothing."""
-    return sense is LOST or sense is GONE
+    """ "Doctors could not save him", "the town lost two brothers", "they found a victim": the subject did nothing."""
+    return sense is LOST or sense is GONE or sense is FOUND
 
 
 def _is_lost_to_violence(verb: Token) -> bool:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import Literal
 
 from histor.claims import ages
 from histor.claims.ages import AGES, OLDEST
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, child, children, words_behind
+from histor.claims.syntax import ancestors, case_of, child, children, words_behind
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
+from histor.mentions.quantities import describe
 from histor.mentions.quantity import Quantity
 from histor.record import Person, span
 
@@ -65,6 +67,7 @@ class People:
             age = self._known.get(self.kinds.actor_id(head) or "")
         own = [t for t in tokens if t.head is head and t.dep != "nmod:poss"]  # "his cousin" may be a woman
         sex = next((s for t in [head, *own] if (s := self.kinds.sex(t)) is not None), None)
+        sex = sex if sex is not None else _sex_of_all(head)
         where = span(self._text, tokens[0].start, tokens[-1].end)
         return Person(
             name=name,
@@ -236,3 +239,10 @@ def _years(quantity: Quantity) -> int | float | None:
         return None
     age = quantity.age if quantity.age is not None else quantity.best
     return int(age) if age is not None and float(age).is_integer() else age
+
+
+def _sex_of_all(head: Token) -> Literal["female", "male"] | None:
+    """The sex of those of whom somebody is one: "one of the women"."""
+    of = [t for t in children(head, "nmod") if case_of(t) == "of"] if head.lower == "one" else []
+    known = [noun for t in of if (noun := describe(t.lower)) is not None]
+    return known[0].sex if known else None

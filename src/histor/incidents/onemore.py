@@ -110,7 +110,7 @@ def _is_also_hurt(draft: Draft, total: Total) -> bool:
     near = 0 <= draft.trigger.sentence.index - total.sentence <= NEAR and draft.trigger.i > total.trigger.i
     if group is None or not near or not total.nouns or not is_fresh(draft):
         return False
-    if draft.person is not None and _is_of_another_kind(draft.person, total.nouns):
+    if draft.person is not None and is_of_another_kind(draft.person, total.nouns):
         return True
     if not _is_also(draft) or total.nouns & word_set("pronouns.toml", "whoever"):
         return False
@@ -120,7 +120,7 @@ def _is_also_hurt(draft: Draft, total: Total) -> bool:
     return group.head.lemma.lower() not in total.nouns
 
 
-def _is_of_another_kind(person: Known, nouns: frozenset[str]) -> bool:
+def is_of_another_kind(person: Known, nouns: frozenset[str]) -> bool:
     """Whether somebody is, by sex or years, surely none of those whom the nouns count."""
     told = [describe(noun) for noun in nouns]
     sexes = {known.sex if known is not None else None for known in told}
@@ -129,7 +129,14 @@ def _is_of_another_kind(person: Known, nouns: frozenset[str]) -> bool:
     grown = bool(person.nouns & word_set("persons.toml", "grown")) or (person.age is not None and person.age >= ADULT)
     if nouns <= word_set("persons.toml", "young"):
         return grown
-    return nouns <= word_set("pronouns.toml", "grown") and person.age is not None and person.age < CHILD
+    child = person.age < CHILD if person.age is not None else _is_called_a_child(person)
+    return nouns <= word_set("pronouns.toml", "grown") and child
+
+
+def _is_called_a_child(person: Known) -> bool:
+    return bool(person.nouns & word_set("persons.toml", "young")) and not person.nouns & word_set(
+        "persons.toml", "adult"
+    )
 
 
 def _is_another(person: Individual, counted: Sequence[Total], drafts: Sequence[Draft]) -> bool:

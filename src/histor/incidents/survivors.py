@@ -12,6 +12,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE, ORDINALS
 from histor.claims.syntax import ancestors
 from histor.incidents.living import lives
+from histor.incidents.onemore import is_of_another_kind
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
 from histor.language.analysis import Token
@@ -32,6 +33,8 @@ def alive(people: list[Individual], killed: Figure | None, drafts: list[Draft]) 
     open_to = [p for p in hurt if p.known.outcomes == {"open"} and counting.isdisjoint(p.sentences)]
     living = {id(d.person) for d in drafts if d.claim.measure == "injured" and lives(d.trigger)}
     open_to = [p for p in open_to if not _is_beyond(p, killed) and id(p.known) not in living]
+    told = {d.group.head.lemma.lower() for d in drafts if d.claim.measure == "killed" and d.group is not None}
+    open_to = [p for p in open_to if not all(is_of_another_kind(p.known, frozenset((noun,))) for noun in told)]
     died = {id(p) for p in open_to[:missing]}
     return [p for p in hurt if id(p) not in died]
 

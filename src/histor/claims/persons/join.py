@@ -259,7 +259,8 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     same = [k for k in told if k.is_called(mention.noun)]
     if mention.is_told_apart:  # "the man who was killed"
         same = [k for k in told if mention.outcome in k.outcomes] or same
-    fares = [k for k in same if merge.may_fare(k, mention)] or ([] if mention.is_wide else same)
+    fares = [k for k in same if merge.may_fare(k, mention)] or _children_who_fared(told, mention)
+    fares = fares or ([] if mention.is_wide else same)
     if fares:
         return fares[0]
     if (whose := mention.whose) is not None and is_somebodys(whose) and not (mention.is_wide and whose.pos != "PRON"):
@@ -267,6 +268,12 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares
     return next(iter(fares or ([] if _is_listed(mention) and not mention.is_wide else told)), None)
+
+
+def _children_who_fared(told: list[Known], mention: Mention) -> list[Known]:
+    """ "Killed a girl. A second child was hurt. ... The child killed was Ida Lind": the girl, and no other."""
+    young = word_set("persons.toml", "young")
+    return [k for k in told if mention.outcome in k.outcomes and k.nouns & young] if mention.noun in young else []
 
 
 def _is_listed(mention: Mention) -> bool:

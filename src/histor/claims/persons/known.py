@@ -167,6 +167,8 @@ class Known:
             return False
         if sides and self.doer is not None and mention.doer is not None and self.doer != mention.doer:
             return False
+        if self.age is None and person.age is None and _are_of_other_years(self.nouns, nouns_of(mention.head)):
+            return False
         return _same_years(self.age, nouns_of(mention.head)) and _same_years(person.age, self.nouns)
 
     def _is_of_others(self, mention: Mention) -> bool:
@@ -227,6 +229,12 @@ def _names_it_too(noun: Token) -> bool:
 def _is_young(head: Token) -> bool:
     """ "A young man" may be a boy, so that his noun tells nothing of his age."""
     return any(c.lower == "young" for c in head.children) and head.lemma.lower() in word_set("persons.toml", "grown")
+
+
+def _are_of_other_years(ones: set[str], others: set[str]) -> bool:
+    """Whether one is called a child alone, and the other a man or a woman: "killed a woman. ... The girl was hit"."""
+    young, adult = word_set("persons.toml", "young"), word_set("persons.toml", "adult")
+    return any(a & young and not a & adult and b & adult and not b & young for a, b in ((ones, others), (others, ones)))
 
 
 def _same_years(age: float | None, nouns: set[str]) -> bool:

@@ -8,6 +8,7 @@ from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.unlike import unlike
 from histor.claims.syntax import child
+from histor.language.analysis import Token
 
 SUBJECTS = ("nsubj", "nsubj:pass")
 Links = list[tuple[Mention, Mention]]
@@ -84,10 +85,20 @@ def _is_kin_of(mention: Mention, one: Known) -> bool:
     whose = child(mention.head, "nmod:poss")
     if not mention.is_kin or mention.is_doers_own or whose is None or whose.pos != "PRON":
         return False
-    if one.sex is not None and Kinds.sex(whose) not in (None, one.sex):
+    sex = Kinds.sex(whose)
+    if one.sex is not None and sex not in (None, one.sex):
         return False
     heads = [m.head for m in one.mentions if m.head.i < mention.head.i and m.head.pos != "PRON"]
-    return any(mention.head.sentence.index - h.sentence.index <= 1 and h.dep in SUBJECTS for h in heads)
+    before = [t for t in whose.sentence.tokens if t.i < whose.i and _may_be_meant(t, sex)]
+    if before:
+        return any(h is before[-1] for h in heads)
+    return any(whose.sentence.index - h.sentence.index == 1 and h.dep in SUBJECTS for h in heads)
+
+
+def _may_be_meant(token: Token, sex: str | None) -> bool:
+    """Whether a word heads a nominal of a person whom a pronoun of that sex may mean."""
+    person = token.kind == "person" or token.ent == "person"
+    return person and token.pos in ("NOUN", "PROPN") and token.dep != "flat" and Kinds.sex(token) in (None, sex)
 
 
 def _is_anothers(mention: Mention, one: Known) -> bool:

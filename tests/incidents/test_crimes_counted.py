@@ -27,3 +27,31 @@ import histor
 def test_crimes_counted_and_other_cases_are_not_the_one_told(text, hurt):
     incidents = histor.read(text, published="2024-11-20", language="en").incidents
     assert [one.figures["injured"].high for one in incidents if "injured" in one.figures] == hurt
+
+
+DEAD = "A baker of 15 was shot dead at home in Lund on Friday. Two men are held. They had quarrelled over shoes. "
+
+
+@pytest.mark.parametrize(
+    ("text", "killed", "others"),
+    [
+        (
+            DEAD + "Police counted 3,165 shootings through November. More than 3,290 people have been injured in those "
+            "shootings, and that leaves out the 629 who died.",
+            1,
+            629,
+        ),
+        (DEAD + "His death marks the sixth homicide in Lund for 2015. All six of those deaths involved rifles.", 1, 6),
+        (DEAD + "Several children have lost their lives to gun violence in Lund.", 1, 5),
+        # near miss: those of the news
+        (
+            "Two clerks were shot dead in Lund. Police came at once. One man was held. Those shootings killed two.",
+            2,
+            None,
+        ),
+    ],
+)
+def test_what_is_counted_of_all_those_is_background(text, killed, others):
+    incidents = histor.read(text, published="2024-11-20", language="en").incidents
+    told = {one.background: one.figures["killed"].best for one in incidents if "killed" in one.figures}
+    assert told == {False: killed} | ({True: others} if others is not None else {})

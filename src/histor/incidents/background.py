@@ -19,6 +19,7 @@ from histor.mentions.mentions import Mentions
 from histor.record import Time
 
 FROM, TO = ("from", "between"), ("to", "and", "until", "through")
+THOSE = ("those", "these")
 OVER = ("in", "over", "within", "across", "during")
 HEAD_SENTENCES = 3
 OPENING = ("[", "(", "►", "▶", "•", "|")
@@ -38,7 +39,7 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
     """Whether a claim is told as history, by its own time and the words of its sentence."""
     if draft.earlier or _is_linked(draft) or is_of_a_war(draft) or _is_cried_over(draft) or _is_recalled(draft):
         return True
-    if _began_a_span(draft):
+    if _began_a_span(draft) or _is_of_all_those(draft):
         return True
     if draft.claim.time is not None and not _has_just_died(draft):
         time = mentions.times[draft.claim.time]
@@ -119,6 +120,26 @@ def is_of_a_war(draft: Draft) -> bool:
         return False
     told = [t for c in in_the_perfect(draft) for t in (*subjects(c), *_before_which(c))]
     return any(t.lemma.lower() in word_set("background.toml", "wars") for t in told)
+
+
+def _is_of_all_those(draft: Draft) -> bool:
+    """ "Over 3,000 people have been hurt in those shootings", "all six of those deaths": of all that it told of before.
+
+    So is "several children have lost their lives to gun violence".
+    """
+    if draft.trigger.sentence.index < HEAD_SENTENCES or not _is_of_several(draft):
+        return False
+    perfect = any(t.dep == "aux" and t.lower in ("have", "has") for t in draft.trigger.sentence.tokens)
+    nouns = (t for t in draft.trigger.sentence.tokens if t.lemma.lower() in word_set("background.toml", "counted"))
+    those = [t for t in nouns if t.tag == "NNS" and any(c.lower in THOSE for c in children(t, "det"))]
+    if those:
+        return perfect or any(c.pos == "NUM" for t in those for c in (t.head, *t.children))
+    ends = [t for c in in_the_perfect(draft) for t in children(c, "obl", "nmod")]
+    return any(t.lemma.lower() == "violence" and case_of(t) in ("to", "by", "from", "through") for t in ends)
+
+
+def _is_of_several(draft: Draft) -> bool:
+    return _counts_several(draft) or (draft.group is not None and draft.group.nature == "plural")
 
 
 def _before_which(clause: Token) -> list[Token]:

@@ -89,16 +89,16 @@ def _is_kin_of(mention: Mention, one: Known) -> bool:
     if one.sex is not None and sex not in (None, one.sex):
         return False
     heads = [m.head for m in one.mentions if m.head.i < mention.head.i and m.head.pos != "PRON"]
-    before = [t for t in whose.sentence.tokens if t.i < whose.i and _may_be_meant(t, sex)]
+    before = [t for t in whose.sentence.tokens if t.i < whose.i and t.dep in SUBJECTS and _may_be_meant(t, sex)]
     if before:
         return any(h is before[-1] for h in heads)
     return any(whose.sentence.index - h.sentence.index == 1 and h.dep in SUBJECTS for h in heads)
 
 
 def _may_be_meant(token: Token, sex: str | None) -> bool:
-    """Whether a word heads a nominal of a person whom a pronoun of that sex may mean."""
+    """Whether a word is of a person whom a pronoun of that sex may mean."""
     person = token.kind == "person" or token.ent == "person"
-    return person and token.pos in ("NOUN", "PROPN") and token.dep != "flat" and Kinds.sex(token) in (None, sex)
+    return person and token.pos in ("NOUN", "PROPN") and Kinds.sex(token) in (None, sex)
 
 
 def _is_anothers(mention: Mention, one: Known) -> bool:

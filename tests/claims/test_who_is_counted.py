@@ -386,6 +386,21 @@ CASES = [
     ),
     ("The gunman is accused of injuring his mother in Lund. The girl was killed.", 1, 1),
     ("Ida Lind, 30, was killed in Lund on Monday. Her brother was shot in the leg.", 1, 1),
+    # names that say who those are whom a number counts; an age and a name each in a list are so many people
+    (
+        "Officers found the bodies of Karl Rohm, his wife, Sina Rohm, and their two children, 6-year-old Tessa and "
+        "2-year-old Bo, at a farm in Lund.",
+        4,
+        0,
+    ),
+    ("The dead in Lund are Ida Brandt, 30, and her two sons, Leo, 7, and Finn, 4.", 3, 0),
+    ("A father killed his wife and their two daughters, Ada, 9, and Eva, 5, in Lund on Monday.", 3, 0),
+    ("The bodies of a baker and his three sons, Jan, Tom and Max, were found in a barn in Lund.", 4, 0),
+    ("A bomb killed two soldiers, Karl Vogt, 30, and Jan Ost, 22, and a cook, Ida Lind, 40, in Lund.", 3, 0),
+    ("The gunman killed two guards and Ida Lind and Karl Vogt in Lund on Monday.", 4, 0),
+    ("The bodies of 54-year-old Karl Rohm, 42-year-old Mia Hoang and 6-year-old Hal Rohm were found in Lund.", 3, 0),
+    ("The gunman killed 20-year-old Ivo Lind, 31-year-old Max Orr and 19-year-old Tom Ost in Lund.", 3, 0),
+    ("The mayor, Ida Lind, and Tom Ost were killed in Lund on Monday.", 2, 0),
 ]
 
 

@@ -43,10 +43,20 @@ def conjuncts(token: Token) -> list[Token]:
         if other is title or is_name_of(other, token) or _is_second_office(other, token) or is_suffix(other):
             continue
         found.extend(_hung_on_a_town(other, token))
-        if other.dep == "conj" or (several and listed) or _is_next_of_kin(other, token) or _is_one_more(other, token):
+        listed = (several and listed) or _is_another_name(other, token)
+        if other.dep == "conj" or listed or _is_next_of_kin(other, token) or _is_one_more(other, token):
             told = conjuncts(other)
             found.extend([t for t in told if not _is_inside(t, other)] if _is_bracketed(other) else told)
     return found
+
+
+def _is_another_name(other: Token, name: Token) -> bool:
+    """ "54-year-old Karl Rohm, 42-year-old Mia Hoang and ...": nobody has two names, each with an age or in a list."""
+    full = all(_is_a_name(t) and any(c.pos == "PROPN" for c in children(t, "flat")) for t in (name, other))
+    if other.dep != "appos" or not full or child(other, "advmod") is not None:
+        return False  # "aka Big Moth" is another name of the same one
+    parted = any(t.text == "," and name.i < t.i < other.i for t in name.sentence.tokens)
+    return parted and (both_have_ages(name, other) or any(c.i > other.i for c in children(name, "conj")))
 
 
 def _named_by_title(token: Token) -> list[Token]:

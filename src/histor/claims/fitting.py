@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from histor.claims.bynames import with_those_named
 from histor.claims.coordinated import shares_its_object
 from histor.claims.frames import affected, agents, is_attributive, is_bare_participle
 from histor.claims.groups import Counter, Group
@@ -53,7 +54,7 @@ class Fitting:
         found = (with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence))
         groups = [self._as_weapons(g, trigger) for g in found]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
-        groups = self._with_parts(not_mixed(_with_shares(groups), trigger), trigger)
+        groups = self._with_parts(with_those_named(not_mixed(_with_shares(groups), trigger)), trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
         done = any(c.dep == "aux" and c.lemma == "have" for c in trigger.verb.children) and not is_passive(trigger.verb)

@@ -139,6 +139,8 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
         found = [replace(t, all_of_them=False) for t in found]
     described = _of_people("injured", alive(people, killed, drafts))
     told = strongest([t for t in found if not t.inclusive])
+    again = are_the_dead(told, killed)
+    told = [] if again else told
     stated = [without_those_who_died(t, found, drafts) for t in told]
     inclusive = strongest([t for t in found if t.inclusive])
     if any(not (t.vague or t.aftermath) for t in stated) and all(t.vague for t in inclusive):
@@ -147,7 +149,7 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
         stated = []  # "several were hurt. ... Four people were shot"
     stated = up_to_date(stated, killed, drafts)
     inclusive = [t for t in inclusive if not is_less_than(t, stated)]
-    if described is None and not inclusive and are_the_dead(told, killed):
+    if again and described is None and not inclusive:
         return None
     figure = [without_the_dead(figure_of(inclusive), killed, doers_dead(drafts, killed))] if inclusive else []
     if figure and described is not None and not figure[0].best:

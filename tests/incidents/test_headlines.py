@@ -107,3 +107,11 @@ def test_a_dispute_with_a_title_has_claims_of_its_own_incident():
     disputes = [(one, dispute) for one in reading.incidents for dispute in one.disputes]
     assert [dispute.field for _, dispute in disputes] == ["killed in the headline"]
     assert all(set(dispute.claims) <= set(one.claims) for one, dispute in disputes)
+
+
+def test_the_dead_of_a_title_have_claims_behind_them():
+    text = "Four people were wounded in Lunt on Monday. A cook was shot in the arm. A baker was shot near a bar."
+    reading = histor.read(text, title="One dead, three hurt in Lunt", published="2024-11-13", language="en")
+    figures = [figure for i in reading.incidents for figure in i.figures.values()]
+    assert figures
+    assert all(figure.claims for figure in figures)

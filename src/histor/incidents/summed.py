@@ -104,10 +104,12 @@ def _with_those_who_died(figures: dict[str, Figure], told: Figure | None, drafts
     killed, injured = figures.get("killed"), figures.get("injured")
     dead = killed.best or 0 if killed is not None else 0
     more = (told.best or 0) - dead if told is not None else 0
-    shot = {id(d.person): d for d in drafts if d.claim.measure == "injured" and _is_left_open(d)}
+    counted = injured.claims if injured is not None else ()
+    open_shots = [d for d in drafts if d.claim.measure == "injured" and _is_left_open(d) and d.claim.id in counted]
+    shot = {id(d.person) for d in open_shots}
     if injured is None or not 0 < more <= min(len(shot), injured.best or 0):
         return figures
-    claims = [d.claim.id for d in drafts if id(d.person) in shot and d.claim.id in injured.claims]
+    claims = [d.claim.id for d in open_shots]
     behind = tuple(dict.fromkeys([*(killed.claims if killed is not None else ()), *claims]))
     low = killed.low if killed is not None else 0
     died = Figure(low=low, best=dead + more, high=dead + more, claims=behind, agreement="single", inferred=FROM)

@@ -352,22 +352,22 @@ CASES = [
         0,
     ),
     (
-        "A boy of 14 was shot in the stomach in Lund. The 45-year-old man told police that he was cleaning the gun. It "
-        "went off and struck his former stepson. The 45-year-old man gave first aid.",
+        "A boy of 11 was shot in the stomach in Lund. The 52-year-old man told police that he was cleaning the gun. It "
+        "went off and struck his former stepson. The 52-year-old man gave first aid.",
         0,
         1,
     ),
     (
-        "A boy is held for fatally shooting a friend in Lund in March. Tim Ashe, 14, shot Rob Vane, 13, in a flat "
-        "where an 18-year-old babysitter was asleep.",
+        "A boy is held for fatally shooting a friend in Lund in March. Tim Ashe, 15, shot Rob Vane, 12, in a flat "
+        "where a 20-year-old babysitter was asleep.",
         1,
         0,
     ),
     # none of those shot: behind "or"
     ("Police have not found the man who shot Mila Orr in Lund or the driver of the van. She died within hours.", 1, 0),
     (
-        "Video shows that the clerk in Lund was not threatened by the slain boy, Fabio Renz, or two other teens, ages "
-        "14 and 16. Renz was shot in the back.",
+        "Video shows that the clerk in Lund was not threatened by the slain boy, Luca Renz, or two other teens, ages "
+        "12 and 17. Renz was shot in the back.",
         1,
         0,
     ),
@@ -388,8 +388,8 @@ CASES = [
     ("Ida Lind, 30, was killed in Lund on Monday. Her brother was shot in the leg.", 1, 1),
     # names that say who those are whom a number counts; an age and a name each in a list are so many people
     (
-        "Officers found the bodies of Karl Rohm, his wife, Sina Rohm, and their two children, 6-year-old Tessa and "
-        "2-year-old Bo, at a farm in Lund.",
+        "Officers found the bodies of Karl Rohm, his wife, Sina Rohm, and their two children, 8-year-old Tessa and "
+        "3-year-old Bo, at a farm in Lund.",
         4,
         0,
     ),
@@ -398,7 +398,7 @@ CASES = [
     ("The bodies of a baker and his three sons, Jan, Tom and Max, were found in a barn in Lund.", 4, 0),
     ("A bomb killed two soldiers, Karl Vogt, 30, and Jan Ost, 22, and a cook, Ida Lind, 40, in Lund.", 3, 0),
     ("The gunman killed two guards and Ida Lind and Karl Vogt in Lund on Monday.", 4, 0),
-    ("The bodies of 54-year-old Karl Rohm, 42-year-old Mia Hoang and 6-year-old Hal Rohm were found in Lund.", 3, 0),
+    ("The bodies of 61-year-old Karl Seel, 47-year-old Mia Brandt and 9-year-old Jost Seel were found in Lund.", 3, 0),
     ("The gunman killed 20-year-old Ivo Lind, 31-year-old Max Orr and 19-year-old Tom Ost in Lund.", 3, 0),
     ("The mayor, Ida Lind, and Tom Ost were killed in Lund on Monday.", 2, 0),
 ]

@@ -193,22 +193,22 @@ ROUND_UPS = [
     ),
     (
         "Police in Marlow are looking into two shootings on Monday that left two men dead. The first shooting took "
-        "place on Kell Lane about 10 a.m. There lay Karl Daum, 20, with a wound to the neck. He was brought to a "
+        "place on Kell Lane about 10 a.m. There lay Karl Daum, 27, with a wound to the neck. He was brought to a "
         "clinic, where he later died. A second shooting was reported at Harl Park around 8 p.m. There they found the "
-        "victim, later named as Vern Stohl, 22, with several wounds. Stohl was flown to a clinic, where he later died.",
+        "victim, later named as Ulf Brenn, 31, with several wounds. Brenn was flown to a clinic, where he later died.",
         [(2, 0), (1, 0), (1, 0)],
     ),
     # who is meant by "the victim" and "he" is somebody of the same happening
     (
         "Police are investigating two separate shootings in Marlow. The first shooting was at 6:20 p.m. on Dorn Lane. "
-        "The victim, a man of 20, was shot by a neighbour and is being treated for a serious wound. Officers were "
-        "called to another shooting near Orme Road around 3 a.m. They found Alan Jarre, 49, with a gunshot wound. A "
+        "The victim, a man of 25, was shot by a neighbour and is being treated for a serious wound. Officers were "
+        "called to another shooting near Orme Road around 3 a.m. They found Alan Jarre, 58, with a gunshot wound. A "
         "doctor could not save the victim. He died before dawn.",
         [(0, 1), (1, 0)],
     ),
     (
-        "A boy of five has died who was shot on Saturday in Marlow. It was the second shooting there in eight days. On "
-        "Wednesday, a two-year-old and a cook were left in serious condition after gunfire on Pell Lane.",
+        "A girl of seven has died who was shot on Saturday in Marlow. It was the second shooting there in eight days. "
+        "On Wednesday, a four-year-old and a cook were left in serious condition after gunfire on Pell Lane.",
         [(1, 0), (0, 2)],
     ),
     # near misses: nothing is summed up, a death told by its hour, an hour that goes on, a count in passing
@@ -280,12 +280,12 @@ REPORT = "A pupil of 11 was shot dead and his aunt was wounded in Lunt on Monday
 REST = "\n\nOfficers are looking for a grey van that left the street at great speed."
 LINKS = [
     "Constable killed after traffic stop in Brod",
-    "Two women killed in blaze near Marlow flats",
+    "Two nuns killed in blaze near Marlow mill",
     "Man Charged in Fatal Stabbing of Baker",
-    "Boy, 13, shot seven times by deputy, report finds",
-    "0:41 Woman dies on crossing in Brod",
-    "+ Third victim of mobile home fire dies",
-    "[WATCH: Clerk shot by robber talks]",
+    "Nurse, 41, stabbed to death by lodger, inquiry says",
+    "1:07 Cyclist killed at bridge in Brod",
+    "+ Second victim of ferry blaze dies",
+    "[VIDEO: Baker stabbed by thief talks]",
 ]
 
 

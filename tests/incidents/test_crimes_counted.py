@@ -36,13 +36,14 @@ DEAD = "A baker of 15 was shot dead at home in Lund on Friday. Two men are held.
     ("text", "killed", "others"),
     [
         (
-            DEAD + "Police counted 3,165 shootings through November. More than 3,290 people have been injured in those "
-            "shootings, and that leaves out the 629 who died.",
+            DEAD
+            + "The town counted 410 shootings through autumn. Over 470 guests have been hurt in those shootings, which "
+            "leaves out the 88 who died.",
             1,
-            629,
+            88,
         ),
-        (DEAD + "His death marks the sixth homicide in Lund for 2015. All six of those deaths involved rifles.", 1, 6),
-        (DEAD + "Several children have lost their lives to gun violence in Lund.", 1, 5),
+        (DEAD + "His death marks the fourth homicide in Lund for 2019. All four of those deaths came of rifles.", 1, 4),
+        (DEAD + "Several pupils of Lund have lost their lives through street violence.", 1, 5),
         # near miss: those of the news
         (
             "Two clerks were shot dead in Lund. Police came at once. One man was held. Those shootings killed two.",

@@ -51,7 +51,7 @@ def conjuncts(token: Token) -> list[Token]:
 
 
 def _is_another_name(other: Token, name: Token) -> bool:
-    """ "54-year-old Karl Rohm, 42-year-old Mia Hoang and ...": nobody has two names, each with an age or in a list."""
+    """ "61-year-old Karl Seel, 47-year-old Mia Brandt and ...": nobody has two names, each with an age or in a list."""
     full = all(_is_a_name(t) and any(c.pos == "PROPN" for c in children(t, "flat")) for t in (name, other))
     if other.dep != "appos" or not full or child(other, "advmod") is not None:
         return False  # "aka Big Moth" is another name of the same one

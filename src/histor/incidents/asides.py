@@ -1,4 +1,4 @@
-"""Lines between the paragraphs of a report that name other stories: "Man killed in Lunt crash", "MORE: Boy, 9, shot".
+"""Lines between the paragraphs of a report that name other stories: "Man killed in Lunt crash", "MORE: Nun, 70, shot".
 
 A page's links to other stories stand among its paragraphs when it is saved as text. Such a line stands alone, ends in
 no full stop and is worded like a headline: without articles and auxiliaries, or with a capital at each word. What it

@@ -123,9 +123,9 @@ def is_of_a_war(draft: Draft) -> bool:
 
 
 def _is_of_all_those(draft: Draft) -> bool:
-    """ "Over 3,000 people have been hurt in those shootings", "all six of those deaths": of all that it told of before.
+    """ "Over 400 guests have been hurt in those shootings", "all four of those deaths": of all that it told of before.
 
-    So is "several children have lost their lives to gun violence".
+    So is "several pupils have lost their lives through street violence".
     """
     if draft.trigger.sentence.index < HEAD_SENTENCES or not _is_of_several(draft):
         return False

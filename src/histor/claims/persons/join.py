@@ -216,7 +216,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]
     nameless = [k for k in free if k.name is None and (k.order is None or mention.is_definite)]
     if mention.is_only_there:
-        nameless = [k for k in nameless if mention.noun in k.nouns]  # "an 18-year-old babysitter was asleep"
+        nameless = [k for k in nameless if mention.noun in k.nouns]  # "a 20-year-old babysitter was asleep"
     if mention.is_kin:
         return next((k for k in nameless if mention.noun in k.nouns), None)
     if mention.outcome is None and not mention.doer and mention.noun in word_set("persons.toml", "relatives"):

@@ -163,7 +163,7 @@ class Mention:
 
     @property
     def is_only_there(self) -> bool:
-        """ "An 18-year-old babysitter": brought in by what they are, and nothing is told to have become of them."""
+        """ "A 20-year-old babysitter": brought in by what they are, and nothing is told to have become of them."""
         anew = any(c.dep == "det" and c.lower in ("a", "an") for c in self.head.children)
         of_years = word_set("persons.toml", "young") | word_set("persons.toml", "grown") | {"old", "teenager", "teen"}
         return anew and self.outcome is None and self.doer is None and not self.is_wide and self.noun not in of_years

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from histor.claims.harm import HARM
 from histor.claims.lexicon import Lexicon, Sense, word_set
 from histor.claims.syntax import case_of, child, children
 from histor.language.analysis import Token
@@ -54,5 +55,5 @@ def _tells_of_harm(token: Token, words: Lexicon) -> bool:
         or words.nouns.get(token.lower)
         or (words.verbs.get(lemma) if token.pos == "VERB" else None)
     )
-    harm = known is not None and known[0].measure in ("killed", "injured")
+    harm = known is not None and known[0].measure in HARM
     return harm or lemma in word_set("contact.toml", "events")

@@ -247,7 +247,8 @@ def _is_turned_to(noun: Token) -> bool:
     """
     if noun.dep in ("nsubj", "nsubj:pass"):
         violent = noun.lemma.lower() in word_set("newness.toml", "killings")
-        return violent or noun.head.lemma.lower() in word_set("newness.toml", "begins")
+        begins = word_set("newness.toml", "coming") | word_set("newness.toml", "begins")
+        return violent or noun.head.lemma.lower() in begins
     called = noun.head.lemma.lower() in word_set("newness.toml", "called")
     return noun.dep == "obl" and (noun.i < noun.head.i or (called and case_of(noun) == "to"))
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.claims.ids import Ids
 from histor.claims.lexicon import Sense, word_set
 from histor.claims.syntax import children, subjects, words_behind
@@ -49,7 +50,7 @@ def _is_suicide(draft: Draft, drafts: list[Draft]) -> bool:
         return False
     if any(t.lemma.lower() in word_set("persons.toml", "living") for t in draft.trigger.sentence.tokens):
         return False  # "turned the gun on himself but survived"
-    own = [d for d in drafts if d.person is person and d.claim.measure in ("killed", "injured")]
+    own = [d for d in drafts if d.person is person and d.claim.measure in HARM]
     before = [d for d in drafts if _is_killing_before(d, draft)]
     return all(d.reflexive for d in own) and any(person.doer or _did(draft, d) for d in before)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from histor.claims.groups import Group
+from histor.claims.harm import HARM
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import case_of, children
 from histor.claims.triggers import Trigger
@@ -29,7 +30,7 @@ def marks(group: Group, trigger: Trigger) -> list[tuple[int, str]]:
     measure = trigger.sense.measure
     words = [group.head.i] if group.quantity is None else [group.head.i, group.quantity.first_token]
     sure = [] if trigger.sense.open else [(word, measure) for word in words]
-    one_fate = group.high != 0 and (trigger.sense.open or measure in ("killed", "injured"))  # "none killed or injured"
+    one_fate = group.high != 0 and (trigger.sense.open or measure in HARM)  # "none killed or injured"
     harm = [(word, "harm") for word in words] if one_fate else []
     return [*sure, *harm]
 
@@ -37,7 +38,7 @@ def marks(group: Group, trigger: Trigger) -> list[tuple[int, str]]:
 def measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
     """The measures that a trigger claims of a group: "no casualties" is none killed and none injured."""
     if trigger.sense.measure == "casualties":
-        return ("killed", "injured") if group.high == 0 else ()
+        return HARM if group.high == 0 else ()
     return (trigger.sense.measure,)  # type: ignore[return-value]
 
 

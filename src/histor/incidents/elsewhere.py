@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
+from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.incidents.around import data
 from histor.incidents.wards import is_ward
@@ -80,7 +81,7 @@ def _is_numbered(draft: Draft) -> bool:
 
 
 def _counts(draft: Draft) -> bool:
-    return draft.claim.measure in ("killed", "injured") and draft.claim.count is not None
+    return draft.claim.measure in HARM and draft.claim.count is not None
 
 
 def _counts_otherwise(draft: Draft, other: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.draft import Draft
+from histor.claims.harm import HARM
 from histor.claims.lexicon import lexicon
 
 REAL = ("stated", "alleged")
@@ -16,7 +17,7 @@ def condition_of(draft: Draft) -> str | None:
 def outcome_of(draft: Draft) -> str | None:
     """What a claim says became of the one it is about: `dead`, `hurt`, `open`, or None."""
     claim = draft.claim
-    if claim.measure not in ("killed", "injured") or claim.polarity == "denied":
+    if claim.measure not in HARM or claim.polarity == "denied":
         return None
     if claim.certainty not in REAL:
         return "open" if claim.certainty == "hedged" else None

@@ -15,6 +15,7 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft, Whom
 from histor.claims.groups import Group
+from histor.claims.harm import HARM
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import data_file
 from histor.claims.persons.agelists import AgeList, subject_of
@@ -148,7 +149,7 @@ def _is_of_people(draft: Draft, fate: str | None) -> bool:
     if group is None or group.high == 0 or claim.certainty not in REAL or claim.polarity != "affirmed":
         return False
     fates = {"dead": ("killed",), "hurt": ("injured",)}
-    return claim.measure in fates.get(fate or "", ("killed", "injured"))
+    return claim.measure in fates.get(fate or "", HARM)
 
 
 def _fate(heads: Iterable[Token]) -> str | None:

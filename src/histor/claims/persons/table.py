@@ -122,7 +122,7 @@ def _episode_at(sentence: int, drafts: list[Draft]) -> int:
 def _tells_of_several(draft: Draft) -> bool:
     """Whether a claim is of several who were killed or hurt, by a number or a plural."""
     group, claim = draft.group, draft.claim
-    if group is None or claim.measure not in ("killed", "injured") or group.high == 0 or claim.certainty not in REAL:
+    if group is None or claim.measure not in HARM or group.high == 0 or claim.certainty not in REAL:
         return False
     if group.head.lemma.lower() in word_set("nominal.toml", "hurts"):
         return False  # "had injuries": of one

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import log2
 
+from histor.claims.harm import HARM
 from histor.incidents.across.signature import Signature
 
-COUNTED = ("killed", "injured")
 MOST_SAME, MOST_OTHER = 2.5, 3.0
 
 
@@ -25,8 +25,8 @@ def other_figures(one: Signature, other: Signature) -> tuple[float, str]:
 
 
 def _both(one: Signature, other: Signature) -> list[tuple[str, int, int]]:
-    found = []
-    for measure in COUNTED:
+    found: list[tuple[str, int, int]] = []
+    for measure in HARM:
         a, b = one.figures.get(measure), other.figures.get(measure)
         if a is not None and b is not None and a[1] is not None and b[1] is not None:
             found.append((measure, a[1], b[1]))

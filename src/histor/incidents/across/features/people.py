@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import log2
 
+from histor.claims.harm import HARM
 from histor.incidents.across.rarity import rarity
 from histor.incidents.across.signature import Signature
 
 Name = tuple[str, str]
 MOST_HARMED, MOST_NAMED, MOST_PARTS, MOST_AGES, MOST_OTHERS = 2, 3, 2, 3, 3.0
 HALF = 0.5
-HARM = ("killed", "injured")
 TELLING_SHARE = 4
 AGES = 60  # ages that people in the news mostly have
 

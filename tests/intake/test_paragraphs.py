@@ -150,6 +150,33 @@ def test_kind_of_the_first_block(kind, text):
     assert from_text(text, language="en").blocks[0].kind == kind
 
 
+HEADLINE = "Three dead in raid on Chuhuiv | Example Post"
+
+RUN_TOGETHER = [
+    ([("title", HEADLINE), ("paragraph", FULL)], HEADLINE + FULL),
+    ([("title", HEADLINE), ("paragraph", "“Nobody slept,” she said.")], HEADLINE + "“Nobody slept,” she said."),
+    ([("title", HEADLINE), ("paragraph", "11 were hurt.")], f"\ufeff \n{HEADLINE}11 were hurt."),
+    ([("title", HEADLINE), ("heading", "After the raid on Chuhuiv"), ("paragraph", FULL)],
+     f"{HEADLINE}After the raid on Chuhuiv\n\n{FULL}"),
+    ([("title", HEADLINE), ("paragraph", FULL)], f"{HEADLINE}\n\n{FULL}"),
+    # Near misses: the first sentence may begin with the words of the title, and a mark belongs to it.
+    ([("paragraph", HEADLINE + " said on Tuesday that a fourth man died.")],
+     HEADLINE + " said on Tuesday that a fourth man died."),
+    ([("paragraph", HEADLINE + ". A fourth man died.")], HEADLINE + ". A fourth man died."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("blocks", "text"), RUN_TOGETHER)
+def test_a_title_that_runs_into_the_text_is_a_block(blocks, text):
+    source = from_text(text, title=HEADLINE, language="en")
+    assert [(block.kind, source.text[block.start : block.end]) for block in source.blocks] == blocks
+
+
+def test_a_word_or_two_are_no_title_that_runs_into_the_text():
+    (block,) = from_text("Three deadlocked talks ended.", title="Three dead").blocks
+    assert block.kind == "paragraph"
+
+
 def test_invisible_marks_at_the_edges_are_not_read():
     source = from_text("\ufeffThree died.\u200b\n\n\u200e\n\u00adFour\u200dth died.", language="en")
     assert [source.text[block.start : block.end] for block in source.blocks] == ["Three died.", "Four\u200dth died."]

@@ -18,7 +18,7 @@ BREAK = re.compile("(?:\r\n|[\r\n\u2028\u2029])[\v\f]*|[\v\f]+")
 MARKER = re.compile(r"(?:[•‣◦●▪■□–—*+·►-]|\d{1,2}[.)]|\(\d{1,2}\)|\(?(?:[a-zA-Z]|[ivx]{1,4})\))[ \t\xa0]+(?=\S)")
 INVISIBLE = "\ufeff\u200b\u200c\u200d\u200e\u200f\u2060\xad"
 """Marks that show nothing at the edge of a line: a byte order mark in the text, directions, soft hyphens, joiners."""
-_UNSEEN = INVISIBLE + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
+UNSEEN = INVISIBLE + "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 _LETTERED = re.compile(r"[^\W\d_]")
 _BULLETS = frozenset("•‣◦●▪■□·►")
 _LABEL = re.compile(r"[A-Z][\w'’]*(?: [\w'’]+){0,3}:\s")
@@ -97,7 +97,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     stretch = text[start:end]
     bare = stretch.strip()
     if bare and not bare.isascii() and (bare[0] in INVISIBLE or bare[-1] in INVISIBLE):
-        bare = stretch.strip(_UNSEEN)
+        bare = stretch.strip(UNSEEN)
         return (start + stretch.index(bare), start + stretch.index(bare) + len(bare)) if bare else (start, start)
     start += len(stretch) - len(stretch.lstrip())
     return start, start + len(bare)

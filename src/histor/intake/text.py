@@ -7,7 +7,7 @@ from datetime import date
 
 from histor.intake import limits
 from histor.intake.compose import Told, compose
-from histor.intake.lines import Line, lines, paragraphs
+from histor.intake.lines import UNSEEN, Line, lines, paragraphs
 from histor.intake.metadata import Metadata
 from histor.intake.source import Block, BlockKind, Source
 from histor.record import Notice
@@ -16,6 +16,8 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _TITLE_LABEL = re.compile(r"(?:Title|Headline):\s+(?=\S)", re.IGNORECASE)
 _LONGEST_TITLE = 200
 _LONGEST_HEADING = 80
+_SHORTEST_GLUED = 3  # words
+_OPENERS = "“‘\"'([—–"
 
 
 def from_text(  # noqa: PLR0913  # the metadata of a document, by keyword
@@ -43,9 +45,11 @@ def plain(text: str, told: Told, limit: int = limits.CHARACTERS) -> Source:
     text, notices = _encodable(text)
     end = limits.reach(text, limit)
     skipped, cut = limits.beyond(text, end)
-    groups = paragraphs(lines(text, 0, end))
     title = told.given.title or told.declared.title
-    blocks = [Block(group[0].start, group[-1].end, _kind(groups, number, title)) for number, group in enumerate(groups)]
+    above = _glued(text[:end], title)
+    groups = paragraphs(lines(text, above[0].end if above else 0, end))
+    kinds = [_kind(groups, number, title, bool(above)) for number in range(len(groups))]
+    blocks = above + [Block(group[0].start, group[-1].end, kind) for group, kind in zip(groups, kinds, strict=True)]
     declared = told.declared
     if title is None and groups and (label := _TITLE_LABEL.match(groups[0][0].text)):
         declared = Metadata(
@@ -68,11 +72,26 @@ def _encodable(text: str) -> tuple[str, list[Notice]]:
     return _SURROGATES.sub("\ufffd", text), [Notice(code="characters-replaced", message=message)]
 
 
-def _kind(groups: list[list[Line]], number: int, title: str | None) -> BlockKind:
-    """What a stretch is, by its looks; in doubt a paragraph."""
+def _glued(text: str, title: str | None) -> list[Block]:
+    """The title as a block where a text begins with it and runs on without so much as a blank; else nothing.
+
+    That is how texts come that were taken off a page element by element: "…killed in SumyTwo men were…" would be one
+    sentence, with a man called "SumyTwo".
+    """
+    begin = len(text) - len(text.lstrip(UNSEEN))
+    if not title or len(title.split()) < _SHORTEST_GLUED or not text.startswith(title, begin):
+        return []
+    end = begin + len(title)
+    after = text[end : end + 1]
+    return [Block(begin, end, "title")] if after.isalnum() or (after and after in _OPENERS) else []
+
+
+def _kind(groups: list[list[Line]], number: int, title: str | None, below: bool) -> BlockKind:
+    """What a stretch is, by its looks; in doubt a paragraph. `below`: a title stands above all of them."""
     group = groups[number]
     first = group[0]
-    if number == 0 and (_TITLE_LABEL.match(first.text) or (title and _same(first.text, title) and len(group) == 1)):
+    top = number == 0 and not below
+    if top and (_TITLE_LABEL.match(first.text) or (title and _same(first.text, title) and len(group) == 1)):
         return "title"
     if first.marker:
         return "item"
@@ -80,7 +99,7 @@ def _kind(groups: list[list[Line]], number: int, title: str | None) -> BlockKind
         return "paragraph"
     after = groups[number + 1]
     longer = after[-1].closed and after[-1].end - after[0].start > 2 * len(first.text)
-    if number == 0 and len(first.text.split()) > 3 and len(first.text) <= _LONGEST_TITLE:
+    if top and len(first.text.split()) > 3 and len(first.text) <= _LONGEST_TITLE:
         return "title"
     return "heading" if longer and len(first.text) <= _LONGEST_HEADING else "paragraph"
 

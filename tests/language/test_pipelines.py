@@ -43,6 +43,10 @@ def test_the_package_is_light_until_something_is_read() -> None:
         ("on 2003-04-05, 10-15 fell", "on 2003-04-05 , 10 - 15 fell"),
         ("the army’s “success”", "the army ’s “ success ”"),
         ("see https://example.org/a-b.", "see https://example.org/a-b ."),
+        ("two were dead.”The others fled", "two were dead . ” The others fled"),
+        ('"nobody slept,"She said', '" nobody slept , " She said'),
+        ("a guard (left)Police said", "a guard ( left ) Police said"),
+        ('the "B"-side, 5"A and f(X)', 'the " B"-side , 5"A and f(X )'),
     ],
 )
 def test_words(text: str, words: str) -> None:

@@ -76,6 +76,10 @@ def _infixes(nlp: Language, prefixes: list[str]) -> list[str]:
         rf"{whole}(?<=[^\W\d_])-(?=[^\W_])",
         r"(?<=[0-9])-(?=[^\W_])",
         r"(?<=[^\W\d_])/(?=[^\W\d_])",
+        # A blank is missing behind a quotation or a bracket: dead."The, (left)Police.
+        r"(?<=[^\W\d_])[!?,](?=[\"”“]+[A-Z])",
+        r"(?<=[.!?,])[\"”“]+(?=[A-Z])",
+        r"(?<=[^\W\d_])\)(?=[A-Z])",
     ]
 
 

@@ -1,7 +1,9 @@
 """Whom the violence of an incident met: those who fight, or people and things that take no part in it.
 
 "Rebels ambushed an army patrol and killed five soldiers" is a fight; with a farmer among the dead it is one that
-harmed others. Numbers and pronouns that do not say whom they mean ("nine were wounded") are of neither side.
+harmed others. Numbers and pronouns that do not say whom they mean ("nine were wounded") are of neither side, and nor
+are things that both sides may have ("a truck was hit"); "a bus carrying soldiers" and "the headquarters of the air
+force" are an army's.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ from histor.claims.draft import Draft
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.sorts import Sorts
+from histor.claims.syntax import case_of, children
+from histor.incidents.figures import REAL
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Party
@@ -20,6 +24,9 @@ from histor.record import Party
 Side = Literal["fighters", "others", "unsaid"]
 WORDS = "noncombatants.toml"
 FIGHTING = ("military", "combatant")
+OWNING = ("of", "with", "full")  # "the headquarters of the army", "a truck with soldiers"
+HOLDING = ("acl", "acl:relcl", "amod")
+UNTELLING = ("place", "time")  # words beside a noun that do not say whose it is: "a vehicle in Lunt"
 MURDERS = "attack"  # the kind of an assassination that a report of a fight tells of
 OF_PEOPLE = ("killed", "injured", "abducted", "missing")
 OF_THINGS = ("struck", "damaged", "destroyed")
@@ -34,7 +41,7 @@ class Sides:
 
     def harmed(self, drafts: Sequence[Draft], clash: bool) -> set[Side]:
         """The sides that the claims of an incident say were harmed; in a `clash` police and criminals fight too."""
-        return {side for draft in drafts if draft.claim.polarity == "affirmed" for side in self._of(draft, clash)}
+        return {side for draft in drafts if _has_happened(draft) for side in self._of(draft, clash)}
 
     def _of(self, draft: Draft, clash: bool) -> Iterator[Side]:
         claim = draft.claim
@@ -58,6 +65,8 @@ class Sides:
         if self._is_of_a_force(noun, clash):
             return "fighters"
         lemma = noun.lemma.lower()
+        if _is_of_either(noun):
+            return "unsaid"
         if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts"):
             beside = [t for c in noun.children if c.dep in ("nmod", "compound", "amod") for t in (c, *c.children)]
             return "fighters" if any(self._is_of_a_force(t, clash) for t in beside) else "unsaid"
@@ -86,13 +95,41 @@ class Sides:
         lemma = noun.lemma.lower()
         if known is not None and known.status is not None:
             return self._by_status({known.status}, clash) == "fighters"
-        if lemma in word_set(WORDS, "forces") or self._sorts.is_fighters(noun):
+        if lemma in word_set(WORDS, "forces") or self._sorts.is_fighters(noun) or self._is_theirs(noun):
             return True
         if clash and lemma in word_set(WORDS, "foes"):
             return True
         marks = word_set(WORDS, "military")
         beside = (c for c in noun.children if c.dep in ("compound", "amod", "nmod", "nmod:poss"))
         return any(t.lemma.lower() in marks for c in beside for t in (c, *c.children) if t.i < noun.i)
+
+    def _is_theirs(self, noun: Token) -> bool:
+        """ "The headquarters of the air force", "a bus carrying soldiers", "trucks filled with troops"."""
+        lemma = noun.lemma.lower()
+        if lemma in word_set(WORDS, "craft"):
+            return not any(t.lower in word_set(WORDS, "civil") for t in (*noun.children, noun))
+        if lemma not in word_set(WORDS, "either") | word_set(WORDS, "carriers"):
+            return False
+        carrying = (c for c in noun.children if c.dep in HOLDING and c.lemma.lower() in word_set(WORDS, "carrying"))
+        within = [t for c in carrying for t in children(c, "obj", "obl")]
+        behind = [*(c for c in noun.children if case_of(c) in OWNING), *within]
+        return any(t.i > noun.i and self._are_troops(t) for t in behind)
+
+    def _are_troops(self, noun: Token) -> bool:
+        known = self._kinds.noun(noun)
+        names = {t.lemma.lower() for t in (noun, *(c for c in noun.children if c.dep in ("compound", "flat", "amod")))}
+        forces = word_set(WORDS, "forces") | word_set(WORDS, "military")
+        return bool(names & forces) or {"air", "force"} <= names or (known is not None and known.status in FIGHTING)
+
+
+def _has_happened(draft: Draft) -> bool:
+    return draft.claim.polarity == "affirmed" and draft.claim.certainty in REAL
+
+
+def _is_of_either(noun: Token) -> bool:
+    """Whether a noun names what both sides may have, and no word beside it says whose: "a truck", "two aircraft"."""
+    beside = [c for c in noun.children if c.dep in ("compound", "nmod", "nmod:poss") and c.kind not in UNTELLING]
+    return noun.lemma.lower() in word_set(WORDS, "either") and not beside
 
 
 def _head(party: Party, tokens: Sequence[Token]) -> Token | None:

@@ -1,8 +1,9 @@
 """The type that an incident has among the incident templates of MUC-4.
 
 They (1992) record what is done to those who do not fight, and know attacks, bombings, kidnappings, arson and robberies.
-A battle between armed sides is none of them, nor is land that changes hands, nor an attack of which nobody says whom or
-what it met, and nor are hundreds of dead who are summed up over many happenings ("700 officials have been murdered").
+A battle between armed sides is none of them, nor a charge that hit only those who fight, land that changes hands, an
+attack of which nobody says whom or what it met, or hundreds of dead who are summed up over many happenings ("700
+officials have been murdered").
 """
 
 from __future__ import annotations
@@ -33,12 +34,12 @@ def template_type(event: str, drafts: Sequence[Draft], sides: Sides) -> str | No
     kind = _type_of(event, drafts)
     if kind is not None and kind in COUNTS_DEAD and _sums_up(drafts):
         return None
-    if kind != ATTACK:
+    if kind is None or kind not in COUNTS_DEAD:
         return kind
     harmed = sides.harmed(drafts, event == CLASH)
-    if event == CLASH:
-        return kind if "others" in harmed else None
-    return kind if harmed - {"fighters"} else None
+    if event == CLASH or "fighters" in harmed:
+        return kind if "others" in harmed else None  # "five soldiers were killed and nine wounded"
+    return kind if harmed or kind != ATTACK else None
 
 
 def _sums_up(drafts: Sequence[Draft]) -> bool:

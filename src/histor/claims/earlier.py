@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, children
+from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
 
 WORDS = "earlier.toml"
@@ -14,7 +14,9 @@ MOST_STEPS = 6
 
 def is_earlier(token: Token, measure: str | None) -> bool:
     """Whether `token` claims something that its sentence takes for known, or remembers."""
-    return (measure == "abducted" and _is_over(token)) or _is_remembered(token) or _is_what_it_came_after(token)
+    if (measure == "abducted" and _is_over(token)) or _is_remembered(token) or _is_avenged(token):
+        return True
+    return _is_what_it_came_after(token) or _is_what_it_follows(token)
 
 
 def _is_over(token: Token) -> bool:
@@ -46,21 +48,56 @@ def _is_remembered(token: Token) -> bool:
 def _is_what_it_came_after(token: Token) -> bool:
     """ "The attack came two days after a car bomb killed six": what another deed of violence is dated by.
 
-    Read from left to right, since the tree seldom gives the clause its verb. "The arrest came a day after" tells of no
-    earlier deed than the news.
+    So is "the second shooting in a week, coming soon after that of Karl Vogt". Read from left to right, since the tree
+    seldom gives the clause its verb. "The arrest came a day after" tells of no earlier deed than the news.
     """
     tokens = token.sentence.tokens
     before = tokens[: token.i - tokens[0].i]
-    lengths = word_set(WORDS, "lengths")
-    after = [k for k in range(1, len(before)) if before[k].lower == "after" and before[k - 1].lemma.lower() in lengths]
-    return any(
-        came.lemma.lower() in word_set(WORDS, "coming") and any(_is_a_deed(s) for s in children(came, "nsubj"))
-        for k in after
-        for came in before[:k]
-    )
+    for k in (k for k in range(1, len(before)) if before[k].lower == "after"):
+        long = before[k - 1].lemma.lower() in word_set(WORDS, "lengths")
+        soon = before[k - 1].lower in word_set(WORDS, "soon")
+        verbs = word_set(WORDS, "coming") if long else {"come"} if soon else ()
+        if any(came.lemma.lower() in verbs and any(_is_a_deed(s) for s in _coming(came)) for came in before[:k]):
+            return True
+    return False
+
+
+def _coming(verb: Token) -> list[Token]:
+    """What comes: its subject, or the noun that "coming" qualifies."""
+    return [*children(verb, "nsubj"), *([verb.head] if verb.tag == "VBG" and verb.dep in ("acl", "advcl") else [])]
+
+
+def _is_what_it_follows(token: Token) -> bool:
+    """ "The shooting follows attacks on officers in Lund, where four died": violence that the news is set behind.
+
+    "The shooting followed a brawl in which a guard was hurt" is one happening.
+    """
+    below = token
+    for governor in ancestors(token, MOST_STEPS):
+        if governor.lemma == "follow" and below.dep == "obj" and _is_a_deed(below):
+            now = governor.tag in ("VBZ", "VBP") or any(c.kind == "time" for c in below.children)
+            return now and any(_is_news(t) for t in children(governor, "nsubj"))
+        below = governor
+    return False
+
+
+def _is_news(noun: Token) -> bool:
+    return _is_a_deed(noun) or noun.lemma.lower() in word_set("newness.toml", "cases")
+
+
+def _is_avenged(token: Token) -> bool:
+    """ "In retaliation for the killing of a guard", "revenge for an attack that killed two"."""
+    below = token
+    for governor in (token.head, *ancestors(token.head, MOST_STEPS)):
+        if governor.lemma.lower() in word_set(WORDS, "avenging") and case_of(below) in ("for", "to", "over"):
+            return True
+        below = governor
+    return False
 
 
 def _is_a_deed(noun: Token) -> bool:
     """Whether a noun names violence that may kill."""
-    named = patterns().nouns.get(noun.lemma.lower(), ())
-    return any("killed" in pattern.kind.measures for pattern in named)
+    lemma = noun.lemma.lower()
+    if any(lemma in word_set("newness.toml", words) for words in ("killings", "violent")):
+        return True
+    return any("killed" in pattern.kind.measures for pattern in patterns().nouns.get(lemma, ()))

@@ -21,6 +21,7 @@ from histor.claims.lexicon import data_file
 from histor.claims.nearness import DAY_LIKE, fineness
 from histor.incidents.asides import of_other_stories
 from histor.incidents.background import is_background, is_of_a_war
+from histor.incidents.carried import goes_on_from_history
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
@@ -35,6 +36,7 @@ from histor.incidents.locating import base_of, locate
 from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
 from histor.incidents.noncombatants import Sides
+from histor.incidents.records import is_of_a_record
 from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
 from histor.incidents.some import is_a_charge, is_charge_alone
 from histor.incidents.spread import by_town
@@ -68,6 +70,8 @@ def group(
             _add(others[draft.claim.id], draft, mentions)
             continue
         background = is_background(draft, mentions, document.published) or is_charge_alone(draft, clusters)
+        background = background or is_of_a_record(draft, drafts, clusters, mentions, document.published)
+        background = background or goes_on_from_history(draft, clusters)
         _add(home(clusters, draft, background, mentions), draft, mentions)
     clusters.extend({id(c): c for c in others.values()}.values())
     for cluster in clusters:

@@ -1,0 +1,41 @@
+"""What carries on from history is history: "three children have died this year. Many others have been wounded".
+
+So is what came of it: "in Brod, 40 people were shot over the weekend, leaving nine dead".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from histor.claims.draft import Draft
+from histor.claims.harm import HARM
+from histor.claims.syntax import ancestors
+from histor.incidents.cluster import Cluster
+
+OTHERS = ("others", "more")
+
+
+def goes_on_from_history(draft: Draft, clusters: Sequence[Cluster]) -> bool:
+    """Whether the claim that a claim hangs on, or is told of others beside, is history."""
+    if draft.claim.measure not in HARM or draft.group is None:
+        return False
+    told = [(d, c.background) for c in clusters for d in c.drafts if d.claim.measure in HARM]
+    return _comes_of(draft, told) or _are_others_beside(draft, told)
+
+
+def _comes_of(draft: Draft, told: Sequence[tuple[Draft, bool]]) -> bool:
+    """ "Forty were shot, leaving nine dead": the clause that a participle hangs on."""
+    above = [draft.trigger, *ancestors(draft.trigger, 3)]
+    under = next((k for k, t in enumerate(above) if t.dep == "advcl" and t.tag == "VBG"), None)
+    governor = above[under].head if under is not None else None
+    here = [past for d, past in told if governor is not None and governor in (d.trigger, d.fired and d.fired.verb)]
+    return bool(here) and all(here)
+
+
+def _are_others_beside(draft: Draft, told: Sequence[tuple[Draft, bool]]) -> bool:
+    """ "Many others have been wounded", right behind a number and without a time of their own."""
+    group, here = draft.group, draft.trigger.sentence
+    if group is None or group.head.lower not in OTHERS or draft.claim.time is not None:
+        return False
+    before = [(d, past) for d, past in told if here.index - d.trigger.sentence.index == 1]
+    return bool(before) and all(past and d.trigger.sentence.paragraph == here.paragraph for d, past in before)

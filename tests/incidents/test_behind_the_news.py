@@ -1,0 +1,57 @@
+"""Violence that a report tells as history beside its own: a suspect's record, what the news follows or avenges."""
+
+import pytest
+
+import histor
+
+NEWS = "A man shot two weavers at a market in Lund on Sunday, police said. Both are in hospital. "
+RECORDS = [
+    "The suspect, Ivo Lindt, served 14 years for killing his wife.",
+    "The suspect, Ivo Lindt, spent nine years in prison for the shooting death of a clerk.",
+    "The suspect, Ivo Lindt, was charged with murder in 2017, but prosecutors dropped the case.",
+    "In 2013 the suspect, Ivo Lindt, was convicted of shooting a man in the leg.",
+    "The suspect, Ivo Lindt, was previously convicted of wounding two men.",
+    "The suspect, Ivo Lindt, was once accused of stabbing his brother.",
+    "The suspect, Ivo Lindt, pleaded guilty in 2011 to killing a cab driver.",
+    "The suspect, Ivo Lindt, was released from prison in May after a sentence for killing his uncle.",
+    "His record includes a conviction for shooting a woman.",
+    "Court records show that the suspect faced a murder charge in 2014.",
+]
+FOLLOWED = [
+    "The shooting follows recent attacks on farmers in Brod, where four farmers died, and Lipa, where two died.",
+    "The incident follows a shooting last week that left a 26-year-old man dead and nine other people wounded.",
+    "It was the second shooting in the town in a week, coming soon after the shooting of 18-year-old Paul Orme.",
+    "Guards are probing whether the shooting is retaliation for the slaying of a man on Friday.",
+    "The shots were fired in retaliation for an earlier shooting that killed a boy.",
+    # what carries on from it
+    "Within the last year, three other weavers died in robberies in the town. Many others have been wounded.",
+    "Two years ago, three clerks were killed there. Six others were hurt.",
+    "In 2018, 41 people were shot in the town, leaving nine dead.",
+]
+NEAR_MISSES = [
+    ("Ivo Lindt was jailed on Monday. He was charged in 2023 with killing Mina Roth and Otto Vogt at an inn. The "
+     "couple were found dead in a cellar.", 2, None),
+    ("A clerk of 30 was sentenced Monday to 20 years for killing a baker. Ivo Lindt shot Karl Orme in 2022.", 1, None),
+    ("Guards seek a man who served time for murder. Ivo Lindt shot his wife dead on Sunday in Lund.", 1, None),
+    ("A clerk was shot dead in Lund on Sunday. The attack followed a robbery that left a guard wounded.", 1, 1),
+    ("A clerk was shot dead in Lund. The shooting happened shortly after midnight, and a guard was hurt.", 1, 1),
+    ("Two clerks were killed in Lund on Monday. Others were wounded.", 2, 2),
+]  # fmt: skip
+
+
+def figures(text):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    news = next(i for i in reading.incidents if not i.background)
+    return tuple(f.best or f.low if (f := news.figures.get(m)) is not None else None for m in ("killed", "injured"))
+
+
+@pytest.mark.parametrize("text", RECORDS + FOLLOWED)
+def test_what_is_told_as_history_is_none_of_the_news(text):
+    reading = histor.read(NEWS + text, published="2024-11-13", language="en")
+    assert figures(NEWS + text) == (None, 2)
+    assert all(i.background for i in reading.incidents if "killed" in i.figures)
+
+
+@pytest.mark.parametrize(("text", "killed", "injured"), NEAR_MISSES)
+def test_the_news_of_a_trial_or_of_one_night_is_the_news(text, killed, injured):
+    assert figures(text) == (killed, injured)

@@ -318,6 +318,23 @@ CASES = [
     # a body is dead, whatever wounds it has
     ("Ivo Torl was seen last in Lund on Monday. His body was found on Sunday with two bullet wounds.", 1, None),
     ("Ivo Torl was shot in Lund on Monday. A bullet was found in his body.", None, 1),
+    # "another" than the one who is charged with it
+    (
+        "A weaver has been charged with murder in the stabbing death of another weaver in Lund on Monday. Otto Vogt, "
+        "31, was stabbed in the neck. Vogt died at a clinic.",
+        1,
+        None,
+    ),
+    ("A cadet was charged in the killing of another cadet. Otto Vogt, 22, was found dead in Lund on Monday.", 1, None),
+    # what somebody does to himself behind other deeds
+    (
+        "A farmer of 51 shot and killed his sister and two guests at an inn in Lund on Monday, then barricaded "
+        "himself in.",
+        3,
+        None,
+    ),
+    ("A ranger shot first, though, and saved himself and two cooks on Monday in Lund.", None, None),
+    ("A farmer shot and then stabbed himself in Lund on Monday.", None, 1),
     # one victim told of in several words: by another's kin, an office more, a name's part, "another" than the doer
     ("Police charged the uncle of a two year old boy shot and killed on Tuesday night.", 1, 0),
     (

@@ -10,6 +10,8 @@ from histor.language.analysis import Token
 SINGULAR_VERBS = frozenset({"was", "is", "has"})
 PLURAL_VERBS = frozenset({"were", "are", "have"})
 RELATIVE = ("who", "that", "which", "whom")
+SELVES = ("himself", "herself", "themselves", "itself")
+MOST_TO_SELF = 4  # words from a verb to "himself" behind the next one
 SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
@@ -60,10 +62,19 @@ def shared_objects(verb: Token) -> list[Token]:
     """The objects of the verbs that one is coordinated with: "attacked and burned the town".
 
     "Lost 40 tanks, and infantry attacks" is no attack on the tanks: a verb with its own subject shares none before it.
+    "Shot at guards, then turned himself in": of what a verb does to oneself only the one right before has a share.
     """
     others = [*([verb.head] if verb.dep == "conj" else []), *children(verb, "conj")]
+    others = [other for other in others if not any(_is_of_later_self(c, verb) for c in children(other, "obj"))]
     found = [c for other in others for c in children(other, "obj")]
     return [c for c in found if c.i > verb.i] if child(verb, "nsubj") is not None else found
+
+
+def _is_of_later_self(noun: Token, verb: Token) -> bool:
+    """ "Himself", behind another verb than the one right behind `verb`: "shot first and saved himself"."""
+    between = noun.sentence.tokens[verb.i - noun.sentence.tokens[0].i + 1 : noun.i - noun.sentence.tokens[0].i]
+    near = all(t is noun.head or t.dep in ("cc", "advmod", "punct") for t in between)
+    return noun.lower in SELVES and not (near and len(between) <= MOST_TO_SELF)
 
 
 def is_passive(verb: Token) -> bool:

@@ -6,8 +6,10 @@ from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import merge
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
+from histor.claims.syntax import ancestors, children
 
 ANYBODY = ("somebody", "someone")
+ABOVE = 6  # words above a mention
 
 
 def near_enough(fitting: list[Known], mention: Mention) -> list[Known]:
@@ -40,3 +42,17 @@ def children_of(fitting: list[Known]) -> list[Known]:
     """Those whose age is a child's, and who did nothing themselves."""
     grown_from: int = data_file("persons.toml")["young_until"]
     return [k for k in fitting if k.age is not None and k.age < grown_from and not k.doer]
+
+
+def is_beside_the_doer(known: list[Known], mention: Mention) -> bool:
+    """ "The man shot another man": the other than the one who did it, and not the other than those hurt.
+
+    So is "a nurse was charged in the death of another nurse".
+    """
+    if mention.order not in ("another", "other") or mention.outcome is None:
+        return False
+    near = (k for k in known if k.doer and not k.outcomes)
+    if any(k.last_before(mention).sentence is mention.head.sentence for k in near):
+        return True
+    accused = (v for v in ancestors(mention.head, ABOVE) if v.lemma.lower() in word_set("persons.toml", "accusing"))
+    return any(s.lemma.lower() == mention.noun for v in accused for s in children(v, "nsubj:pass"))

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
-from histor.claims.persons.candidates import children_of, is_parent_of_one, near_enough
+from histor.claims.persons.candidates import children_of, is_beside_the_doer, is_parent_of_one, near_enough
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention, is_somebodys
 from histor.claims.persons.tellers import own_teller
@@ -54,7 +54,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         teller = own_teller(fitting, mention)
         told = "who tells of himself" if teller is not None else "a pronoun, the latest that fits"
         return teller or _by_pronoun(fitting, mention), told
-    if _is_beside_the_doer([k for k in known if k.began_before(mention)], mention):
+    if is_beside_the_doer([k for k in known if k.began_before(mention)], mention):
         mention.order = None
     if mention.order is not None:
         return _by_order(known, fitting, mention)
@@ -135,14 +135,6 @@ def _is_own_of(known: Known, mention: Mention) -> bool:
     """ "Lind was drunk, killing his own cousin": somebody of the same sentence whose cousin it is."""
     own = any(c.lower == "own" for c in mention.head.children)
     return own and known.last_before(mention).sentence is mention.head.sentence
-
-
-def _is_beside_the_doer(known: list[Known], mention: Mention) -> bool:
-    """ "The man shot another man": the other than the one who did it, and not the other than those hurt."""
-    if mention.order not in ("another", "other") or mention.outcome is None:
-        return False
-    near = (k for k in known if k.doer and not k.outcomes)
-    return any(k.last_before(mention).sentence is mention.head.sentence for k in near)
 
 
 def _by_name(named: list[Known], mention: Mention) -> Known | None:

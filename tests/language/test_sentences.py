@@ -28,6 +28,25 @@ def test_after_hours(words, begins):
 @pytest.mark.parametrize(
     ("words", "begins"),
     [
+        ("It happened before 4 a.m. Officers found two men .", [5]),
+        ("Shots were heard on Ash Ave. The doors were shut .", [6]),
+        ("They named him as Karl Lind Jr. He was hit .", [7]),
+        ("They named him as Karl Lind Sr. Lind was hit .", [7]),
+        ("He was taken to St. Mary 's .", []),
+        ("He was seen by Dr. Lind there .", []),
+        ("The Karl Lind Jr. School was closed .", []),
+        ("It happened before 4 a.m. according to officers .", []),
+    ],
+)
+def test_a_sentence_begins_behind_an_abbreviation_whatever_the_odds(words, begins):
+    words = words.split()
+    odds = np.full(len(words), -9.0)
+    assert [first for first, _ in sentences([words], odds)] == [0, *begins]
+
+
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
         ("Oakdale police said so .", []),
         ("Nobody was hurt . Oakdale police said so .", [4]),
         ("Oakdale The police said so .", [1]),  # a heading

@@ -15,6 +15,8 @@ def names(text):
         ("Daemoan Pattersen", "The coroner said 17-year-old Daemoan Pattersen was pronounced dead on Tuesday."),
         ("James Robert Lindtson", 'James Robert "J.R." Lindtson was killed on Monday.'),
         ("Martin Watkin", "Martin “EJ” Watkin was shot and killed on Monday."),
+        ("Martin Watkin", "Martin 'EJ' Watkin was shot and killed on Monday."),
+        ("Martin Watkin", "Martin (Ziggy) Watkin was shot and killed on Monday."),
         ("Sylvia Jane Norton", "Sylvia Jane Norton of Leeds was gunned down on Monday."),
         ("Orlo Kemt", "Orlo Kemt of Harrowby, Teo Brandl of Fenwick and a third man were charged."),
         ("Medeo Karsh", "Deputies arrested him for shooting 10-year-old Medeo Karsh."),
@@ -35,6 +37,7 @@ def test_a_name_is_whole(name, text):
     [
         'James Robert said "No way" and Lind left.',
         'Anna Lind said: "Karl" was the word.',
+        "Anna Lind (left) Karl Vogt was the caption.",
     ],
 )
 def test_what_somebody_quotes_is_no_nickname(text):

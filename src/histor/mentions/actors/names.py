@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 IsPlace = Callable[[int], bool]
 
-OPENING, CLOSING = ('"', "“", "‘"), ('"', "”", "’")
+OPENING, CLOSING = ('"', "“", "‘", "'", "("), ('"', "”", "’", "'", ")")
 _LONGEST_TITLE = 8  # in tokens
 _LONGEST_RUN = 30  # of capitals, in tokens
 
@@ -117,7 +117,7 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
     while last < end and (aged or _goes_on(tokens, start, last + 1)):
         last += 1
     last = _without_origin(tokens, start, last)
-    first_name, last = last, _behind_nickname(tokens, last)
+    first_name, last = last, _behind_nickname(tokens, start, last)
     if not named and start == first and all(is_place(index) for index in range(start, last + 1)):
         return None  # a town that the pipeline took for a person
     before = _title_start(tokens, start)
@@ -147,11 +147,13 @@ def _without_origin(tokens: tuple[Token, ...], start: int, last: int) -> int:
     return last
 
 
-def _behind_nickname(tokens: tuple[Token, ...], last: int) -> int:
+def _behind_nickname(tokens: tuple[Token, ...], start: int, last: int) -> int:
     """The end of a name that goes on behind a nickname in quotes: 'Karl "KJ" Lindt'; else where it ended."""
-    quotes = tokens[last + 1 : last + 2]
-    if not quotes or quotes[0].text not in OPENING or tokens[last].ent != "person":
+    quotes = tokens[last + 1 : last + 3]
+    if len(quotes) < 2 or quotes[0].text not in OPENING or tokens[last].ent != "person":
         return last
+    if quotes[0].text == "(" and not (_is_capital(quotes[1]) and (quotes[1].ent == "person" or start == last)):
+        return last  # "Karl Lind (left) Anna Vogt"
     for at in range(last + 3, min(last + 5, len(tokens) - 1)):
         behind = tokens[at + 1]
         if tokens[at].text in CLOSING and behind.sentence is tokens[last].sentence:

@@ -2,6 +2,7 @@
 
 "According to the sheriff's office, Ida Lind, 16, died": an age between commas makes the parser hang the name on the
 office, as if it were in apposition, and leaves the verb without a subject. A finite verb has one, so the name is it.
+Nor is the office itself the subject, with the names as the rest of a list that begins with it.
 """
 
 from __future__ import annotations
@@ -44,7 +45,8 @@ def _moves(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]
             continue
         source = columns.heads[opening]
         verb = columns.heads[source]
-        if not opening < source < verb or not _lacks_subject(columns, verb, first, end):
+        itself = columns.deps[source] in SUBJECTS  # "according to Sheriff Lind, Ada Holt and Petra Voss were shot"
+        if not opening < source < verb or not (itself or _lacks_subject(columns, verb, first, end)):
             continue
         name = _behind_comma(columns, source, opening, verb)
         if name is None:
@@ -55,6 +57,8 @@ def _moves(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]
                 yield i, name, columns.deps[i]
         passive = any(columns.heads[i] == verb and columns.deps[i] == "aux:pass" for i in range(name, verb))
         yield name, verb, "nsubj:pass" if passive else "nsubj"
+        if itself:
+            yield source, verb, "obl"
         return
 
 

@@ -48,8 +48,8 @@ class People:
         """Whether a nominal means one person."""
         if head.pos == "PRON":
             return head.lower in ("he", "she", "him", "her", "himself", "herself")
-        if head.lower == "old" and head.kind == "person":  # "the 16-year-old"
-            return child(head, "det") is not None and head.dep != "amod"
+        if head.lower == "old" and (head.kind == "person" or child(head, "obl:unmarked") is not None):
+            return child(head, "det") is not None and head.dep != "amod"  # "the 16-year-old"
         return head.tag in ("NN", "NNP") and self.kinds.unit(head) == "person" and not self.kinds.is_many(head)
 
     def actor_of(self, head: Token) -> str | None:
@@ -131,7 +131,8 @@ class People:
     def _nominal(self, head: Token) -> list[Token]:
         """The words of the nominal without clauses and apposition that belong to others."""
         kept = {head.i: head}
-        for c in children(head, "amod", "compound", "det", "nummod", "flat", "nmod:poss", "nmod:desc", "appos"):
+        own = ("amod", "compound", "det", "nummod", "flat", "nmod:poss", "nmod:desc", "appos")
+        for c in children(head, *own, *(["obl:unmarked"] if head.lower == "old" else [])):
             if c.dep == "appos" and _is_next_in_list(c):
                 continue
             for token in c.subtree():

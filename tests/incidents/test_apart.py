@@ -211,6 +211,21 @@ ROUND_UPS = [
         "On Wednesday, a four-year-old and a cook were left in serious condition after gunfire on Pell Lane.",
         [(1, 0), (0, 2)],
     ),
+    (
+        "A baker was wounded by an officer on Saturday in Marlow. The shooting on Kell Lane is the second "
+        "police-involved shooting Saturday. Earlier, a clerk and a cook were shot dead by officers in Lunt.",
+        [(0, 1), (2, 0)],
+    ),
+    (
+        "A baker was wounded in a shooting on Saturday in Marlow. The shooting was the third in town this week. On "
+        "Monday, a clerk was killed on Pell Lane.",
+        [(0, 1), (1, 0)],
+    ),
+    (
+        "A baker was wounded in a shooting on Saturday in Marlow. It is the latest in a string of shootings. A clerk "
+        "was killed on Pell Lane on Monday.",
+        [(0, 1), (1, 0)],
+    ),
     # near misses: nothing is summed up, a death told by its hour, an hour that goes on, a count in passing
     (
         "A baker of 17 was shot in Marlow on Monday. It was the second shooting on the street this month. The victim "

@@ -22,7 +22,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.nearness import DAY_LIKE, interval
 from histor.claims.persons.mention import ORDINALS
 from histor.claims.roundup import sums_up_several
-from histor.claims.syntax import case_of, child
+from histor.claims.syntax import case_of, child, children
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Place, Time
@@ -116,10 +116,27 @@ def _names_several(sentence: Sentence) -> bool:
 
 
 def _is_next_in_a_row(sentence: Sentence) -> bool:
-    """ "It was the second shooting in a week", "marking the third killing this month": another is recalled next."""
+    """Whether a sentence says that a happening is not the first, so that another is recalled next.
+
+    "It was the second shooting in a week", "the shooting was the third this week", "marking the third killing this
+    month", "it is the latest in a string of shootings".
+    """
     nouns = (t for t in sentence.tokens if t.tag == "NN" and t.lemma.lower() in _cases())
-    ranked = (t for t in nouns if any(c.lower in ORDINALS[1:] for c in t.children))
-    return any(child(t, "cop") is not None or (t.dep == "obj" and t.head.lemma == "mark") for t in ranked)
+    ranked = [t for t in nouns if any(c.lower in ORDINALS[1:] for c in t.children)]
+    bare = [t for t in sentence.tokens if t.lower in ORDINALS[1:] and _is_a_case(child(t, "nsubj"))]
+    latest = [t for t in sentence.tokens if t.lower == "latest" and any(map(_is_a_row, children(t, "obl", "nmod")))]
+    told = [*ranked, *bare, *latest]
+    return any(child(t, "cop") is not None or (t.dep == "obj" and t.head.lemma == "mark") for t in told)
+
+
+def _is_a_case(noun: Token | None) -> bool:
+    return noun is not None and noun.tag == "NN" and noun.lemma.lower() in _cases()
+
+
+def _is_a_row(noun: Token) -> bool:
+    """ "In a string of shootings"."""
+    of = (t for t in children(noun, "nmod") if t.tag == "NNS")
+    return noun.lemma.lower() in word_set("newness.toml", "rows") and any(t.lemma.lower() in _cases() for t in of)
 
 
 def _taken_up(told: Told, before: Sequence[Episode], now: Episode) -> Episode:
@@ -188,7 +205,9 @@ def _begins_another(told: Told, own: Time | None, now: Episode) -> bool:
     fresh = any(map(is_fresh, told.drafts))
     if _is_counted(told.sentence) or _is_of_another(told.sentence):
         return True
-    if told.times and now.recalls >= told.sentence.index - RECALLED and any(map(brings_in, told.drafts)):
+    earlier = told.sentence.tokens[0].lower in word_set("newness.toml", "openings")
+    recalled = now.recalls >= told.sentence.index - RECALLED and (bool(told.times) or earlier)
+    if recalled and any(map(brings_in, told.drafts)):
         return True
     first = any(_stands_first(time, told.sentence) for time in told.times)
     other = own is not None and _is_another(own, now, told.sentence)

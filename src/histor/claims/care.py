@@ -10,10 +10,11 @@ from histor.language.analysis import Token
 CARED = Sense("injured", "cared", frozenset(("person",)), open=True, listed="nominal.toml hospitals")
 
 
-def is_in_care(token: Token, words: Lexicon) -> bool:
+def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False) -> bool:
     """Whether somebody is said to be in a hospital, in a sentence that tells of a hurt as well.
 
     "At a hospital" may be anybody, so that a hurt must stand with it: "is at Mercy Hospital with serious injuries".
+    `fired_at`: the sentences before tell of shots, so that "a third man is in hospital" needs no more.
     """
     if token.lemma.lower() not in word_set("nominal.toml", "hospitals") or not cared_for(token):
         return False
@@ -22,8 +23,16 @@ def is_in_care(token: Token, words: Lexicon) -> bool:
     case = case_of(token)
     if case == "at":
         return any(_is_a_hurt(t, words) for t in children(token, "nmod", "obl") if case_of(t) == "with")
+    if fired_at and case == "in" and any(_is_one_of_them(t) for t in cared_for(token)):
+        return True
     others = (t for t in token.sentence.tokens if t is not token)
     return case == "in" and any(_tells_of_harm(t, words) for t in others)
+
+
+def _is_one_of_them(head: Token) -> bool:
+    """ "A victim", "the third man", "another": somebody set beside those who were shot."""
+    anew = word_set("persons.toml", "anew")
+    return head.lemma.lower() == "victim" or any(t.lower in anew for t in (head, *head.children))
 
 
 def is_for_no_hurt(verb: Token, care: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import child
+from histor.claims.syntax import case_of, child
 from histor.language.analysis import Token
 
 WHAT_BECAME = ("VBD", "VBN", "JJ")
@@ -17,11 +17,24 @@ def is_one_more(head: Token) -> bool:
         return True
     if head.dep not in ("nsubj", "nsubj:pass", "obj", "conj"):
         return False
-    bare = not any(c.dep in ("nmod", "acl:relcl", "amod") for c in head.children)
-    if head.lower == "other" and head.tag == "JJ":  # "one is dead and the other in hospital"
-        one = any(t.lower == "one" and t.i < head.i for t in head.sentence.tokens)
-        return bare and one and head.dep != "obj" and any(c.lower == "the" for c in head.children)
+    bare = not any(c.dep in ("acl:relcl", "amod") or (c.dep == "nmod" and not _is_where(c)) for c in head.children)
+    if head.tag == "JJ" and any(c.lower == "the" for c in head.children):
+        # "one is dead and the other in hospital", "two died at the scene, the third died in hospital"
+        told = [t for t in head.sentence.tokens if t.i < head.i and t.pos in ("NUM", "PRON")]
+        one = any(t.lower == "one" or (t.pos == "NUM" and head.lower != "other") for t in told)
+        return bare and head.dep != "obj" and (one or _are_told_of_in_turn(head))
     return bare and (head.lower == "another" or any(c.lower == "a" and c.dep == "det" for c in head.children))
+
+
+def _is_where(noun: Token) -> bool:
+    """ "One died at the scene, another in a clinic", and not "another of his sons", "another in a series"."""
+    return noun.lemma.lower() in word_set("gapping.toml", "places") and case_of(noun) in ("in", "at")
+
+
+def _are_told_of_in_turn(head: Token) -> bool:
+    """ "The first died at the scene and the second in hospital"."""
+    ranked = [t.lower for t in head.sentence.tokens if t.tag == "JJ" and any(c.lower == "the" for c in t.children)]
+    return "first" in ranked and bool({"second", "other"} & set(ranked))
 
 
 def one_more(word: Token) -> Token | None:

@@ -63,7 +63,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
                 yield Trigger(token, told, token)
             yield from _number_of(token, words)
             yield from (Trigger(token, sense, token) for sense in are_without(token, words))
-            if is_in_care(token, words):
+            if is_in_care(token, words, fired_at=fired_at):
                 yield Trigger(token, CARED, token)
 
 

@@ -28,7 +28,9 @@ def disputes(
                 continue
             if figure.agreement == "revised" and any(update_of(d.trigger) for d in behind):
                 continue  # nobody holds to the number before any more
-            yield Dispute(field=measure, claims=figure.claims, values=_numbers(behind))
+            yield Dispute(
+                field=measure, claims=figure.claims, values=_numbers([d for d in behind if not _is_one_more(d)])
+            )
     yield from _denials(drafts, figures)
     yield from contradictions(drafts, voice, mentions)
 
@@ -36,6 +38,11 @@ def disputes(
 def _numbered(drafts: Sequence[Draft]) -> bool:
     """Whether several claims count with numbers: who tells of one school more disputes no number."""
     return sum(d.claim.count is not None and d.claim.count.span is not None for d in drafts) > 1
+
+
+def _is_one_more(draft: Draft) -> bool:
+    """ "Two were killed. A third died": one beside a number, and no number of its own."""
+    return draft.person is not None and draft.person.order is not None and draft.claim.count is not None
 
 
 def _numbers(drafts: Sequence[Draft]) -> tuple[str, ...]:

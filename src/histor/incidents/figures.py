@@ -102,7 +102,7 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
         if told is None:
             return _uncounted("killed", drafts) or some_died(people, drafts)
         return with_the_last(told, drafts)
-    figure = with_the_doer(figure_of(stated), stated, drafts)
+    figure = with_the_next(with_the_doer(figure_of(stated), stated, drafts), "killed", people)
     return with_the_last(_raised(figure, "killed", [p for p in single if p.apart and p.name is not None]), drafts)
 
 
@@ -116,7 +116,7 @@ def _capped(figure: Figure | None, people: list[Individual], drafts: list[Draft]
     one = [d for d in drafts if d.claim.measure == "killed" and _sums_up(d, drafts)]
     doers = len([p for p in people if any(is_done_by(p.known, d) for d in one)])  # "killed a guard before he was shot"
     names = len([p for p in people if p.name is not None and not any(is_done_by(p.known, d) for d in one)])
-    if not one or names > 1 or any(map(is_set_beside, people)) or len(people) - doers < 2:
+    if not one or names > 1 or any(is_set_beside(p, people) for p in people) or len(people) - doers < 2:
         return figure
     return changed(figure, low=1 + doers, best=1 + doers, high=1 + doers)
 
@@ -162,7 +162,7 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     most = max(figure, key=lambda f: f.best or 0, default=None)
     if most is None:
         return _uncounted("injured", drafts)
-    most = with_the_next(most, people, killed)
+    most = with_the_next(most, "injured", people, killed.best or 0 if killed is not None else 0)
     return with_those_beside(most, [*stated, *inclusive], people, drafts)
 
 

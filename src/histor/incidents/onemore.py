@@ -17,7 +17,7 @@ from histor.claims.syntax import child
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
 from histor.mentions.quantities.nouns import describe
-from histor.record import Figure
+from histor.record import Figure, Measure
 
 NEAR = 1  # sentences
 CHILD = 13  # years
@@ -26,20 +26,22 @@ LEAST_BEFORE_NEXT = 2  # so many are told of before "a third one" is one more
 BEFORE_ANOTHER = 2  # sentences between a number and "another one"
 
 
-def with_the_next(figure: Figure, people: list[Individual], killed: Figure | None) -> Figure:
-    """ "Three children were wounded. ... A fourth victim was grazed": one more than are told of so far."""
-    dead = killed.best or 0 if killed is not None else 0
+def with_the_next(figure: Figure, measure: Measure, people: list[Individual], dead: int = 0) -> Figure:
+    """ "Three children were wounded. ... A fourth victim was grazed": one more than are told of so far.
+
+    `dead` are told of besides those whom the figure counts.
+    """
     told = (figure.best or 0) + dead
-    later = [p for p in people if p.outcome == "injured" and p.known.order in ORDINALS]
+    later = [p for p in people if p.outcome == measure and p.known.order in ORDINALS]
     later = [
         p
         for p in later
-        if ORDINALS.index(p.known.order or "") == told and not set(p.claims["injured"]) & set(figure.claims)
+        if ORDINALS.index(p.known.order or "") == told and not set(p.claims[measure]) & set(figure.claims)
     ]
     if figure.best is None or told < LEAST_BEFORE_NEXT or not later:
         return figure
     high = None if figure.high is None else max(figure.high, figure.best + 1)
-    claims = tuple(dict.fromkeys([*figure.claims, *later[0].claims["injured"]]))
+    claims = tuple(dict.fromkeys([*figure.claims, *later[0].claims[measure]]))
     return changed(figure, best=figure.best + 1, high=high, claims=claims)
 
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 
 from histor.claims.draft import Draft
 from histor.claims.persons import Known
+from histor.language.analysis import Token
 
 BESIDE_ONE = ("second",)
+OTHERS = ("other", "another")
+NEAR = 1  # sentences
 
 
 @dataclass(slots=True)
@@ -52,10 +55,25 @@ def individuals(drafts: Iterable[Draft]) -> list[Individual]:
             one.claims.setdefault(draft.claim.measure, []).append(draft.claim.id)
             one.apart = one.apart or person is draft.person
     everybody = list(found.values())
-    firm = {i.outcome for i in everybody if not (i.known.is_weak or is_set_beside(i))}
+    firm = {i.outcome for i in everybody if not (i.known.is_weak or is_set_beside(i, everybody))}
     return [i for i in everybody if not i.known.is_weak or i.outcome not in firm]
 
 
-def is_set_beside(person: Individual) -> bool:
-    """ "A second died": brought in beside the one told of before, and no "her second son"."""
-    return any(m.order in BESIDE_ONE and not m.is_definite for m in person.known.mentions)
+def is_set_beside(person: Individual, everybody: Iterable[Individual]) -> bool:
+    """Whether one is brought in beside another: "a second died", but not "her second son", and "the other" of two.
+
+    "One died at the scene. The other died in hospital": beside one of whom nothing else is told.
+    """
+    if any(m.order in BESIDE_ONE and not m.is_definite for m in person.known.mentions):
+        return True
+    if person.known.order not in OTHERS:
+        return False
+    first = person.known.mentions[0].head
+    told = [m for i in everybody if i.known.is_weak for m in i.known.mentions if m.outcome is not None]
+    ones = [m.head for m in told if _is_one(m.head)]
+    return any(one.i < first.i and first.sentence.index - one.sentence.index <= NEAR for one in ones)
+
+
+def _is_one(head: Token) -> bool:
+    """ "One", "one victim", "one of them"."""
+    return head.lower == "one" or any(c.dep == "nummod" and c.lower == "one" for c in head.children)

@@ -15,11 +15,11 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
 from histor.claims.persons.candidates import children_of, is_beside_the_doer, is_parent_of_one, near_enough
 from histor.claims.persons.known import Known
-from histor.claims.persons.mention import ORDINALS, Mention, is_somebodys
+from histor.claims.persons.mention import Mention, is_somebodys
+from histor.claims.persons.ordered import by_order
 from histor.claims.persons.tellers import own_teller
 from histor.claims.persons.unlike import have_other_posts, unlike
 
-FROM_THIRD = ORDINALS[2:]  # "a fifth victim" is the one fifth there is
 MOST_SENTENCES_BACK = 4  # how far back a pronoun may look
 
 
@@ -57,7 +57,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     if is_beside_the_doer([k for k in known if k.began_before(mention)], mention):
         mention.order = None
     if mention.order is not None:
-        return _by_order(known, fitting, mention)
+        return by_order(known, fitting, mention)
     fitting = [k for k in fitting if _may_be_described(k, mention)]
     age = mention.person.age
     fitting = [
@@ -72,53 +72,12 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     return _anew(fitting, mention), "told of before, and fared alike"
 
 
-def _by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tuple[Known | None, str]:
-    """Who is meant by "the second man", "the other": one of that rank, or the other of two."""
-    if (left := _other_of_two(known, fitting, mention)) is not None:
-        return left, "the other of two told of together"
-    if (counted := _counted_beside(fitting, mention)) is not None:
-        return counted, "the one counted beside the dead"
-    if (again := _the_other(fitting, mention)) is not None:
-        return again, "the other one, told of before as another"
-    same = next((k for k in fitting if k.order == mention.order), None)
-    unique = mention.is_definite or mention.order in FROM_THIRD or mention.is_told_apart
-    return (same if unique else None), f"the same {mention.order!r}"
-
-
-def _the_other(fitting: list[Known], mention: Mention) -> Known | None:
-    """ "Lind and another rower were shot. ... The other rower is recovering": the only one brought in as another."""
-    if mention.order != "other" or not mention.is_definite:
-        return None
-    others = [k for k in fitting if k.order == "another" and mention.noun in k.nouns and merge.may_fare(k, mention)]
-    return others[0] if len(others) == 1 else None
-
-
-def _counted_beside(fitting: list[Known], mention: Mention) -> Known | None:
-    """ "Killed two and wounded another man. ... Another man was hit in an arm": the one counted as hurt."""
-    if mention.outcome not in ("hurt", "open") or mention.is_also:
-        return None
-    if mention.order not in ("another", "other", *FROM_THIRD):
-        return None
-    alone = [k for k in fitting if k.order == "another" and len(k.mentions) == 1 and k.mentions[0].beside_the_dead]
-    later = [k for k in alone if k.last_before(mention).sentence is not mention.head.sentence]
-    return later[0] if len(later) == 1 and "dead" not in later[0].outcomes else None
-
-
 def _may_be_described(known: Known, mention: Mention) -> bool:
     """Whether a noun may take up somebody: none named right before it, and "the dead man" nobody who is hurt."""
     fate = mention.said_fate
     fared = known.outcomes
     other = (fate == "hurt" and "dead" in fared) or (fate == "dead" and "hurt" in fared and "dead" not in fared)
     return not other and not known.is_before_another(mention)
-
-
-def _other_of_two(known: list[Known], fitting: list[Known], mention: Mention) -> Known | None:
-    """ "Lind and Vogt were shot. One died and the other was hit in the arm": of two in a list who is not the one."""
-    if mention.order != "other" or not mention.is_definite:
-        return None
-    here = [k for k in known if any(m.head.sentence is mention.head.sentence and m.outcome for m in k.mentions)]
-    pairs = ((k, [o for o in known if o is not k and any(o.is_listed_with(m) for m in k.mentions)]) for k in fitting)
-    return next((k for k, others in pairs if len(others) == 1 and others[0] in here and k not in here), None)
 
 
 def _by_kin(known: list[Known], fitting: list[Known], mention: Mention) -> Known | None:

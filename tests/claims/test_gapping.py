@@ -1,0 +1,53 @@
+"""Those of whom the verb is not said again, and who is told of in turn: best numbers of killed and injured."""
+
+import pytest
+
+import histor
+
+
+def counted(text):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    figures = [i.figures for i in reading.incidents if not i.background]
+    return tuple(max((f[m].best or 0 for f in figures if m in f), default=0) for m in ("killed", "injured"))
+
+
+@pytest.mark.parametrize(
+    ("killed", "injured", "text"),
+    [
+        (2, 0, "Mara Holt, 37, died at the scene and Nils Omer, 45, in hospital."),
+        (2, 0, "One rower died at the scene, another in a clinic."),
+        (2, 0, "A cook died at the scene, and her son later in hospital."),
+        (2, 0, "One was pronounced dead at the scene and the other at a hospital."),
+        (3, 0, "Two rowers died on Monday and a third on Wednesday."),
+        (0, 2, "Holt was listed in critical condition and Omer in stable condition after the shooting."),
+        (0, 2, "The man was shot in the chest and his wife in the knee."),
+        (0, 2, "He shot his wife in the hip and his nephew in the chest."),
+        (0, 3, "A 33-year-old man was shot in the foot, a 28-year-old woman in the arm and a 15-year-old in the back."),
+        # near misses: parts of one body, some of those counted, a phrase of another kind
+        (0, 1, "He was shot in the leg, the arm and the back."),
+        (0, 2, "The two rowers were shot, one in the foot and one in the arm."),
+        (1, 0, "He died at the scene and the officers at the scene wept."),
+        (0, 1, "He was shot in the knee on Monday and his sister on Tuesday left town."),
+    ],
+)
+def test_who_is_told_of_without_the_verb_is_counted(killed, injured, text):
+    assert counted(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("killed", "injured", "text"),
+    [
+        (3, 0, "Two rowers were killed. A third man died in hospital."),
+        (3, 0, "Two rowers died at the scene and the third died in hospital."),
+        (4, 0, "Three guests were killed in a shooting on Monday. A fourth died on Tuesday."),
+        (2, 1, "Two rowers were shot dead on Monday. A third is in a clinic."),
+        (0, 2, "One rower was hit in the leg by a bullet, and the other was hit in the arm."),
+        (1, 1, "Two rowers were shot. The first died at the scene and the second was taken to a hospital."),
+        # near misses
+        (2, 0, "Two rowers were killed. A third man fled."),
+        (1, 0, "One suspect was killed in the shooting. The other was arrested."),
+        (0, 0, "The first book was a success and the second died a quiet death."),
+    ],
+)
+def test_who_is_set_beside_those_counted_is_one_more(killed, injured, text):
+    assert counted(text) == (killed, injured)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, children
+from histor.incidents.background import in_the_perfect
 from histor.language.analysis import Token
 
 PRESENT = ("VBZ", "VBP", "VB")
@@ -18,7 +20,9 @@ def is_general(draft: Draft) -> bool:
     if draft.fired is None or draft.group is None:
         return False
     verb, head = draft.fired.verb, draft.group.head
-    if _goes_on(verb) or _is_of_a_kind(draft):
+    if _goes_on(verb) or _is_of_a_kind(draft) or _has_happened_to_some(draft) or _is_a_reproach(verb, head):
+        return True
+    if _is_beside_a_quality(verb, head):
         return True
     if verb.dep == "amod" and verb.head is head:
         return head.dep != "nmod" or head.head.lemma != "number"
@@ -27,6 +31,35 @@ def is_general(draft: Draft) -> bool:
     if any(c.dep in ("aux", "aux:pass", "cop") for c in verb.children) or verb.sentence.tokens[-1].text != ".":
         return False
     return verb.tag in PRESENT
+
+
+def _is_beside_a_quality(verb: Token, head: Token) -> bool:
+    """ "Relatives of missing and murdered people": a participle coordinated with another word before the noun."""
+    tokens, at = verb.sentence.tokens, verb.i - verb.sentence.tokens[0].i
+    if verb.tag not in ("VBD", "VBN") or verb.i + 1 != head.i or at < 2 or tokens[at - 1].lower not in ("and", "or"):
+        return False
+    before = tokens[at - 2] if tokens[at - 2].text != "," else tokens[max(0, at - 3)]
+    return before.tag in ("VBG", "VBN", "JJ") and _is_bare(head)
+
+
+def _has_happened_to_some(draft: Draft) -> bool:
+    """ "Reporters have been murdered", "they have killed farmers": what has come about nobody says where or when."""
+    if draft.claim.place is not None or draft.claim.time is not None or not in_the_perfect(draft):
+        return False
+    return draft.group is not None and _is_bare(draft.group.head)
+
+
+def _is_a_reproach(verb: Token, head: Token) -> bool:
+    """ "Blamed for killing farmers", "accused of murdering villagers": whoever they were."""
+    reproached = verb.tag == "VBG" and verb.dep in ("advcl", "acl", "xcomp", "obl", "nmod")
+    above = verb.head.lemma.lower() in word_set("certainty.toml", "alleging_governors")
+    return reproached and above and _is_bare(head)
+
+
+def _is_bare(noun: Token) -> bool:
+    """Whether a noun in the plural has no word beside it that says which or how many: not "others", "two of them"."""
+    telling = ("det", "nummod", "nmod:poss", "acl:relcl", "acl", "appos", "flat")
+    return noun.tag == "NNS" and noun.lower != "others" and not children(noun, *telling)
 
 
 def _goes_on(verb: Token) -> bool:

@@ -33,6 +33,7 @@ from histor.incidents.held import join_the_held
 from histor.incidents.home import home, whole_of
 from histor.incidents.lands import is_of_land
 from histor.incidents.locating import base_of, locate
+from histor.incidents.longgone import is_long_gone
 from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
 from histor.incidents.noncombatants import Sides
@@ -77,7 +78,7 @@ def group(
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     reopen(clusters, mentions, analysis)
-    _promote(clusters, mentions)
+    _promote(clusters, mentions, document.published)
     join_the_held(clusters)
     join_the_taken(clusters)
     ordered = sorted(clusters, key=lambda c: c.background)
@@ -139,7 +140,7 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
     return inferred
 
 
-def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
+def _promote(clusters: list[Cluster], mentions: Mentions, published: str | None) -> None:
     """A report of a trial or a search tells of nothing newer than the old incident: then that is its news."""
     news = [d for c in clusters if not c.background for d in c.drafts]
     held = any(d.claim.measure == "detained" or _is_tried(d) for c in clusters for d in c.drafts)
@@ -153,6 +154,7 @@ def _promote(clusters: list[Cluster], mentions: Mentions) -> None:
         and not _all_unreal(c)
         and not is_vague(c.drafts, mentions)
         and not all(d.earlier or is_of_a_war(d) or is_a_charge(d) for d in c.drafts)
+        and (trial or not is_long_gone(c, mentions, published))
         and (
             all(mentions.times[t].precision in DAY_LIKE for t in c.times)
             or _names_the_harmed(c)

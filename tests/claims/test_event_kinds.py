@@ -48,3 +48,15 @@ def test_a_kind_says_all_that_is_asked_of_it(kind):
     assert set(kind.measures) <= MEASURES
     assert kind.needs <= ROLES
     assert kind.name == "accident" or len(FILES[kind.name]["examples"]["near"]) >= 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Rebels have killed the mayor of Lund.", "The mayor of Lund was murdered at approximately 1500 on Monday."],
+)
+def test_who_has_killed_and_who_is_murdered_at_an_hour_tell_of_an_attack(sentence):
+    assert _claimed(sentence, "attack")
+
+
+def test_who_dies_at_a_great_age_was_not_attacked():
+    assert not _claimed("The painter Ivo Brandt died in a shooting lodge at 96.", "attack")

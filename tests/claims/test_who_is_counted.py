@@ -5,6 +5,29 @@ import pytest
 import histor
 
 CASES = [
+    # an order's or a people's name in the plural is several, and what stands in a list behind it is somebody else
+    ("He said that the murder of the six Marists, a woman, and her daughter in Lund on Monday was a crime.", 8, None),
+    (
+        "The murder of Lund University rector Ivo Brandt, five other Jesuits, and two women shook Lund on Monday.",
+        8,
+        None,
+    ),
+    ("Brandt, his son, and nine others were killed in the attack in Lund on Monday.", 11, None),
+    ("Lind said Ida Lund, his wife, and two others were killed in Lund on Monday.", 3, None),
+    # a second office behind a remark is nobody new
+    ("They mourned the death of Ivo Lind, founder of the party and its first secretary, in Lund on Monday.", 1, None),
+    ("The gang condemned the murder of Ivo Lind, political leader and former captain, in Lund on Monday.", 1, None),
+    ("They mourned the death of Ivo Lind, a baker, and his wife in Lund on Monday.", 2, None),
+    ("They mourned the death of Ivo Lind, mayor of Lund, and the driver Karl Voss on Monday.", 2, None),
+    # whoever is connected to a death has not died
+    ("Brandt was connected to the death of Ivo Lind, a candidate, in Lund on Monday.", 1, None),
+    # the father's name stands once behind the given one and once before the mother's
+    (
+        "Jorge Adolfo Brena, a consul, was shot dead in Lund. The motive for Brena Galdo's murder is not known.",
+        1,
+        None,
+    ),
+    ("Anna James was shot dead in Lund on Monday. James Lind was shot dead beside her.", 2, None),
     # lists in which each is somebody new
     (
         "A carpenter is in custody after his fiancee, her teenage son, the couple's baby and their cat were found dead "

@@ -80,14 +80,17 @@ def _is_one_more(other: Token, token: Token) -> bool:
 
     It is one where a single one stands behind a number of several, or is called another one, and more follow.
     """
-    more = [c for c in children(token, "conj") if c.i > other.i]
-    if other.dep != "appos" or other.tag not in ("NN", "NNS") or not more:
+    above = (
+        children(token.head, "conj") if token.dep == "nmod" else []
+    )  # the tree hangs the next one on "the murder of"
+    more = [c for c in (*children(token, "conj"), *above) if c.i > other.i]
+    if other.dep != "appos" or other.tag not in ("NN", "NNS", "NNPS") or not more:
         return False
     if any(c.lower in ("another", "other") for c in other.children if c.dep in ("det", "amod")):
         return True  # "the third judge" may be an office
     own_name = token.pos == "PROPN" and _is_ones_kin(other) and any(c.pos == "PROPN" for c in children(other, "appos"))
     alone = other.tag == "NN" and any(c.dep in ("det", "nmod:poss") and c.lower != "the" for c in other.children)
-    return own_name or (alone and token.tag == "NNS" and child(token, "nummod") is not None)
+    return own_name or (alone and token.tag in ("NNS", "NNPS") and child(token, "nummod") is not None)
 
 
 def _hung_on_a_town(inner: Token, token: Token) -> Iterator[Token]:
@@ -107,8 +110,10 @@ def _is_inside(token: Token, bracketed: Token) -> bool:
 
 def _is_second_office(other: Token, noun: Token) -> bool:
     """ "Lind, leader of the party and former envoy, was shot", "the painter and poet Ida Lind": one, of two offices."""
-    if other.dep != "conj" or other.tag != "NN" or child(other, "nmod:poss", "nummod") is not None:
+    if other.dep != "conj" or other.tag != "NN" or child(other, "nummod") is not None:
         return False
+    if child(other, "nmod:poss") is not None:
+        return _is_a_name(noun) and _goes_on_about(other, noun)
     verbs = {c.lower for c in children(noun.head, "aux", "aux:pass", "cop")}
     article = child(other, "det")
     if article is not None and (noun.tag == "NN" or article.lower not in ("a", "an")):
@@ -118,10 +123,24 @@ def _is_second_office(other: Token, noun: Token) -> bool:
             (c for t in (noun, other, *children(other, "nmod")) for c in children(t, "appos") if _is_a_name(c)), None
         )
         return name is not None and _ends_before(other, name) and verbs.isdisjoint(PLURAL_VERBS)
-    if not _is_a_name(noun) or not noun.dep.startswith("nsubj"):
+    if not _is_a_name(noun):
         return False
+    if not noun.dep.startswith("nsubj"):
+        return _goes_on_about(other, noun)
     one = not verbs.isdisjoint(SINGULAR_VERBS) or {"had", "been"} <= verbs
     return one and any(c.dep in ("appos", "amod") and noun.i < c.i < other.i for c in noun.children)
+
+
+def _goes_on_about(other: Token, name: Token) -> bool:
+    """ "The death of Lind, founder of the party and its first head": no comma ends the remark before "and"."""
+    tokens, first = name.sentence.tokens, name.sentence.tokens[0].i
+    joint = next((c for c in children(other, "cc") if c.lower == "and"), None)
+    whose = child(other, "nmod:poss")
+    if joint is None or tokens[joint.i - first - 1].text == "," or child(other, "det", "appos", "flat") is not None:
+        return False
+    if whose is not None and (whose.lower != "its" or _is_ones_kin(other)):
+        return False
+    return any(c.tag == "NN" and child(c, "det") is None and name.i < c.i < joint.i for c in children(name, "appos"))
 
 
 def _is_before_name(name: Token, noun: Token) -> bool:
@@ -154,6 +173,8 @@ def _is_next_of_kin(other: Token, noun: Token) -> bool:
         return False
     if noun.pos == "PROPN" and any(map(_is_ones_kin, children(other, "conj"))):
         return True  # "Ida Lind, her son Karl and her son Omar"
+    if _is_first_told_of(noun) and any(c.i > other.i and child(c, "nummod") for c in children(noun, "conj")):
+        return True  # "Lind, his son, and nine others were killed"
     told = [noun]
     if noun.dep == "appos" and _is_right_behind(noun, noun.head):
         told.append(noun.head)  # "his wife Ida, his niece and a guest", where the niece hangs on the name
@@ -162,6 +183,14 @@ def _is_next_of_kin(other: Token, noun: Token) -> bool:
     behind = [c for t in told for c in t.children if c.i > other.i]
     rest = [c for c in behind if c.dep == "conj" or (c.dep == "appos" and _is_ones_kin(c))]
     return bool(rest) or child(other, "conj") is not None
+
+
+def _is_first_told_of(name: Token) -> bool:
+    """Whether a name is a subject before which its sentence tells of nobody whose kin might be meant."""
+    before = [t for t in name.sentence.tokens if t.i < name.i]
+    one = (t.ent == "person" or (t.kind == "person" and t.tag == "NN") or t.tag == "PRP$" for t in before)
+    told = any(one) or any(t.lower in ("he", "she") for t in before)
+    return name.pos == "PROPN" and name.dep.startswith("nsubj") and not told
 
 
 def _is_ones_kin(noun: Token) -> bool:

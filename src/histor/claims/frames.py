@@ -271,7 +271,7 @@ def agents(trigger: Trigger) -> list[Token]:
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument"):
         return [c for t in by for c in conjuncts(t)]
-    if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb, "VBD")):
+    if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb)):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
 

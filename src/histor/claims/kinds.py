@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from histor.claims.lexicon import data_file, word_set
-from histor.claims.syntax import names_behind
+from histor.claims.syntax import child, names_behind
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import Noun, describe
@@ -65,7 +65,9 @@ class Kinds:
         return describe(token.lower, before) or describe(token.lemma.lower(), before)
 
     def is_named_person(self, token: Token) -> bool:
-        """Whether the token heads the name of a person."""
+        """Whether the token heads the name of a person; "the Marists" and "two Salesians" are several."""
+        if token.tag == "NNPS" and child(token, "det", "nummod") is not None and child(token, "flat") is None:
+            return False
         at = self._mentions.actor_at(token.start) if token.pos == "PROPN" else None
         return token.ent == "person" or (at is not None and self._mentions.actors[at].kind == "person")
 

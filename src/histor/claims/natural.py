@@ -6,6 +6,7 @@ from histor.claims.lexicon import data_file, word_set
 from histor.claims.syntax import case_of, children
 from histor.language.analysis import Token
 
+OLDEST = 120  # years; higher numbers are hours: "was killed at 1500"
 FROM = ("of", "from", "with", "to", "after")
 
 
@@ -17,7 +18,7 @@ def is_natural(verb: Token) -> bool:
     if any(t.lemma.lower() in word_set("natural.toml", "accidents") and not _is_violent(t) for t in _occasions(verb)):
         return True
     ages = [t.lower for t in children(verb, "obl") if case_of(t) == "at" and t.pos == "NUM" and t.lower.isdecimal()]
-    return any(int(age) >= data_file("natural.toml")["old_from"] for age in ages)
+    return any(data_file("natural.toml")["old_from"] <= int(age) <= OLDEST for age in ages)  # "killed at 1500"
 
 
 def _occasions(verb: Token) -> list[Token]:

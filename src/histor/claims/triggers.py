@@ -228,7 +228,9 @@ def _resultative_verb(token: Token) -> Token | None:
     ):
         return None
     if token.lower == "death" and (
-        case_of(token) != "to" or head.lemma.lower() in word_set("nominal.toml", "to_death")
+        case_of(token) != "to"
+        or head.lemma.lower() in word_set("nominal.toml", "to_death")
+        or child(token, "det") is not None  # "was connected to the death of"
     ):
         return None
     return head

@@ -99,7 +99,8 @@ def names_another(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _victims(drafts: Sequence[Draft]) -> set[str]:
     """The words of the names of those whom some claims say were killed."""
-    named = [p.text for d in drafts if d.claim.measure == "killed" for p in d.claim.roles.victim if is_name(p.text)]
+    of_one = [d for d in drafts if d.claim.measure == "killed" and (d.group is None or d.group.nature == "one")]
+    named = [p.text for d in of_one for p in d.claim.roles.victim if is_name(p.text)]
     return {word for name in named for word in name.lower().split()}
 
 

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from histor.claims.draft import Draft
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import child
+from histor.incidents.background import in_the_perfect
 from histor.incidents.entities import is_name
 from histor.mentions.mentions import Mentions
+from histor.record import Party
 
 MOMENTS = ("minute", "hour", "part of day", "day", "week")
 WIDE = ("country", "region", "sea", None)
@@ -35,7 +37,13 @@ def _tells_apart(draft: Draft, mentions: Mentions) -> bool:
     if _is_past(draft) and (roles.perpetrator or roles.organisation or _points(draft)):
         return True
     hit = [p for p in roles.target if mentions.place_at(p.start) is None]
-    return bool(hit or roles.weapon) or any(is_name(p.text) for p in (*roles.victim, *roles.perpetrator))
+    return bool(hit or roles.weapon) or any(_is_named(p, draft) for p in (*roles.victim, *roles.perpetrator))
+
+
+def _is_named(party: Party, draft: Draft) -> bool:
+    """Whether the words of a role are a name, and not the noun of "Soldiers have murdered civilians"."""
+    opens = party.start == draft.trigger.sentence.start and " " not in party.text
+    return is_name(party.text) and not (opens and in_the_perfect(draft))
 
 
 def _is_past(draft: Draft) -> bool:

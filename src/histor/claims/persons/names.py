@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from histor.claims.lexicon import data_file
 from histor.claims.syntax import SUFFIXES
 
@@ -31,5 +33,21 @@ def same(one: str, other: str) -> bool:
         return short[0] in (long[0], long[-1]) or short[0] in long[1:]
     if set(a) <= set(b) or set(b) <= set(a):
         return True
+    if _adds_a_surname(a, b) or _adds_a_surname(b, a):
+        return True
     first = a[0] == b[0] or (a[0][0] == b[0][0] and min(len(a[0]), len(b[0])) == 1) or _is_short(a[0], b[0])
     return first and (a[-1] == b[-1] or a[-1] in b or b[-1] in a)
+
+
+def _adds_a_surname(full: list[str], pair: list[str]) -> bool:
+    """ "Jorge Brena" and "Brena Galdo": the father's name, told once behind the given one and once before the mother's.
+
+    Not of "Anna James" and "James Lind", where the name is known for a given one.
+    """
+    return len(pair) == 2 and full[-1] == pair[0] and pair[0] not in _given()
+
+
+@cache
+def _given() -> frozenset[str]:
+    forms: dict[str, list[str]] = data_file("short-names.toml")["short"]
+    return frozenset(forms) | frozenset(name for names in forms.values() for name in names)

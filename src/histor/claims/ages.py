@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from histor.claims.agewords import AGED, OLDEST
 from histor.claims.alias import past_alias
 from histor.claims.conjuncts import conjuncts
 from histor.claims.syntax import case_of, children, is_suffix
 from histor.language.analysis import Token
 
-OLDEST = 115
 SET_OFF = (",", "(")
-AGED = ("age", "aged")  # before one age
-AGES = (*AGED, "ages")
 LONGEST_CODE = 3  # "w/m"
 TOGETHER = ("both", "all")
 EACH = ("each", "apiece")
@@ -99,14 +97,6 @@ def age_of_all(word: Token) -> Token | None:
         return None
     behind = [t for t in tokens[at + 1 : at + 3] if t.lower not in AGED]
     return behind[0] if behind and behind[0].pos == "NUM" else None
-
-
-def before_years(word: Token) -> int | None:
-    """The age that a number before "-year-old" gives: of "two 17-year-olds", "two 15-year-old boys"; else None."""
-    tokens, at = word.sentence.tokens, word.i - word.sentence.tokens[0].i
-    behind = [t.lower for t in tokens[at + 1 : at + 5] if t.text != "-"]
-    aged = behind[:1] == ["year"] and behind[1:2] in (["old"], ["olds"])
-    return int(word.text) if aged and word.text.isdecimal() else None
 
 
 def is_of_several(tokens: tuple[Token, ...], at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from histor.claims.ages import AGES
+from histor.claims.agewords import AGE_HEADS, AGES
 from histor.claims.kinds import Kinds
 from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
@@ -12,7 +12,6 @@ from histor.mentions.quantity import Quantity
 SINGULAR_TAGS = ("NN", "NNP")
 SET_OFF = (",", "-", "--", "–", "—")
 MOST_TOKENS_TO_AGES = 4  # "ages of 9 and"
-AGE_HEADS = ("old", "olds", "-old")
 
 
 def without_ages(heads: list[Token]) -> list[Token]:
@@ -78,5 +77,23 @@ def _counted_alone(head: Token, by_noun: Mapping[int, Quantity]) -> int:
 
 
 def is_of_ages(before: tuple[Token, ...]) -> bool:
-    """Whether a number behind these words is one of ages: "the ages of 9 and", "aged 9 to"."""
-    return any(t.lower in AGES for t in before[-MOST_TOKENS_TO_AGES:])
+    """Whether a number behind these words is one of ages: "the ages of 9 and", "aged 9 to", "ages 9, 12, 14 and"."""
+    return any(t.lower in AGES for t in before[-MOST_TOKENS_TO_AGES:]) or _ends_in_ages(before)
+
+
+def is_in_ages(head: Token) -> bool:
+    """Whether a number or a nominal is an item of a list of ages: "ages 15, 18, 31 and two 19-year-olds"."""
+    tokens, at = head.sentence.tokens, head.i - head.sentence.tokens[0].i
+    if head.lower in AGE_HEADS:
+        while at > 0 and (tokens[at - 1].text in ("-", "‑") or tokens[at - 1].lower == "year"):
+            at -= 1
+        return head.dep in ("conj", "appos") and _ends_in_ages(tokens[:at])
+    return head.pos == "NUM" and head.dep in ("conj", "flat", "appos") and _ends_in_ages(tokens[:at])
+
+
+def _ends_in_ages(before: tuple[Token, ...]) -> bool:
+    """Whether nothing but numbers stands behind "ages"."""
+    at = len(before)
+    while at and (before[at - 1].pos == "NUM" or before[at - 1].lower in (",", "and")):
+        at -= 1
+    return at > 0 and before[at - 1].lower in AGES

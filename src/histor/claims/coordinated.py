@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from histor.claims.apposed import AGE_HEADS
+from histor.claims.agewords import AGE_HEADS
 from histor.claims.lexicon import lexicon
 from histor.claims.syntax import case_of, child, children, is_passive
 from histor.claims.triggers import Trigger

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from histor.claims.ages import OLDEST
-from histor.claims.apposed import AGE_HEADS, SINGULAR_TAGS, apposed, is_of_ages, without_ages
+from histor.claims.agewords import AGE_HEADS, OLDEST
+from histor.claims.apposed import SINGULAR_TAGS, apposed, is_in_ages, is_of_ages, without_ages
 from histor.claims.conjuncts import conjuncts
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds
@@ -77,7 +77,7 @@ class Counter:
 
     def group(self, head: Token) -> Group | None:
         """What one nominal counts, or None where it is neither counted nor countable."""
-        if head.lower in NOBODY_KNOWN:
+        if head.lower in NOBODY_KNOWN or is_in_ages(head):
             return None
         if (within := self._within(head) or self._family(head) or self._set(head)) is not None:
             return within

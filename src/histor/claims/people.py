@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from histor.claims import ages
-from histor.claims.ages import AGES, OLDEST
+from histor.claims.agewords import AGES, OLDEST
 from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
@@ -92,8 +92,7 @@ class People:
     def _shared_ages(self, group: Group) -> list[tuple[int, Token]]:
         """ "Two men, both 25", "three men, 22 each", "two 17-year-olds": the age of each of them."""
         told = [(ages.age_of_all(t), t) for t in words_behind(group.head, MOST_TO_SHARED)]
-        known = [(self._figures.get(word.i), t) for word, t in told if word is not None]
-        known.extend((ages.before_years(t), t) for t in group.head.subtree() if t.i < group.head.i)
+        known = [(self._figures.get(word.i), word) for word, _ in told if word is not None]
         age = next(((int(n), t) for n, t in known if n is not None and 0 < n < OLDEST), None)
         return [age] * min(group.best or 0, MOST_OF_ONE_AGE) if age is not None else []
 

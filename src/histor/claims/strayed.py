@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from histor.claims.agewords import AGE_HEADS, AGES
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import SINGULAR_VERBS, case_of, child, children
 from histor.language.analysis import Token
@@ -22,9 +23,18 @@ def strayed(token: Token) -> Iterator[Token]:
             yield from children(other, "conj")
         elif other.dep == "appos" and _begins_a_list(other, token):
             yield other
+        if other.lower in AGES:
+            yield from _behind_ages(other)
     for verb in (*children(token, "acl"), *children(token.head, "advcl")):
         if verb.lemma.lower() in ALIAS and _is_behind(verb, token):
             yield from _behind_alias(verb)
+
+
+def _behind_ages(word: Token) -> Iterator[Token]:
+    """ "Three women aged 19, 22 and 25 and four boys", where the tree joins the boys to the ages."""
+    ages = [word, *children(word, "xcomp", "flat", "obl", "nummod", "appos", "nmod")]
+    told = [c for t in ages for c in children(t, "conj") if t is word or t.pos == "NUM"]
+    yield from (c for c in told if c.kind == "person" and c.tag in ("NN", "NNS") and c.lower not in AGE_HEADS)
 
 
 def _begins_a_list(other: Token, token: Token) -> bool:

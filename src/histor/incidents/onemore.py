@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace as changed
 
-from histor.claims.apposed import AGE_HEADS
+from histor.claims.agewords import AGE_HEADS
 from histor.claims.draft import Draft
 from histor.claims.fresh import is_fresh
 from histor.claims.harm import HARM

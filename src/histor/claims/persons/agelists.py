@@ -9,17 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from histor.claims.ages import AGES, OLDEST
+from histor.claims.agewords import AGES, OLDEST
 from histor.claims.lexicon import word_set
+from histor.claims.persons.years import HYPHENS, Tokens, alike, figure, years_of
 from histor.claims.syntax import ancestors, child
 from histor.language.analysis import Analysis, Token
-from histor.mentions.quantities.numerals import number_words
 
-Tokens = tuple[Token, ...]
 IsPerson = Callable[[Token], bool]
 
 OLD = ("old", "olds")
-HYPHENS = ("-", "‑")
 TO = ("to", "-", "–", "—", "through")
 SET_OFF = (",", "(", "-", "–", "—", ":", ";")
 AND = ("and", "&")
@@ -65,11 +63,19 @@ def _lists_at(tokens: Tokens, at: int, token: Token, is_person: IsPerson) -> Ite
         yield from _behind_word(tokens, at, is_person)
     elif token.lower in OLD or _is_of_age(tokens, at):
         yield from _before_old(tokens, at, is_person)
+        yield from _alike(tokens, at, is_person)
+
+
+def _alike(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
+    """ "Two 17-year-olds", "three 30-year-old men"."""
+    if (found := alike(tokens, at, is_person)) is not None:
+        head, years, age, many = found
+        yield AgeList(head, ((years, age),), each=many)
 
 
 def _behind_word(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
     """ "Ages 20 and 24", "aged 20 to 27", "the guests' ages are 34 and 48", "ranged in age from 17 to 27"."""
-    start = next((k for k in range(at + 1, min(at + MOST_TO_NUMBER, len(tokens))) if _years(tokens[k])), None)
+    start = next((k for k in range(at + 1, min(at + MOST_TO_NUMBER, len(tokens))) if years_of(tokens[k])), None)
     between = tokens[at + 1 : start] if start is not None else ()
     if start is None or not all(_links(t) or is_person(t) or t.pos in ("DET", "ADJ") for t in between):
         return
@@ -100,6 +106,8 @@ def _before_old(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeLis
 
 def _of_all(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
     """ "The women, both 22", "Both men are 21 years old", "All three are 15 years old"."""
+    if at > 1 and tokens[at - 1].text in SET_OFF and tokens[at - 2].pos == "PROPN":
+        return  # "Lind and Vogt, both 22": of those who are named
     stop = min(at + MOST_TO_NUMBER, len(tokens))
     number = ALL[tokens[at].lower]
     noun: Token | None = None
@@ -107,7 +115,7 @@ def _of_all(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
     for k in range(at + 1, stop):
         token = tokens[k]
         copular = copular or token.lower in ("are", "were")
-        years = _figure(token)
+        years = figure(token)
         if 0 < years < OLDEST and (copular or k == at + 1 or tokens[k - 1].lower in AGES):
             ages, _, end = _numbers(tokens, k)
             aged = _is_years_old(tokens, end) or (not copular and (end == len(tokens) or tokens[end].pos == "PUNCT"))
@@ -116,7 +124,7 @@ def _of_all(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
                 yield AgeList(head, ages, each=number)
             return
         if token.pos == "NUM" and not copular:
-            number = number or _years(token)
+            number = number or years_of(token)
         elif is_person(token) and token.tag == "NNS":
             noun = token
         elif not (_links(token) or token.pos in ("DET", "ADJ", "VERB")):
@@ -130,7 +138,7 @@ def _extreme(tokens: Tokens, at: int) -> Iterator[AgeList]:
     number = at + 2 + is_at if is_at is not None else len(tokens)
     while number < len(tokens) and tokens[number].lower in ("just", "only", "about"):
         number += 1
-    if is_at != 0 or number >= len(tokens) or not (years := _years(tokens[number])):
+    if is_at != 0 or number >= len(tokens) or not (years := years_of(tokens[number])):
         return  # "the youngest mayor was 27"; "the youngest victim was 17" is told of one
     if _is_years_old(tokens, number + 1) or number + 1 == len(tokens) or tokens[number + 1].pos in ("PUNCT", "CCONJ"):
         yield AgeList(None, ((years, tokens[number]),), ends=True)
@@ -140,18 +148,29 @@ def _numbers(tokens: Tokens, start: int) -> tuple[tuple[tuple[int, Token], ...],
     """The ages from a token on, whether they are the ends of a range, and where they end."""
     found: list[tuple[int, Token]] = []
     at = start
-    while at < len(tokens) and (years := _years(tokens[at])):
+    while at < len(tokens) and (years := years_of(tokens[at])):
         found.append((years, tokens[at]))
         end = at + 1
         behind = end
         while behind < len(tokens) and (tokens[behind].lower in (",", *AND, *ARTICLES)):
             behind += 1
         if len(found) == 1 and (other := _other_end(tokens, start)) is not None:
-            return (found[0], (_years(tokens[other]), tokens[other])), True, other + 1
-        if behind == end or behind >= len(tokens) or not _years(tokens[behind]):
+            return (found[0], (years_of(tokens[other]), tokens[other])), True, other + 1
+        if behind == end or behind >= len(tokens) or not years_of(tokens[behind]):
             return tuple(found), False, end
+        if (more := _more_of_one_age(tokens, behind)) is not None:
+            return (*found, *more), False, end
         at = behind
     return tuple(found), False, at
+
+
+def _more_of_one_age(tokens: Tokens, at: int) -> list[tuple[int, Token]] | None:
+    """The ages of "two 19-year-olds" at the end of "ages 15, 18 and two 19-year-olds", each with a word of its own."""
+    behind = tokens[at + 1 : at + 6]
+    if not behind or not years_of(behind[0]) or not any(t.lower in OLD for t in behind):
+        return None
+    words = [t for t in tokens[at : at + 6] if t.pos != "PUNCT"]
+    return [(years_of(behind[0]), word) for word in words[: years_of(tokens[at])]]
 
 
 def _other_end(tokens: Tokens, start: int) -> int | None:
@@ -161,7 +180,7 @@ def _other_end(tokens: Tokens, start: int) -> int | None:
         at += 1
     if at + 1 >= len(tokens) or tokens[at].lower not in TO:
         return None
-    return at + 1 if 0 < _years(tokens[start]) < _years(tokens[at + 1]) else None
+    return at + 1 if 0 < years_of(tokens[start]) < years_of(tokens[at + 1]) else None
 
 
 def _is_inner_hyphen(tokens: Tokens, at: int) -> bool:
@@ -175,7 +194,7 @@ def _start_of(tokens: Tokens, last: int) -> int:
         before = start - 1
         while before > 0 and tokens[before].lower in (",", *AND, *TO, *ARTICLES):
             before -= 1
-        if before == start - 1 or not _years(tokens[before]):
+        if before == start - 1 or not years_of(tokens[before]):
             break
         start = before
     return start
@@ -214,17 +233,6 @@ def _is_of_age(tokens: Tokens, at: int) -> bool:
 def _is_years_old(tokens: Tokens, at: int) -> bool:
     words = [t.lower for t in tokens[at : at + 5] if t.text not in HYPHENS]
     return words[:1] in (["years"], ["year"]) and words[1:2] in (["old"], ["olds"], ["of"])
-
-
-def _years(token: Token) -> int:
-    """The age that a number says: "17", "nine", the "17-" of "17- and 19-year-old"; 0 for any other word."""
-    years = number_words().get(token.lower) or _figure(token)
-    return years if years < OLDEST else 0
-
-
-def _figure(token: Token) -> int:
-    text = token.text.rstrip("-‑")
-    return int(text) if text.isdecimal() and len(text) <= len("100") else 0
 
 
 def subject_of(head: Token) -> Token | None:

@@ -20,6 +20,7 @@ from histor.claims.kinds import Kinds
 from histor.claims.lexicon import data_file
 from histor.claims.persons.agelists import AgeList, subject_of
 from histor.claims.persons.known import Known
+from histor.claims.persons.wholes import pieces, those_above
 from histor.claims.syntax import child
 from histor.language.analysis import Token
 from histor.record import Person, span
@@ -52,17 +53,26 @@ class Several:
         heads = [h for h in (found.head, subject_of(found.head) if found.head is not None else None) if h is not None]
         own = [(n, d) for n, d in enumerate(drafts) if d.group is not None and any(d.group.head is h for h in heads)]
         fitting = [(n, d, count) for n, d in own if d.group is not None and (count := _fits(found, d.group))]
+        above = those_above(found.head) if found.head is not None else []
+        parts = [(n, d) for n, d in enumerate(drafts) if d.group is not None and any(d.group.head is h for h in above)]
+        parts = [
+            (n, d) for n, d in parts if d.group is not None and _is_of_people(d, None) and _may_hold(found, d.group)
+        ]
         if own:
             yield from fitting
-        elif (before := self._taken_up(found, heads, drafts)) is not None:
+        elif parts:
+            yield (*parts[0], _many(found))
+        elif (before := self._taken_up(found, heads, above, drafts)) is not None:
             yield before
 
-    def _taken_up(self, found: AgeList, heads: list[Token], drafts: list[Draft]) -> tuple[int, Draft, int] | None:
+    def _taken_up(
+        self, found: AgeList, heads: list[Token], above: list[Token], drafts: list[Draft]
+    ) -> tuple[int, Draft, int] | None:
         """The claim before, whose people a list is of: the latest of as many, else of more, or of no number."""
         first = found.ages[0][1]
-        fate = _fate(heads) if heads else ""
-        counted = found.head is None or fate is not None
-        if fate is None and not any(_takes_up(h) for h in heads):
+        fate = _fate([*heads, *above]) if heads else ""
+        counted = found.head is None or fate is not None or any(map(_takes_up, above))
+        if fate is None and not any(map(_takes_up, (*heads, *above))):
             return None
         here = first.sentence
         told = [(n, d) for n, d in enumerate(drafts) if d.trigger.i < first.i or d.trigger.sentence is here]
@@ -79,7 +89,7 @@ class Several:
         wide = [(n, d) for n, d in before if counted and d.group is not None and _may_hold(found, d.group)]
         at, draft = next(iter((exact or wide)[::-1]), (-1, None))
         count = _fits(found, draft.group) if draft is not None and draft.group is not None else 0
-        return None if draft is None else (at, draft, count or len(found.ages) * max(found.each or 1, 1))
+        return None if draft is None else (at, draft, count or _many(found))
 
     def _people(self, found: AgeList, count: int, draft: Draft, alone: list[Known]) -> list[Person]:
         """The people of a list: who is told of alone too or stands in a list before is that person."""
@@ -91,6 +101,7 @@ class Several:
         before = [
             p for other, told in self._made if other.ages[0][1].sentence is not found.ages[0][1].sentence for p in told
         ]
+        words = pieces(found.head, found.ages[0][1]) if found.each is not None and found.head is not None else iter(())
         for age, token in ages:
             one = next((k for k in free if k.age == age and _may_be_told_in(k, token)), None)
             listed = next((p for p in before if p.age == age and p.role == role), None)
@@ -101,8 +112,8 @@ class Several:
                 before.remove(listed)
                 people.append(listed)
             else:
-                where = span(self.text, token.start, token.start + len(token.text.rstrip("-‑")))
-                people.append(Person(age=age, sex=sex, role=role, span=where))
+                where = next(words, (token.start, token.start + len(token.text.rstrip("-‑"))))
+                people.append(Person(age=age, sex=sex, role=role, span=span(self.text, *where)))
         self._made.append((found, people))
         return people
 
@@ -118,6 +129,11 @@ def _with(draft: Draft, people: list[Person], spelled: set[int]) -> Draft:
     new = [p for p in people if p.span not in there]
     whom = (*(w for _, w in kept), *(Whom("their ages stand in a list", None) for _ in new))
     return replace(draft, claim=changed(draft.claim, people=(*(p for p, _ in kept), *new)), whom=whom)
+
+
+def _many(found: AgeList) -> int:
+    """How many people a list tells of."""
+    return len(found.ages) * max(found.each or 1, 1)
 
 
 def _fits(found: AgeList, group: Group) -> int:

@@ -46,6 +46,9 @@ def test_the_package_is_light_until_something_is_read() -> None:
         ("two were dead.”The others fled", "two were dead . ” The others fled"),
         ('"nobody slept,"She said', '" nobody slept , " She said'),
         ("a guard (left)Police said", "a guard ( left ) Police said"),
+        ("Karl Lind,32,of Lund", "Karl Lind , 32 , of Lund"),
+        ("of 25,000 in 1990,when", "of 25,000 in 1990 , when"),
+        ("•Karl Lind", "• Karl Lind"),
         ('the "B"-side, 5"A and f(X)', 'the " B"-side , 5"A and f(X )'),
     ],
 )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data" / "en" / "tokens.txt"
 ORTH = 65  # spaCy's number for a word's form
+BULLETS = "[•●▪◦‣]"  # of a list's items, where no blank stands behind them
 LONGEST_ADDRESS = 500
 LONGEST_PARTED = 1000  # characters; longer ones are never words, but what is left blank of an endless word
 
@@ -31,7 +32,7 @@ _WHOLE = re.compile(r"\d+(?:-\d+){2,}|[=*_~#+-]{2,}")
 def tokenizer(nlp: Language) -> Tokenizer:
     """A tokenizer with the treebanks' ways for an English pipeline."""
     from spacy.tokenizer import Tokenizer
-    from spacy.util import compile_infix_regex, compile_suffix_regex
+    from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 
     given, words = nlp.Defaults, _words()
     rules = {k: v for k, v in (given.tokenizer_exceptions or {}).items()
@@ -42,7 +43,7 @@ def tokenizer(nlp: Language) -> Tokenizer:
     return Tokenizer(
         nlp.vocab,
         rules=rules,
-        prefix_search=nlp.tokenizer.prefix_search,
+        prefix_search=compile_prefix_regex([*(given.prefixes or []), BULLETS]).search,
         suffix_search=_short(compile_suffix_regex(suffixes).search, None),
         infix_finditer=_short(compile_infix_regex(_infixes(nlp, words["prefix"])).finditer, ()),
         token_match=_WHOLE.fullmatch,
@@ -80,6 +81,9 @@ def _infixes(nlp: Language, prefixes: list[str]) -> list[str]:
         r"(?<=[^\W\d_])[!?,](?=[\"”“]+[A-Z])",
         r"(?<=[.!?,])[\"”“]+(?=[A-Z])",
         r"(?<=[^\W\d_])\)(?=[A-Z])",
+        # And behind the comma beside an age: Lind,32,of Lund.
+        r"(?<=[^\W\d_]),(?=\d{1,3}(?!\d|,\d))",
+        r"(?<=\d),(?=[^\W\d_])",
     ]
 
 

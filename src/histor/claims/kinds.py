@@ -77,7 +77,7 @@ class Kinds:
             at = self._mentions.actor_at(candidate.start) if candidate.pos in ("PROPN", "PRON") else None
             if at is None or self._mentions.actors[at].kind != "person":
                 continue
-            name = self._mentions.actors[at].name
+            name = _without_noun(self._mentions.actors[at].name)
             if _is_noun(name):
                 continue
             described = name.split()[-1].islower()  # "a Lund woman" names nobody
@@ -138,6 +138,13 @@ def _is_proper(name: str) -> bool:
     return all(word[:1].isupper() for word in name.split())
 
 
+def _without_noun(name: str) -> str:
+    """ "Gunman Karl Lind" is called Karl Lind."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first.lower() in word_set("sides.toml", "doers") else name
+
+
 def _is_noun(name: str) -> bool:
     """Whether what stands where a name does is a noun in capitals: "Toddler shoots himself"."""
-    return any(name.lower() in word_set("sides.toml", side) for side in ("doers", "others"))
+    sides = any(name.lower() in word_set("sides.toml", side) for side in ("doers", "others"))
+    return sides or any(name.lower() in word_set("persons.toml", kind) for kind in ("relatives", "young", "no_names"))

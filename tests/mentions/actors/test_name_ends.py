@@ -17,6 +17,9 @@ def names(text):
         ("Martin Watkin", "Martin “EJ” Watkin was shot and killed on Monday."),
         ("Martin Watkin", "Martin 'EJ' Watkin was shot and killed on Monday."),
         ("Martin Watkin", "Martin (Ziggy) Watkin was shot and killed on Monday."),
+        ("Karl Lindtson", "Deputies arrested Karl Lindtson (left) on Monday."),
+        ("Karl Olav Lind-Vogt", "Karl Olav Lind-Vogt, 23, was charged on Monday."),
+        ("Tom Carlow", "Police shot Tom, Ida and Kirk Carlow at a bar."),
         ("Sylvia Jane Norton", "Sylvia Jane Norton of Leeds was gunned down on Monday."),
         ("Orlo Kemt", "Orlo Kemt of Harrowby, Teo Brandl of Fenwick and a third man were charged."),
         ("Medeo Karsh", "Deputies arrested him for shooting 10-year-old Medeo Karsh."),
@@ -63,3 +66,8 @@ def test_an_age_beside_a_place_makes_nobody(text):
 
 def test_who_bears_a_surname_alone_is_given_no_other():
     assert "Carlow Vender" not in names("Carlow and Kirk Vender were shot. Tim Carlow died.")
+
+
+def test_a_surname_of_two_parts_is_whole_where_it_stands_alone():
+    text = "Karl Serrano-Vito was charged with murder. Serrano-Vito is described as tall. Police say Serrano-Vito fled."
+    assert names(text) == ["Karl Serrano-Vito"] * 3

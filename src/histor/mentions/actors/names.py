@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from histor.mentions.actors.affiliations import mark_end, marks_a_party, party_behind
 from histor.mentions.actors.bodies import acronym, head_of, listed_one, organisation
+from histor.mentions.actors.doubled import whole_surnames
 from histor.mentions.actors.draft import Draft
 from histor.mentions.actors.known import Found
 from histor.mentions.actors.lexicon import Sex, honorifics, nouns, parties, words
@@ -54,7 +55,7 @@ def find(analysis: Analysis, is_place: IsPlace, listed: Mapping[int, Found]) -> 
         out.append(draft)
         at = draft.last + 1
     share_surnames(out, tokens)
-    return out
+    return whole_surnames(out, tokens)
 
 
 def _is_capital(token: Token) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from histor.mentions.actors.lexicon import honorifics, nouns, words
@@ -66,11 +65,12 @@ def has_age(tokens: tuple[Token, ...], first: int, end: int) -> bool:
 
     "17-year-old Medeo Karsh", "Latoy Marsden, 29,": whatever the pipeline takes them for.
     """
-    if not 1 <= end - first < _MOST_PARTS or all(t.ent == "person" for t in tokens[first : end + 1]):
+    run = [t for t in tokens[first : end + 1] if t.text != "-"]
+    if not 1 < len(run) <= _MOST_PARTS or all(t.ent == "person" and not t.ent_first for t in run[1:]):
         return False
     years = _age_before(tokens, first)
     child = years is not None and years < _GROWN and tokens[first].tag == "NNP"  # "two-year-old Major Lind" has no rank
-    parts = all(_is_part(t) or _is_initial(t) for t in tokens[first + child : end + 1])
+    parts = all(_is_part(t) or _is_initial(t) for t in run[child:])
     if not parts or _is_modifier(tokens, first, end):
         return False
     return years is not None or (_age_behind(tokens, end) and not _is_where(tokens, first))
@@ -124,16 +124,36 @@ def _is_where(tokens: tuple[Token, ...], first: int) -> bool:
 
 
 def share_surnames(drafts: list[Draft], tokens: tuple[Token, ...]) -> None:
-    """Gives those who share a surname theirs: "Omar and Jamal Lind".
+    """Gives those who share a surname theirs: "Omar and Jamal Lind", "Omar, Ida and Jamal Lind".
 
     A single name that is elsewhere in the text somebody's surname keeps as it is: "Lind and Jamal Vogt".
     """
     people = [d for d in drafts if d.kind == "person"]
     surnames = {d.name.split()[-1] for d in people if " " in d.name}
-    for one, other in pairwise(people):
+    for at in range(1, len(people)):
+        one, other = people[at - 1 : at + 1]
         parts = other.name.split()
-        single = " " not in one.name and one.title is None and one.first == one.last and one.name not in surnames
         gap = tokens[one.last + 1 : other.first]
-        joined = len(gap) == 1 and gap[0].lower in ("and", "&") and tokens[other.head].head is tokens[one.head]
-        if single and joined and len(parts) == 2 and other.title is None and tokens[other.head].dep == "conj":
-            one.name = f"{one.name} {parts[-1]}"
+        joined = len(gap) == 1 and gap[0].lower in ("and", "&") and tokens[other.head].dep == "conj"
+        if not (joined and len(parts) == 2 and other.title is None and _is_single(one, surnames)):
+            continue
+        if tokens[other.head].head is tokens[one.head] or tokens[other.head].head is tokens[one.head].head:
+            for single in (one, *_listed_before(people[: at - 1], one, tokens, surnames)):
+                single.name = f"{single.name} {parts[-1]}"
+
+
+def _is_single(draft: Draft, surnames: set[str]) -> bool:
+    """Whether a draft is one bare name, which is nobody's surname."""
+    return " " not in draft.name and draft.title is None and draft.first == draft.last and draft.name not in surnames
+
+
+def _listed_before(people: list[Draft], last: Draft, tokens: tuple[Token, ...], surnames: set[str]) -> list[Draft]:
+    """The single names that a list has before one of them, with a comma behind each."""
+    found: list[Draft] = []
+    for one in reversed(people):
+        gap = tokens[one.last + 1 : last.first]
+        if len(gap) != 1 or gap[0].text != "," or not _is_single(one, surnames):
+            break
+        found.append(one)
+        last = one
+    return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.lexicon import word_set
+from histor.claims.persons.court import is_found_guilty, is_in_papers
 from histor.claims.persons.custody import is_kept
 from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
@@ -19,16 +20,17 @@ def accused(name: Token) -> tuple[bool, bool]:
     The verb may be that of the list or of the plural that the name stands in, or of a clause about it: "two others,
     Lind and Vogt, were charged", "Lind, who has pleaded not guilty".
     """
-    held, by_charge = _is_sought(name), False
+    held, by_charge = _is_sought(name) or is_in_papers(name), is_in_papers(name)
     for verb, role in _verbs_of(_top(name)):
         lemma = verb.lemma.lower()
         undergoes = role == "nsubj:pass" or (role == "obj" and not is_passive(verb)) or role == "acl"
-        objects = {f"{lemma} {t.lemma.lower()}" for t in children(verb, "obj", "compound:prt")}
+        objects = {f"{lemma} {word}" for t in children(verb, "obj", "compound:prt") for word in _words_of(t)}
+        objects |= {f"{lemma} {t.lemma.lower()}" for t in children(verb, "obl") if case_of(t) == "in"}
         suspected = undergoes and lemma == "suspect"  # "is suspected of shooting two before turning a gun on himself"
         charged = (
             undergoes and not suspected and (lemma in word_set("persons.toml", "accusing") or _is_wanted(verb, role))
         )
-        charged = charged or is_kept(verb, role)
+        charged = charged or is_kept(verb, role) or (undergoes and is_found_guilty(verb))
         admits = role == "nsubj" and lemma in word_set("persons.toml", "admitting")
         held = held or charged or suspected or admits or (role == "nsubj" and bool(objects & _phrases()))
         by_charge = by_charge or charged
@@ -45,6 +47,12 @@ def _is_sought(head: Token) -> bool:
     wants = verb.head.lemma.lower() == "want" or phrase not in word_set("persons.toml", "seeking_if_wanted")
     others = word_set("sides.toml", "others") | word_set("persons.toml", "kin") | {"missing"}
     return police and wants and not nouns & others
+
+
+def _words_of(noun: Token) -> Iterator[str]:
+    """A noun, what is coordinated with it, and what they are of: "gun and murder charges", "an appearance in court"."""
+    for each in (noun, *children(noun, "conj")):
+        yield from (t.lemma.lower() for t in (each, *children(each, "compound", "nmod")))
 
 
 def _phrases() -> frozenset[str]:

@@ -15,12 +15,13 @@ from histor.claims.people import People
 from histor.claims.persons.accused import accused
 from histor.claims.persons.days import Days
 from histor.claims.persons.handled import had_in_hand, is_beside_harm
-from histor.claims.persons.known import nouns_of
+from histor.claims.persons.identified import identified, identifying, said_to_be
 from histor.claims.persons.listed import named_behind
 from histor.claims.persons.mention import Mention, has_comma, is_of_office
 from histor.claims.persons.oneof import one_of
 from histor.claims.persons.outcomes import condition_of, outcome_of
-from histor.claims.persons.sets import those_before
+from histor.claims.persons.sets import claims_before, those_before
+from histor.claims.persons.sides import ONE, side_of
 from histor.claims.persons.speakers import OF_ANOTHER, speaking_words
 from histor.claims.syntax import antecedent, case_of, child, children, is_suffix
 from histor.language.analysis import Analysis, Token
@@ -29,7 +30,6 @@ from histor.record import Person, Statement
 
 GRAVITY = {None: 0, "open": 1, "hurt": 2, "dead": 3}
 HARM = ("killed", "injured", "abducted", None)  # who arrests or brings to safety did none of it
-ONE = ("one", "another")
 WHERE = ("of", "in", "at", "from", "near", "to")
 
 
@@ -53,21 +53,27 @@ class Collector:
         self._of_claims()
         self._of_names()
         self._of_ages()
-        for mention in list(self._found.values()):
-            held, charged = accused(mention.head)
-            mention.doer, mention.accused = held or mention.doer, mention.accused or charged
-            if mention.doer is None and is_beside_harm(mention, self._found.values()) and had_in_hand(mention.head):
-                mention.doer = True
+        self._accuse(before := list(self._found.values()))
         for draft in self._drafts:
             self._taken_up(draft)
             self._listed(draft)
             self._one_of(draft)
         for token in self._analysis.tokens:
-            if token.lemma.lower() in word_set("persons.toml", "identifying") and token.pos == "VERB":
-                self._identified(token)
+            if token.pos == "VERB" and token.lemma.lower() in identifying():
+                for whom, names in identified(token):
+                    self._link(whom, names)
             elif token.pos in ("PROPN", "NOUN", "NUM") and child(token, "cop") is not None:
                 self._is(token)
+        self._accuse([m for m in self._found.values() if m not in before])
         return [self._found[i] for i in sorted(self._found)]
+
+    def _accuse(self, mentions: list[Mention]) -> None:
+        """Puts those on the side of the doers whom the words hold to have done it."""
+        for mention in mentions:
+            held, charged = accused(mention.head)
+            mention.doer, mention.accused = held or mention.doer, mention.accused or charged
+            if mention.doer is None and is_beside_harm(mention, self._found.values()) and had_in_hand(mention.head):
+                mention.doer = True
 
     def _taken_up(self, draft: Draft) -> None:
         """ "Both were pronounced dead": the two told of before."""
@@ -106,7 +112,7 @@ class Collector:
                 head,
                 person,
                 self._people.actor_of(head),
-                doer=_side(head),
+                doer=side_of(head),
                 official=speaks or bool(actor is not None and (actor.title or actor.id in self._speakers)),
                 speaks=speaks,
             )
@@ -122,6 +128,8 @@ class Collector:
         above = head.head
         if head.dep == "appos" and above.dep == "nmod" and (above.head.lower in ONE or is_of_office(head)):
             return above.head  # "one of the victims, Lind, ...", "the secretary of the embassy, Lind, ..."
+        if head.dep == "appos" and (whose := _of_whom(above, head)) is not None:
+            return Collector.top(whose)  # "the family of the girl, Ida Lind, ..."
         single = above.tag in ("NN", "NNP") or above.lower in ONE
         if head.dep != "appos" or head.is_root or not single or above.pos == "VERB":
             return head
@@ -155,7 +163,7 @@ class Collector:
             for head in draft.doers if draft.claim.measure in HARM else ():
                 if self._people.is_single(head) and not draft.reflexive and head.lower not in speaking:
                     doer = self._mention(head)
-                    hurt = doer.outcome is not None and _side(head) is False  # "wounded a guard, who killed him"
+                    hurt = doer.outcome is not None and side_of(head) is False  # "wounded a guard, who killed him"
                     doer.doer = doer.doer if hurt else True
                     if group is not None and _is_one(group) and self.top(group.head).i in self._found:
                         _set_against(doer, self._found[self.top(group.head).i])
@@ -192,7 +200,8 @@ class Collector:
     def _take_name(self, mention: Mention, name: Token) -> None:
         """The name and age of one told of by a number or an office: "they found one of the victims, Karl Lind, 23"."""
         own = self._people.person(name)
-        if own is None or mention.person.name is not None or not (mention.head.lower in ONE or is_of_office(name)):
+        told = mention.head.lower in ONE or is_of_office(name) or _of_whom(name.head, name) is mention.head
+        if own is None or mention.person.name is not None or not told:
             return
         age = mention.person.age if mention.person.age is not None else own.age
         mention.person = changed(mention.person, name=own.name, age=age)
@@ -213,27 +222,19 @@ class Collector:
             if (self._people.is_single(head) or head.lower == "old") and not (is_suffix(head) or is_alias(head)):
                 self._mention(head)
 
-    def _identified(self, verb: Token) -> None:
-        """ "The victim was identified as X", "identified the gunman as X", "the man, later identified as X"."""
-        as_whom = [t for t in children(verb, "obl", "nmod", "advcl", "xcomp") if case_of(t) == "as" or _marked_as(t)]
-        whom = children(verb, "nsubj:pass") or children(verb, "obj")
-        if not whom and verb.dep in ("acl", "acl:relcl"):
-            whom = [verb.head]
-        if as_whom and whom and not (is_alias(as_whom[0]) and whom[0].pos == "PROPN"):
-            self._link(antecedent(whom[0]), conjuncts(as_whom[0]))
-
     def _is(self, predicate: Token) -> None:
         """ "The victim is X"; but "a clerk who was with X" is another."""
         subject = child(predicate, "nsubj")
         if subject is None or child(predicate, "case") is not None:
             return
-        if predicate.pos == "NUM" and self._people.is_single(subject) and _side(subject) is not None:
+        if predicate.pos == "NUM" and self._people.is_single(subject) and side_of(subject) is not None:
             self._mention(subject)  # "the second victim was 16"
-        elif predicate.ent == "person":
-            self._link(antecedent(subject), conjuncts(predicate))
-        elif predicate.i in self._found and _has_rank(predicate):
+        elif predicate.i in self._found and _has_rank(predicate) and predicate.ent != "person":
             self._found[predicate.i].order = None
             self._link(antecedent(subject), [predicate])
+        else:
+            for whom, names in said_to_be(predicate):
+                self._link(whom, names)
 
     def _named(self, head: Token) -> Mention:
         """The mention of a name that a construction gives, whatever the name looks like ("named as Lansing Poole")."""
@@ -247,20 +248,25 @@ class Collector:
     def _link(self, whom: Token, names: list[Token]) -> None:
         """Makes the names mean whom they are said to be; the several of a set belong to it."""
         people = [n for n in names if self._people.is_single(n) or n.tag == "NNP"]
-        if self._people.is_single(whom) and people:
+        if (self._people.is_single(whom) or (whom.lower == "old" and child(whom, "det"))) and people:
             one, other = self._mention(whom), self._named(people[0])
             if one is not other:
                 later, earlier = (one, other) if one.head.i > other.head.i else (other, one)
                 later.same_as = earlier
         elif people and whom.pos in ("NOUN", "PRON", "ADJ", "NUM", "DET", "VERB"):
             set_of = [d for d in self._drafts if d.group is not None and d.group.head is whom]
+            before = claims_before(whom, len(people), self._drafts) if not set_of and side_of(whom) is None else []
             for name in people:
                 mention = self._named(name)
-                side = _side(whom)
+                side = False if before else side_of(whom)
                 mention.doer = side if mention.doer is None else mention.doer
                 for draft in set_of:
                     mention.outcome = mention.outcome or outcome_of(draft)
                     self.members.setdefault(draft.claim.id, []).append(mention)
+        elif names and whom.pos == "PROPN" and names[0].tag == "NNS" and (side := side_of(names[0])) is not None:
+            for name in conjuncts(whom):  # "named Lind and Vogt as suspects"
+                mention = self._mention(name)
+                mention.doer = side if mention.doer is None else mention.doer
 
 
 def _set_against(doer: Mention, victim: Mention) -> None:
@@ -268,6 +274,14 @@ def _set_against(doer: Mention, victim: Mention) -> None:
     if doer is not victim:
         doer.against.add(victim.head.i)
         victim.against.add(doer.head.i)
+
+
+def _of_whom(family: Token, name: Token) -> Token | None:
+    """The girl of "the family of the girl, Ida Lind"; "the parents of the girl, Ida and Karl Lind" are they."""
+    if family.lemma.lower() not in word_set("persons.toml", "bands") or child(name, "conj") is not None:
+        return None
+    of = [t for t in children(family, "nmod") if case_of(t) == "of" and t.tag == "NN" and family.i < t.i < name.i]
+    return of[0] if of and child(of[0], "det") is not None else None
 
 
 def _are_police(doers: Iterable[Token]) -> bool:
@@ -281,18 +295,3 @@ def _is_one(group: Group) -> bool:
 def _has_rank(noun: Token) -> bool:
     """ "Lind was the third ranger to be killed": who is ranked is nobody new."""
     return any(c.lower in word_set("persons.toml", "ranks") for c in noun.children)
-
-
-def _marked_as(token: Token) -> bool:
-    mark = child(token, "mark")
-    return mark is not None and mark.lower == "as"
-
-
-def _side(head: Token) -> bool | None:
-    """Whether the nouns put a person on the side of the doers, on the other side, or on neither."""
-    nouns: Iterable[str] = nouns_of(head)
-    if head.lower in ONE:  # "one of the victims"
-        nouns = [t.lemma.lower() for t in children(head, "nmod") if case_of(t) == "of"]
-    if any(n in word_set("sides.toml", "doers") for n in nouns):
-        return True
-    return False if any(n in word_set("sides.toml", "others") for n in nouns) else None

@@ -216,8 +216,19 @@ def nouns_of(head: Token) -> set[str]:
     """The nouns that a nominal names its person by."""
     found = {head.lemma.lower()} if head.pos in ("NOUN", "ADJ", "NUM") and not _is_young(head) else set()
     found.update(c.lemma.lower() for c in head.children if _names_it_too(c))
+    found.update(called_before(head) & word_set("persons.toml", "harmed_nouns"))
     everyday: dict[str, str] = data_file("persons.toml")["everyday"]
     return {everyday.get(noun, noun) for noun in found}
+
+
+def called_before(head: Token) -> set[str]:
+    """The word that stands right before a name as a title does: "survivor Ida Lind", "gunman Karl Lind"."""
+    if head.pos != "PROPN":
+        return set()
+    tokens = head.sentence.tokens
+    first = min(t.i for t in (head, *children(head, "flat", "compound"))) - tokens[0].i
+    own = {head.lower} if child(head, "flat") is not None else set()
+    return own | ({tokens[first - 1].lower} if first and tokens[first - 1].pos in ("NOUN", "PROPN") else set())
 
 
 def _names_it_too(noun: Token) -> bool:

@@ -24,30 +24,62 @@ def may_fare(known: Known, other: Mention | Known) -> bool:
 
 def merged(known: list[Known], links: Links, found: dict[int, Known], *, single: bool) -> dict[int, Known]:
     """Who each one (by its `id`) is in the end, where that is another. `single`: no words tell of several victims."""
-    into: dict[int, Known] = {}
+    persons = _Persons(known)
+    for later, earlier in links:
+        one, other = persons.now(found[later.head.i]), persons.now(found[earlier.head.i])
+        if one is not other and one.may_be(other, sides=False):
+            persons.join(*((one, other) if one.name else (other, one)), "a construction makes both the same")
+    for named in persons.apart():
+        if (told := _taken_up_by_noun(persons.apart(), named)) is not None:
+            persons.join(named, told, "its noun takes up somebody described, and the name stands beside it")
+    for described in known:
+        if persons.now(described) is not described or described.name is not None:
+            continue
+        if not (described.outcomes or described.doer):
+            continue
+        meant = _meant([k for k in persons.apart() if k is not described], described)
+        if meant is not None:
+            persons.join(meant, described, "nothing speaks against it, and age, fate or side speak for it")
+    for one, other in _the_only_victim(persons.apart()) if single else ():
+        persons.join(one, other, "no words tell of more than one victim")
+    return {id(k): persons.now(k) for k in known}
 
-    def now(one: Known) -> Known:
-        while id(one) in into:
-            one = into[id(one)]
+
+class _Persons:
+    """Those known, of whom some are joined with others."""
+
+    def __init__(self, known: list[Known]) -> None:
+        self._known = known
+        self._into: dict[int, Known] = {}
+
+    def now(self, one: Known) -> Known:
+        """Whom somebody was joined with, or the same one."""
+        while id(one) in self._into:
+            one = self._into[id(one)]
         return one
 
-    def join(one: Known, other: Known, why: str) -> None:
-        into[id(other)] = one
+    def apart(self) -> list[Known]:
+        """Those who are joined with nobody before them."""
+        return [k for k in self._known if self.now(k) is k]
+
+    def join(self, one: Known, other: Known, why: str) -> None:
+        """Makes two the same, by the rule that says `why`."""
+        self._into[id(other)] = one
         one.absorb(other, why)
 
-    for later, earlier in links:
-        one, other = now(found[later.head.i]), now(found[earlier.head.i])
-        if one is not other and one.may_be(other, sides=False):
-            join(*((one, other) if one.name else (other, one)), "a construction makes both the same")
-    for described in known:
-        if now(described) is not described or described.name is not None or not (described.outcomes or described.doer):
+
+def _taken_up_by_noun(known: list[Known], named: Known) -> Known | None:
+    """ "A girl was shot. ... The family of the girl, Ida Lind, ...": the latest described so before, who was harmed."""
+    if named.name is None or named.outcomes or named.doer is not None:
+        return None
+    for mention in named.mentions:
+        if mention.head.pos != "NOUN" or not any(c.lower == "the" for c in mention.head.children) or mention.is_kin:
             continue
-        meant = _meant([k for k in known if now(k) is k and k is not described], described)
-        if meant is not None:
-            join(meant, described, "nothing speaks against it, and age, fate or side speak for it")
-    for one, other in _the_only_victim([k for k in known if now(k) is k]) if single else ():
-        join(one, other, "no words tell of more than one victim")
-    return {id(k): now(k) for k in known}
+        told = [k for k in known if k.name is None and k.outcomes and not k.doer and k.began_before(mention)]
+        told = [k for k in told if mention.noun in k.nouns and named.may_be(k) and not named.stands_apart(k)]
+        if told:
+            return max(told, key=lambda k: k.last_before(mention).i)
+    return None
 
 
 def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:

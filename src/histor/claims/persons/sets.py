@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from histor.claims.draft import Draft
 from histor.claims.groups import PLURAL_PRONOUNS
+from histor.claims.harm import HARM
 from histor.claims.persons.mention import Mention, in_one_list
+from histor.language.analysis import Token
 
 BOTH = "both"
+MOST_SENTENCES = 3  # to the claim before
 
 
 def those_before(draft: Draft, mentions: Iterable[Mention]) -> list[Mention]:
@@ -27,6 +30,20 @@ def those_before(draft: Draft, mentions: Iterable[Mention]) -> list[Mention]:
         if len(together) > 1:
             return together if group.best is None or group.best == len(together) else []
     return []
+
+
+def claims_before(whom: Token, many: int, drafts: Sequence[Draft]) -> list[Draft]:
+    """The claim of as many whom a plural takes up: "Two were shot dead. They are Karl Lind and Ida Vogt".
+
+    It is the last one of that number, not far before.
+    """
+    if whom.tag not in ("NNS", "CD", "PRP") or many < 2:
+        return []
+    at = whom.sentence.index
+    near = [d for d in drafts if d.trigger.i < whom.i and at - d.trigger.sentence.index <= MOST_SENTENCES]
+    harmed = [d for d in near if d.claim.measure in HARM and d.claim.polarity == "affirmed" and d.group is not None]
+    counted = [d for d in harmed if d.group is not None and d.group.nature == "number" and d.group.best == many]
+    return counted[-1:]
 
 
 def _takes_up(draft: Draft) -> bool:

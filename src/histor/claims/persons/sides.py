@@ -1,0 +1,30 @@
+"""On which side the nouns put somebody: of those who did it, of those to whom it was done, or on neither."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from histor.claims.lexicon import word_set
+from histor.claims.persons.known import called_before, nouns_of
+from histor.claims.syntax import case_of, children
+from histor.language.analysis import Token
+
+ONE = ("one", "another")
+
+
+def side_of(head: Token) -> bool | None:
+    """Whether the nouns put a person on the side of the doers, on the other side, or on neither."""
+    if any(t.lemma.lower() == "interest" for t in children(head, "nmod")):
+        return True  # "a person of interest"
+    nouns: Iterable[str] = nouns_of(head) | (called_before(head) & _called())
+    if head.lower in ONE:  # "one of the victims"
+        nouns = [t.lemma.lower() for t in children(head, "nmod") if case_of(t) == "of"]
+    if any(n in word_set("sides.toml", "doers") for n in nouns):
+        return True
+    others = word_set("sides.toml", "others") | word_set("persons.toml", "harmed_nouns")
+    return False if any(n in others for n in nouns) else None
+
+
+def _called() -> frozenset[str]:
+    """What stands before a name as a title does, and puts somebody on a side: "gunman Lind", "survivor Vogt"."""
+    return word_set("persons.toml", "harmed_nouns") | word_set("sides.toml", "doers")

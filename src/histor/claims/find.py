@@ -19,7 +19,7 @@ from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
 from histor.claims.fates import is_fate
 from histor.claims.fitting import Fitting
-from histor.claims.frames import agents, is_included, is_open
+from histor.claims.frames import agents, is_open
 from histor.claims.groups import Counter, Group
 from histor.claims.ids import Ids
 from histor.claims.lexicon import data_file
@@ -33,6 +33,7 @@ from histor.claims.reflexive import is_reflexive
 from histor.claims.roles import RoleFinder
 from histor.claims.said import Sayings
 from histor.claims.sorts import Sorts
+from histor.claims.states import is_included
 from histor.claims.superlatives import Superlatives
 from histor.claims.sureness import Sureness
 from histor.claims.syntax import case_of, children

@@ -15,15 +15,15 @@ from histor.claims.coordinated import (
     is_object_of_another,
     names_beside,
     noun_behind,
-    qualified_by,
 )
 from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
-from histor.claims.gapped import with_gapped
+from histor.claims.gapped import gapped
 from histor.claims.lexicon import word_set
 from histor.claims.of_noun import are_wounded, is_hurt, of_noun
 from histor.claims.others import counted_right_before, one_more
 from histor.claims.partly import who_did_it
+from histor.claims.states import of_result, of_state, through_verb
 from histor.claims.syntax import (
     antecedent,
     bare_subjects,
@@ -53,8 +53,9 @@ def affected(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that the trigger says it happened to, in order, coordinated ones included."""
     if trigger.sense.frame in ("counted", "light object"):
         return _whose_lives(trigger) or [trigger.token]  # the number is on the word itself
-    heads = with_gapped(along_with(_by_frame(trigger), trigger), trigger)
-    return [t for h in heads for t in conjuncts(h) if t.pos in NOMINAL and not _has_its_own(t, h, trigger)]
+    heads = along_with(_by_frame(trigger), trigger)
+    found = [t for h in heads for t in conjuncts(h) if t.pos in NOMINAL and not _has_its_own(t, h, trigger)]
+    return [*found, *(t for h in gapped(found, trigger) for t in conjuncts(h) if t.pos in NOMINAL and t not in found)]
 
 
 def _whose_lives(trigger: Trigger) -> list[Token]:
@@ -74,6 +75,8 @@ def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
         return True
     if token is not head and is_attributive(trigger.token) and child(token, "acl:relcl") is not None:
         return True  # "an injured man and several people who saw it"
+    if trigger.verb.dep == "acl:relcl" and trigger.verb.head is head and head.i < trigger.token.i < token.i:
+        return head.tag in ("NN", "NNP")  # "a man, who died, and two women"
     return behind and (head.dep in ("nsubj", "nsubj:pass") or trigger.sense.frame in ("state", "resultative"))
 
 
@@ -82,15 +85,15 @@ def _by_frame(trigger: Trigger) -> list[Token]:
     if frame == "object":
         return _undergoer(verb)
     if frame == "resultative":
-        return _of_result(token, _undergoer(verb))
+        return of_result(token, _undergoer(verb))
     if frame in ("subject", "light subject"):
         return _subjects_of_intransitive(verb)
     if frame == "light passive":
         return _undergoer(verb)
     if frame == "state":
-        return _of_state(token)
+        return of_state(token)
     if frame == "condition":
-        return subjects(verb) or _through_verb(verb)
+        return subjects(verb) or through_verb(verb)
     if frame == "instrument":
         return [t for t in children(verb, "obl") if case_of(t) == "with"]
     if frame == "cared":
@@ -125,11 +128,6 @@ def _undergoer(verb: Token) -> list[Token]:
             else [*children(verb.head, "obj")] or subjects(verb)
         )
     return []
-
-
-def _of_result(result: Token, objects: list[Token]) -> list[Token]:
-    """Those before a result where there are any: "leaving a clerk dead and two guards wounded" has one dead."""
-    return [o for o in objects if o.i < result.i] or objects
 
 
 def _is_fronted(verb: Token) -> bool:
@@ -185,64 +183,11 @@ def _shares_passive(verb: Token) -> bool:
 
 def _subjects_of_intransitive(verb: Token) -> list[Token]:
     if verb.dep == "acl" and child(verb, "nsubj") is None:
-        return [verb.head]
+        all_of_them = verb.head.dep == "conj" and any(c.lower in ("both", "all") for c in verb.children)
+        return [verb.head.head if all_of_them else verb.head]  # "Lind and her son, both suffering from wounds"
     if verb.dep == "xcomp" and verb.head.lemma.lower() in word_set("nominal.toml", "making"):
         return children(verb.head, "obj") or subjects(verb)  # "the fighting forced thousands to flee"
     return subjects(verb)
-
-
-def _of_state(token: Token) -> list[Token]:
-    """Whom "dead", "wounded", "missing" is said of: subject of a copula, modified noun, object of "leave", "find"."""
-    if (one := one_more(token)) is not None:
-        return [one]
-    if token.dep == "amod":
-        return qualified_by(token)
-    if token.dep == "obl" and child(token, "det") is not None:
-        return []  # "sang of the dead"
-    if own := children(token, "nsubj", "nsubj:pass"):
-        return [antecedent(t) for t in own]
-    if told := _who_are(token):
-        return told
-    if beside := _set_beside(token):
-        return beside
-    if token.dep in ("xcomp", "advcl", "ccomp", "obl", "advmod", "acl", "conj"):
-        return _through_verb(token)
-    return [token] if token.pos == "NOUN" else []
-
-
-def _set_beside(token: Token) -> list[Token]:
-    """ "With two guards wounded and the gunman dead": the noun right before it, which is not of those wounded."""
-    if token.dep != "conj" or token.head.dep != "acl":
-        return []
-    before = [t for t in token.head.head.children if t.i == token.i - 1 and t.dep == "conj"]
-    return before if before and before[0].pos in ("NOUN", "PROPN") else []
-
-
-def _who_are(token: Token) -> list[Token]:
-    """ "The dead were a nurse and a driver", "the dead include a nurse": whom a word that tells their fate means."""
-    above = token.head
-    if token.dep != "nsubj" or child(token, "det") is None:
-        return []
-    if child(above, "cop") is not None:
-        return [above] if above.pos in ("NOUN", "PROPN") else []
-    return children(above, "obj") if is_included(token) else []
-
-
-def is_included(token: Token) -> bool:
-    """ "The dead include a nurse": of whom others may be."""
-    return token.dep == "nsubj" and token.head.lemma.lower() == "include"
-
-
-def _through_verb(token: Token) -> list[Token]:
-    """ "left two dead", "was found dead", "is in a critical condition": through the governing verb."""
-    verb = token.head
-    if token.dep == "acl":
-        return [verb]
-    if is_passive(verb):
-        return subjects(verb)
-    if objects := children(verb, "obj"):
-        return [o for o in _of_result(token, objects) if o is not token] or subjects(verb)
-    return subjects(verb) if verb.pos in ("VERB", "AUX", "ADJ") else []
 
 
 def _bearer(noun: Token) -> list[Token]:
@@ -250,6 +195,8 @@ def _bearer(noun: Token) -> list[Token]:
     if case_of(noun) not in BEARING or noun.is_root:
         return []
     head = noun.head.head if noun.head.pos == "ADV" and not noun.head.is_root else noun.head  # "found far away with"
+    if head.pos == "NUM" and head.dep == "nmod:unmarked":
+        head = head.head  # "found Lind, 12, with wounds"
     if (others := counted_right_before(child(noun, "case"))) is not None:
         return [others]
     if head.lemma.lower() in word_set("nominal.toml", "hospitals") and head.dep == "obl":

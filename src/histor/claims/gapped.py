@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from histor.claims.conjuncts import conjuncts
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import words_behind
@@ -24,16 +23,10 @@ FRAMES = ("object", "subject", "light subject", "resultative", "state", "conditi
 MOST_BEHIND = 40
 
 
-def with_gapped(heads: list[Token], trigger: Trigger) -> list[Token]:
-    """The heads that a trigger tells of, with those behind them of whom the verb is not said again."""
+def gapped(heads: list[Token], trigger: Trigger) -> list[Token]:
+    """The heads behind those that a trigger tells of (`heads`) of whom the verb is not said again."""
     if not heads or trigger.sense.frame not in FRAMES or trigger.sense.measure not in HARM:
-        return heads
-    known = {c.i for t in heads for c in conjuncts(t)}
-    return [*heads, *(t for t in _gapped(trigger, heads) if t.i not in known)]
-
-
-def _gapped(trigger: Trigger, heads: list[Token]) -> list[Token]:
-    """The heads of the nominals that stand before phrases of the kind of that behind the trigger."""
+        return []
     last = max(trigger.verb, trigger.token, key=lambda t: t.i)
     behind = words_behind(last, MOST_BEHIND)
     rest = behind[: next((k for k, t in enumerate(behind) if t.pos in ("VERB", "AUX")), len(behind))]
@@ -43,7 +36,7 @@ def _gapped(trigger: Trigger, heads: list[Token]) -> list[Token]:
     if len(spots) < 2 or (spots[0][0] and _one_before(rest, spots[0][0], heads) is not None):
         return []  # "two men were hit, one in the leg and one in the arm": they are told of already
     alike = [k for k, kind in spots[1:] if kind == spots[0][1]]
-    return [one for k in alike if (one := _one_before(rest, k, heads)) is not None]
+    return [one for k in alike if (one := _one_before(rest, k, heads)) is not None and one not in heads]
 
 
 def _kind(token: Token, before: Token | None) -> str | None:

@@ -1,0 +1,67 @@
+"""Whom "dead", "wounded" and "missing" are said of: subject of a copula, modified noun, object of "leave", "find"."""
+
+from __future__ import annotations
+
+from histor.claims.coordinated import qualified_by
+from histor.claims.others import one_more
+from histor.claims.syntax import antecedent, child, children, is_passive, subjects
+from histor.language.analysis import Token
+
+
+def of_state(token: Token) -> list[Token]:
+    """Whom "dead", "wounded", "missing" is said of: subject of a copula, modified noun, object of "leave", "find"."""
+    if (one := one_more(token)) is not None:
+        return [one]
+    if token.dep == "amod":
+        return qualified_by(token)
+    if token.dep == "obl" and child(token, "det") is not None:
+        return []  # "sang of the dead"
+    if own := children(token, "nsubj", "nsubj:pass"):
+        return [antecedent(t) for t in own]
+    if told := _who_are(token):
+        return told
+    if beside := _set_beside(token):
+        return beside
+    if token.dep in ("xcomp", "advcl", "ccomp", "obl", "advmod", "acl", "conj"):
+        return through_verb(token)
+    return [token] if token.pos == "NOUN" else []
+
+
+def _set_beside(token: Token) -> list[Token]:
+    """ "With two guards wounded and the gunman dead": the noun right before it, which is not of those wounded."""
+    if token.dep != "conj" or token.head.dep != "acl":
+        return []
+    before = [t for t in token.head.head.children if t.i == token.i - 1 and t.dep == "conj"]
+    return before if before and before[0].pos in ("NOUN", "PROPN") else []
+
+
+def _who_are(token: Token) -> list[Token]:
+    """ "The dead were a nurse and a driver", "the dead include a nurse": whom a word that tells their fate means."""
+    above = token.head
+    if token.dep != "nsubj" or child(token, "det") is None:
+        return []
+    if child(above, "cop") is not None:
+        return [above] if above.pos in ("NOUN", "PROPN") else []
+    return children(above, "obj") if is_included(token) else []
+
+
+def is_included(token: Token) -> bool:
+    """ "The dead include a nurse": of whom others may be."""
+    return token.dep == "nsubj" and token.head.lemma.lower() == "include"
+
+
+def through_verb(token: Token) -> list[Token]:
+    """ "left two dead", "was found dead", "is in a critical condition": through the governing verb."""
+    verb = token.head
+    if token.dep == "acl":
+        return [verb]
+    if is_passive(verb):
+        return subjects(verb)
+    if objects := children(verb, "obj"):
+        return [o for o in of_result(token, objects) if o is not token] or subjects(verb)
+    return subjects(verb) if verb.pos in ("VERB", "AUX", "ADJ") else []
+
+
+def of_result(result: Token, objects: list[Token]) -> list[Token]:
+    """Those before a result where there are any: "leaving a clerk dead and two guards wounded" has one dead."""
+    return [o for o in objects if o.i < result.i] or objects

@@ -51,3 +51,47 @@ def test_who_is_told_of_without_the_verb_is_counted(killed, injured, text):
 )
 def test_who_is_set_beside_those_counted_is_one_more(killed, injured, text):
     assert counted(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("killed", "injured", "text"),
+    [
+        (2, 2, "Four rowers were wounded in a blast, and two later died."),
+        (1, 3, "Four rowers were injured in the blast. One has since died at a hospital."),
+        (1, 3, "Four rowers suffered gunshot wounds. One died."),
+        (2, 2, "Four rowers received gunshot wounds. Two were pronounced dead at the scene and two taken to a clinic."),
+        # near misses: nothing says that they are of the same number
+        (2, 4, "Four rowers were wounded in a blast. Two died."),
+        (2, 4, "Four rowers were wounded in a blast. Two cooks later died in a fire."),
+    ],
+)
+def test_a_bare_number_who_died_later_is_of_those_hurt(killed, injured, text):
+    assert counted(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("killed", "injured", "text"),
+    [
+        (0, 3, "Police in Lunt are investigating a triple shooting."),
+        (1, 2, "One rower is dead after a triple shooting in Lunt."),
+        (2, 1, "A triple stabbing left two rowers dead on Monday."),
+        (1, 2, "A rower was killed in a triple shooting that also wounded a boy of two."),
+        # near misses
+        (0, 0, "He bought a double shot of gin and a triple-barrel gun."),
+        (2, 0, "A double murder is under investigation."),
+    ],
+)
+def test_the_word_before_a_shooting_counts_those_hit(killed, injured, text):
+    assert counted(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("killed", "injured", "text"),
+    [
+        (0, 3, "Two rowers were shot and another was stabbed."),
+        (2, 0, "A rower wounded in a shooting that killed his brother died on Tuesday."),
+        (1, 1, "A rower was killed in a shooting that wounded his wife."),
+    ],
+)
+def test_another_beside_a_number_and_the_kin_of_one_told_of(killed, injured, text):
+    assert counted(text) == (killed, injured)

@@ -115,6 +115,8 @@ class Fitting:
             for h in reflexive_antecedents(t, trigger.verb)
         ]
         groups = [g for g in self._counter.groups(self._listed(heads)) if not _is_of_a_year(g)]
+        if not groups and trigger.sense.open and (many := multiple(trigger.token, "assaults")):
+            return [Group(trigger.token, "person", "number", many, many, many)]
         if frame in ("counted", "light object"):
             if trigger.token.pos == "NUM":  # "one fatally"
                 number = self._counter.number(trigger.token)

@@ -84,9 +84,14 @@ def is_passive(verb: Token) -> bool:
 
 
 def antecedent(token: Token) -> Token:
-    """The noun that a relative pronoun stands for, or the token itself."""
+    """The noun that a relative pronoun stands for, or the token itself.
+
+    Right behind a happening it stands for that: "a man hurt in a shooting that killed his brother".
+    """
     if token.lower in RELATIVE and token.head.dep == "acl:relcl":
-        return qualified(token.head)
+        before = token.sentence.tokens[token.i - token.sentence.tokens[0].i - 1]
+        happening = before.lemma.lower() in word_set("newness.toml", "killings") | word_set("newness.toml", "violent")
+        return before if token.lower == "that" and happening and before.i < token.i else qualified(token.head)
     return token
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from histor.claims.lexicon import data_file
 from histor.claims.syntax import case_of, children, words_behind
@@ -48,13 +49,13 @@ def _and_before(noun: Token) -> list[Token]:
     return [noun, *(t for t in children(noun, "compound", "amod") if t.i == noun.i - 1)]
 
 
-def multiple(noun: Token) -> int:
-    """How many were killed in "a double murder"; 0 where the word says no number.
+def multiple(noun: Token, kind: Literal["crimes", "assaults"] = "crimes") -> int:
+    """How many were killed in "a double murder", or hit in "a triple shooting"; 0 where the word says no number.
 
     "A double murder-suicide" does not say whether the suicide is one of them.
     """
     many: dict[str, int] = data_file("multiples.toml")["many"]
-    crimes: list[str] = data_file("multiples.toml")["crimes"]
+    crimes: list[str] = data_file("multiples.toml")[kind]
     behind = words_behind(noun, 1)
     if noun.lemma.lower() not in crimes or (behind and behind[0].text in ("-", "/")):
         return 0

@@ -142,12 +142,18 @@ def _is_called_a_child(person: Known) -> bool:
 
 
 def _is_another(person: Individual, counted: Sequence[Total], drafts: Sequence[Draft]) -> bool:
-    """ "Three men were wounded. ... Another man was found later": right behind a number, and nobody between."""
+    """ "Three men were wounded. ... Another man was found later": right behind a number, and nobody between.
+
+    Or beside it: "two men were shot and another was stabbed".
+    """
     first = next((m for m in person.known.mentions if m.order == "another"), None)
     if first is None or person.known.order != "another" or person.known.doer or not person.apart:
         return False
     head, at = first.head, first.head.sentence.index
     before = [t for t in counted if 0 < at - t.sentence <= BEFORE_ANOTHER and not t.share]
+    own = [d.trigger for d in drafts if d.person is person.known and d.trigger.sentence is head.sentence]
+    if any(t.trigger is trigger.head and trigger.dep == "conj" and not t.share for t in counted for trigger in own):
+        return True
     told = [d.trigger.i for d in drafts if d.claim.measure in HARM and d.trigger.i < head.i]
     return any(not any(t.trigger.i < i for i in told) for t in before)
 

@@ -63,6 +63,8 @@ def _settled(measure: str, own: Figure, told: int | None, drafts: Sequence[Draft
         return own
     if told > own.best:
         best = number if told > 1 else None
+    elif any(d.group is not None and d.group.head is d.trigger for d in above):
+        best = None  # "triple shooting": the words for what happened count less surely than a report does
     else:
         best = _fewer(measure, told, drafts, headline)
         best = best if best is not None and (number is not None or own.best - best == 1) else None
@@ -131,8 +133,9 @@ def _is_of_several(draft: Draft) -> bool:
 
 
 def _is_given(measure: str, best: int, drafts: Sequence[Draft]) -> bool:
-    """Whether a number, and not a word such as "several", stands for as many as there are said to be."""
-    groups = [d.group for d in drafts if d.claim.measure == measure and d.group is not None]
+    """Whether a number, and not a word such as "several" or "triple", stands for as many as there are said to be."""
+    told = [d for d in drafts if d.claim.measure == measure and d.group is not None]
+    groups = [d.group for d in told if d.group is not None and d.group.head is not d.trigger]
     exact = [g for g in groups if g.nature == "number" and not (g.quantity is not None and g.quantity.vague)]
     return any(g.best == best for g in exact)
 

@@ -62,7 +62,8 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
     out_of = [
         d
         for d in drafts
-        if d.claim.measure == "killed" and d.group is not None and (d.group.share or _is_more_of(d, total))
+        if d.claim.measure == "killed" and d.group is not None
+        if d.group.share or _is_more_of(d, total) or _are_some_of(d, total)
         if (d.claim.evidence.start > total.position or _is_out_of(d, total) or _holds(d, total))
         and tells_of_dying(d.trigger)
     ]
@@ -70,7 +71,7 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
     there = [d for d in drafts if d.claim.measure == "killed" and any(_died_there(d, t) for t in same)]
     there += [d for d in drafts if d.claim.measure == "killed" and id(d.person) in members and d not in there]
     apart = [d for d in drafts if d.claim.measure == "killed" and d not in there]
-    apart = [d for d in apart if not (d in out_of and d.group and d.group.share)]
+    apart = [d for d in apart if not (d in out_of and d.group and (d.group.share or _are_some_of(d, total)))]
     here = any(d.trigger.sentence.index == total.sentence for d in apart)
     dead = max((d.group.best or 0 for d in (*out_of, *there) if d.group is not None), default=0)
     dead = max(dead, len({id(d.person) for d in there if d.person is not None}))
@@ -118,6 +119,17 @@ def _is_more_of(draft: Draft, total: Total) -> bool:
         and draft.group.quantity is not None
         and draft.group.quantity.increment
     )
+
+
+def _are_some_of(draft: Draft, total: Total) -> bool:
+    """ "Four people were wounded, and two later died", "four had gunshot wounds. One died": a number without a noun."""
+    group, trigger = draft.group, draft.trigger
+    near = 0 <= trigger.sentence.index - total.sentence <= 1 and trigger.i > total.trigger.i
+    if group is None or group.head.pos != "NUM" or not near or not total.numbered or total.others:
+        return False
+    later = any(c.lower in word_set("contact.toml", "since") or c.lemma == "have" for c in trigger.children)
+    wounds = (c.lower for noun in total.trigger.children for c in noun.children)
+    return later or not word_set("contact.toml", "wounding").isdisjoint(wounds)
 
 
 def _is_out_of(draft: Draft, total: Total) -> bool:

@@ -99,7 +99,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         aftermath=first.aftermath,
         voiced=first.voiced,
         trigger=first.trigger,
-        nouns=frozenset(g.head.lemma.lower() for g in groups),
+        nouns=frozenset("people" if g.head is first.trigger else g.head.lemma.lower() for g in groups),
         also=any(c.lower == "also" for c in first.trigger.children),
         rest=all(_is_the_rest(g) for g in groups),
         grave=any(c.lower in word_set("certainty.toml", "grave") for c in first.trigger.children),

@@ -29,7 +29,8 @@ class Tree(Protocol):
 
 def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
     """The relations and heads of all tokens, with each such name made the subject of its verb."""
-    found = [move for first, end, _, parsed in columns.sentences if parsed for move in _moves(columns, first, end)]
+    parsed = [(first, end) for first, end, _, has_tree in columns.sentences if has_tree]
+    found = [move for part in parsed for move in (*_moves(columns, *part), *_numbers(columns, *part))]
     if not found:
         return columns.deps, columns.heads
     deps, heads = list(columns.deps), list(columns.heads)
@@ -60,6 +61,17 @@ def _moves(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]
         if itself:
             yield source, verb, "obl"
         return
+
+
+def _numbers(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """ "Four were hurt, and two later died": a number that is taken to count the adverb is the verb's subject."""
+    for i in range(first, end - 1):
+        adverb = columns.heads[i]
+        verb = columns.heads[adverb]
+        if columns.deps[i] != "nummod" or adverb != i + 1 or not columns.tags[adverb].startswith("RB"):
+            continue
+        if verb > adverb and columns.deps[adverb] == "advmod" and _lacks_subject(columns, verb, first, end):
+            yield i, verb, "nsubj"
 
 
 def _behind_comma(columns: Tree, source: int, opening: int, verb: int) -> int | None:

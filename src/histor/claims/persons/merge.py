@@ -155,6 +155,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in fitting if not (k.is_before_another(first) or described.is_before_another(k.mentions[0]))]
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
     fitting = [k for k in fitting if not any(_is_kin_of(m, k) for m in described.mentions)]
+    fitting = [k for k in fitting if not any(_is_kin_of(m, described) for m in k.mentions)]
     counted = _is_beside_the_dead(described)
     if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):
         return None

@@ -28,6 +28,18 @@ FOLLOWED = [
     "Two years ago, three clerks were killed there. Six others were hurt.",
     "In 2018, 41 people were shot in the town, leaving nine dead.",
 ]
+ONE_HAPPENING = [
+    # a time that stands nearer to the second of two, and an old happening that the report of an arrest tells anew
+    ("The only man arrested after a gunfight left a guard dead and nine people hurt on Pell Street in Lund last year "
+     "could learn next week whether he goes free.", 1, 9),
+    ("Ivo Lindt was indicted in the April 3 shooting death of 6-year-old Mina Roth and the wounding of her father, "
+     "Karl Roth. A judge freed Lindt on Monday. Mina Roth was hit by five bullets.", 1, 1),
+    ("A second suspect has been arrested in a shooting last year at a crossing in Lund that left four people wounded. "
+     "The man whom the gunman was aiming at was struck several times.", None, 4),
+    # how a suspect ended in prison
+    ("Mina Roth, 7, was shot dead in her yard in Lund on Sunday. The suspect, Ivo Lindt, was found dead in his cell on "
+     "Tuesday.", 1, None),
+]  # fmt: skip
 NEAR_MISSES = [
     ("Ivo Lindt was jailed on Monday. He was charged in 2023 with killing Mina Roth and Otto Vogt at an inn. The "
      "couple were found dead in a cellar.", 2, None),
@@ -36,12 +48,14 @@ NEAR_MISSES = [
     ("A clerk was shot dead in Lund on Sunday. The attack followed a robbery that left a guard wounded.", 1, 1),
     ("A clerk was shot dead in Lund. The shooting happened shortly after midnight, and a guard was hurt.", 1, 1),
     ("Two clerks were killed in Lund on Monday. Others were wounded.", 2, 2),
+    ("Two inmates were killed in a riot at the county jail in Lund on Sunday.", 2, None),
+    ("One suspect is dead and three others are in custody after a chase in Lund on Sunday.", 1, None),
 ]  # fmt: skip
 
 
 def figures(text):
     reading = histor.read(text, published="2024-11-13", language="en")
-    news = next(i for i in reading.incidents if not i.background)
+    news = next(i for i in reading.incidents if not i.background and {"killed", "injured"} & i.figures.keys())
     return tuple(f.best or f.low if (f := news.figures.get(m)) is not None else None for m in ("killed", "injured"))
 
 
@@ -52,6 +66,6 @@ def test_what_is_told_as_history_is_none_of_the_news(text):
     assert all(i.background for i in reading.incidents if "killed" in i.figures)
 
 
-@pytest.mark.parametrize(("text", "killed", "injured"), NEAR_MISSES)
+@pytest.mark.parametrize(("text", "killed", "injured"), ONE_HAPPENING + NEAR_MISSES)
 def test_the_news_of_a_trial_or_of_one_night_is_the_news(text, killed, injured):
     assert figures(text) == (killed, injured)

@@ -1,6 +1,7 @@
 """What carries on from history is history: "three children have died this year. Many others have been wounded".
 
-So is what came of it: "in Brod, 40 people were shot over the weekend, leaving nine dead".
+So is what came of it: "in Brod, 40 people were shot over the weekend, leaving nine dead". And what one clause says of
+two is one happening: "a brawl that left a guard dead and nine people hurt last year".
 """
 
 from __future__ import annotations
@@ -39,3 +40,24 @@ def _are_others_beside(draft: Draft, told: Sequence[tuple[Draft, bool]]) -> bool
         return False
     before = [(d, past) for d, past in told if here.index - d.trigger.sentence.index == 1]
     return bool(before) and all(past and d.trigger.sentence.paragraph == here.paragraph for d, past in before)
+
+
+def beside_another(draft: Draft, clusters: Sequence[Cluster]) -> bool | None:
+    """Whether what a clause tells beside a claim is history, whichever its time stands nearer to; None for nothing.
+
+    "The fight left a guard dead and nine people hurt last year", "the 3 May death of X and the wounding of his aunt".
+    """
+    if draft.claim.measure not in HARM or draft.group is None or draft.earlier:
+        return None
+    here = ((c, d) for c in clusters for d in c.drafts if d.trigger.sentence is draft.trigger.sentence)
+    beside = [c.background for c, d in here if d.claim.measure in HARM and d.group and _are_in_one_list(d, draft)]
+    return beside[0] if beside else None
+
+
+def _are_in_one_list(first: Draft, second: Draft) -> bool:
+    """Whether the second's people or its noun are coordinated with the first's: "the death of X and wounding of Y"."""
+    nouns = second.trigger.pos == first.trigger.pos == "NOUN"
+    heads = [(first.trigger, second.trigger)] if nouns else []
+    if first.group is not None and second.group is not None:
+        heads.append((first.group.head, second.group.head))
+    return any(after.dep == "conj" and after.head is before for before, after in heads)

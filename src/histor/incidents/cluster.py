@@ -16,6 +16,7 @@ class Cluster:
 
     `sums`: what it counts is spread over several happenings ("in four separate shootings"). `episode`: which of those
     that a round-up tells of one by one it is.
+    `past`: it is what somebody of the news was held for before.
     `town` is the index of the town that the whole report speaks for, `records` are the superlatives said of it.
     """
 
@@ -23,6 +24,7 @@ class Cluster:
     background: bool
     sums: bool = False
     episode: int = 0
+    past: bool = False
     drafts: list[Draft] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)

@@ -21,7 +21,7 @@ from histor.claims.lexicon import data_file
 from histor.claims.nearness import DAY_LIKE, fineness
 from histor.incidents.asides import of_other_stories
 from histor.incidents.background import is_background, is_of_a_war
-from histor.incidents.carried import goes_on_from_history
+from histor.incidents.carried import beside_another, goes_on_from_history
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
@@ -70,10 +70,13 @@ def group(
         if draft.claim.id in others:
             _add(others[draft.claim.id], draft, mentions)
             continue
-        background = is_background(draft, mentions, document.published) or is_charge_alone(draft, clusters)
-        background = background or is_of_a_record(draft, drafts, clusters, mentions, document.published)
-        background = background or goes_on_from_history(draft, clusters)
-        _add(home(clusters, draft, background, mentions), draft, mentions)
+        past = is_of_a_record(draft, drafts, clusters, mentions, document.published)
+        beside = beside_another(draft, clusters)
+        told = beside if beside is not None else is_background(draft, mentions, document.published)
+        background = told or past or is_charge_alone(draft, clusters) or goes_on_from_history(draft, clusters)
+        place = home(clusters, draft, background, mentions)
+        place.past = place.past or (past and place.background)
+        _add(place, draft, mentions)
     clusters.extend({id(c): c for c in others.values()}.values())
     for cluster in clusters:
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)

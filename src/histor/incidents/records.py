@@ -1,7 +1,7 @@
 """What somebody of the news was held for long ago: a suspect's record is none of the news.
 
 "The suspect served 12 years for killing his wife", "he was charged with murder in 2009", "he had once been accused of
-stabbing a guard", "his record includes a conviction for shooting two men".
+stabbing a guard", "his record includes a conviction for shooting two men". Nor is how a suspect ended in prison.
 """
 
 from __future__ import annotations
@@ -34,7 +34,11 @@ def is_of_a_record(
     A report of a trial may say the same of its own news: then nobody else is told of as harmed, or the victim is told
     of again.
     """
-    if draft.claim.measure not in HARM or not _is_of_somebody_else(draft, drafts):
+    if draft.claim.measure not in HARM:
+        return False
+    if _died_in_prison(draft, drafts):
+        return True
+    if not _is_of_somebody_else(draft, drafts):
         return False
     news = [c for c in clusters if not c.background]
     if any(_is_long_past(mentions.times[t], published) for c in news for t in c.times):
@@ -61,6 +65,22 @@ def _is_called_earlier(verb: Token) -> bool:
     """ "Was previously convicted of", "had once been accused of"."""
     words = word_set(WORDS, "before")
     return verb.lemma.lower() in _accusing() and any(c.lower in words for c in verb.children)
+
+
+def _died_in_prison(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "A third suspect hanged himself in his cell": the end of one held for harm that was done elsewhere."""
+    if draft.claim.measure != "killed" or draft.person is None or not draft.person.doer or not _tells_of_prison(draft):
+        return False
+    others = (d for d in drafts if tells_of_harm(d) and d.person is not draft.person)
+    return any(not _tells_of_prison(d) for d in others)
+
+
+def _tells_of_prison(draft: Draft) -> bool:
+    """Whether a claim says that it was in a prison or a cell."""
+    words = word_set(WORDS, "prisons") | word_set(WORDS, "cells")
+    verb = draft.fired.verb if draft.fired is not None else draft.trigger
+    inside = (c for t in (draft.trigger, verb, verb.head) for c in children(t, "obl", "nmod"))
+    return any(t.lemma.lower() in words and case_of(t) in ("in", "at", "inside") for t in inside)
 
 
 def _accusing() -> frozenset[str]:

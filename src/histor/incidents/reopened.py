@@ -40,7 +40,9 @@ def reopen(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -> N
 def _is_meant(old: Cluster, news: Cluster, mentions: Mentions) -> bool:
     """Whether the words of an old happening point to it, and nothing tells it apart from the news."""
     harm = [d for d in old.drafts if tells_of_harm(d)]
-    if old.sums or not harm or not old.times or any(d.earlier or is_of_a_war(d) for d in harm):
+    if old.sums or old.past or not harm or any(d.earlier or is_of_a_war(d) for d in harm):
+        return False
+    if not old.times and not all(map(is_of_a_trial, harm)):
         return False
     if any(is_elsewhere(d, news.drafts, mentions) or is_done_otherwise(d, news.drafts) for d in harm):
         return False

@@ -51,7 +51,7 @@ class Attacher:
             head = self._head(place.start, place.end)
             if head is None or _is_no_location(head) or self._in_source(place.start) or _is_of_a_plan(token, head):
                 continue
-            if are_people_of(place, head):
+            if are_people_of(place, head) or _is_of_what_came_after(token, head):
                 continue
             if distance(token, head) <= MOST_ARCS:
                 found.append((self._cost(token, head) - _fineness(place), index))
@@ -143,6 +143,14 @@ def _in_its_clause(token: Token, head: Token) -> bool:
     tokens = token.sentence.tokens
     behind = tokens[head.i - tokens[0].i + 1 : token.i - tokens[0].i]
     return next((t.lower for t in behind if t.text != ","), "") == "when"
+
+
+def _is_of_what_came_after(token: Token, head: Token) -> bool:
+    """ "The suspect in a brawl that left two dead was arrested in X": where something was done about it later."""
+    verb = next((t for t in ancestors(head) if t.pos == "VERB"), None)
+    if verb is None or verb.i < token.i or head.i < token.i or verb in (token, token.head):
+        return False
+    return occasion(head, {token.i}) is Occasion.AFTERWARDS and not _in_its_clause(token, head)
 
 
 def _behind_since(token: Token, head: Token) -> bool:

@@ -47,6 +47,8 @@ def _of(token: Token, head: Token, events: set[int]) -> Occasion | None:
         return Occasion.EVENT
     if lemma == "take" and (thing := child(token, "obj")) is not None and thing.lower == "place":
         return Occasion.HAPPENING
+    if lemma == "take" and any(c.lower == "custody" for c in token.children):
+        return Occasion.AFTERWARDS
     if lemma in word_set("dating.toml", "aftermath"):
         return Occasion.AFTERWARDS
     if lemma in word_set("dating.toml", "states") and child(token, "cop") is not None:

@@ -35,7 +35,7 @@ def is_ward(draft: Draft, mentions: Mentions) -> bool:
     led = {token.lower for token in before[-3:-1]}  # "a medical centre in X"; not "a shopping centre in X"
     if len(before) > 1 and before[-1].lower in INSIDE and led & words["treated"]:
         return True  # "was driven to Mercy Hospital in Lund"
-    if place.name.split()[-1].lower() in words["treated"] | words["centers"]:
+    if place.name.split()[-1].lower().removesuffix("'s").removesuffix("’s") in words["treated"] | words["centers"]:
         return tells_of_dying(draft.trigger) or _is_reached(before) or _are_cared_for(draft, words["care"])
     if place.kind not in SETTLEMENTS or not _has_hospital(place, before, after, words["treated"]):
         return False

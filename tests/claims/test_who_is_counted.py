@@ -358,6 +358,51 @@ CASES = [
     ),
     ("A ranger shot first, though, and saved himself and two cooks on Monday in Lund.", None, None),
     ("A farmer shot and then stabbed himself in Lund on Monday.", None, 1),
+    # two fates of one list, by whatever tree; who names a victim is none
+    ("A brawl near 40th and Pine in Lund early Monday has left three people injured and one person dead.", 1, 3),
+    ("A brawl near 40th and Pine in Lund early Monday has left two people dead and one person injured.", 2, 1),
+    ("According to Lund County Coroner, Ivar Holt, Otto Vogt, 31, from Lund county was killed in the brawl.", 1, None),
+    # whose kin speaks was harmed, and not the one who speaks
+    ("The widow of a clerk killed in a robbery in Lund on Monday said she was angry.", 1, None),
+    ("The mother of a girl shot in the leg as she slept in Lund said on Monday she was angry.", None, 1),
+    ("The son of a guard stabbed at a mill in Lund on Monday spoke to reporters.", None, 1),
+    (
+        "In an interview, the mother of a little boy wounded in a brawl as he sat in his yard in Lund spoke out.",
+        None,
+        1,
+    ),
+    ("The brother of a weaver shot a guard in Lund on Monday and fled.", None, 1),
+    # the others by name, of whom one was told of before; some of the wounded who are dead; who shot himself
+    (
+        "Ida Brandt, 22, was hurt in a brawl in Lund on Monday. A guard killed Vera Strand, 30. Three others were also "
+        "stabbed. Police identified them as Ida Brandt, 22, Otto Vogt, 18, and Leo Holt, 21.",
+        1,
+        3,
+    ),
+    ("Medics found four men wounded in Lund on Monday, two of them dead.", 2, 2),
+    ("Medics found three weavers with stab wounds in Lund on Monday, one of whom was dead.", 1, 2),
+    (
+        "Otto Vogt, 31, is charged after a chase in Lund on Monday that led to a guard shooting himself in a foot.",
+        None,
+        1,
+    ),
+    ("It has been confirmed that one is dead following a gunshot on Mill Street in Lund on Monday.", 1, None),
+    # a sentence turned round
+    ("Injured in the brawl in Lund on Monday was a 5-year-old boy and a 29-year-old woman, guards said.", None, 2),
+    ("Killed in the crash in Lund on Monday were two nuns.", 2, None),
+    ("Also killed in the raid in Lund on Monday was a guard, Otto Vogt, 41.", 1, None),
+    ("Found dead at an inn in Lund on Monday were Ida Brandt, 30, and Leo Holt, 31.", 2, None),
+    ("Wounded in Monday's raid on Lund were four soldiers and a cook.", None, 5),
+    ("Dead at the scene in Lund on Monday was Otto Vogt, 41.", 1, None),
+    ("Taken to a clinic in Lund on Monday were two boys, ages 3 and 6.", None, 2),
+    ("Known to all in Lund was a nun who sang on Monday.", None, None),
+    # both of two told of one by one
+    (
+        "Otto Vogt, 31, was shot in the neck in Lund on Monday. Ida Brandt, 44, was shot in the chest. Both were "
+        "pronounced dead at a clinic. A weaver of 21 was stabbed in the hand.",
+        2,
+        1,
+    ),
     # one victim told of in several words: by another's kin, an office more, a name's part, "another" than the doer
     ("Police charged the uncle of a two year old boy shot and killed on Tuesday night.", 1, 0),
     (

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from histor.claims.agewords import AGE_HEADS
-from histor.claims.lexicon import lexicon
+from histor.claims.lexicon import Sense, lexicon
+from histor.claims.participles import of_kin
 from histor.claims.syntax import case_of, child, children, is_passive
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
 PAST = ("VBN", "VBD")
 SHOT_AND = ("shot", "and")
+LEAST_BEFORE_TELLER = 4  # "According to coroner,"
 AGE = 3  # words of an age between commas
 
 
@@ -21,6 +23,32 @@ def is_object_of_another(token: Token, trigger: Trigger) -> bool:
         return False
     verb = _right_before(token)
     return verb is not None and verb is not trigger.verb and verb.lemma.lower() in lexicon().verbs
+
+
+def has_another_fate(token: Token, trigger: Trigger) -> bool:
+    """ "Left three people injured and one person dead": the dead are those behind the ones who were hurt."""
+    if trigger.sense.frame not in ("state", "resultative") or token.i > trigger.token.i:
+        return False
+    told = [c for c in children(token, "acl", "amod") if token.i < c.i < trigger.token.i]
+    senses = [(c, s) for c in told for s in (*_senses(c), *lexicon().states.get(c.lower, ()))]
+    hurt = [c for c, sense in senses if sense.measure != trigger.sense.measure]
+    others = [*children(token, "conj"), *children(trigger.token, "nsubj")]
+    return any(c.i < other.i < trigger.token.i for c in hurt for other in others)
+
+
+def _senses(verb: Token) -> tuple[Sense, ...]:
+    return tuple(lexicon().verbs.get(verb.lemma.lower(), ())) if verb.tag in PAST else ()
+
+
+def is_named_teller(token: Token) -> bool:
+    """ "According to the coroner, Ivo Grimm, Max Orn, 21, was killed": the tree takes both names for one list."""
+    tokens, at = token.sentence.tokens, token.i - token.sentence.tokens[0].i
+    if case_of(token) == "according":
+        return True
+    if token.pos != "PROPN" or at < LEAST_BEFORE_TELLER or tokens[at - 1].text != "," or not children(token, "conj"):
+        return False
+    office = tokens[at - 2]
+    return case_of(office) == "according" and office.kind == "person" and office.ent != "person"
 
 
 def _right_before(noun: Token) -> Token | None:
@@ -39,6 +67,8 @@ def noun_behind(verb: Token) -> list[Token]:
     """
     if found := _right_before_shot(verb):
         return found
+    if (someone := of_kin(verb)) is not None:
+        return [someone]
     if verb.dep == "amod":
         whose = child(verb.head, "nmod:poss")
         own = whose is not None and whose.i == verb.i + 1 and whose.pos == "NOUN"

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from histor.claims.bynames import with_those_named
 from histor.claims.coordinated import shares_its_object
-from histor.claims.frames import affected, agents, is_attributive, is_bare_participle
+from histor.claims.frames import affected, agents
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody
 from histor.claims.oneself import REFLEXIVE
+from histor.claims.participles import is_attributive, is_bare_participle
 from histor.claims.partly import is_some_of_them
 from histor.claims.rates import is_a_rate
 from histor.claims.reflexive import reflexive_antecedents

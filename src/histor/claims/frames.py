@@ -11,7 +11,9 @@ from histor.claims.care import cared_for
 from histor.claims.conjuncts import conjuncts
 from histor.claims.coordinated import (
     behind_death,
+    has_another_fate,
     is_first_of_two,
+    is_named_teller,
     is_object_of_another,
     names_beside,
     noun_behind,
@@ -22,6 +24,7 @@ from histor.claims.gapped import gapped
 from histor.claims.lexicon import word_set
 from histor.claims.of_noun import are_wounded, is_hurt, of_noun
 from histor.claims.others import counted_right_before, one_more
+from histor.claims.participles import is_attributive, of_kin, told_behind
 from histor.claims.partly import who_did_it
 from histor.claims.states import of_result, of_state, through_verb
 from histor.claims.syntax import (
@@ -32,7 +35,6 @@ from histor.claims.syntax import (
     children,
     is_behind_colon,
     is_passive,
-    next_token,
     qualified,
     shared_objects,
     subjects,
@@ -70,6 +72,8 @@ def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
     """ "A boy is dead and his brother in hospital", "left one dead and two hurt": what stands behind is none of it."""
     behind = token is not head and head.i < trigger.token.i < token.i
     if is_object_of_another(token, trigger) or is_none_of_them(token, head, trigger):
+        return True
+    if has_another_fate(token, trigger) or is_named_teller(token):
         return True
     if trigger.sense.frame == "of" and (is_hurt(token) or are_wounded(token)):
         return True
@@ -114,8 +118,8 @@ def _undergoer(verb: Token) -> list[Token]:
         return behind
     if bare := bare_subjects(verb):
         return bare
-    if _is_fronted(verb):
-        return [verb.head]
+    if (behind_it := told_behind(verb)) is not None:
+        return [behind_it]
     if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN" and child(verb, "nsubj") is None:
         return [qualified(verb)]
     shared = shared_objects(verb)
@@ -128,12 +132,6 @@ def _undergoer(verb: Token) -> list[Token]:
             else [*children(verb.head, "obj")] or subjects(verb)
         )
     return []
-
-
-def _is_fronted(verb: Token) -> bool:
-    """ "Killed were a nurse and a driver", where the tree takes those for what the verb says."""
-    behind = next_token(verb)
-    return verb.tag == "VBN" and behind is not None and behind.dep == "cop" and behind.head is verb.head
 
 
 def _has_perfect(verb: Token, *tags: str) -> bool:
@@ -218,7 +216,8 @@ def agents(trigger: Trigger) -> list[Token]:
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument"):
         return [c for t in by for c in conjuncts(t)]
-    if is_passive(verb) or _shares_passive(verb) or (verb.tag == "VBN" and not _has_perfect(verb)):
+    passive = is_passive(verb) or of_kin(verb) or _shares_passive(verb)
+    if passive or (verb.tag == "VBN" and not _has_perfect(verb)):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
 
@@ -229,15 +228,3 @@ def is_open(trigger: Trigger) -> bool:
     if trigger.sense.frame == "light subject" or trigger.token.lower in words:
         return True
     return any(c.lower in words for t in (trigger.token, trigger.verb) for c in t.children)
-
-
-def is_attributive(token: Token) -> bool:
-    """Whether a participle stands before the noun that it qualifies: "the damaged building"."""
-    return token.dep == "amod" and token.tag != "VBG"
-
-
-def is_bare_participle(token: Token) -> bool:
-    """Whether it is a state or participle without auxiliary or object, as in headlines: "two dead"."""
-    return (token.tag in ("VBN", "VBD", "JJ") or token.pos == "ADJ") and not any(
-        c.dep in ("aux", "aux:pass", "cop", "obj") for c in token.children
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from histor.claims.coordinated import qualified_by
 from histor.claims.others import one_more
+from histor.claims.participles import of_kin, told_behind
 from histor.claims.syntax import antecedent, child, children, is_passive, subjects
 from histor.language.analysis import Token
 
@@ -12,6 +13,8 @@ def of_state(token: Token) -> list[Token]:
     """Whom "dead", "wounded", "missing" is said of: subject of a copula, modified noun, object of "leave", "find"."""
     if (one := one_more(token)) is not None:
         return [one]
+    if (someone := of_kin(token) or told_behind(token) or told_behind(token.head)) is not None:
+        return [someone]
     if token.dep == "amod":
         return qualified_by(token)
     if token.dep == "obl" and child(token, "det") is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
@@ -143,7 +144,14 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
 
 
 def _seen_doing(verb: Token) -> list[Token]:
-    """ "Lind saw a man shoot a cook", "made him kill it": of a bare infinitive it is the object who does it."""
+    """ "Lind saw a man shoot a cook", "made him kill it": of a bare infinitive it is the object who does it.
+
+    "The chase resulted in a guard accidentally shooting himself": who stands right before the gerund does it.
+    """
+    if verb.tag == "VBG":
+        before = (t for t in reversed(verb.sentence.tokens) if t.i < verb.i and t.pos != "ADV")
+        led = [t for t in islice(before, 1) if t.pos in ("NOUN", "PROPN")]
+        return [t for t in led if t.head.lemma.lower() in word_set("happened.toml", "resulting")]
     if verb.dep != "xcomp" or verb.tag not in ("VB", "VBP") or any(c.lower == "to" for c in verb.children):
         return []
     return [t for t in children(verb.head, "obj", "iobj") if verb.head.i < t.i < verb.i]

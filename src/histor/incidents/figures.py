@@ -219,7 +219,7 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
         total = replace(told, inclusive=inclusive)
         here = [p for p in single if total.sentence in p.sentences and _is_beside(p, measure, total)]
         if not here and not (measure == "injured" and total.sentence in dead):
-            here = [p for p in single if min(p.sentences) < total.sentence]
+            here = [p for p in single if min(p.sentences) < total.sentence and _is_beside(p, measure, total)]
         made.append(
             total
             if not here and measure == "killed"

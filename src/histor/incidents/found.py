@@ -9,6 +9,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors
 from histor.language.analysis import Token
 
+OF_THEM = ("them", "whom")
 NEXT = 4  # within so many sentences the report tells who died
 
 
@@ -25,6 +26,13 @@ def holds_the_dead(trigger: Token, dead: Sequence[Token]) -> bool:
     if not any(at < t.sentence.index <= at + NEXT and tells_of_dying(t) for t in dead):
         return False
     return not any(t.sentence.index == at or (t.sentence.index == at - 1 and _is_found(t)) for t in dead)
+
+
+def holds_some(trigger: Token, dead: Sequence[Token]) -> bool:
+    """ "Four men were wounded, two of them dead": whether some of those counted are dead by the same sentence."""
+    behind = [t for t in dead if t.sentence is trigger.sentence and t.i > trigger.i and not tells_of_dying(t)]
+    words = trigger.sentence.tokens[trigger.i - trigger.sentence.tokens[0].i :]
+    return any(w.lower in OF_THEM and w.i < t.i for t in behind for w in words)
 
 
 def _is_found(trigger: Token) -> bool:

@@ -20,6 +20,7 @@ from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 
 NEAR = 3  # words above the trigger
+ABOVE = 6
 
 
 def reopen(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -> None:
@@ -42,7 +43,7 @@ def _is_meant(old: Cluster, news: Cluster, mentions: Mentions) -> bool:
     harm = [d for d in old.drafts if tells_of_harm(d)]
     if old.sums or old.past or not harm or any(d.earlier or is_of_a_war(d) for d in harm):
         return False
-    if not old.times and not all(map(is_of_a_trial, harm)):
+    if not old.times and not all(map(_is_held_for, harm)):
         return False
     if any(is_elsewhere(d, news.drafts, mentions) or is_done_otherwise(d, news.drafts) for d in harm):
         return False
@@ -74,6 +75,11 @@ def tells_of_harm(draft: Draft) -> bool:
 def is_of_a_trial(draft: Draft) -> bool:
     """Whether the sentence of a claim says who is held for it."""
     return any(t.lemma.lower() in _accusing() for t in draft.trigger.sentence.tokens)
+
+
+def _is_held_for(draft: Draft) -> bool:
+    """ "Was arrested in a shooting last year that left four wounded": whether who is held is held for a claim."""
+    return any(t.lemma.lower() in _accusing() for t in ancestors(draft.trigger, ABOVE))
 
 
 def _accusing() -> frozenset[str]:

@@ -11,7 +11,7 @@ from histor.claims.groups import Group
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
-from histor.incidents.found import holds_the_dead
+from histor.incidents.found import holds_some, holds_the_dead
 from histor.language.analysis import Token
 from histor.mentions.quantities import describe
 from histor.record import Agreement, Figure, Measure
@@ -71,7 +71,9 @@ def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
             by_trigger.setdefault(draft.siblings, []).append(draft)
     found = [total for group in by_trigger.values() if (total := _total(group)) is not None]
     dead = [d.trigger for d in drafts if d.claim.measure == "killed"] if measure == "injured" else []
-    found = [replace(t, inclusive=True) if t.numbered and holds_the_dead(t.trigger, dead) else t for t in found]
+    some = [d.trigger for d in drafts if d.claim.measure == "killed" and d.group is not None and d.group.share]
+    of_dead = [t for t in found if t.numbered and (holds_the_dead(t.trigger, dead) or holds_some(t.trigger, some))]
+    found = [replace(t, inclusive=True) if t in of_dead else t for t in found]
     alone = sum(t.numbered for t in found) == 1
     return [replace(t, others=True) if alone and t.numbered and t.also and _suffer(t.trigger) else t for t in found]
 

@@ -260,7 +260,7 @@ class Collector:
                 mention = self._named(name)
                 side = False if before else side_of(whom)
                 mention.doer = side if mention.doer is None else mention.doer
-                for draft in set_of:
+                for draft in set_of or (before if whom.pos == "PRON" else ()):
                     mention.outcome = mention.outcome or outcome_of(draft)
                     self.members.setdefault(draft.claim.id, []).append(mention)
         elif names and whom.pos == "PROPN" and names[0].tag == "NNS" and (side := side_of(names[0])) is not None:

@@ -18,7 +18,8 @@ def those_before(draft: Draft, mentions: Iterable[Mention]) -> list[Mention]:
     """The people coordinated last before "they" or "both" in its sentence or the one before, whom a claim takes up.
 
     "Medics reached Lind and Vogt, who had been shot. Both were pronounced dead": empty where it takes up nobody, or
-    another number of people than it says.
+    another number of people than it says. "Lind was shot in the neck. Vogt was shot in the chest. Both died" takes up
+    the two told of one by one.
     """
     group = draft.group
     if group is None or not _takes_up(draft):
@@ -29,7 +30,16 @@ def those_before(draft: Draft, mentions: Iterable[Mention]) -> list[Mention]:
         together = [m for m in near if m is last or in_one_list(m.head, last.head)]
         if len(together) > 1:
             return together if group.best is None or group.best == len(together) else []
-    return []
+    return _told_in_turn(group.head, mentions) if group.head.lower == BOTH else []
+
+
+def _told_in_turn(both: Token, mentions: Iterable[Mention]) -> list[Mention]:
+    """The two brought in as harmed right before "both": in the sentence before, or one each in the two before."""
+    at = both.sentence.index
+    harmed = [m for m in mentions if m.outcome is not None and not m.is_pronoun and m.head.i < both.i]
+    last, first = ([m for m in harmed if m.head.sentence.index == at - back] for back in (1, 2))
+    two = last if len(last) == 2 else [*first, *last] if len(first) == len(last) == 1 else []
+    return two if all(m.person.name is not None or not m.is_definite for m in two) else []
 
 
 def claims_before(whom: Token, many: int, drafts: Sequence[Draft]) -> list[Draft]:

@@ -1,0 +1,65 @@
+"""Participles: before a noun, alone as in headlines, and behind one whose kin is told of.
+
+Of "the mother of a boy shot on Monday spoke out" the tree takes the participle for a past verb, of the mother or of
+nobody.
+"""
+
+from __future__ import annotations
+
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import case_of, child, children, next_token
+from histor.language.analysis import Token
+
+PAST = ("VBD", "VBN")
+TURNED = ("csubj", "nsubj", "nsubj:pass", "advcl", "dep", "advmod", "parataxis")
+FINITE = ("VBD", "VBZ", "VBP", "MD")
+AIMED = ("at", "back", "toward", "towards", "into")
+
+
+def of_kin(verb: Token) -> Token | None:
+    """The one right before a past verb whose kin is told of, if the verb is none of the sentence's own."""
+    behind = next_token(verb)
+    if verb.tag not in PAST or child(verb, "obj", "aux", "aux:pass") is not None or behind is None:
+        return None
+    tokens, at = verb.sentence.tokens, verb.i - verb.sentence.tokens[0].i
+    someone = tokens[at - 1] if at else verb
+    kin = someone.head
+    if someone.pos != "NOUN" or someone.kind != "person" or case_of(someone) != "of" or kin.i > someone.i:
+        return None
+    if kin.lemma.lower() not in word_set("persons.toml", "kin") | word_set("persons.toml", "others_kin"):
+        return None
+    later = any(t.tag in FINITE and t.i > verb.i + 1 and t.pos in ("VERB", "AUX") for t in tokens)
+    shot_at = verb.lemma == "shoot" and behind.lower in AIMED  # which hurts nobody
+    return someone if later and not shot_at else None
+
+
+def told_behind(word: Token) -> Token | None:
+    """ "Killed in the crash were two nuns", "dead at the scene was a cook": the one a sentence turned round tells of.
+
+    The tree takes the participle for what it is said of, and those for what is said.
+    """
+    if word.tag != "VBN" and word.pos != "ADJ":
+        return None
+    hung = [word.head] if word.dep in TURNED and word.head.i > word.i else []
+    said = next((t for t in (*hung, *children(word, "parataxis")) if _is_said_of(t, word)), None)
+    return said if child(word, "cop", "aux", "aux:pass", "obj") is None else None
+
+
+def _is_said_of(noun: Token, word: Token) -> bool:
+    """Whether "was" and a noun without another subject stand behind a word."""
+    copula = child(noun, "cop")
+    own = any(t is not word for t in children(noun, "nsubj", "nsubj:pass", "expl"))
+    nominal = noun.pos in ("NOUN", "PROPN", "NUM") and not own
+    return nominal and copula is not None and word.i < copula.i < noun.i and copula.lemma == "be"
+
+
+def is_attributive(token: Token) -> bool:
+    """Whether a participle stands before the noun that it qualifies: "the damaged building"."""
+    return token.dep == "amod" and token.tag != "VBG"
+
+
+def is_bare_participle(token: Token) -> bool:
+    """Whether it is a state or participle without auxiliary or object, as in headlines: "two dead"."""
+    return (token.tag in ("VBN", "VBD", "JJ") or token.pos == "ADJ") and not any(
+        c.dep in ("aux", "aux:pass", "cop", "obj") for c in token.children
+    )

@@ -52,3 +52,19 @@ def test_each_of_several_of_one_age_is_a_person(text, ages):
 )
 def test_a_number_of_a_list_of_ages_counts_nobody_and_who_stands_behind_it_is_counted(text, numbers):
     assert harmed(text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Four were shot in Lund. An 18-year-old was shot in the head and pronounced dead. "
+         "An 18-year-old man was shot in the leg and listed in critical condition.", 2),
+        ("Four were shot in Lund. A 41-year-old man and a 47-year-old man were taken to hospital. "
+         "A 20-year-old man and a 41-year-old man with a wound to the hand were taken to another hospital.", 4),
+        # near misses: told of again
+        ("Two were shot in Lund. An 18-year-old was shot in the head. The 18-year-old was pronounced dead.", 1),
+        ("An 18-year-old is in critical condition after he was shot in Lund. An 18-year-old died on Tuesday.", 1),
+    ],
+)  # fmt: skip
+def test_nobody_who_is_dead_is_another_of_that_age_who_lives(text, ages):
+    assert len(people(text)) == ages

@@ -162,6 +162,8 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
         same = [k for k in fitting if k.age is not None and not k.stands_beside(mention) and not mention.is_also]
         same = [k for k in same if not merge.is_next_in_a_row(k, mention)]
         same = [k for k in same if None in (k.sex, mention.person.sex) or k.sex == mention.person.sex]
+        lives = mention.outcome in ("hurt", "open") and mention.condition is not None
+        same = [k for k in same if not (lives and k.is_dead_before(mention))]
     if same:
         return same[0]
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]

@@ -186,6 +186,17 @@ class Known:
         died = [time for m in self.mentions for time in m.died]
         return bool(died) and any(all(days_apart(own, time) for time in died) for own in mention.died)
 
+    @property
+    def is_said_to_live(self) -> bool:
+        """Whether they are "in a critical condition", and nothing tells that they died."""
+        conditions = any(m.condition is not None for m in self.mentions)
+        return bool(self.outcomes) and conditions and "dead" not in self.outcomes
+
+    def is_dead_before(self, mention: Mention) -> bool:
+        """ "An 18-year-old was pronounced dead. ... An 18-year-old was listed in critical condition": two."""
+        anew = any(c.dep == "det" and c.lower in ("a", "an") for c in mention.head.children)
+        return anew and self._died_before(mention)
+
     def _died_before(self, mention: Mention) -> bool:
         return any(m.outcome == "dead" and m.head.i < mention.head.i for m in self.mentions)
 

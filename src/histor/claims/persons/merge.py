@@ -164,7 +164,9 @@ def _meant(known: list[Known], described: Known) -> Known | None:
         fitting = [k for k in fitting if k.doer or not k.outcomes or not _has_office(k)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     if described.age is not None:
-        fitting = [k for k in fitting if k.age is None or not _is_one_more(described, k)]
+        fitting = [
+            k for k in fitting if k.age is None or not (_is_one_more(described, k) or _is_told_anew(described, k))
+        ]
     aged = [k for k in fitting if described.age is not None and k.age is not None]
     aged = [k for k in aged if k.order not in ("another", "other") and not _is_new_beside(k, described)]
     if aged:
@@ -200,21 +202,32 @@ def _is_new_beside(known: Known, described: Known) -> bool:
     """ "Karl Lind, 25, was shot. He died. ... A 25-year-old woman": brought in anew, and of another sex or fate."""
     first = described.mentions[0]
     anew = any(c.dep == "det" and c.lower in ("a", "an") for c in first.head.children)
-    if known.name is None or not anew or not known.began_before(first):
+    if not anew or not known.began_before(first):
         return False
+    if known.name is None:
+        return described.is_said_to_live and known.is_dead_before(first)
     other_sex = bool(known.sex and described.sex) and known.sex != described.sex
     return other_sex or ("dead" in known.outcomes and described.outcomes == {"hurt"})
 
 
+def _is_told_anew(described: Known, other: Known) -> bool:
+    """Whether another one without a name is brought in anew behind this one: next in a row, or with another fate."""
+    if other.name is not None:
+        return False
+    first = other.mentions[0]
+    return is_next_in_a_row(described, first) or _is_new_beside(described, other)
+
+
 def is_next_in_a_row(known: Known, mention: Mention) -> bool:
-    """ "A 52-year-old lost an eye. A 52-year-old lost a foot": two who begin a sentence each."""
+    """ "A 52-year-old lost an eye. A 52-year-old lost a foot": two who begin a sentence each, or stand in its list."""
     if known.name is not None or not known.began_before(mention):
         return False
     last, head = known.last_before(mention), mention.head
     if head.sentence.index - last.sentence.index != 1 or last.sentence.index == 0:
         return False
     anew = all(any(c.dep == "det" and c.lower in ("a", "an") for c in t.children) for t in (last, head))
-    return anew and all(t.dep in ("nsubj", "nsubj:pass") and t.head.is_root for t in (last, head))
+    firsts = [t.head if t.dep == "conj" else t for t in (last, head)]
+    return anew and all(t.dep in ("nsubj", "nsubj:pass") and t.head.is_root for t in firsts)
 
 
 def _is_another(one: Known) -> bool:

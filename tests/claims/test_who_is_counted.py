@@ -19,6 +19,9 @@ CASES = [
     ("The gang condemned the murder of Ivo Lind, political leader and former captain, in Lund on Monday.", 1, None),
     ("They mourned the death of Ivo Lind, a baker, and his wife in Lund on Monday.", 2, None),
     ("They mourned the death of Ivo Lind, mayor of Lund, and the driver Karl Voss on Monday.", 2, None),
+    # a clause behind what some of them are is of all
+    ("Six priests, five of them Danes, who were killed in Lund on Monday were buried.", 6, None),
+    ("They went to the funeral of nine nuns, two of them novices, who were killed in Lund on Monday.", 9, None),
     # whoever is connected to a death has not died
     ("Brandt was connected to the death of Ivo Lind, a candidate, in Lund on Monday.", 1, None),
     # the father's name stands once behind the given one and once before the mother's

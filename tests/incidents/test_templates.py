@@ -37,6 +37,12 @@ CASES = [
         "Ivo Brandt during the clashes.",
     ),
     ("attack", "Soldiers clashed with rebels in Lunt on Monday. The baker Ida Lind was killed in the clash."),
+    (
+        None,
+        "Soldiers clashed with smugglers near Lunt on Monday. Two smugglers were killed and four were hurt. The names "
+        "of the wounded smugglers were not given.",
+    ),
+    (None, "Rebels attacked a column near Lunt on Monday. Fifteen army personnel were wounded."),
     (None, "An air raid near Lunt on Monday killed two militants."),
     (None, "A mine killed three soldiers near Lunt on Monday."),
     (None, "Six soldiers were killed and nine others wounded when rebels attacked a barracks near Lunt on Monday."),

@@ -105,9 +105,16 @@ def qualified(clause: Token) -> Token:
     return whose[-1] if whose and (whose[-1].kind == "person" or whose[-1].lower == "old") else noun
 
 
+def _says_of_some(noun: Token) -> bool:
+    """ "Six nuns, five of them Danes, who were killed": what some of them are, before a clause that is of all."""
+    tokens, at = noun.sentence.tokens, noun.i - noun.sentence.tokens[0].i
+    before = [t.lower for t in tokens[max(0, at - 3) : at]]
+    return noun.dep == "appos" and any(before[k : k + 2] == ["of", "them"] for k in range(len(before)))
+
+
 def _agreeing(clause: Token) -> Token:
     """The noun above a clause, or the one of its list that agrees: "Lind and her son, who were hurt" or "was"."""
-    noun = clause.head
+    noun = clause.head if not _says_of_some(clause.head) else clause.head.head
     verbs = {t.lower for t in (clause, *children(clause, "aux", "aux:pass", "cop"))}
     if noun.dep == "conj" and noun.tag in ("NN", "NNP") and verbs & PLURAL_VERBS:
         return noun.head

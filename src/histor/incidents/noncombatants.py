@@ -27,6 +27,7 @@ FIGHTING = ("military", "combatant")
 OWNING = ("of", "with", "full")  # "the headquarters of the army", "a truck with soldiers"
 HOLDING = ("acl", "acl:relcl", "amod")
 UNTELLING = ("place", "time")  # words beside a noun that do not say whose it is: "a vehicle in Lunt"
+POLICE = "police"  # who are no party to a murder that a report of a fight tells of
 MURDERS = "attack"  # the kind of an assassination that a report of a fight tells of
 OF_PEOPLE = ("killed", "injured", "abducted", "missing")
 OF_THINGS = ("struck", "damaged", "destroyed")
@@ -43,9 +44,11 @@ class Sides:
         """The sides that the claims of an incident say were harmed; in a `clash` police and criminals fight too."""
         return {side for draft in drafts if _has_happened(draft) for side in self._of(draft, clash)}
 
-    def _of(self, draft: Draft, clash: bool) -> Iterator[Side]:
+    def _of(self, draft: Draft, fight: bool) -> Iterator[Side]:
+        """The sides that one claim says were harmed; `clash`: the words for those who are met with force as a party."""
         claim = draft.claim
-        clash = clash and claim.event != MURDERS
+        criminals, police = word_set(WORDS, "foes"), word_set(WORDS, "police")
+        clash = frozenset() if not fight else criminals if claim.event == MURDERS else criminals | police
         if draft.group is not None and draft.group.high != 0 and claim.measure in (*OF_PEOPLE, *OF_THINGS):
             statuses = {person.status for person in claim.people if person.status is not None}
             yield self._by_status(statuses, clash) if statuses else self._side(draft.group.head, clash)
@@ -56,11 +59,11 @@ class Sides:
                     yield self._side(head, clash)
 
     @staticmethod
-    def _by_status(statuses: set[str], clash: bool) -> Side:
-        fighting = statuses <= {*FIGHTING, *(("police",) if clash else ())}
+    def _by_status(statuses: set[str], clash: frozenset[str]) -> Side:
+        fighting = statuses <= {*FIGHTING, *(("police",) if POLICE in clash else ())}
         return "fighters" if fighting else "others"
 
-    def _side(self, noun: Token, clash: bool) -> Side:
+    def _side(self, noun: Token, clash: frozenset[str]) -> Side:
         """The side of what a nominal names."""
         if self._is_of_a_force(noun, clash):
             return "fighters"
@@ -70,13 +73,13 @@ class Sides:
         if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts"):
             beside = [t for c in noun.children if c.dep in ("nmod", "compound", "amod") for t in (c, *c.children)]
             return "fighters" if any(self._is_of_a_force(t, clash) for t in beside) else "unsaid"
-        if clash and noun.pos == "PROPN" and noun.ent == "person":
-            return self._by_office(noun)
+        if POLICE in clash and noun.pos == "PROPN" and noun.ent == "person":
+            return self._by_office(noun, clash)
         if self._sorts.is_place(noun) and not self._sorts.is_thing(noun):
             return "unsaid"
         return "others"
 
-    def _by_office(self, name: Token) -> Side:
+    def _by_office(self, name: Token, clash: frozenset[str]) -> Side:
         """The side of somebody named in a fight by a word beside the name: "the baker Lind", "three rebels, Lind, ...".
 
         "Lind and Vogt were killed" does not say that they took no part.
@@ -86,19 +89,24 @@ class Sides:
             first = first.head
         beside = [c for c in name.children if c.dep in ("compound", "appos", "nmod:desc")]
         beside += [first.head] if first.dep == "appos" else []
-        if any(self._is_of_a_force(t, clash=True) for t in beside):
+        if any(self._is_of_a_force(t, clash) for t in beside):
             return "fighters"
         return "others" if any(self._kinds.noun(t) is not None for t in beside) else "unsaid"
 
-    def _is_of_a_force(self, noun: Token, clash: bool) -> bool:
+    def _is_of_a_force(self, noun: Token, clash: frozenset[str]) -> bool:
         known = self._kinds.noun(noun)
         lemma = noun.lemma.lower()
+        if self._is_marked(noun):
+            return True
         if known is not None and known.status is not None:
             return self._by_status({known.status}, clash) == "fighters"
         if lemma in word_set(WORDS, "forces") or self._sorts.is_fighters(noun) or self._is_theirs(noun):
             return True
-        if clash and lemma in word_set(WORDS, "foes"):
-            return True
+        return lemma in clash
+
+    @staticmethod
+    def _is_marked(noun: Token) -> bool:
+        """ "An army convoy", "rebel positions", "the battalion's headquarters"."""
         marks = word_set(WORDS, "military")
         beside = (c for c in noun.children if c.dep in ("compound", "amod", "nmod", "nmod:poss"))
         return any(t.lemma.lower() in marks for c in beside for t in (c, *c.children) if t.i < noun.i)

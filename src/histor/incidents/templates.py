@@ -13,9 +13,11 @@ from functools import cache
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import EventKind, event_kinds, patterns
+from histor.claims.events import DEFAULT
 from histor.claims.lexicon import data_files, word_set
 from histor.claims.syntax import subjects
 from histor.incidents.background import in_the_perfect
+from histor.incidents.figures import REAL
 from histor.incidents.noncombatants import Sides
 from histor.incidents.taken import is_killed_hostage
 from histor.language.analysis import Token
@@ -31,7 +33,7 @@ def template_type(event: str, drafts: Sequence[Draft], sides: Sides) -> str | No
     """The type of an incident of a kind of event with these claims, or None."""
     if is_killed_hostage(drafts):
         return KIDNAPPING
-    kind = _type_of(event, drafts)
+    kind = ATTACK if event == DEFAULT and any(map(_was_killed, drafts)) else _type_of(event, drafts)
     if kind is not None and kind in COUNTS_DEAD and _sums_up(drafts):
         return None
     if kind is None or kind not in COUNTS_DEAD:
@@ -40,6 +42,17 @@ def template_type(event: str, drafts: Sequence[Draft], sides: Sides) -> str | No
     if event == CLASH or "fighters" in harmed:
         return kind if "others" in harmed else None  # "five soldiers were killed and nine wounded"
     return kind if harmed or kind != ATTACK else None
+
+
+def _was_killed(draft: Draft) -> bool:
+    """ "Ida Lind, who was killed on Friday": somebody's deed, where no crash or the like is told of."""
+    if draft.claim.measure != "killed" or draft.claim.certainty not in REAL or draft.claim.polarity != "affirmed":
+        return False
+    verb, fired, group = draft.trigger, draft.fired, draft.group
+    if fired is None or group is None or fired.event.label != DEFAULT or fired.event.at is not None:
+        return False
+    counted = group.nature != "plural" and (group.best or 0) < HUNDRED
+    return counted and verb.lemma.lower() == "kill" and verb.tag == "VBN"
 
 
 def _sums_up(drafts: Sequence[Draft]) -> bool:

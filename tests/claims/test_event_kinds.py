@@ -60,3 +60,14 @@ def test_who_has_killed_and_who_is_murdered_at_an_hour_tell_of_an_attack(sentenc
 
 def test_who_dies_at_a_great_age_was_not_attacked():
     assert not _claimed("The painter Ivo Brandt died in a shooting lodge at 96.", "attack")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ivo Lind was kidnapped in Lund during an incident in which Lind's driver was killed.",
+        "He denied Ivo Lind's kidnapping, a bloody raid in which the banker's driver was killed.",
+    ],
+)
+def test_who_is_killed_in_what_somebody_was_kidnapped_in_is_told_of_with_it(sentence):
+    assert {c.measure for c in _claimed(sentence, "abduction/forced disappearance")} == {"abducted", "killed"}

@@ -22,6 +22,14 @@ CASES = [
     # a clause behind what some of them are is of all
     ("Six priests, five of them Danes, who were killed in Lund on Monday were buried.", 6, None),
     ("They went to the funeral of nine nuns, two of them novices, who were killed in Lund on Monday.", 9, None),
+    # what was told is counted in a row
+    (
+        "Ivo Lind was shot dead in Lund on Monday. It is the first time that a church official has been murdered.",
+        1,
+        None,
+    ),
+    ("Ivo Lind was shot dead in Lund on Monday. This marks the second time an officer has been killed here.", 1, None),
+    ("A guard was hurt the first time, and two were killed the second time, in Lund on Monday.", 2, 1),
     # whoever is connected to a death has not died
     ("Brandt was connected to the death of Ivo Lind, a candidate, in Lund on Monday.", 1, None),
     # the father's name stands once behind the given one and once before the mother's

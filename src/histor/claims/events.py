@@ -148,12 +148,21 @@ def _is_carrying(verb: Token) -> bool:
 
 
 def _abduction_around(token: Token) -> Token | None:
-    """ "During the kidnapping, a guard was killed", "the kidnapping in which he was hurt": the noun; else None."""
+    """ "During the kidnapping, a guard was killed", "the kidnapping in which he was hurt": the noun; else None.
+
+    So is "was kidnapped in an attack in which a guard was killed", and "the kidnapping, a raid in which".
+    """
     clauses = [token, *([token.head] if token.dep in ("conj", "xcomp") else [])]
     nouns = [t for verb in clauses for t in children(verb, "obl") if case_of(t) in ("in", "during")]
     which = [t for t in nouns if t.lower == "which"]
-    nouns += [verb.head for verb in clauses if verb.dep == "acl:relcl" and which]
-    return next((n for n in nouns if _words().nouns.get(n.lemma.lower()) == IMPLIED_ONLY[1]), None)
+    told = [verb.head for verb in clauses if verb.dep == "acl:relcl" and which]
+    nouns += [*told, *(n.head for n in told if n.dep == "appos" or (n.dep == "obl" and case_of(n) in ("in", "during")))]
+    return next((n for n in nouns if _names_an_abduction(n)), None)
+
+
+def _names_an_abduction(token: Token) -> bool:
+    words = _words().verbs if token.pos == "VERB" else _words().nouns
+    return words.get(token.lemma.lower()) == IMPLIED_ONLY[1]
 
 
 @dataclass(frozen=True, slots=True)

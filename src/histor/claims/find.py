@@ -23,7 +23,7 @@ from histor.claims.frames import agents, is_open
 from histor.claims.groups import Counter, Group
 from histor.claims.ids import Ids
 from histor.claims.lexicon import data_file
-from histor.claims.mixed import is_feeling, is_habit
+from histor.claims.mixed import is_feeling, is_habit, is_nth_time
 from histor.claims.natural import is_natural
 from histor.claims.oneself import suicides
 from histor.claims.people import People
@@ -115,7 +115,8 @@ class _Finder:
             self._kind_at = {a.token.i: a.kind.label for a in acts}
             self._events.note(sentence.index, self._kind_at.items())
             for trigger in sorted(
-                (t for t in triggers(sentence, before) if not (is_habit(t) or is_feeling(t))), key=sure_first
+                (t for t in triggers(sentence, before) if not (is_habit(t) or is_feeling(t) or is_nth_time(t))),
+                key=sure_first,
             ):
                 number += 1
                 fresh = [g for g in self._groups.of(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]

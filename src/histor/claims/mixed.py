@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from histor.claims.groups import Group
 from histor.claims.lexicon import lexicon, word_set
+from histor.claims.syntax import ancestors, subjects
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -57,6 +58,17 @@ def _is_of_anybody(verb: Token) -> bool:
         t.tag == "NNS" and not any(c.dep in ("det", "nummod", "nmod:poss", "amod") and c.i < t.i for c in t.children)
         for t in bare
     )
+
+
+def is_nth_time(trigger: Trigger) -> bool:
+    """ "It was the first time that a bishop had been murdered": what was told is counted in a row, and nothing more."""
+    verb = trigger.verb
+    if verb.dep not in ("acl", "acl:relcl", "ccomp", "csubj", "advcl"):
+        return False
+    noun = next((t for t in ancestors(verb, 2) if t.lower == "time"), None)
+    if noun is None or not any(c.lower in word_set("persons.toml", "ranks") for c in noun.children):
+        return False
+    return any(c.lower in ("a", "an") and c.dep == "det" for t in subjects(verb) for c in t.children)
 
 
 def is_feeling(trigger: Trigger) -> bool:

@@ -15,6 +15,7 @@ from histor.claims.draft import Draft
 from histor.claims.event_kinds import EventKind, event_kinds, patterns
 from histor.claims.events import DEFAULT
 from histor.claims.lexicon import data_files, word_set
+from histor.claims.natural import is_natural
 from histor.claims.syntax import subjects
 from histor.incidents.background import in_the_perfect
 from histor.incidents.figures import REAL
@@ -52,7 +53,7 @@ def _was_killed(draft: Draft) -> bool:
     if fired is None or group is None or fired.event.label != DEFAULT or fired.event.at is not None:
         return False
     counted = group.nature != "plural" and (group.best or 0) < HUNDRED
-    return counted and verb.lemma.lower() == "kill" and verb.tag == "VBN"
+    return counted and verb.lemma.lower() == "kill" and verb.tag == "VBN" and not is_natural(fired.verb)
 
 
 def _sums_up(drafts: Sequence[Draft]) -> bool:

@@ -50,9 +50,14 @@ class Sides:
         criminals, police = word_set(WORDS, "foes"), word_set(WORDS, "police")
         clash = frozenset() if not fight else criminals if claim.event == MURDERS else criminals | police
         if draft.group is not None and draft.group.high != 0 and claim.measure in (*OF_PEOPLE, *OF_THINGS):
+            if draft.group.part:
+                yield "unsaid"  # "seven rebels, including a woman"
+                return
             statuses = {person.status for person in claim.people if person.status is not None}
-            yield self._by_status(statuses, clash) if statuses else self._side(draft.group.head, clash)
-        if claim.measure is None or claim.measure in (*OF_PEOPLE, *OF_THINGS):
+            aboard = draft.group.head.lemma.lower() in word_set(WORDS, "crew")  # of an army's craft, or of another
+            yield self._by_status(statuses, clash) if statuses and not aboard else self._side(draft.group.head, clash)
+        mutual = draft.trigger.pos == "NOUN" and draft.trigger.lemma.lower() in word_set(WORDS, "mutual")
+        if (claim.measure is None and not mutual) or claim.measure in (*OF_PEOPLE, *OF_THINGS):
             for party in (*claim.roles.victim, *claim.roles.target):
                 head = _head(party, draft.trigger.sentence.tokens)
                 if head is not None:
@@ -70,7 +75,7 @@ class Sides:
         lemma = noun.lemma.lower()
         if _is_of_either(noun):
             return "unsaid"
-        if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts"):
+        if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts") | word_set(WORDS, "crew"):
             beside = [t for c in noun.children if c.dep in ("nmod", "compound", "amod") for t in (c, *c.children)]
             return "fighters" if any(self._is_of_a_force(t, clash) for t in beside) else "unsaid"
         if POLICE in clash and noun.pos == "PROPN" and noun.ent == "person":
@@ -89,8 +94,8 @@ class Sides:
             first = first.head
         beside = [c for c in name.children if c.dep in ("compound", "appos", "nmod:desc")]
         beside += [first.head] if first.dep == "appos" else []
-        if any(self._is_of_a_force(t, clash) for t in beside):
-            return "fighters"
+        if any(self._is_of_a_force(t, clash) for office in beside for t in (office, *children(office, "nmod"))):
+            return "fighters"  # "Lind, one of the most wanted smugglers, ..."
         return "others" if any(self._kinds.noun(t) is not None for t in beside) else "unsaid"
 
     def _is_of_a_force(self, noun: Token, clash: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
-from histor.claims.nobody import is_nobody
+from histor.claims.nobody import is_nobody, is_only_by_degree
 from histor.claims.oneself import REFLEXIVE
 from histor.claims.participles import is_attributive, is_bare_participle
 from histor.claims.partly import is_some_of_them
@@ -178,6 +178,8 @@ class Fitting:
         ):
             return False
         if trigger.sense.measure == "abducted" and not self._is_abducting(trigger):
+            return False
+        if group.high == 0 and is_only_by_degree(group.head, trigger.token, trigger.verb):
             return False
         captured = trigger.sense.measure == "detained" and trigger.verb.lemma.lower() == "capture"
         if (captured or trigger.sense.measure == "missing") and self._counts_things(group):

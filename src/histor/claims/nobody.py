@@ -26,6 +26,22 @@ def is_neither(head: Token) -> bool:
     return joint is not None and joint.lower == "nor" and is_neither(head.head)
 
 
+def is_only_by_degree(head: Token, *said: Token) -> bool:
+    """Whether a word denies only that it was grave: "nobody was seriously hurt", "none of the injuries is serious".
+
+    `said` are the words that claim it. That there were injuries or victims, such words leave open or take for granted.
+    """
+    grave = word_set("certainty.toml", "grave") | word_set("certainty.toml", "degrees")
+    above = [t.head for t in (head, *said) if child(t.head, "cop") is not None]
+    near = {*said, head, *above, *(c for t in said for c in children(t, "obj"))}
+    if any(t.lower in grave or any(c.lower in grave for c in t.children) for t in near):
+        return True
+    hurts = word_set("nominal.toml", "hurts")
+    if any(case_of(t) == "of" and t.lemma.lower() in hurts for t in children(head, "nmod")):
+        return True
+    return head in said and head.dep == "nmod" and head.head.lower == "none"  # "none of the injuries", "of the victims"
+
+
 def _first_of_or(noun: Token) -> Token | None:
     """The first of "deaths or injuries"; None where another word joins them."""
     while noun.dep == "conj":

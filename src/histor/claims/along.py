@@ -11,6 +11,8 @@ from histor.language.analysis import Token
 
 FRAMES = ("object", "state", "subject", "resultative")
 BESIDE = ("along", "together")
+APART_FROM = ("besides",)
+ADDITION = "addition"
 
 
 def along_with(heads: Sequence[Token], trigger: Trigger) -> list[Token]:
@@ -21,22 +23,26 @@ def along_with(heads: Sequence[Token], trigger: Trigger) -> list[Token]:
     phrases = [*(t for verb in verbs for t in children(verb, "obl")), *children(heads[0], "nmod")]
     phrases += [t for verb in verbs for c in children(verb, "advmod") if c.lower in BESIDE for t in children(c, "obl")]
     phrases = [t for t in phrases if t.i > heads[0].i or _is_fronted(t, heads[0])]
-    return [*heads, *(t for t in phrases if t not in heads and is_beside(t))]
+    added = [c if t.lower == ADDITION else t for t in phrases for c in (children(t, "nmod") or [t])]
+    return [*heads, *(t for t in dict.fromkeys(added) if t not in heads and is_beside(t))]
 
 
 def _is_fronted(token: Token, subject: Token) -> bool:
     """ "Along with two guards, the judge was shot": first in its sentence, before who it happened to."""
     first = token.sentence.tokens[0]
     inside = {token.head.i, *(t.i for t in token.subtree())}
-    return first.lower in BESIDE and first.i in inside and subject.dep in ("nsubj:pass", "nsubj")
+    opens = first.lower in (*BESIDE, *APART_FROM) or (first.lower == "in" and token.lower == ADDITION)
+    return opens and first.i in inside and subject.dep in ("nsubj:pass", "nsubj")
 
 
 def is_beside(token: Token) -> bool:
-    """Whether a nominal stands behind "along with" or "together with"."""
+    """Whether a nominal stands behind "along with", "together with", "besides" or "in addition to"."""
     tokens = token.sentence.tokens
     case = child(token, "case")
     if case is None or case.i >= token.i:
         return False
     at = case.i - tokens[0].i
+    if case.lower in APART_FROM or (case.lower == "to" and token.head.lower == ADDITION):
+        return True
     words = [t.lower for t in tokens[max(0, at - 1) : at + 2]]
     return any(one in BESIDE and other == "with" for one, other in pairwise(words))

@@ -166,6 +166,7 @@ class Fitting:
         if (
             is_asked(group.head)
             or is_a_rate(group, trigger)
+            or (group.high == 0 and is_only_by_degree(group.head, trigger.token, trigger.verb))
             or is_sport(group, agents(trigger))
             or is_escape(group, trigger)
         ):
@@ -178,8 +179,6 @@ class Fitting:
         ):
             return False
         if trigger.sense.measure == "abducted" and not self._is_abducting(trigger):
-            return False
-        if group.high == 0 and is_only_by_degree(group.head, trigger.token, trigger.verb):
             return False
         captured = trigger.sense.measure == "detained" and trigger.verb.lemma.lower() == "capture"
         if (captured or trigger.sense.measure == "missing") and self._counts_things(group):

@@ -126,7 +126,8 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.by_police and (whom := _harmed_by_police(fitting, near)) is not None:
         return whom  # "Lind gunned down his brother. Officers shot and killed him"
     fared = [k for k in near if k.fared_before(mention)]  # "the suspect was taken to hospital, where he died"
-    if _is_undergone(mention) and not any(k.outcomes and not k.doer for k in near):
+    told = _is_undergone(mention) or (not mention.reflexive and all(k.sex is None and k.doer for k in near))
+    if told and not any(k.outcomes and not k.doer for k in near):
         harmed = [
             k for k in fitting if k.outcomes and not k.doer and k.sex == mention.person.sex
         ]  # "he shot him in the neck", far below

@@ -175,7 +175,10 @@ def _meant(known: list[Known], described: Known) -> Known | None:
         return None
     if not described.outcomes:
         return next((k for k in fitting if k.doer and k.name and not k.described), None)
-    fitting = [k for k in fitting if k.outcomes and may_fare(k, described) and (described.doer or not k.doer)]
+    alike = [k for k in fitting if k.outcomes and may_fare(k, described)]
+    fitting = [k for k in alike if described.doer or not k.doer]
+    if counted and not fitting and all(m.is_wide for m in described.mentions):
+        fitting = alike  # "three people dead and another injured. ... The gunman was shot by officers and lives"
     fitting = [k for k in fitting if not _other_kin(k, described) and (k.order is None or counted)]
     if counted:
         fitting = [k for k in fitting if k.order in (None, *ORDINALS) and not any(map(_is_told_beside, k.mentions))]

@@ -22,7 +22,7 @@ def counted(text):
         (
             3,
             1,
-            "A shooting in Lunt left three people dead and another person injured. Deputies met Mara Holt at the door. "
+            "Gunfire in Lunt left three guests dead and another person hurt. Deputies met Mara Holt at the door. "
             "Mara Holt was wounded by a deputy. Charges will be filed against Mara Holt.",
         ),
         (3, 2, "Three people were killed and a guard was wounded. The gunman, Nils Omer, was wounded by officers."),

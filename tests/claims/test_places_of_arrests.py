@@ -22,8 +22,8 @@ def test_a_claim_is_not_where_somebody_was_caught(text, place):
 
 def test_the_hurt_stay_with_the_dead_whatever_their_hospital_is_called():
     text = (
-        "A guard was shot dead outside an inn in Tampa on Monday. Three other people were also struck by bullets and "
-        "were taken to Jackson General Hospital's Trauma Center."
+        "A guard was shot dead outside an inn in Tampa on Monday. Three other guests were also hit by bullets "
+        "and were taken to Madison General Hospital's Trauma Center."
     )
     reading = histor.read(text, published="2024-11-13", language="en")
     assert [{m: f.best for m, f in i.figures.items()} for i in reading.incidents] == [{"killed": 1, "injured": 3}]

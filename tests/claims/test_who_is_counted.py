@@ -24,7 +24,7 @@ CASES = [
     ("They went to the funeral of nine nuns, two of them novices, who were killed in Lund on Monday.", 9, None),
     # what was told is counted in a row
     (
-        "Ivo Lind was shot dead in Lund on Monday. It is the first time that a church official has been murdered.",
+        "Ivo Lind was shot dead in Lund on Monday. It is the first time that a bishop's clerk has been killed.",
         1,
         None,
     ),
@@ -354,8 +354,8 @@ CASES = [
     ("Ivo Torl was shot in Lund on Monday. A bullet was found in his body.", None, 1),
     # "another" than the one who is charged with it
     (
-        "A weaver has been charged with murder in the stabbing death of another weaver in Lund on Monday. Otto Vogt, "
-        "31, was stabbed in the neck. Vogt died at a clinic.",
+        "A weaver was charged with murder on Friday for the stabbing death of another weaver in Lund on Monday. Otto "
+        "Vogt, 31, was stabbed in the neck. Vogt died at a clinic.",
         1,
         None,
     ),
@@ -367,10 +367,10 @@ CASES = [
         3,
         None,
     ),
-    ("A ranger shot first, though, and saved himself and two cooks on Monday in Lund.", None, None),
+    ("But a ranger had shot first on Monday in Lund, and so saved two cooks and himself.", None, None),
     ("A farmer shot and then stabbed himself in Lund on Monday.", None, 1),
     # two fates of one list, by whatever tree; who names a victim is none
-    ("A brawl near 40th and Pine in Lund early Monday has left three people injured and one person dead.", 1, 3),
+    ("A brawl at a mill in Lund has left four guests injured and one guest dead.", 1, 4),
     ("A brawl near 40th and Pine in Lund early Monday has left two people dead and one person injured.", 2, 1),
     ("According to Lund County Coroner, Ivar Holt, Otto Vogt, 31, from Lund county was killed in the brawl.", 1, None),
     # whose kin speaks was harmed, and not the one who speaks
@@ -378,7 +378,7 @@ CASES = [
     ("The mother of a girl shot in the leg as she slept in Lund said on Monday she was angry.", None, 1),
     ("The son of a guard stabbed at a mill in Lund on Monday spoke to reporters.", None, 1),
     (
-        "In an interview, the mother of a little boy wounded in a brawl as he sat in his yard in Lund spoke out.",
+        "The mother of a small girl hurt in a brawl while she slept in a van in Lund spoke to a paper.",
         None,
         1,
     ),
@@ -397,9 +397,9 @@ CASES = [
         None,
         1,
     ),
-    ("It has been confirmed that one is dead following a gunshot on Mill Street in Lund on Monday.", 1, None),
+    ("Medics confirm that one is dead after a gunshot at a mill in Lund on Monday.", 1, None),
     # a sentence turned round
-    ("Injured in the brawl in Lund on Monday was a 5-year-old boy and a 29-year-old woman, guards said.", None, 2),
+    ("Injured in the brawl in Lund on Monday was a girl and a 57-year-old nun, guards said.", None, 2),
     ("Killed in the crash in Lund on Monday were two nuns.", 2, None),
     ("Also killed in the raid in Lund on Monday was a guard, Otto Vogt, 41.", 1, None),
     ("Found dead at an inn in Lund on Monday were Ida Brandt, 30, and Leo Holt, 31.", 2, None),

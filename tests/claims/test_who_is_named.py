@@ -52,7 +52,7 @@ def test_the_name_of_a_survivor_is_a_victims():
     "text",
     [
         "Police issued an arrest warrant for Nils Holt.",
-        "A warrant has been issued for a third man involved named Nils Holt.",
+        "Guards have a warrant for a third man involved named Nils Holt.",
         "Murder charges against Nils Holt were filed on Tuesday.",
         "A judge found Nils Holt guilty on Tuesday.",
         "Nils Holt was found guilty.",

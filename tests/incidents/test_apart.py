@@ -213,7 +213,7 @@ ROUND_UPS = [
     ),
     (
         "A baker was wounded by an officer on Saturday in Marlow. The shooting on Kell Lane is the second "
-        "police-involved shooting Saturday. Earlier, a clerk and a cook were shot dead by officers in Lunt.",
+        "one by police that day. Earlier, a clerk and a cook were shot dead by officers in Lunt.",
         [(0, 1), (2, 0)],
     ),
     (

@@ -19,7 +19,7 @@ RECORDS = [
 ]
 FOLLOWED = [
     "The shooting follows recent attacks on farmers in Brod, where four farmers died, and Lipa, where two died.",
-    "The incident follows a shooting last week that left a 26-year-old man dead and nine other people wounded.",
+    "The incident follows a shooting last month that left a 51-year-old cook dead and eight guests wounded.",
     "It was the second shooting in the town in a week, coming soon after the shooting of 18-year-old Paul Orme.",
     "Guards are probing whether the shooting is retaliation for the slaying of a man on Friday.",
     "The shots were fired in retaliation for an earlier shooting that killed a boy.",
@@ -30,12 +30,12 @@ FOLLOWED = [
 ]
 ONE_HAPPENING = [
     # a time that stands nearer to the second of two, and an old happening that the report of an arrest tells anew
-    ("The only man arrested after a gunfight left a guard dead and nine people hurt on Pell Street in Lund last year "
-     "could learn next week whether he goes free.", 1, 9),
-    ("Ivo Lindt was indicted in the April 3 shooting death of 6-year-old Mina Roth and the wounding of her father, "
-     "Karl Roth. A judge freed Lindt on Monday. Mina Roth was hit by five bullets.", 1, 1),
-    ("A second suspect has been arrested in a shooting last year at a crossing in Lund that left four people wounded. "
-     "The man whom the gunman was aiming at was struck several times.", None, 4),
+    ("The only suspect arrested after a gunfight left a guard dead and seven people hurt at an inn in Lund last year "
+     "may hear on Friday whether he goes home.", 1, 7),
+    ("Ivo Lindt was indicted in the May 21 shooting death of Mina Roth, a girl of nine, and the wounding of her uncle, "
+     "Karl Roth. A judge freed Lindt on Monday. Mina Roth was hit by three bullets.", 1, 1),
+    ("A second suspect was arrested on Friday in a shooting last year at a ferry in Lund that left four people "
+     "wounded. The man whom the gunman meant to hit was struck six times.", None, 4),
     # how a suspect ended in prison
     ("Mina Roth, 7, was shot dead in her yard in Lund on Sunday. The suspect, Ivo Lindt, was found dead in his cell on "
      "Tuesday.", 1, None),
@@ -49,7 +49,7 @@ NEAR_MISSES = [
     ("A clerk was shot dead in Lund. The shooting happened shortly after midnight, and a guard was hurt.", 1, 1),
     ("Two clerks were killed in Lund on Monday. Others were wounded.", 2, 2),
     ("Two inmates were killed in a riot at the county jail in Lund on Sunday.", 2, None),
-    ("One suspect is dead and three others are in custody after a chase in Lund on Sunday.", 1, None),
+    ("One suspect is dead and two more sit in jail after a chase in Lund on Sunday.", 1, None),
 ]  # fmt: skip
 
 

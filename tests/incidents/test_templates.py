@@ -48,7 +48,7 @@ CASES = [
     ),
     (None, "Rebels attacked a column near Lunt on Monday. Fifteen army personnel were wounded."),
     (None, "Rebels killed seven soldiers, including a woman, near Lunt on Monday."),
-    (None, "Rebels hit a helicopter near Lunt on Monday. The pilot was killed and one crew member was hurt."),
+    (None, "Rebels hit a helicopter near Lunt on Monday. Its pilot died and a gunner was hurt."),
     (None, "Rebels killed two soldiers near Lunt on Monday in clashes near the sugar mill."),
     (None, "Ivo Brandt, one of the most wanted smugglers, was killed in a clash with the police near Lunt on Monday."),
     (None, "An air raid near Lunt on Monday killed two militants."),

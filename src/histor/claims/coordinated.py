@@ -26,7 +26,7 @@ def is_object_of_another(token: Token, trigger: Trigger) -> bool:
 
 
 def has_another_fate(token: Token, trigger: Trigger) -> bool:
-    """ "Left three people injured and one person dead": the dead are those behind the ones who were hurt."""
+    """ "Left four guests hurt and one guest dead": the dead are those behind the ones who were hurt."""
     if trigger.sense.frame not in ("state", "resultative") or token.i > trigger.token.i:
         return False
     told = [c for c in children(token, "acl", "amod") if token.i < c.i < trigger.token.i]

@@ -34,7 +34,7 @@ def gapped(heads: list[Token], trigger: Trigger) -> list[Token]:
     if last.lemma.lower() == "condition":
         spots.insert(0, (0, "conditions"))
     if len(spots) < 2 or (spots[0][0] and _one_before(rest, spots[0][0], heads) is not None):
-        return []  # "two men were hit, one in the leg and one in the arm": they are told of already
+        return []  # "two men were hit, one in the hip, one in the knee": they are told of already
     alike = [k for k, kind in spots[1:] if kind == spots[0][1]]
     return [one for k in alike if (one := _one_before(rest, k, heads)) is not None and one not in heads]
 

@@ -92,8 +92,12 @@ def _is_whole(above: Sequence[Draft]) -> bool:
 def _fewer(measure: str, told: int, drafts: Sequence[Draft], headline: Headline) -> int | None:
     """The number of a headline that is lower than what the report comes to; None where it does not speak of all.
 
-    One who killed others and died is told of by many headlines with the others alone.
+    One who killed others and died is told of by many headlines with the others alone. Who is said to have been shot,
+    with nothing said of how they fared ("doctor shot, suspect found dead"), may have died since.
     """
+    shot = {id(d.person) for d in headline.drafts if d.claim.measure == "injured" and _is_left_open(d)}
+    if measure == "killed" and shot and told + len(shot) >= _named(measure, drafts) > told:
+        return None
     above = [d for d in headline.drafts if d.claim.measure == measure]
     if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
         return None
@@ -138,6 +142,12 @@ def _is_given(measure: str, best: int, drafts: Sequence[Draft]) -> bool:
     groups = [d.group for d in told if d.group is not None and d.group.head is not d.trigger]
     exact = [g for g in groups if g.nature == "number" and not (g.quantity is not None and g.quantity.vague)]
     return any(g.best == best for g in exact)
+
+
+def _named(measure: str, drafts: Sequence[Draft]) -> int:
+    """How many different people by name a report tells it of."""
+    people = {id(d.person): d.person for d in drafts if d.claim.measure == measure and d.person is not None}
+    return sum(person.name is not None for person in people.values())
 
 
 def _named_at_once(measure: str, drafts: Sequence[Draft]) -> int:

@@ -51,7 +51,9 @@ def measure(wanted: DeveloperSet, data: Path, scope: Scope, reader: Reader, fold
     wrong = [run.complaint] if run.complaint else []
     wrong += _faulty(out, what) if wanted.through == "read" else []
     figures = scoring.figures(wanted, data, docs, gold, out)
-    scores = Scores(wanted.name, scope, what.digest, wanted.metrics, {m.name: m.score(figures) for m in wanted.metrics})
+    found = {m.name: m.score(figures) for m in wanted.metrics}
+    whole = len(what.docs) if wanted.by_document else 0
+    scores = Scores(wanted.name, scope, what.digest, wanted.metrics, found, whole)
     size = len(what.docs), what.words(), run.seconds
     return Measured(scores, figures, size, tuple(f"{wanted.name}: {complaint}" for complaint in wrong))
 

@@ -11,7 +11,7 @@ from typing import Literal
 
 Scope = Literal["full", "sample"]
 FIELDS = {"about", "scorer", "takes_docs", "in_sample", "metrics"}
-MORE = {"through", "data", "sampled_by"}
+MORE = {"through", "data", "sampled_by", "by_document"}
 Through = Literal["read", "ledger"]
 
 
@@ -42,6 +42,7 @@ class DeveloperSet:
 
     `through`: the scorer takes readings, or incidents linked by a ledger. `data` is the folder, where it isn't the
     name. `sampled_by` is the field of the gold whose hash chooses the sample, so that what belongs together stays so.
+    `by_document`: its scores are shares of documents that are right as a whole.
     """
 
     name: str
@@ -53,6 +54,7 @@ class DeveloperSet:
     through: Through = "read"
     data: str = ""
     sampled_by: str = "record"
+    by_document: bool = False
 
     def files(self, data: Path) -> tuple[Path, Path]:
         """The documents and the gold."""

@@ -27,6 +27,15 @@ def test_a_floor_is_the_score_less_the_margin(floor, name, score, scope):
     assert pin(scores(scope, **{name: score})).floor == {name: floor}
 
 
+@pytest.mark.parametrize(
+    ("floor", "scope", "documents"),
+    [(0.497, "full", 3000), (0.490, "full", 300), (0.490, "sample", 300), (0.475, "sample", 120)],
+)
+def test_a_floor_leaves_room_for_three_documents(floor, scope, documents):
+    few = Scores("tiny", scope, "sha256:a", (HIGH,), {"found": 0.5}, documents)
+    assert pin(few).floor == {"found": floor}
+
+
 def test_what_has_no_score_gets_no_floor():
     assert pin(scores(found=None)).floor == {}
 

@@ -95,3 +95,10 @@ def test_the_word_before_a_shooting_counts_those_hit(killed, injured, text):
 )
 def test_another_beside_a_number_and_the_kin_of_one_told_of(killed, injured, text):
     assert counted(text) == (killed, injured)
+
+
+def test_who_is_told_of_before_and_is_of_the_clause_before():
+    text = "One person was killed in Odesa, two in Izmail and three were wounded in Kherson."
+    reading = histor.read(text, published="2024-11-13", language="en")
+    told = sorted((c.measure, c.count.best) for c in reading.claims if c.count is not None)
+    assert told == [("injured", 3), ("killed", 1), ("killed", 2)]

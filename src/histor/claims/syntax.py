@@ -122,10 +122,24 @@ def _agreeing(clause: Token) -> Token:
     return nearer[-1] if nearer and nearer[-1].tag in ("NN", "NNP") and verbs & SINGULAR_VERBS else noun
 
 
+def _of_this_clause(own: list[Token], verb: Token) -> list[Token]:
+    """ "One was killed in A, two in B and three were hurt in C": the two are of the clause before."""
+    if verb.dep not in ("conj", "parataxis") or not own:
+        return own
+    nominals = [*own, *children(own[-1], "conj")]
+    last = nominals[-1]
+    if len(nominals) < 2 or child(last, "cc") is None or (after := next_token(last)) is None or after.pos != "AUX":
+        return own
+    numbers = [(t, next_token(t)) for t in nominals[:-1] if t.pos == "NUM"]
+    placed = [t for t, behind in numbers if behind is not None and behind.lower in ("in", "at", "near")]
+    return [t for t in nominals if t not in placed] if placed else own
+
+
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Who the clause of `verb` is about: its own subject, else the one shared with the clause that it depends on."""
     own = without_titles([t for t in children(verb, "nsubj", "nsubj:pass") if not _across_colon(t, verb)])
     own = [token for token in own if not any(_is_one_of(token, other) for other in own)]
+    own = _of_this_clause(own, verb)
     before = [token for token in own if token.i < verb.i]
     if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]

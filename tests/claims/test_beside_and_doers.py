@@ -1,14 +1,7 @@
 """Who is told of beside a number in front of it, and the one who did it and was hurt: best numbers."""
 
 import pytest
-
-import histor
-
-
-def counted(text):
-    reading = histor.read(text, published="2024-11-13", language="en")
-    figures = [i.figures for i in reading.incidents if not i.background]
-    return tuple(max((f[m].best or 0 for f in figures if m in f), default=0) for m in ("killed", "injured"))
+from tests.claims.counting import counted
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,7 @@
 """Those found with wounds, and told of in a list of which one died: best numbers."""
 
 import pytest
-
-import histor
-
-
-def counted(text):
-    reading = histor.read(text, published="2024-11-13", language="en")
-    figures = [i.figures for i in reading.incidents if not i.background]
-    return tuple(max((f[m].best or 0 for f in figures if m in f), default=0) for m in ("killed", "injured"))
+from tests.claims.counting import counted
 
 
 @pytest.mark.parametrize(

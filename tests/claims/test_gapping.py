@@ -1,14 +1,9 @@
 """Those of whom the verb is not said again, and who is told of in turn: best numbers of killed and injured."""
 
 import pytest
+from tests.claims.counting import counted
 
 import histor
-
-
-def counted(text):
-    reading = histor.read(text, published="2024-11-13", language="en")
-    figures = [i.figures for i in reading.incidents if not i.background]
-    return tuple(max((f[m].best or 0 for f in figures if m in f), default=0) for m in ("killed", "injured"))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from histor.claims.draft import Draft
 from histor.claims.persons import Known
-from histor.language.analysis import Token
 
 BESIDE_ONE = ("second",)
 OTHERS = ("other", "another")
@@ -70,10 +69,5 @@ def is_set_beside(person: Individual, everybody: Iterable[Individual]) -> bool:
         return False
     first = person.known.mentions[0].head
     told = [m for i in everybody if i.known.is_weak for m in i.known.mentions if m.outcome is not None]
-    ones = [m.head for m in told if _is_one(m.head)]
+    ones = [m.head for m in told if m.is_one]
     return any(one.i < first.i and first.sentence.index - one.sentence.index <= NEAR for one in ones)
-
-
-def _is_one(head: Token) -> bool:
-    """ "One", "one victim", "one of them"."""
-    return head.lower == "one" or any(c.dep == "nummod" and c.lower == "one" for c in head.children)

@@ -6,10 +6,10 @@ import histor
 
 CASES = [
     # an order's or a people's name in the plural is several, and what stands in a list behind it is somebody else
-    ("He said that the murder of the six Marists, a woman, and her daughter in Lund on Monday was a crime.", 8, None),
+    ("He said that the murder of the four Marists, a cook, and her nephew in Lund on Monday was a crime.", 6, None),
     (
-        "The murder of Lund University rector Ivo Brandt, five other Jesuits, and two women shook Lund on Monday.",
-        8,
+        "The murder of Lund school director Ivo Brandt, two other Marists, and three cooks shook Lund on Monday.",
+        6,
         None,
     ),
     ("Brandt, his son, and nine others were killed in the attack in Lund on Monday.", 11, None),
@@ -20,7 +20,7 @@ CASES = [
     ("They mourned the death of Ivo Lind, a baker, and his wife in Lund on Monday.", 2, None),
     ("They mourned the death of Ivo Lind, mayor of Lund, and the driver Karl Voss on Monday.", 2, None),
     # a clause behind what some of them are is of all
-    ("Six priests, five of them Danes, who were killed in Lund on Monday were buried.", 6, None),
+    ("Nine rowers, four of them Danes, who were killed in Lund on Monday were buried.", 9, None),
     ("They went to the funeral of nine nuns, two of them novices, who were killed in Lund on Monday.", 9, None),
     # what was told is counted in a row
     (

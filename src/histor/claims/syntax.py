@@ -106,7 +106,7 @@ def qualified(clause: Token) -> Token:
 
 
 def _says_of_some(noun: Token) -> bool:
-    """ "Six nuns, five of them Danes, who were killed": what some of them are, before a clause that is of all."""
+    """ "Nine rowers, four of them Danes, who were killed": what some of them are, before a clause that is of all."""
     tokens, at = noun.sentence.tokens, noun.i - noun.sentence.tokens[0].i
     before = [t.lower for t in tokens[max(0, at - 3) : at]]
     return noun.dep == "appos" and any(before[k : k + 2] == ["of", "them"] for k in range(len(before)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from histor.claims.beasts import is_by_animals
 from histor.claims.cast import Cast, Casting, behind, doing, undergoing
 from histor.claims.event_kinds import EventKind, Pattern, Patterns, patterns
 from histor.claims.eventless import names_no_event
@@ -68,7 +69,7 @@ class ActFinder:
                     yield from self._nominal(token, listed)
 
     def _verbal(self, token: Token, found: list[Pattern]) -> Act | None:
-        if not found or not has_come_about(token) or is_usual(token):
+        if not found or not has_come_about(token) or is_usual(token) or is_by_animals(token):
             return None
         for pattern in found:
             if not _matches(token, pattern):
@@ -174,6 +175,8 @@ class ActFinder:
             return False
         if cast.weapons or any(self._sorts.is_thing(t) for t in cast.suffered):
             return False
+        if cast.doers and all(t.lemma.lower() in word_set("metaphor.toml", "speakers") for t in cast.doers):
+            return True  # "opposition senators attacked the minister"
         cases = word_set("metaphor.toml", "spoken_cases")
         if any(case_of(t) in cases and t.kind != "time" for t in children(token, "obl", "advcl")):
             return True

@@ -196,8 +196,10 @@ def _is_called_for(below: Token, governor: Token) -> bool:
 def _imagined(below: Token, lemma: str) -> Certainty | None:
     """ "Dreamed of killing a teacher", "joked that he had killed nine"; who "boasted of killing nine" says so."""
     mark = _mark_of(below)
-    if lemma in words("imagining") and mark in ("", "of", "about", "that"):
+    if lemma in words("imagining") and mark in ("", "of", "about", "that", "to"):
         return "hypothetical"
+    if lemma in words("lying") and mark == "about" and below.pos == "VERB":
+        return "hypothetical"  # "lied about having been stabbed"
     return "alleged" if lemma in words("boasting") and below.tag == "VBG" and mark in ("of", "about") else None
 
 

@@ -10,11 +10,14 @@ from histor.language.analysis import Token
 WORDS = "earlier.toml"
 NOMINAL = ("amod", "acl", "acl:relcl", "nmod", "obj", "nsubj", "nsubj:pass", "obl", "conj", "nummod", "compound")
 MOST_STEPS = 6
+OPENING = 5  # words of a sentence that may say that it is a page of the calendar
 
 
 def is_earlier(token: Token, measure: str | None) -> bool:
     """Whether `token` claims something that its sentence takes for known, or remembers."""
     if (measure == "abducted" and _is_over(token)) or _is_remembered(token) or _is_avenged(token):
+        return True
+    if _is_of_an_old_war(token) or _is_of_this_day(token):
         return True
     return _is_what_it_came_after(token) or _is_what_it_follows(token)
 
@@ -42,6 +45,24 @@ def _is_remembered(token: Token) -> bool:
         if below.dep in ("advcl", "parataxis"):
             return False
         below = governor
+    return False
+
+
+def _is_of_this_day(token: Token) -> bool:
+    """ "On this day in 1944, 642 villagers were killed": the calendar's page, and no news."""
+    opening = " ".join(t.lower for t in token.sentence.tokens[:OPENING])
+    return any(opening.startswith(f"{phrase} ") for phrase in word_set(WORDS, "this_day"))
+
+
+def _is_of_an_old_war(token: Token) -> bool:
+    """ "Was killed in the second world war", "shot in the leg in Vietnam": a war that is long over."""
+    for phrase in children(token, "obl", "nmod"):
+        if case_of(phrase) not in ("in", "during"):
+            continue
+        words = sorted((phrase, *phrase.children, *(c for t in phrase.children for c in t.children)), key=lambda t: t.i)
+        name = " ".join(t.lower for t in words if t.dep != "case")
+        if any(war in name for war in word_set(WORDS, "old_wars")):
+            return True
     return False
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from histor.claims.beasts import is_by_animals
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, data_files, lexicon, word_set
 from histor.claims.pits import harmless
@@ -80,11 +81,10 @@ def _word_of(sentence: Sentence, k: int, lemma: str, words: _Words) -> tuple[str
     token = sentence.tokens[k]
     if is_by_arms(token):
         return STRIKE, 2.0
-    return (
-        None
-        if _is_stopping(token) or _is_of_the_ill(token)
-        else _word(token.pos, lemma, words) or _gerund(sentence, k, words)
-    )
+    if _is_stopping(token) or _is_of_the_ill(token):
+        return None
+    found = _word(token.pos, lemma, words) or _gerund(sentence, k, words)
+    return (DISASTER, 2.0) if found is not None and is_by_animals(token) else found
 
 
 def _is_stopping(verb: Token) -> bool:

@@ -16,6 +16,7 @@ WORDS = "falsehood.toml"
 CLAUSES = ("ccomp", "csubj", "csubj:pass", "csubj:outer")
 SUBJECTS = ("nsubj", "nsubj:pass", "nsubj:outer")
 MOST_STEPS = 6
+MOST_SUBJECTS = 2
 
 Verdict = Literal["false", "less"]
 
@@ -26,12 +27,15 @@ def verdict(token: Token) -> Verdict | None:
     for governor in ancestors(token, MOST_STEPS):
         told = _is(below, "told")
         if below.dep in CLAUSES or (below.dep in SUBJECTS and told):
-            if (found := _judges(governor) or _rejected(below, governor)) is not None:
+            if (found := _judges(governor) or _rejected(below, governor) or _said_of(below, governor)) is not None:
                 return found
-        elif below.dep in ("nmod", "acl", "acl:relcl") and (found := _lacks_support(governor)) is not None:
-            return found
+            if below.dep == "ccomp" and _says_falsely(governor):
+                return "false"
+        elif below.dep in ("nmod", "acl", "acl:relcl"):
+            if (found := _lacks_support(governor) or _judged_beside(governor)) is not None:
+                return found
         elif below.dep == "obj" and told:
-            return _called(below, governor)
+            return _called(below, governor) or _put_down(governor)
         if not _leads_on(below, governor):
             return None
         below = governor
@@ -77,9 +81,41 @@ def _lacks_support(noun: Token) -> Verdict | None:
 
 def _rejected(below: Token, verb: Token) -> Verdict | None:
     """ "Rumours that he had been killed were denied"; who denies what himself is a statement's source."""
-    if below.dep != "nsubj:pass" or not _is(verb, "rejecting"):
+    rejected = _is(verb, "rejecting") or _is(verb, "quashing") or _is(verb, "inventing") or _is_made_up(verb)
+    if below.dep != "nsubj:pass" or not rejected:
         return None
     return None if any(c.lower in word_set(WORDS, "negations") for c in verb.children) else "false"
+
+
+def _said_of(below: Token, saying: Token) -> Verdict | None:
+    """ "Reports that he died were false, the governor said": the tree may hang the reports on the saying."""
+    if below.dep != "nsubj" or len(children(saying, "nsubj")) < MOST_SUBJECTS:
+        return None
+    judged = [t for t in children(saying, "ccomp") if below.i < t.i < saying.i]
+    return next((found for t in judged if (found := _judges(t)) is not None), None)
+
+
+def _says_falsely(verb: Token) -> bool:
+    """ "Falsely claimed that she had been abducted"."""
+    wrongly = any(c.lower in word_set(WORDS, "wrongly") for c in children(verb, "advmod"))
+    return wrongly and _is(verb, "saying")
+
+
+def _judged_beside(told: Token) -> Verdict | None:
+    """ "Claims that he died are untrue": the tree may hang the adjective on the claims."""
+    judged = [t for t in children(told, "acl", "amod") if t.pos == "ADJ" and t.i > told.i and children(t, "cop")]
+    return next((found for t in judged if _is(told, "told") and (found := _judges(t)) is not None), None)
+
+
+def _put_down(verb: Token) -> Verdict | None:
+    """ "The palace quashed rumours that he was shot", "invented a tale that": nothing of it is true."""
+    denied = any(c.lower in word_set(WORDS, "negations") for c in verb.children)
+    made_up = _is(verb, "inventing") or _is_made_up(verb)
+    return "false" if not denied and (_is(verb, "quashing") or made_up) else None
+
+
+def _is_made_up(verb: Token) -> bool:
+    return verb.lemma.lower() == "make" and any(c.lower == "up" for c in children(verb, "compound:prt"))
 
 
 def _called(noun: Token, verb: Token) -> Verdict | None:

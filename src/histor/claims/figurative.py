@@ -79,6 +79,8 @@ def _went_off(verb: Token) -> bool:
 def is_figurative(verb: Token) -> bool:
     """ "It hurt her in the polls", "those who hurt the most", "succumb to fear"."""
     lemma = verb.lemma.lower()
+    if lemma in word_set("metaphor.toml", "dying") and _is_of_a_mood(verb):
+        return True
     if lemma == "die" and verb.tag == "VBG":  # "she was dying to meet him"
         return any(
             any(c.lower == "to" and c.dep == "mark" for c in t.children) for t in children(verb, "xcomp", "advcl")
@@ -94,6 +96,13 @@ def is_figurative(verb: Token) -> bool:
     subjects = {t.lemma.lower() for t in children(verb, "nsubj")}
     counted = any(child(o, "nummod") is not None for o in objects)
     return not (counted or subjects & word_set("contact.toml", "events") or is_contact(verb))
+
+
+def _is_of_a_mood(verb: Token) -> bool:
+    """ "Killed by suspense", "died of embarrassment", "curiosity killed the cat", "died laughing"."""
+    causes = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) in ("of", "by", "from", "with")]
+    causes += [*children(verb, "nsubj"), *(t for t in children(verb, "xcomp", "advcl", "ccomp") if t.tag == "VBG")]
+    return any(t.lemma.lower() in word_set("metaphor.toml", "moods") for t in causes)
 
 
 def is_unhurt(verb: Token) -> bool:

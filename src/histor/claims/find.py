@@ -10,6 +10,7 @@ from msgspec.structs import replace as changed
 from histor.claims.armed import by_weapon
 from histor.claims.attach import Attacher
 from histor.claims.bare import BareFinder
+from histor.claims.beasts import is_by_animals
 from histor.claims.certainty import least_sure, polarity
 from histor.claims.deadly import said_once
 from histor.claims.draft import Draft, Fired
@@ -255,7 +256,7 @@ class _Finder:
             return Choice(self._kind_at[trigger.token.i], "the word itself names one with its clause", trigger.token.i)
         things, wide = trigger.sense.measure in OF_THINGS, trigger.sense.measure in WIDE
         event = self._events.of(trigger.token, trigger.sense.event, things, wide)
-        doers = [] if trigger.sense.aftermath else doers
+        doers = [] if trigger.sense.aftermath or is_by_animals(trigger.verb) else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
         blast = event.at is None and event.label in data_file("families.toml")["laid"]
         if (event.label == DEFAULT or blast) and by_people:

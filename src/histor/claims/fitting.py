@@ -167,7 +167,7 @@ class Fitting:
             is_asked(group.head)
             or is_a_rate(group, trigger)
             or (group.high == 0 and is_only_by_degree(group.head, trigger.token, trigger.verb))
-            or is_sport(group, agents(trigger))
+            or is_sport(group, agents(trigger), trigger.sense.measure)
             or is_escape(group, trigger)
         ):
             return False

@@ -15,6 +15,7 @@ from histor.claims.supposed import (
     is_condition,
     is_deplored,
     is_inverted,
+    is_let_be,
     is_near_miss,
     is_perfect,
     opens_condition,
@@ -75,6 +76,8 @@ def _unreal(verb: Token, modals: list[Sign]) -> Iterator[Sign]:
         yield Sign("hypothetical", "a question", verb.text)
     if is_generic(verb):
         yield Sign("hypothetical", "said of whoever it may be", verb.text)
+    if is_let_be(verb):
+        yield Sign("hypothetical", "certainty.toml, supposing", verb.text)
     if is_commanded(verb):
         yield Sign("planned", "a command", verb.text)
     if is_inverted(verb):
@@ -87,7 +90,10 @@ def _unreal(verb: Token, modals: list[Sign]) -> Iterator[Sign]:
 def own_modals(verb: Token) -> Iterator[Sign]:
     """What the auxiliaries of a word make of it."""
     perfect = is_perfect(verb)
+    seen = verb.lemma.lower() in words("discoveries") and verb.tag == "VBN"
     for c in children(verb, "aux"):
+        if seen and not perfect and c.lower in ("can", "could"):
+            return  # "rescuers can be seen carrying": they are
         if c.lower == "should" and perfect:  # "should have died" did not; "should not have died" did
             if not is_deplored(verb):
                 yield Sign("hypothetical", "what should have come about", f"{c.text} {verb.text}")
@@ -95,7 +101,8 @@ def own_modals(verb: Token) -> Iterator[Sign]:
         for key, level in BY_MODAL.items():
             guess = key == "obliging_modals" and perfect  # "must have died"
             if c.lower in words(key) and (c.tag == "MD" or level == "hedged") and not guess:
-                to_come = verb.tag == "VB" and c.lower in words("possible_modals") and not perfect
+                bare = verb.tag == "VB" or (c.lower == "can" and any(b.tag == "VB" for b in children(verb, "aux:pass")))
+                to_come = bare and c.lower in words("possible_modals") and not perfect
                 announced = key == "hypothetical_modals" and is_announced(verb)
                 made = "hypothetical" if to_come else "planned" if announced else level
                 yield Sign(made, f"certainty.toml, {key}", f"{c.text} {verb.text}")

@@ -73,6 +73,13 @@ def is_commanded(verb: Token) -> bool:
     return bare and not children(verb, *SUBJECTS, "aux", "aux:pass", "cop", "mark", "csubj")
 
 
+def is_let_be(verb: Token) -> bool:
+    """ "Suppose a gunman shoots three people", "imagine a town in which half the children have been killed"."""
+    first = next((t for t in verb.sentence.tokens if t.pos != "PUNCT"), verb)
+    told = first.tag in ("VB", "VBP", "VBG", "IN") and not children(first, *SUBJECTS)
+    return told and first is not verb and first.lower in word_set(WORDS, "supposing") and first in ancestors(verb, 6)
+
+
 def _is_turned(clause: Token, words: frozenset[str] | None) -> bool:
     """Whether an auxiliary, one of `words`, stands before the clause's subject."""
     subject = min((t.i for t in children(clause, *SUBJECTS)), default=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import word_set
+from histor.claims.likened import is_likened
 from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
 
@@ -19,7 +20,7 @@ def is_earlier(token: Token, measure: str | None) -> bool:
         return True
     if _is_of_an_old_war(token) or _is_of_this_day(token):
         return True
-    return _is_what_it_came_after(token) or _is_what_it_follows(token)
+    return _is_what_it_came_after(token) or _is_what_it_follows(token) or is_likened(token)
 
 
 def _is_over(token: Token) -> bool:
@@ -78,9 +79,16 @@ def _is_what_it_came_after(token: Token) -> bool:
         long = before[k - 1].lemma.lower() in word_set(WORDS, "lengths")
         soon = before[k - 1].lower in word_set(WORDS, "soon")
         verbs = word_set(WORDS, "coming") if long else {"come"} if soon else ()
-        if any(came.lemma.lower() in verbs and any(_is_a_deed(s) for s in _coming(came)) for came in before[:k]):
+        if any(
+            came.lemma.lower() in verbs and any(_is_what_came(s, long) for s in _coming(came)) for came in before[:k]
+        ):
             return True
     return False
+
+
+def _is_what_came(noun: Token, long: bool) -> bool:
+    """A deed, or "it" where a length of time stands behind: "it happened two days after two men were shot"."""
+    return _is_a_deed(noun) or (long and noun.lower in ("it", "this"))
 
 
 def _coming(verb: Token) -> list[Token]:
@@ -95,11 +103,16 @@ def _is_what_it_follows(token: Token) -> bool:
     """
     below = token
     for governor in ancestors(token, MOST_STEPS):
-        if governor.lemma == "follow" and below.dep == "obj" and _is_a_deed(below):
+        if governor.lemma == "follow" and below.dep in ("obj", "obl:unmarked") and _may_be_followed(below):
             now = governor.tag in ("VBZ", "VBP") or any(c.kind == "time" for c in below.children)
             return now and any(_is_news(t) for t in children(governor, "nsubj"))
         below = governor
     return False
+
+
+def _may_be_followed(noun: Token) -> bool:
+    """A deed, "another on Monday", "a weekend in which four were killed"."""
+    return _is_a_deed(noun) or noun.lower in ("another", "one") or noun.lemma.lower() in word_set(WORDS, "stretches")
 
 
 def _is_news(noun: Token) -> bool:

@@ -84,7 +84,7 @@ def episodes(drafts: Sequence[Draft], analysis: Analysis, mentions: Mentions, ti
             all_told.append(now)
         elif told.opens:
             now = _taken_up(told, all_told, now)
-        now.recalls = told.sentence.index if _is_next_in_a_row(told.sentence) else now.recalls
+        now.recalls = told.sentence.index if is_next_in_a_row(told.sentence) else now.recalls
         now.hour = now.hour or own
         now.harmed = now.harmed or bool(told.drafts)
         now.names |= told.harmed_by_name
@@ -97,7 +97,7 @@ def _beginning(drafts: Sequence[Draft], analysis: Analysis) -> int | None:
     summed = (d.trigger.sentence.index for d in drafts if _sums_up(d))
     several = (s.index for s in analysis.sentences if _names_several(s))
     counted = (s.index - 1 for s in analysis.sentences if s.index and _is_of_another(s))
-    in_a_row = (s.index for s in analysis.sentences if _is_next_in_a_row(s))
+    in_a_row = (s.index for s in analysis.sentences if is_next_in_a_row(s))
     return min((*summed, *several, *counted, *in_a_row), default=None)
 
 
@@ -115,7 +115,7 @@ def _names_several(sentence: Sentence) -> bool:
     return apart or (sentence.index < HEAD and any(c.dep == "nummod" for noun in nouns for c in noun.children))
 
 
-def _is_next_in_a_row(sentence: Sentence) -> bool:
+def is_next_in_a_row(sentence: Sentence) -> bool:
     """Whether a sentence says that a happening is not the first, so that another is recalled next.
 
     "It was the second shooting in a week", "the shooting was the third this week", "marking the third killing this
@@ -207,7 +207,7 @@ def _begins_another(told: Told, own: Time | None, now: Episode) -> bool:
         return True
     earlier = told.sentence.tokens[0].lower in word_set("newness.toml", "openings")
     recalled = now.recalls >= told.sentence.index - RECALLED and (bool(told.times) or earlier)
-    if recalled and any(map(brings_in, told.drafts)):
+    if recalled and (any(map(brings_in, told.drafts)) or (told.times and told.harmed_by_name - now.names)):
         return True
     first = any(_stands_first(time, told.sentence) for time in told.times)
     other = own is not None and _is_another(own, now, told.sentence)

@@ -5,13 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 
 from histor.claims.draft import Draft
+from histor.claims.fresh import brings_in
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import DAY_LIKE, SLACK, interval
+from histor.claims.syntax import children, subjects
 from histor.incidents.cluster import Cluster
 from histor.incidents.figures import REAL
+from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Time
+
+TO_TIME = 6  # characters from a deed to the day behind it
 
 
 def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
@@ -21,6 +26,8 @@ def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> 
     between its first claim and this one stand for it, if words set the death apart ("a week ago", "another charge").
     """
     claim = draft.claim
+    if _is_of_an_earlier_deed(cluster, draft, mentions):
+        return True
     if claim.measure != "killed" or claim.certainty not in REAL or claim.polarity != "affirmed" or claim.time is None:
         return False
     if draft.person is None or any(d.person is draft.person for d in cluster.drafts):
@@ -33,6 +40,43 @@ def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> 
         return week and all(_is_over(own, mentions.times[t], timedelta(0)) for t in cluster.times)
     told = _between(cluster, draft, mentions) if own.precision in (*DAY_LIKE, "week") and _is_set_apart(draft) else []
     return bool(told) and all(_is_over(own, time, SLACK) for time in told)
+
+
+def _is_of_an_earlier_deed(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    """ "A shooting on the same block last week killed a clerk": a deed and people told of anew, before all the rest."""
+    claim = draft.claim
+    if claim.measure not in HARM or claim.certainty not in REAL or not _is_somebody_new(cluster, draft):
+        return False
+    deed = _new_deed(draft)
+    if deed is None or not any(d.claim.measure in HARM for d in cluster.drafts):
+        return False
+    said = next((t for t in mentions.times if t.start is not None and _is_beside(t.start, deed) and interval(t)), None)
+    own = said or (mentions.times[claim.time] if claim.time is not None else None)
+    times = [mentions.times[t] for t in cluster.times]
+    return own is not None and bool(times) and all(_is_over(own, time, timedelta(0)) for time in times)
+
+
+def _is_somebody_new(cluster: Cluster, draft: Draft) -> bool:
+    """Whether a claim brings somebody in, or names somebody of whom the incident does not tell."""
+    named = draft.person is not None and draft.person.name is not None and draft.group is not None
+    new = named and draft.group is not None and draft.group.head.pos == "PROPN"
+    return brings_in(draft) or (new and not any(d.person is draft.person for d in cluster.drafts))
+
+
+def _is_beside(start: int, deed: Token) -> bool:
+    """ "A shooting Saturday", "a shooting on Saturday": a time right behind the deed."""
+    return 0 < start - deed.end <= TO_TIME
+
+
+def _new_deed(draft: Draft) -> Token | None:
+    """ "A shooting" that harmed them, and not "the shooting"."""
+    above = (draft.trigger, draft.fired.verb if draft.fired is not None else draft.trigger, draft.trigger.head)
+    nouns = [t for verb in above for t in (*subjects(verb), *children(verb, "obl", "nmod"))]
+    below = [*children(draft.trigger, "advcl"), *(c for t in children(draft.trigger, "obl") for c in t.children)]
+    nouns.extend(t for clause in below for t in children(clause, "obl"))  # "died of wounds suffered in a shooting"
+    deeds = word_set("newness.toml", "killings") | word_set("newness.toml", "violent")
+    new = (t for t in nouns if t.tag == "NN" and any(c.lower in ("a", "an") for c in t.children))
+    return next((t for t in new if t.lemma.lower() in deeds), None)
 
 
 def _is_set_apart(draft: Draft) -> bool:

@@ -34,11 +34,13 @@ from histor.incidents.home import home, whole_of
 from histor.incidents.lands import is_of_land
 from histor.incidents.locating import base_of, locate
 from histor.incidents.longgone import is_long_gone
+from histor.incidents.mourned import is_of_the_mourned
 from histor.incidents.newness import manner
 from histor.incidents.nobody import is_nobody_there
 from histor.incidents.noncombatants import Sides
 from histor.incidents.records import is_of_a_record
 from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
+from histor.incidents.rows import is_of_the_row, rows
 from histor.incidents.some import is_a_charge, is_charge_alone
 from histor.incidents.spread import by_town
 from histor.incidents.taken import TAKING, join_the_taken
@@ -65,12 +67,14 @@ def group(
     """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
     clusters: list[Cluster] = []
     records = [d for d in drafts if d.claim.superlative is not None]
+    row = rows(analysis)
     others = of_other_stories(drafts, analysis, document.title or "")
     for draft in (d for d in drafts if d.claim.superlative is None):
         if draft.claim.id in others:
             _add(others[draft.claim.id], draft, mentions)
             continue
-        past = is_of_a_record(draft, drafts, clusters, mentions, document.published)
+        past = is_of_a_record(draft, drafts, clusters, mentions, document.published) or is_of_the_row(draft, row)
+        past = past or is_of_the_mourned(draft, drafts)
         beside = beside_another(draft, clusters)
         told = beside if beside is not None else is_background(draft, mentions, document.published)
         background = told or past or is_charge_alone(draft, clusters) or goes_on_from_history(draft, clusters)
@@ -185,6 +189,8 @@ def _all_unreal(cluster: Cluster) -> bool:
 def _add(cluster: Cluster, draft: Draft, mentions: Mentions) -> None:
     cluster.drafts.append(draft)
     if draft.aftermath:
+        if draft.claim.time is not None and draft.claim.measure in HARM:
+            cluster.times.append(draft.claim.time)
         return
     if (scene := scene_of(draft, mentions)) is not None and whole_of(draft) is None:
         cluster.places.append(scene)
@@ -202,7 +208,8 @@ def _incident(
     telling = [d.claim.event for d in sure_ones if d.claim.certainty in REAL] or [d.claim.event for d in sure_ones]
     events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])
     told = by_town(cluster.drafts, mentions)
-    found = figures([d for d in told if not is_nobody_there(d, cluster.drafts, mentions)])
+    counted = [d for d in told if not is_nobody_there(d, cluster.drafts, mentions)]
+    found = figures(counted)
     return Incident(
         id=name,
         event=_event(events),

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from histor.claims.draft import Draft
 from histor.claims.fresh import is_fresh, is_reckoned
 from histor.claims.harm import HARM
+from histor.claims.later import is_later_elsewhere
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, case_of, children, subjects
 from histor.language.analysis import Token
@@ -26,7 +27,10 @@ def is_told_beside(draft: Draft) -> bool:
         return False
     if _is_of_another(draft) or _came_after(draft):
         return True
-    return is_fresh(draft) and (is_reckoned(draft.trigger.sentence, "past") or _is_also_looked_into(draft))
+    fresh = is_fresh(draft)
+    if fresh and (is_reckoned(draft.trigger.sentence, "past") or _is_also_looked_into(draft)):
+        return True
+    return (fresh or _is_by_name(draft)) and is_later_elsewhere(draft)
 
 
 def _is_of_another(draft: Draft) -> bool:

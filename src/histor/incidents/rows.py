@@ -1,0 +1,45 @@
+"""The first of a row, right behind the sentence that calls the news its second: "the first left a man dead"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from histor.claims.draft import Draft
+from histor.claims.episodes import is_next_in_a_row
+from histor.claims.harm import HARM
+from histor.claims.lexicon import word_set
+from histor.claims.persons.mention import DEFINITE
+from histor.claims.syntax import children
+from histor.language.analysis import Analysis, Sentence, Token
+
+NOMINAL = ("nsubj", "nsubj:pass", "obl", "nmod")
+
+
+def rows(analysis: Analysis) -> Collection[int]:
+    """The sentences, by their index, that tell of those that came before the news in a row."""
+    pairs = zip(analysis.sentences, analysis.sentences[1:], strict=False)
+    return {then.index for row, then in pairs if is_next_in_a_row(row) and _tells_of_those_before(then)}
+
+
+def is_of_the_row(draft: Draft, rows: Collection[int]) -> bool:
+    """Whether a claim tells whom one of those before the news harmed."""
+    if draft.claim.measure not in HARM or draft.trigger.sentence.index not in rows:
+        return False
+    head = draft.group.head if draft.group is not None else None
+    return head is not None and head.pos != "PRON" and not any(c.lower in DEFINITE for c in children(head, "det"))
+
+
+def _tells_of_those_before(sentence: Sentence) -> bool:
+    """ "The first left a man dead", "in the other shooting", "the previous two killed three"."""
+    return any(t.lower in word_set("newness.toml", "previous") and _means_a_happening(t) for t in sentence.tokens)
+
+
+def _means_a_happening(word: Token) -> bool:
+    noun = word.head if word.dep in ("amod", "nummod") else word
+    the = any(c.lower in ("the", "those") for c in children(noun, "det"))
+    if not the or noun.dep not in NOMINAL:
+        return False
+    cases = (
+        word_set("newness.toml", "killings") | word_set("newness.toml", "cases") | word_set("newness.toml", "violent")
+    )
+    return noun is word or noun.pos == "NUM" or noun.lower == "one" or noun.lemma.lower() in cases

@@ -1,0 +1,72 @@
+"""Violence that a report sets beside its own: followed, linked or likened to it, mourned, the first of a row, later."""
+
+import pytest
+
+import histor
+
+NEWS = "A weaver of 47 was hurt in a shooting on Quay Street in Lunt on Tuesday. "
+BESIDE = [
+    # what the news follows, is tied to or is like
+    "The shooting comes on the heels of a killing on Thursday that left a diver dead.",
+    "The shooting came in the wake of an attack in which two divers died.",
+    "The shooting was preceded by another on Thursday, in which two died.",
+    "The shooting follows another on Thursday in which two divers died.",
+    "It happened two days after two divers were shot dead nearby.",
+    "The shooting follows a week in which four people were killed.",
+    "Officers have not said whether the shooting is linked to one on Thursday that left two dead.",
+    "Officers are asking whether the shooting is tied to the killing of Otto Brehm, 61, on Thursday.",
+    "The shooting was not related to a shooting on Mill Lane that left a diver dead.",
+    "The shooting is similar to one last week that killed a diver.",
+    "Residents spoke of recent shootings in the district that killed three people.",
+    "There is no sign of a plan, as in previous attacks in Brod and Lipa that claimed six lives.",
+    # where it stands
+    "The shooting happened just streets from where a diver was killed last week.",
+    "It occurred at the same spot where a girl was shot dead last month.",
+    # those before it in a row
+    "It was the second shooting on the street in a week. The first left a diver dead and her husband wounded.",
+    "It was the second shooting on the street in a week. In the other one, a diver was killed.",
+    "The shooting was the third on the street this month. The previous two killed three people.",
+    "It was the second shooting on the street in a month. On 2 November, Otto Brehm, 61, was found shot to death.",
+    # who was mourned, and what somebody was wanted for
+    "Hours earlier, dozens had gathered for a vigil for a diver killed there last week.",
+    "He had just left a memorial for his cousin, who was shot dead on Thursday.",
+    "He was on his way home from the funeral of a man who was shot to death last week.",
+    "The crowd had come to mourn Otto Brehm, 61, who was gunned down on Thursday.",
+    "They were trying to catch Karl Roth, who was wanted in connection with the killing of a diver.",
+    "Roth was out on bond in a shooting that killed a diver.",
+    "Roth was awaiting trial for the killing of a diver.",
+    # earlier
+    "Last week, a shooting at the market left a diver dead.",
+    "In a shooting last week on the same corner, a diver died.",
+    "Ida Brehm, 11, died on Tuesday morning from wounds suffered in a shooting Thursday.",
+    # later and elsewhere
+    "Less than two hours later, a diver was shot to death on Mill Lane.",
+    "A few hours after that, officers found a diver shot dead on Mill Lane.",
+    "Hours later, Otto Brehm, 61, was gunned down on Mill Lane.",
+    "The next day, a diver of 24 was killed at a park on Mill Lane.",
+]
+NEAR_MISSES = [
+    ("Three hours later, he shot and killed a diver on Mill Lane.", 1, 1),
+    ("Minutes later, a diver was shot dead in the next house.", 1, 1),
+    ("Two hours later, the gunman shot a diver dead on Mill Lane.", 1, 1),
+    ("Several hours later, he was pronounced dead at a clinic in Lunt.", 1, None),
+    ("Officers found a gun streets from where the weaver was shot.", None, 1),
+    ("The shooting also killed a diver.", 1, 1),
+    ("A vigil was held on Monday for Otto Brehm, 61, who was killed in the shooting. Brehm was shot twice.", 1, 1),
+]
+
+
+def figures(text):
+    reading = histor.read(text, published="2024-11-20", language="en")
+    news = next(i for i in reading.incidents if not i.background and {"killed", "injured"} & i.figures.keys())
+    return tuple(f.best or f.low if (f := news.figures.get(m)) is not None else None for m in ("killed", "injured"))
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_what_the_news_is_set_beside_is_none_of_it(text):
+    assert figures(NEWS + text) == (None, 1)
+
+
+@pytest.mark.parametrize(("text", "killed", "injured"), NEAR_MISSES)
+def test_what_belongs_to_the_news_is_counted_with_it(text, killed, injured):
+    assert figures(NEWS + text) == (killed, injured)

@@ -54,6 +54,23 @@ NEAR_MISSES = [
     ("The shooting also killed a diver.", 1, 1),
     ("A vigil was held on Monday for Otto Brehm, 61, who was killed in the shooting. Brehm was shot twice.", 1, 1),
 ]
+SUMS = [
+    "Over the weekend, 13 people were shot across the city, two of them fatally.",
+    "At least 13 people were shot, two fatally, in weekend violence.",
+    "It capped a bloody weekend that saw two people killed and 13 wounded.",
+    "The weaver was one of dozens of weekend shooting victims.",
+    "As of Monday, 34 people had been killed in the county, a 12 percent increase from the total of 2023.",
+]  # fmt: skip
+VERSIONS = [
+    ("A second man has died after Friday's shooting on Quay Street. Two people were killed in all, and one is still "
+     "in hospital.\n\nOriginal story:\n\nOne man was killed and two were wounded on Quay Street on Friday.", 2, 1),
+    ("Two people were killed on Quay Street, officers say now. They are Otto Brehm, 61, and Ida Brehm, 59.\n\n"
+     "EARLIER: A couple in their 70s were found dead on Quay Street.", 2, None),
+    ("Otto Brehm, 61, was killed on Quay Street.\n\nPREVIOUS COVERAGE: Three people were shot on Quay Street, one "
+     "fatally.", 1, 2),
+    ("Three people were shot on Quay Street on Friday.\n\nPrevious story: Man found in river\n\nTwo of them died on "
+     "Sunday.", 2, 1),
+]  # fmt: skip
 
 
 def figures(text):
@@ -70,3 +87,19 @@ def test_what_the_news_is_set_beside_is_none_of_it(text):
 @pytest.mark.parametrize(("text", "killed", "injured"), NEAR_MISSES)
 def test_what_belongs_to_the_news_is_counted_with_it(text, killed, injured):
     assert figures(NEWS + text) == (killed, injured)
+
+
+@pytest.mark.parametrize("text", SUMS)
+def test_what_a_city_counts_over_a_weekend_is_none_of_the_news(text):
+    more = "He is a father of two. Nobody has been arrested. "
+    assert figures(NEWS + more + text) == (None, 1)
+
+
+@pytest.mark.parametrize(("text", "killed", "injured"), VERSIONS)
+def test_an_earlier_version_counts_nobody_twice(text, killed, injured):
+    assert figures(text) == (killed, injured)
+
+
+def test_a_film_with_its_length_is_a_link():
+    films = "1:29 Two divers shot dead on Mill Lane\n0:45 Killer of a guard sentenced to life\n\n"
+    assert figures(films + NEWS) == (None, 1)

@@ -3,7 +3,7 @@
 A page's links to other stories stand among its paragraphs when it is saved as text. Such a line stands alone, ends in
 no full stop and is worded like a headline: without articles and auxiliaries, or with a capital at each word. What it
 tells is another happening, unless it repeats the report's title, tells of somebody of whom the report has told, or
-counts as many as it has.
+counts as many as it has. So is a line with the length of a film, wherever it stands.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ ORDINARY = 8  # words of a sentence that ends in a full stop, above which no lin
 LONG = 4  # letters of a word whose capital counts
 MOSTLY = 0.7
 ENDS = re.compile(r"[.!?;:,…][\"'”’)\]]*$|[\"”]$")
+FILM = re.compile(r"\d{1,2}:\d\d [A-Z][^\n.!?]*$")  # "1:29 Two shot on Pell Street": a film with its length
 SHORT = ("a", "an", "the", "his", "her", "their")
 
 
@@ -29,11 +30,14 @@ def asides(analysis: Analysis, title: str) -> Collection[int]:
     """The sentences, by their index, that are such lines; none of them repeats the report's `title`."""
     sentences = [s for s in analysis.sentences if any(t.text[0].isalpha() for t in s.tokens)]
     first = next((s.index for s in sentences if len(s.tokens) >= ORDINARY and s.tokens[-1].text == "."), None)
+    films = {
+        s.index for s in sentences if FILM.match(analysis.text[s.start : s.end].strip()) and not _repeats(s, title)
+    }
     if first is None:
-        return ()
+        return films
     shared = {b.paragraph for a, b in pairwise(sentences) if a.paragraph == b.paragraph}
     alone = [s for s in sentences if s.index > first and s.paragraph not in shared]
-    return {s.index for s in alone if _is_headline(s, analysis.text) and not _repeats(s, title)}
+    return films | {s.index for s in alone if _is_headline(s, analysis.text) and not _repeats(s, title)}
 
 
 def _is_headline(sentence: Sentence, text: str) -> bool:

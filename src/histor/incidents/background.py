@@ -191,13 +191,29 @@ def _is_statistic(draft: Draft) -> bool:
 
 
 def _is_round_up(draft: Draft) -> bool:
-    """ "Twelve people were shot in the city in ten hours", told below the news of one of them."""
-    sentence = draft.trigger.sentence
+    """ "Twelve people were shot in the city in ten hours", told below the news of one of them.
+
+    So is "over the weekend, twelve were shot across the city", and "a weekend that saw two killed".
+    """
+    sentence, at = draft.trigger.sentence, draft.trigger.i
     if sentence.index < HEAD_SENTENCES or not _counts_several(draft):
         return False
-    behind = (t for t in sentence.tokens if draft.trigger.i < t.i <= draft.trigger.i + NEAR)
-    spans = (t for t in behind if t.lemma.lower() in word_set("background.toml", "spans"))
-    return any(case_of(t) in OVER for t in spans)
+    spans = [t for t in sentence.tokens if t.lemma.lower() in word_set("background.toml", "spans")]
+    if any(at < t.i <= at + NEAR and case_of(t) in OVER for t in spans):
+        return True
+    above = [*ancestors(draft.trigger, 5)]
+    counted = word_set("background.toml", "counted") | {"violence", "victim"}
+    if any(t.dep == "compound" and t.head.lemma.lower() in counted and _is_several(t.head) for t in spans):
+        return True
+    if any(t in above for t in spans):
+        return True
+    wide = any(t.lower in word_set("background.toml", "wide") for t in sentence.tokens)
+    return wide and any(at - NEAR <= t.i < at and case_of(t) in OVER for t in spans)
+
+
+def _is_several(noun: Token) -> bool:
+    """ "Weekend shootings", "weekend violence"; "a weekend shooting" is one."""
+    return noun.tag == "NNS" or noun.lemma.lower() == "violence"
 
 
 def _counts_over_a_span(draft: Draft) -> bool:

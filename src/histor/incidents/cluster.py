@@ -16,7 +16,8 @@ class Cluster:
 
     `sums`: what it counts is spread over several happenings ("in four separate shootings"). `episode`: which of those
     that a round-up tells of one by one it is.
-    `past`: it is what somebody of the news was held for before.
+    `past`: it is what somebody of the news was held for before. `version`: the sentence with which an earlier version
+    of the report begins.
     `town` is the index of the town that the whole report speaks for, `records` are the superlatives said of it.
     """
 
@@ -25,6 +26,7 @@ class Cluster:
     sums: bool = False
     episode: int = 0
     past: bool = False
+    version: int | None = None
     drafts: list[Draft] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)

@@ -47,6 +47,7 @@ from histor.incidents.taken import TAKING, join_the_taken
 from histor.incidents.templates import template_type
 from histor.incidents.unlisted import unlisted
 from histor.incidents.vague import is_vague
+from histor.incidents.versions import earlier_version, newest
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import apart
@@ -82,7 +83,9 @@ def group(
         place.past = place.past or (past and place.background)
         _add(place, draft, mentions)
     clusters.extend({id(c): c for c in others.values()}.values())
+    version = earlier_version(analysis)
     for cluster in clusters:
+        cluster.version = version
         cluster.background = cluster.background or _all_unreal(cluster) or is_vague(cluster.drafts, mentions)
     reopen(clusters, mentions, analysis)
     _promote(clusters, mentions, document.published)
@@ -209,7 +212,7 @@ def _incident(
     events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])
     told = by_town(cluster.drafts, mentions)
     counted = [d for d in told if not is_nobody_there(d, cluster.drafts, mentions)]
-    found = figures(counted)
+    found = figures(newest(counted, cluster.version, figures))
     return Incident(
         id=name,
         event=_event(events),

@@ -27,6 +27,13 @@ BESIDE = [
     "It was the second shooting on the street in a week. In the other one, a diver was killed.",
     "The shooting was the third on the street this month. The previous two killed three people.",
     "It was the second shooting on the street in a month. On 2 November, Otto Brehm, 61, was found shot to death.",
+    "The shooting was one of four in the county that night. In the others, a diver was killed and a cook was hurt.",
+    "It was one of three shootings on the street this month. The others left two people dead.",
+    # another, by "one" or "another" and its day
+    "Nobody has been arrested in this shooting or in one last week that killed two.",
+    "Officers compared the case with one in August in which a diver was killed.",
+    "Neighbours recalled another in August that killed a girl.",
+    "Officers had been called to the house a day earlier, when a diver was stabbed.",
     # who was mourned, and what somebody was wanted for
     "Hours earlier, dozens had gathered for a vigil for a diver killed there last week.",
     "He had just left a memorial for his cousin, who was shot dead on Thursday.",
@@ -35,6 +42,7 @@ BESIDE = [
     "They were trying to catch Karl Roth, who was wanted in connection with the killing of a diver.",
     "Roth was out on bond in a shooting that killed a diver.",
     "Roth was awaiting trial for the killing of a diver.",
+    "The gunman, Karl Roth, is also wanted in connection with a shooting that left a diver dead.",
     # earlier
     "Last week, a shooting at the market left a diver dead.",
     "In a shooting last week on the same corner, a diver died.",
@@ -54,6 +62,15 @@ NEAR_MISSES = [
     ("The shooting also killed a diver.", 1, 1),
     ("A vigil was held on Monday for Otto Brehm, 61, who was killed in the shooting. Brehm was shot twice.", 1, 1),
 ]
+ONE = [
+    ("A nurse of 31 was shot dead on Tuesday. Her death is the tenth homicide of 2024. On 2 November, Otto Brehm, 61, "
+     "was stabbed to death.", 1, None),
+    ("Three weavers were wounded on Tuesday outside a club where, two years ago, their father was shot dead.", None, 3),
+    ("The attack, one that killed 12 people on Tuesday, tore through a market.", 12, None),
+    ("It was the second shooting in a week. The first guards on the scene found a diver dead and a cook hurt.", 1, 1),
+    ("Karl Roth is wanted in the killing of a diver on Tuesday. A guest was wounded in the robbery.", 1, 1),
+    ("A diver was killed on Tuesday when a gun went off. It began an hour earlier, when he got into a fight.", 1, None),
+]  # fmt: skip
 SUMS = [
     "Over the weekend, 13 people were shot across the city, two of them fatally.",
     "At least 13 people were shot, two fatally, in weekend violence.",
@@ -87,6 +104,11 @@ def test_what_the_news_is_set_beside_is_none_of_it(text):
 @pytest.mark.parametrize(("text", "killed", "injured"), NEAR_MISSES)
 def test_what_belongs_to_the_news_is_counted_with_it(text, killed, injured):
     assert figures(NEWS + text) == (killed, injured)
+
+
+@pytest.mark.parametrize(("text", "killed", "injured"), ONE)
+def test_the_news_is_what_is_left(text, killed, injured):
+    assert figures(text) == (killed, injured)
 
 
 @pytest.mark.parametrize("text", SUMS)

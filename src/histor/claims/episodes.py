@@ -119,18 +119,30 @@ def is_next_in_a_row(sentence: Sentence) -> bool:
     """Whether a sentence says that a happening is not the first, so that another is recalled next.
 
     "It was the second shooting in a week", "the shooting was the third this week", "marking the third killing this
-    month", "it is the latest in a string of shootings".
+    month", "it is the latest in a string of shootings", "it was one of four in the city".
     """
     nouns = (t for t in sentence.tokens if t.tag == "NN" and t.lemma.lower() in _cases())
     ranked = [t for t in nouns if any(c.lower in ORDINALS[1:] for c in t.children)]
     bare = [t for t in sentence.tokens if t.lower in ORDINALS[1:] and _is_a_case(child(t, "nsubj"))]
     latest = [t for t in sentence.tokens if t.lower == "latest" and any(map(_is_a_row, children(t, "obl", "nmod")))]
-    told = [*ranked, *bare, *latest]
+    one = [t for t in sentence.tokens if t.lower == "one" and _is_of_several(t, child(t, "nsubj"))]
+    told = [*ranked, *bare, *latest, *one]
     return any(child(t, "cop") is not None or (t.dep == "obj" and t.head.lemma == "mark") for t in told)
 
 
 def _is_a_case(noun: Token | None) -> bool:
     return noun is not None and noun.tag == "NN" and noun.lemma.lower() in _cases()
+
+
+def _is_of_several(one: Token, news: Token | None) -> bool:
+    """ "The shooting was one of four in the city", "it was one of several shootings"."""
+    of = children(one, "nmod")
+    named = any(t.tag == "NNS" and t.lemma.lower() in _cases() for t in of)
+    if news is None or (news.lower == "it" and not named):
+        return False
+    return news.lower == "it" or (
+        _is_a_case(news) and (named or any(t.pos == "NUM" or t.lower == "several" for t in of))
+    )
 
 
 def _is_a_row(noun: Token) -> bool:

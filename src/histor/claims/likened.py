@@ -16,12 +16,13 @@ MOST_STEPS = 6
 PRONOUNS = ("it", "this", "that")
 ANY = ("one", "another")
 KNOWN = ("the", "this", "that", "his", "her", "their", "its")
+LEADING = ("or", "and", "in", "to", "with", "from", "than", "after", "of")  # before "one on Friday"
 BEYOND = ("from", "near", "of", "to")
 
 
 def is_likened(token: Token) -> bool:
     """Whether `token` tells of what its sentence sets the news beside."""
-    if _is_of_others(token):
+    if _is_of_others(token) or _is_of_one_more(token):
         return True
     below = token
     for governor in ancestors(token, MOST_STEPS):
@@ -35,6 +36,20 @@ def is_likened(token: Token) -> bool:
             return True
         below = governor
     return False
+
+
+def _is_of_one_more(token: Token) -> bool:
+    """ "This shooting or one on Friday in which a man was killed", "and another last week that left two dead"."""
+    tokens = token.sentence.tokens
+    clauses = [t for t in (token, *ancestors(token, 2)) if t.dep in ("acl:relcl", "advcl:relcl", "advcl", "acl")]
+    which = [w for c in clauses for w in c.subtree() if w.lower in ("which", "that") and w.i < token.i]
+    before = tokens[: which[0].i - tokens[0].i] if which else ()
+    one = next((t for t in reversed(before) if t.lower in ANY or t.pos in ("VERB", "PUNCT")), None)
+    if one is None or one.lower not in ANY or one.i == tokens[0].i:
+        return False
+    timed = any(t.kind == "time" for t in before if t.i > one.i)
+    led = tokens[one.i - 1 - tokens[0].i].lower in LEADING
+    return timed and led
 
 
 def _is_of_others(token: Token) -> bool:

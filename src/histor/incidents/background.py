@@ -18,6 +18,7 @@ from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 
+BEFORE = ("earlier", "before", "prior")
 FROM, TO = ("from", "between"), ("to", "and", "until", "through")
 THOSE = ("those", "these")
 OVER = ("in", "over", "within", "across", "during")
@@ -32,6 +33,7 @@ OPENING_WORDS = 4  # "Since the beginning of", however far the claim stands behi
 NEAR = 12  # words beside a claim
 MOST_TO_LENGTH = 24  # words between a claim and the length of time that it is counted over
 BEFORE_LENGTH = 2
+ABOVE = 4  # words above one
 LONG_PAST = timedelta(days=60)
 
 
@@ -164,10 +166,16 @@ def _is_recalled(draft: Draft) -> bool:
 
 
 def _began_a_span(draft: Draft) -> bool:
-    """ "They have been camping there since 15 May, when police shot Ivo Lind": what a span of time began with."""
+    """ "They have been camping there since 15 May, when police shot Ivo Lind": what a span of time began with.
+
+    So is "police had been there a day earlier, when a woman was hurt".
+    """
     clauses = (t for t in (draft.trigger, *ancestors(draft.trigger, 2)) if t.dep in ("advcl", "acl:relcl"))
-    begun = (c for c in clauses if any(w.lower == "when" for w in children(c, "advmod")))
-    return any(case_of(t) == "since" and t.i < c.i for c in begun for t in (c.head, *c.head.children))
+    begun = [(c, w) for c in clauses for w in children(c, "advmod") if w.lower == "when"]
+    if any(case_of(t) == "since" and t.i < c.i for c, _ in begun for t in (c.head, *c.head.children)):
+        return True
+    before = (t for _, when in begun for t in draft.trigger.sentence.tokens if t.i in (when.i - 1, when.i - 2))
+    return any(t.lower in BEFORE for t in before)
 
 
 def _is_linked(draft: Draft) -> bool:
@@ -207,8 +215,21 @@ def _is_round_up(draft: Draft) -> bool:
         return True
     if any(t in above for t in spans):
         return True
-    wide = any(t.lower in word_set("background.toml", "wide") for t in sentence.tokens)
+    wide = any(t.lower in word_set("background.toml", "wide") and _is_all_over(t) for t in sentence.tokens)
     return wide and any(at - NEAR <= t.i < at and case_of(t) in OVER for t in spans)
+
+
+def _is_of_other_harm(word: Token, trigger: Token) -> bool:
+    """ "Were shot at a park where, a year ago, their cousin was killed": the time of other harm, in a clause below."""
+    above = [word, *ancestors(word, ABOVE)]
+    harm = word_set("earlier.toml", "harming")
+    clauses = (t for t in above if t.dep in ("acl:relcl", "advcl", "advcl:relcl") and t.lemma.lower() in harm)
+    return any(c is not trigger and c not in ancestors(trigger) and trigger in ancestors(c) for c in clauses)
+
+
+def _is_all_over(word: Token) -> bool:
+    """ "Across the city", "in the county", "citywide"."""
+    return word.pos == "ADV" or case_of(word) in ("in", "across", "around", "throughout", "over")
 
 
 def _is_several(noun: Token) -> bool:
@@ -222,7 +243,8 @@ def _counts_over_a_span(draft: Draft) -> bool:
         return True
     tokens = draft.trigger.sentence.tokens
     opening = OPENING_WORDS if _counts_several(draft) and in_the_perfect(draft) else 0
-    near = " ".join(t.lower for k, t in enumerate(tokens) if k < opening or abs(t.i - draft.trigger.i) <= NEAR)
+    beside = [t for k, t in enumerate(tokens) if k < opening or abs(t.i - draft.trigger.i) <= NEAR]
+    near = " ".join(t.lower for t in beside if not _is_of_other_harm(t, draft.trigger))
     phrases = word_set("background.toml", "phrases")
     if _is_statistic(draft):
         phrases = phrases | word_set("background.toml", "weeks")

@@ -48,8 +48,9 @@ def _is_of_another_murder(draft: Draft, mine: Time, drafts: Sequence[Draft], men
     if draft.person is None or draft.person.name is None:
         return False
     dead = [d for d in drafts if d.claim.measure == "killed" and d.claim.polarity == "affirmed"]
-    theirs = [mentions.times[d.claim.time] for d in dead if d.claim.time is not None]
-    alone = all(d.person is not None for d in dead) and all(t.precision in DAY_LIKE for t in theirs)
+    times = (mentions.times[d.claim.time] for d in dead if d.claim.time is not None)
+    theirs = [t for t in times if t.precision in DAY_LIKE]  # "the ninth homicide of 2024" gives no day
+    alone = all(d.person is not None for d in dead)
     return bool(theirs) and alone and not any(_overlap(mine, other) for other in theirs)
 
 

@@ -79,7 +79,8 @@ def _wanting(trigger: Token) -> list[Token]:
 def _is_wanted(word: Token) -> bool:
     lemma = word.lemma.lower()
     if lemma in word_set(WORDS, "wanted") and word.tag in ("VBN", "VBD"):
-        return any(c.tag == "VBD" or c.lower == "been" for c in children(word, "aux:pass", "aux")) or word.dep == "acl"
+        past = any(c.tag == "VBD" or c.lower == "been" for c in children(word, "aux:pass", "aux"))
+        return past or word.dep == "acl" or "also" in _beside(word)
     tried = [word, *children(word, "obj", "obl", "nmod")]
     if lemma in word_set(WORDS, "awaiting"):
         return any(t.lower in word_set(WORDS, "trials") for t in tried)

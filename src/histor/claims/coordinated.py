@@ -5,7 +5,7 @@ from __future__ import annotations
 from histor.claims.agewords import AGE_HEADS
 from histor.claims.lexicon import Sense, lexicon
 from histor.claims.participles import of_kin
-from histor.claims.syntax import case_of, child, children, is_passive
+from histor.claims.syntax import case_of, child, children
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -138,13 +138,3 @@ def shares_its_object(verb: Token) -> bool:
 def names_beside(verb: Token, last: Token) -> list[Token]:
     """ "Shot a 17-year-old and Piet Lind": a name that the tree takes for one more verb."""
     return [c for c in children(verb, "conj") if c.i > last.i and c.pos == "PROPN" and c.ent == "person"]
-
-
-def behind_death(verb: Token) -> list[Token]:
-    """ "Hacked to death nine farmers": an object that the tree takes for a phrase, also with "at least"."""
-    phrases = children(verb, "obl")
-    end = next((t for t in phrases if t.lower == "death" and case_of(t) == "to"), None)
-    if end is None or is_passive(verb):
-        return []
-    counted = [t for t in phrases if t.i > end.i and child(t, "nummod") is not None]
-    return [t for t in counted if case_of(t) in ("", "at")]

@@ -10,7 +10,6 @@ from histor.claims.alternatives import is_none_of_them
 from histor.claims.care import cared_for
 from histor.claims.conjuncts import conjuncts
 from histor.claims.coordinated import (
-    behind_death,
     has_another_fate,
     is_first_of_two,
     is_named_teller,
@@ -41,6 +40,7 @@ from histor.claims.syntax import (
     without_titles,
     words_behind,
 )
+from histor.claims.todeath import behind_death
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -48,6 +48,7 @@ BEARING = ("with", "from", "of")
 COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
 CLOCK = ("a.m.", "p.m.", "am", "pm")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
+FOUND_SO = ("xcomp", "amod", "acl", "advcl", "obl")  # "found seriously wounded"
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
 
@@ -107,8 +108,8 @@ def _by_frame(trigger: Trigger) -> list[Token]:
 
 def _undergoer(verb: Token) -> list[Token]:
     """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
-    if (one := one_more(verb)) is not None:
-        return [one]
+    if told := _right_behind(verb):
+        return told
     taken_for_passive = child(verb, "aux:pass") is None and (bool(_objects(verb)) or is_first_of_two(verb))
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):
         return subjects(verb) or noun_behind(verb)
@@ -134,6 +135,12 @@ def _undergoer(verb: Token) -> list[Token]:
     return []
 
 
+def _right_behind(verb: Token) -> list[Token]:
+    """ "Killed one more", "shot to death the mayor": who stands behind the words that belong to the verb."""
+    one = one_more(verb)
+    return [one] if one is not None else behind_death(verb)
+
+
 def _has_perfect(verb: Token, *tags: str) -> bool:
     """ "who had shot two officers": active, though a participle. `tags`: its auxiliary's; any where none is given."""
     return any(c.dep == "aux" and c.lemma == "have" and (not tags or c.tag in tags) for c in verb.children)
@@ -146,7 +153,7 @@ def _objects(verb: Token) -> list[Token]:
     phrases = [t for t in children(verb, "obl", "nmod") if t.i > verb.i]
     of = [t for t in phrases if verb.tag == "VBG" and case_of(t) == "of"]
     found = of or [t for t in phrases if t.dep == "obl" and _counting_case(t)] or _some_of_all(verb)
-    return found or behind_death(verb)
+    return found
 
 
 def _some_of_all(verb: Token) -> list[Token]:
@@ -227,4 +234,10 @@ def is_open(trigger: Trigger) -> bool:
     words = word_set("certainty.toml", "grave")
     if trigger.sense.frame == "light subject" or trigger.token.lower in words:
         return True
-    return any(c.lower in words for t in (trigger.token, trigger.verb) for c in t.children)
+    return any(c.lower in words - _lesser(trigger) for t in (trigger.token, trigger.verb) for c in t.children)
+
+
+def _lesser(trigger: Trigger) -> frozenset[str]:
+    """ "Seriously wounded": who is told of so, and not as found or brought somewhere so, lived as the words go."""
+    told = trigger.sense.frame in ("object", "state") and trigger.token.dep not in FOUND_SO
+    return word_set("certainty.toml", "lesser") if told else frozenset()

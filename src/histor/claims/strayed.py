@@ -21,8 +21,10 @@ def strayed(token: Token) -> Iterator[Token]:
     for other in token.children:
         if other.dep == "flat":
             yield from children(other, "conj")
-        elif other.dep == "appos" and _begins_a_list(other, token):
+        elif other.dep == "appos" and (_begins_a_list(other, token) or _is_counted_beside(other, token)):
             yield other
+        elif other.dep == "appos" and token.pos == "PROPN":
+            yield from (c for c in children(other, "conj", "appos") if _is_named_behind_remark(c, other, token))
         if other.lower in AGES:
             yield from _behind_ages(other)
     for verb in (*children(token, "acl"), *children(token.head, "advcl")):
@@ -48,6 +50,26 @@ def _begins_a_list(other: Token, token: Token) -> bool:
     counted = first.tag == "NNS" and child(first, "nummod") is not None
     one = other.kind == "person" and _is_some_one(other)
     return one and (counted or (_is_some_one(token) and _is_some_one(first)))
+
+
+def _is_counted_beside(other: Token, name: Token) -> bool:
+    """ "Captain Karl Vogt, two sergeants and a cook", "Karl Vogt, three guards": nobody's name means several."""
+    several = other.kind == "person" and other.tag == "NNS" and child(other, "nummod") is not None
+    full = name.tag == "NNP" and child(name, "flat") is not None
+    joined = any(c.i < other.i for c in children(name, "conj")) or name.dep == "conj"
+    return several and full and not joined
+
+
+def _is_named_behind_remark(name: Token, remark: Token, first: Token) -> bool:
+    """ "Ida Lind, a nurse, Karl Vogt, a teacher, and a boy": a full name that the tree joins to the nurse."""
+    if child(remark, "nmod:poss") is not None:
+        return False  # "Vogt, his wife, Ida Lind, and two guests"
+    if name.dep == "appos" and not any(c.i > name.i for c in children(first, "conj")):
+        return False
+    tokens = name.sentence.tokens
+    before = tokens[name.i - tokens[0].i - 1].text
+    full = name.pos == "PROPN" and name.ent == "person" and child(name, "flat") is not None
+    return full and before == "," and remark.tag == "NN" and child(name, "cc") is None
 
 
 def _joined_behind(item: Token) -> Token | None:

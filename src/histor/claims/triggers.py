@@ -29,6 +29,7 @@ from histor.claims.nobody import NONE
 from histor.claims.oneself import TURNED, is_turned_on_oneself
 from histor.claims.partly import number_of_some
 from histor.claims.syntax import case_of, child, children, next_token, words_behind
+from histor.claims.todeath import verb_of_death
 from histor.claims.toll import comes_to
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
@@ -215,6 +216,8 @@ def _is_a_verb(token: Token, words: Lexicon) -> bool:
 def _resultative_verb(token: Token) -> Token | None:
     """The verb of "shot dead", "beaten to death"; None for "to death" beside anything but a verb."""
     head = token.head
+    if token.lower == "death" and (verb := verb_of_death(token)) is not None and child(token, "det") is None:
+        return None if verb.lemma.lower() in word_set("nominal.toml", "to_death") else verb
     if head.pos != "VERB" or token.dep not in (
         "xcomp",
         "advmod",

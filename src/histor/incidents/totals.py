@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
+from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
@@ -122,8 +123,8 @@ def _is_one_of(group: Group) -> bool:
 
 
 def _suffer(trigger: Token) -> bool:
-    """Whether the word tells what was done to its subject: "two guards were killed"."""
-    return child(trigger, "nsubj:pass") is not None
+    """Whether the word tells what was done to its subject, or that it died: "two guards were killed", "two died"."""
+    return child(trigger, "nsubj:pass") is not None or tells_of_dying(trigger)
 
 
 def _is_all(group: Group) -> bool:

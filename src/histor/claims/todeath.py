@@ -1,0 +1,53 @@
+""" "Shot to death the mayor", "hacked to death nine farmers": the words stand between the verb and its object.
+
+The tree takes the object for a phrase, a name for the subject, and "death" for a verb or a part of the name.
+"""
+
+from __future__ import annotations
+
+from histor.claims.syntax import child
+from histor.language.analysis import Token
+
+NOMINAL = ("NOUN", "PROPN", "NUM", "PRON", "ADJ")
+BEFORE_IT = ("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON")
+LEAST = {"at": ("least",), "more": ("than",), "some": (), "about": (), "around": ()}  # words before a number
+PAST = ("VBN", "VBD")
+
+
+def verb_of_death(death: Token) -> Token | None:
+    """The verb right before "to death", whatever the tree hangs "death" on; None where there is none."""
+    tokens, at = death.sentence.tokens, death.i - death.sentence.tokens[0].i
+    if at < 2 or tokens[at - 1].lower != "to" or tokens[at - 2].pos != "VERB":
+        return None
+    return tokens[at - 2]
+
+
+def behind_death(verb: Token) -> list[Token]:
+    """The object of an active verb behind "to death"."""
+    tokens, at = verb.sentence.tokens, verb.i - verb.sentence.tokens[0].i
+    if [t.lower for t in tokens[at + 1 : at + 3]] != ["to", "death"] or not _is_active(verb):
+        return []
+    rest = tokens[at + 3 :]
+    while rest and rest[0].lower in LEAST:
+        rest = rest[1 + (len(rest) > 1 and rest[1].lower in LEAST[rest[0].lower]) :]
+    if not rest or rest[0].pos not in BEFORE_IT:
+        return []
+    head = _top(rest[0], verb)
+    return [head] if head.pos in NOMINAL and head.kind != "time" else []
+
+
+def _top(word: Token, verb: Token) -> Token:
+    """The head of the nominal that begins with a word behind the verb."""
+    while not word.is_root and word.head.i > verb.i and word.head.pos in NOMINAL and word.dep not in ("conj", "appos"):
+        word = word.head
+    return word
+
+
+def _is_active(verb: Token) -> bool:
+    """Whether somebody before the verb does it: "gunmen shot", "killing two and shooting", not "the man shot"."""
+    if child(verb, "aux:pass") is not None:
+        return False
+    if verb.tag in PAST and child(verb, "aux") is None:
+        before = next((c for c in verb.children if c.dep in ("nsubj", "nsubj:pass") and c.i < verb.i), None)
+        return before is not None or (verb.dep == "conj" and child(verb.head, "aux:pass") is None)
+    return True

@@ -1,0 +1,41 @@
+"""Short wire reports of our own on attacks, bombs and murders: what the news of each comes to."""
+
+import pytest
+
+import histor
+
+# killed and injured of the main incident, None where nothing is stated; then the report
+FIGURES = [
+    # a serious wound is lived through, as the words go, whoever is dead beside
+    (1, 1, "A bomb killed a clerk on Friday. Deputy Ulf Brandt was seriously wounded."),
+    (2, 1, "Raiders killed two guards on Monday. Colonel Jan Orme was severely wounded."),
+    (4, 1, "Four people were killed in the blast. Mayor Sara Kell was gravely injured."),
+    (1, 1, "Rebels killed a policeman at the gate. Policeman Ulf Moe was seriously hurt. He was taken to a clinic."),
+    (1, 1, "Deputy Ulf Brandt was seriously injured in the attack. One of the gunmen died."),
+    # but who is found so, or is in a critical condition, may be the one who died
+    (1, None, "One man died in a shooting in Lunt. Officers found Jan Orme seriously wounded in an alley."),
+    # "to death" between the verb and its object
+    (2, None, "Rebels shot to death Father Otto Kell and Sister Ida Brandt."),
+    (1, None, "Gunmen shot to death a prison warden in Lunt."),
+    (8, None, "Soldiers clubbed to death at least eight shepherds."),
+    (1, None, "Militiamen beat to death the village elder, Jan Orme."),
+    (2, None, "Gunmen on horses shot to death Judge Ida Brandt and her cook in Lunt on Sunday."),
+    (1, None, "A cook was shot to death Sunday in Lunt."),
+    # lists that go on behind a name or what somebody is
+    (4, None, "Killed in the raid were Captain Otto Kell, two sergeants and a cook."),
+    (6, None, "The mine killed Captain Otto Kell, two sergeants, and three privates."),
+    (2, None, "Otto Kell and Jan Orme, two police officers, were killed in Lunt."),
+    (3, None, "Raiders killed Ida Brandt, a midwife, Jan Orme, a farmer, and a girl."),
+    # who also died is beside those told of before
+    (3, None, "Colonel Jan Orme was gunned down at noon. His driver and one of his guards also died."),
+    (4, None, "Captain Otto Kell was killed on Monday. Three soldiers also died."),
+]
+
+
+@pytest.mark.parametrize(("killed", "injured", "report"), FIGURES, ids=[report for *_, report in FIGURES])
+def test_figures(killed, injured, report):
+    news = [i for i in histor.read(report, published="2024-05-15").incidents if not i.background]
+    told = max(news, key=lambda i: len(i.claims)).figures if news else {}
+    assert {m: told[m].best for m in ("killed", "injured") if m in told} == {
+        m: n for m, n in (("killed", killed), ("injured", injured)) if n is not None
+    }

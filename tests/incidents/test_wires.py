@@ -29,6 +29,20 @@ FIGURES = [
     # who also died is beside those told of before
     (3, None, "Colonel Jan Orme was gunned down at noon. His driver and one of his guards also died."),
     (4, None, "Captain Otto Kell was killed on Monday. Three soldiers also died."),
+    # what a toll has come to, told before it or far behind it, holds who died for it to rise
+    (43, None, "Two more cooks died in hospital on Sunday, bringing to 43 the death toll from the attack."),
+    (12, None, "Three more victims of the ambush died, raising to 12 the number of people killed."),
+    (27, None, "The number of dead in the blast rose to 27 after two more people died in hospital."),
+    (
+        38,
+        None,
+        "The death toll from a bomb attack on a wedding in the harbour town of Lunt has risen to 38.",
+    ),
+    (
+        2,
+        None,
+        "The death toll from the attack included a boy of two, a nurse from the clinic and two guards of 30 farms.",
+    ),
 ]
 
 

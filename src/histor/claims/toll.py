@@ -13,7 +13,8 @@ from histor.language.analysis import Sentence, Token
 
 Update = Literal["risen", "corrected"]
 
-MOST_TOKENS = 12
+MOST_TOKENS, MOST_TO_NEW = 12, 18  # words behind a toll up to its number; where "to" stands before that
+TO_NEW = ("to", "at", "reached")
 BEFORE_NEW = (
     "to",
     "at",
@@ -38,14 +39,18 @@ PEOPLE = ("people", "persons", "person", "civilians", "others")
 
 def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
     """The number that a toll has come to: after "to" rather than after "from"; None where none follows."""
+    if (before_it := _told_before(token, sentence, counter)) is not None:
+        return before_it
     first = sentence.tokens[0].i
-    following = sentence.tokens[token.i - first + 1 : token.i - first + 1 + MOST_TOKENS]
+    following = sentence.tokens[token.i - first + 1 : token.i - first + 1 + MOST_TO_NEW]
     groups: list[tuple[int, Group]] = []
     for at, candidate in enumerate(following):
         group = counter.group(candidate) if candidate.pos == "NUM" else None
         if group is None or group.nature != "number":
             continue
         before = {t.lower for t in following[max(0, at - 3) : at]}
+        if at >= MOST_TOKENS and not _is_new(before, groups):
+            break
         if _follows_from(group, sentence):  # "from two to three" is no range: three
             group = replace(group, low=group.high, best=group.high, approximate=False)
         elif {t.lower for t in following[max(0, at - MOST_TO_OLD) : at]} & set(BEFORE_OLD) and not before & {"to"}:
@@ -58,6 +63,25 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
         return None
     group = found[1]
     return replace(group, unit="person") if _is_of_dead(token) or not _are_hurt(group.head) else None
+
+
+def _is_new(before: set[str], found: list[tuple[int, Group]]) -> bool:
+    """Whether a number far behind a toll is what it came to: "to" stands before it, and none nearer is that."""
+    return not before.isdisjoint(TO_NEW) and all(rank for rank, _ in found)
+
+
+def _told_before(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
+    """ "Bringing to 11 the number of people killed": the number between the verb and the toll."""
+    at = token.i - sentence.tokens[0].i
+    while at > 1 and sentence.tokens[at - 1].pos in ("DET", "ADJ", "NOUN"):
+        at -= 1
+    if at < 3 or sentence.tokens[at - 1].pos != "NUM":
+        return None
+    verb, to, number = sentence.tokens[at - 3 : at]
+    if to.lower != "to" or verb.lemma.lower() not in word_set("toll.toml", "rising"):
+        return None
+    group = counter.group(number)
+    return replace(group, unit="person") if group is not None and group.nature == "number" else None
 
 
 def _is_of_dead(token: Token) -> bool:

@@ -47,8 +47,8 @@ def number_before(told: Total, before: Sequence[Total], drafts: Sequence[Draft])
     if first is None or not (first.numbered and first.best) or first.others or first.vague or told.vague:
         return None
     near = told.sentence - first.sentence
-    if told.rest or told.trigger is first.trigger or near not in (0, NEAR):
-        return None
+    if told.rest or first.updated or told.trigger is first.trigger or near not in (0, NEAR):
+        return None  # "the toll rose to nine after two more died"
     if near and (told.aftermath or first.aftermath or first.share or _tells_of_dead((first, told), drafts)):
         return None
     between = (d for d in drafts if first.trigger.i < d.trigger.i < told.trigger.i and d.claim.measure in HARM)

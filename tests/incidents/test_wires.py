@@ -14,6 +14,12 @@ FIGURES = [
     (1, 1, "Deputy Ulf Brandt was seriously injured in the attack. One of the gunmen died."),
     # but who is found so, or is in a critical condition, may be the one who died
     (1, None, "One man died in a shooting in Lunt. Officers found Jan Orme seriously wounded in an alley."),
+    # whose kin is named is another than the one whose kin they are, however alike the names
+    (1, 1, "Ida Brandt Moe was killed on Monday. Her mother, Ida Moe Kell, was wounded in the attack."),
+    (1, 1, "Raiders shot Otto Kell dead as he drove home. One of Kell's sons, 24-year-old Otto, was also wounded."),
+    (1, 1, "A mine killed Mayor Jan Orme. His son Jan was injured."),
+    (2, None, "Raiders killed Sara Moe at home. Her aunt, Sara Moe, 71, was killed too."),
+    (1, None, "Ida Brandt was stabbed on Monday. Her mother, Sara Kell, wept. Ida Brandt, 31, died at a clinic."),
     # "to death" between the verb and its object
     (2, None, "Rebels shot to death Father Otto Kell and Sister Ida Brandt."),
     (1, None, "Gunmen shot to death a prison warden in Lunt."),

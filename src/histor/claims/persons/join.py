@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
 from histor.claims.persons.candidates import children_of, is_beside_the_doer, is_parent_of_one, near_enough
+from histor.claims.persons.kinship import is_named_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention, is_somebodys
 from histor.claims.persons.ordered import by_order
@@ -47,7 +48,8 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     fitting = [k for k in known if k.takes(mention) and (mention.person.name is not None or k.began_before(mention))]
     fitting = [k for k in fitting if not k.is_listed_with(mention)]
     if mention.person.name is not None:
-        return _by_name([k for k in fitting if k.name is not None], mention), "by name"
+        fitting = [k for k in fitting if k.name is not None and not is_named_kin_of(mention, k, known)]
+        return _by_name(fitting, mention), "by name"
     fitting.sort(key=lambda k: -k.last_before(mention).i)
     fitting = near_enough(fitting, mention)
     if mention.head.pos == "PRON":

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
+from histor.claims.persons.kinship import is_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.unlike import unlike
 from histor.claims.syntax import child
-from histor.language.analysis import Token
 
-SUBJECTS = ("nsubj", "nsubj:pass")
 Links = list[tuple[Mention, Mention]]
 
 
@@ -112,27 +111,6 @@ def _is_somebodys(known: Known, one: Known) -> bool:
     return any((m.is_kin or m.is_someones) and not m.is_doers_own and not _is_anothers(m, one) for m in known.mentions)
 
 
-def _is_kin_of(mention: Mention, one: Known) -> bool:
-    """ "Ida Lind was killed. Her brother was shot": the kin of somebody told of right before, and not that one."""
-    whose = child(mention.head, "nmod:poss")
-    if not mention.is_kin or mention.is_doers_own or whose is None or whose.pos != "PRON":
-        return False
-    sex = Kinds.sex(whose)
-    if one.sex is not None and sex not in (None, one.sex):
-        return False
-    heads = [m.head for m in one.mentions if m.head.i < mention.head.i and m.head.pos != "PRON"]
-    before = [t for t in whose.sentence.tokens if t.i < whose.i and t.dep in SUBJECTS and _may_be_meant(t, sex)]
-    if before:
-        return any(h is before[-1] for h in heads)
-    return any(whose.sentence.index - h.sentence.index == 1 and h.dep in SUBJECTS for h in heads)
-
-
-def _may_be_meant(token: Token, sex: str | None) -> bool:
-    """Whether a word is of a person whom a pronoun of that sex may mean."""
-    person = token.kind == "person" or token.ent == "person"
-    return person and token.pos in ("NOUN", "PROPN") and Kinds.sex(token) in (None, sex)
-
-
 def _is_anothers(mention: Mention, one: Known) -> bool:
     """ "The grandfather rushed his grandson to a clinic", "her son" beside a boy: whose kin it is, is not that one."""
     whose = child(mention.head, "nmod:poss")
@@ -154,8 +132,8 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
     fitting = [k for k in fitting if not (k.is_before_another(first) or described.is_before_another(k.mentions[0]))]
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
-    fitting = [k for k in fitting if not any(_is_kin_of(m, k) for m in described.mentions)]
-    fitting = [k for k in fitting if not any(_is_kin_of(m, described) for m in k.mentions)]
+    fitting = [k for k in fitting if not any(is_kin_of(m, k) for m in described.mentions)]
+    fitting = [k for k in fitting if not any(is_kin_of(m, described) for m in k.mentions)]
     counted = _is_beside_the_dead(described)
     if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):
         return None

@@ -59,3 +59,20 @@ def test_figures(killed, injured, report):
     assert {m: told[m].best for m in ("killed", "injured") if m in told} == {
         m: n for m, n in (("killed", killed), ("injured", injured)) if n is not None
     }
+
+
+APART = [
+    "A bomb in Mosul killed seven people and gunmen shot dead two policemen in Basra.",
+    "Rebels killed 12 villagers in Diffa and seven soldiers were killed in an attack on their base in Maiduguri.",
+    "Clashes left four dead in El Fasher, while five people were killed in a bombing in Kosti.",
+]
+
+
+@pytest.mark.parametrize("report", APART)
+def test_clauses_with_places_and_sentences_of_others_tell_of_two(report):
+    assert len([i for i in histor.read(report, published="2024-05-15").incidents if not i.background]) == 2
+
+
+def test_a_clause_without_a_place_is_of_the_one_beside_it():
+    (incident,) = histor.read("Two men were shot in Mosul and a woman was wounded.", published="2024-05-15").incidents
+    assert incident.figures["injured"].best == 3

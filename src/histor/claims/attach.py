@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from histor.claims.kinds import are_people_of
 from histor.claims.lexicon import word_set
 from histor.claims.occasion import Occasion, occasion
-from histor.claims.syntax import ancestors, case_of, distance
+from histor.claims.syntax import ancestors, case_of, child, distance
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Place, Span, Statement, Time
@@ -20,6 +20,8 @@ from histor.record import Place, Span, Statement, Time
 MOST_ARCS = 7
 MOST_COMPARED = 6  # words between a superlative and its "since"
 Costs = list[tuple[float, int]]
+OTHER_CLAUSE = 3.0  # arcs between a clause and what stands in one beside it: "two died in X and three were hurt in Y"
+BESIDE = ("while", "whereas")
 LONG = ("season", "quarter", "year")  # as long ago as that, a time in an aside is nothing's but the aside's
 
 
@@ -107,7 +109,8 @@ class Attacher:
 
     @staticmethod
     def _cost(token: Token, head: Token) -> float:
-        return distance(token, head) + abs(token.i - head.i) / 40
+        beside = OTHER_CLAUSE if _clause(token) is not _clause(head) else 0.0
+        return distance(token, head) + abs(token.i - head.i) / 40 + beside
 
     def _in_source(self, start: int | None) -> bool:
         token = self._analysis.token_at(start) if start is not None else None
@@ -126,6 +129,17 @@ class Attacher:
         while before > governor.i and head.sentence.tokens[before - first].pos in ("ADP", "ADV"):
             before -= 1
         return governor.i < before and before in self._cues
+
+
+def _clause(token: Token) -> Token:
+    """The head of the clause that a word stands in, of those set beside each other by "and" or "while"."""
+    for word in (token, *ancestors(token)):
+        told = child(word, "nsubj", "nsubj:pass") is not None
+        if word.is_root or (word.dep in ("conj", "parataxis") and told):
+            return word
+        if word.dep == "advcl" and any(c.dep == "mark" and c.lower in BESIDE for c in word.children):
+            return word
+    return token
 
 
 def _cheapest(costs: Costs) -> int | None:

@@ -49,6 +49,10 @@ FIGURES = [
         None,
         "The death toll from the attack included a boy of two, a nurse from the clinic and two guards of 30 farms.",
     ),
+    # one of a people
+    (1, None, "A Palestinian was killed by gunfire in Jenin."),
+    (None, 1, "Another Colombian was wounded in the blast."),
+    (1, 1, "Gunmen killed a Thai and wounded an Indian."),
 ]
 
 

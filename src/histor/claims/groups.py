@@ -13,7 +13,7 @@ from histor.claims.agewords import AGE_HEADS, OLDEST
 from histor.claims.apposed import SINGULAR_TAGS, apposed, is_in_ages, is_of_ages, without_ages
 from histor.claims.conjuncts import conjuncts
 from histor.claims.fronted import fronted_whole
-from histor.claims.kinds import Kinds
+from histor.claims.kinds import Kinds, is_of_a_people
 from histor.claims.lexicon import word_set
 from histor.claims.nobody import is_neither
 from histor.claims.others import is_one_more
@@ -95,7 +95,7 @@ class Counter:
             return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old", "wounded another"
         if head.lower in word_set("pronouns.toml", "one") or self.kinds.is_named_person(head):
             return Group(head, unit or "person", "one", 1, 1, 1)
-        if head.tag in SINGULAR_TAGS and unit and not self.kinds.is_many(head):
+        if (head.tag in SINGULAR_TAGS or is_of_a_people(head)) and unit and not self.kinds.is_many(head):
             return Group(head, unit, "one", 1, 1, 1)
         if (each := by_ages(head)) > 1:
             return Group(head, unit, "number", each, each, each)

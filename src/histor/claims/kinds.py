@@ -14,6 +14,7 @@ from histor.record import Place
 
 FEMALE_PRONOUNS = ("she", "her", "herself")
 ONE_OF_THEM = ("a", "an", "another")
+LANDS = ("country", "area", "region")
 MALE_PRONOUNS = ("he", "him", "himself", "his")
 
 
@@ -48,7 +49,8 @@ class Kinds:
             noun = None  # "City lost to United"
         if noun is not None:
             return "person" if noun.unit == "family" else noun.unit
-        return "person" if token.kind == "person" and token.pos in ("NOUN", "PROPN") else ""
+        named = token.pos in ("NOUN", "PROPN") or is_of_a_people(token)
+        return "person" if token.kind == "person" and named else ""
 
     def _is_place(self, token: Token) -> bool:
         at = self._mentions.place_at(token.start)
@@ -114,10 +116,25 @@ class Kinds:
 
 
 def are_people_of(place: Place, token: Token) -> bool:
-    """ "Two Danes", "a Dane": a noun that a country's own name does not hold means its people and not the country."""
+    """ "Two Danes", "a Dane": a noun that a country's own name does not hold means its people and not the country.
+
+    One with "a" need only be another word than the name: "a Thai", "a Kurd", "a Palestinian".
+    """
     one = any(c.lower in ONE_OF_THEM for c in token.children)
     several = token.tag in ("NNS", "NNPS") and token.lower.endswith("s")
-    return (one or several) and place.kind == "country" and token.lower not in place.name.lower()
+    name = place.name.lower()
+    if one and place.kind in LANDS:
+        return token.lower != name
+    return (one or several) and place.kind == "country" and token.lower not in name
+
+
+def is_of_a_people(token: Token) -> bool:
+    """ "A Colombian was hurt", where the tree takes the noun for an adjective."""
+    return (
+        (token.pos == "ADJ" or token.tag == "JJ")
+        and token.text.istitle()
+        and any(c.lower in ONE_OF_THEM for c in token.children)
+    )
 
 
 def _may_name(token: Token) -> list[Token]:

@@ -49,6 +49,23 @@ FIGURES = [
         None,
         "The death toll from the attack included a boy of two, a nurse from the clinic and two guards of 30 farms.",
     ),
+    # the dead of each side of a fight are others, but not two voices' numbers of one side, nor a number of all
+    (21, None, "Nine soldiers were killed in the ambush near Lunt. Troops killed 12 militants in the clash."),
+    (
+        36,
+        None,
+        "Rebels ambushed a convoy on Monday, killing 12 soldiers and four volunteers. Troops killed some 20 attackers.",
+    ),
+    (22, None, "In the battle eight policemen died and 14 guerrillas were killed."),
+    (15, None, "Fifteen people died in the attack. Nine soldiers were killed. Six militants died as well."),
+    (4, None, "Four farmers were killed in a raid on a bus. Two soldiers died when they came to help."),
+    (30, None, "Rebels said they killed 30 soldiers. The army said that seven soldiers were killed."),
+    # deeds told one after another
+    (9, None, "The gunmen killed a guard at the gate, then stormed the inn and killed eight guests."),
+    (11, None, "He killed two clerks before killing nine monks."),
+    (None, 5, "The rebels wounded a nurse and then wounded four soldiers."),
+    (5, None, "Raiders killed five people, killing a priest."),
+    (8, None, "Soldiers killed eight pupils and killed eight people in all."),
     # one of a people
     (1, None, "A Palestinian was killed by gunfire in Jenin."),
     (None, 1, "Another Colombian was wounded in the blast."),

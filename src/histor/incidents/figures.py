@@ -30,6 +30,8 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import child
 from histor.incidents.besides import beside, is_of_a_whole, more_in_care, number_before, side_by_side, with_the_rest
+from histor.incidents.camps import figure_of_all
+from histor.incidents.deeds import with_other_deeds
 from histor.incidents.doers import with_the_doer
 from histor.incidents.general import is_general
 from histor.incidents.nobody import is_none_of_some, with_nobody
@@ -102,7 +104,7 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
         if told is None:
             return _uncounted("killed", drafts) or some_died(people, drafts)
         return with_the_last(told, drafts)
-    figure = with_the_next(with_the_doer(figure_of(stated), stated, drafts), "killed", people)
+    figure = with_the_next(with_the_doer(figure_of_all(stated), stated, drafts), "killed", people)
     return with_the_last(_raised(figure, "killed", [p for p in single if p.apart and p.name is not None]), drafts)
 
 
@@ -155,7 +157,7 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     if figure and described is not None and not figure[0].best:
         figure, inclusive = [], []  # "two were found dead. Both had been shot. ... A third is in hospital"
     if stated and (not figure or not all(t.aftermath for t in stated)):
-        figure.append(figure_of(stated))
+        figure.append(figure_of_all(stated))
     weak = not figure or all(t.aftermath or not t.best for t in stated)
     if described is not None and weak and not inclusive:
         figure.append(_with_several(described, _uncounted("injured", [d for d in drafts if not d.open])))
@@ -225,7 +227,7 @@ def _with_those_before(measure: Measure, drafts: list[Draft], people: list[Indiv
             if not here and measure == "killed"
             else beside(total, len(here), (c for p in here for c in p.claims[measure]))
         )
-    return side_by_side(made)
+    return with_other_deeds(side_by_side(made), single, [d for d in drafts if d.claim.measure == measure])
 
 
 def _is_beside(person: Individual, measure: Measure, total: Total) -> bool:

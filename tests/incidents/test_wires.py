@@ -18,6 +18,7 @@ FIGURES = [
     (1, 1, "Ida Brandt Moe was killed on Monday. Her mother, Ida Moe Kell, was wounded in the attack."),
     (1, 1, "Raiders shot Otto Kell dead as he drove home. One of Kell's sons, 24-year-old Otto, was also wounded."),
     (1, 1, "A mine killed Mayor Jan Orme. His son Jan was injured."),
+    (1, 1, "Jan Orme was murdered as he walked to a chapel. His son Jan, 17, is in serious condition."),
     (2, None, "Raiders killed Sara Moe at home. Her aunt, Sara Moe, 71, was killed too."),
     (1, None, "Ida Brandt was stabbed on Monday. Her mother, Sara Kell, wept. Ida Brandt, 31, died at a clinic."),
     # "to death" between the verb and its object
@@ -30,6 +31,7 @@ FIGURES = [
     # lists that go on behind a name or what somebody is
     (4, None, "Killed in the raid were Captain Otto Kell, two sergeants and a cook."),
     (6, None, "The mine killed Captain Otto Kell, two sergeants, and three privates."),
+    (4, None, "Killed in the raid were Captain Otto Kell, his wife, and two cooks."),
     (2, None, "Otto Kell and Jan Orme, two police officers, were killed in Lunt."),
     (3, None, "Raiders killed Ida Brandt, a midwife, Jan Orme, a farmer, and a girl."),
     # who also died is beside those told of before
@@ -66,6 +68,8 @@ FIGURES = [
     (None, 5, "The rebels wounded a nurse and then wounded four soldiers."),
     (5, None, "Raiders killed five people, killing a priest."),
     (8, None, "Soldiers killed eight pupils and killed eight people in all."),
+    # who is left for dead need not be
+    (None, None, "The robbers left a baker for dead in Lunt."),
     # one of a people
     (1, None, "A Palestinian was killed by gunfire in Jenin."),
     (None, 1, "Another Colombian was wounded in the blast."),

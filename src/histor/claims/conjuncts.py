@@ -186,11 +186,11 @@ def _is_next_of_kin(other: Token, noun: Token) -> bool:
 
 
 def _is_first_told_of(name: Token) -> bool:
-    """Whether a name is a subject before which its sentence tells of nobody whose kin might be meant."""
-    before = [t for t in name.sentence.tokens if t.i < name.i]
+    """Whether a name is a subject, or what is killed, before which nobody is told of whose kin might be meant."""
+    before = [t for t in name.sentence.tokens if t.i < name.i and t.head is not name]
     one = (t.ent == "person" or (t.kind == "person" and t.tag == "NN") or t.tag == "PRP$" for t in before)
     told = any(one) or any(t.lower in ("he", "she") for t in before)
-    return name.pos == "PROPN" and name.dep.startswith("nsubj") and not told
+    return name.pos == "PROPN" and (name.is_root or name.dep == "obj" or name.dep.startswith("nsubj")) and not told
 
 
 def _is_ones_kin(noun: Token) -> bool:

@@ -180,6 +180,8 @@ def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
         return
     if token.lower == "deceased" and token.dep == "amod" and child(token.head, "nmod:poss") is not None:
         return  # "Lind's deceased husband": known to be dead, and no news
+    if token.lower == "dead" and case_of(token) == "for":
+        return  # "left for dead"
     for sense in words.states.get(token.lower, ()):
         if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not _is_a_verb(token, words):
             yield Trigger(token, sense, token)

@@ -89,6 +89,8 @@ def test_figures(killed, injured, report):
 APART = [
     "A bomb in Mosul killed seven people and gunmen shot dead two policemen in Basra.",
     "Rebels killed 12 villagers in Diffa and seven soldiers were killed in an attack on their base in Maiduguri.",
+    "A driver was wounded by gunfire in Basra. Also yesterday, a girl died in a mortar attack in Mosul.",
+    "A cook was stabbed in Basra. Meanwhile in Mosul, two clerks were hurt in a brawl.",
     "Clashes left four dead in El Fasher, while five people were killed in a bombing in Kosti.",
 ]
 
@@ -101,3 +103,8 @@ def test_clauses_with_places_and_sentences_of_others_tell_of_two(report):
 def test_a_clause_without_a_place_is_of_the_one_beside_it():
     (incident,) = histor.read("Two men were shot in Mosul and a woman was wounded.", published="2024-05-15").incidents
     assert incident.figures["injured"].best == 3
+
+
+def test_meanwhile_may_go_on_with_the_same_happening():
+    report = "Rebels killed a mayor in Basra. Meanwhile, two of his guards were wounded."
+    assert len(histor.read(report, published="2024-05-15").incidents) == 1

@@ -11,6 +11,8 @@ from functools import cache
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
+from histor.claims.fresh import is_fresh
+from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.syntax import ancestors
 from histor.incidents.entities import is_name
@@ -33,7 +35,7 @@ def is_new(draft: Draft) -> bool:
         return True
     if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft) or is_told_beside(draft):
         return True
-    if _is_murdered_also(draft):
+    if _is_murdered_also(draft) or _is_harmed_also(draft):
         return True
     if draft.person is not None and any(map(_is_another_happening, ancestors(draft.trigger, ABOVE))):
         return True
@@ -41,6 +43,15 @@ def is_new(draft: Draft) -> bool:
         return False
     beside = [c for c in draft.trigger.children if c.dep in ("nsubj", "nsubj:pass", "obj")]
     return tokens[0].lower in word_set("newness.toml", "openings") or any(map(_is_other, [draft.trigger, *beside]))
+
+
+def _is_harmed_also(draft: Draft) -> bool:
+    """ "Also yesterday, a girl died in an attack in Lund", "meanwhile, two cooks were hurt in Brod": somebody new."""
+    first, *rest = draft.trigger.sentence.tokens
+    if draft.claim.measure not in HARM or first.lower not in ("also", "meanwhile", "likewise") or draft.aftermath:
+        return False
+    told = any(t.kind in ("time", "place") for t in rest[:OPENING])
+    return told and draft.claim.place is not None and is_fresh(draft)
 
 
 def _is_murdered_also(draft: Draft) -> bool:

@@ -68,6 +68,12 @@ FIGURES = [
     (None, 5, "The rebels wounded a nurse and then wounded four soldiers."),
     (5, None, "Raiders killed five people, killing a priest."),
     (8, None, "Soldiers killed eight pupils and killed eight people in all."),
+    # who has no name yet is none of those named, nor who died in a town far away
+    (2, None, "An unidentified man was shot dead on Monday. Police also found the body of Jan Orme, 40."),
+    (2, None, "Otto Kell was murdered in Lunt. The driver, whom police have not identified, was also killed."),
+    (1, None, "An unidentified woman was killed. She was later identified as Ida Brandt."),
+    (1, None, "One soldier was killed. The soldier was identified as Jan Orme."),
+    (1, None, "A man was killed in Mosul on Monday. Captain Otto Kell was murdered in Basra last week."),
     # who is left for dead need not be
     (None, None, "The robbers left a baker for dead in Lunt."),
     # one of a people

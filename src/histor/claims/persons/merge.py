@@ -7,7 +7,8 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons.kinship import is_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
-from histor.claims.persons.unlike import unlike
+from histor.claims.persons.unidentified import is_unidentified
+from histor.claims.persons.unlike import elsewhere, unlike
 from histor.claims.syntax import child
 
 Links = list[tuple[Mention, Mention]]
@@ -89,7 +90,7 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
         return []
     one = named[0] if named else max(harmed, key=lambda k: len(k.mentions))
     others = [k for k in harmed if k is not one and not _is_somebodys(k, one) and may_fare(one, k)]
-    others = [k for k in others if not unlike(one.mentions, k.mentions)]
+    others = [k for k in others if not unlike(one.mentions, k.mentions) and not is_unidentified(k.mentions[0].head)]
     others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _are_other_kin(one, k))]
     others = [k for k in others if not (one.is_before_another(k.mentions[0]) or k.is_before_another(one.mentions[0]))]
     return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
@@ -138,6 +139,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):
         return None
     fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
+    fitting = [k for k in fitting if k.name is None or not _is_no_name_of(k, described)]
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
         fitting = [k for k in fitting if k.doer or not k.outcomes or not _has_office(k)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
@@ -161,6 +163,14 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if counted:
         fitting = [k for k in fitting if k.order in (None, *ORDINALS) and not any(map(_is_told_beside, k.mentions))]
     return min(fitting, key=lambda k: _distance(k, described), default=None)
+
+
+def _is_no_name_of(named: Known, described: Known) -> bool:
+    """Whether somebody described has no name yet, or both died and in towns far from each other."""
+    if any(is_unidentified(m.head) for m in described.mentions):
+        return True
+    dead = all(k.outcomes == {"dead"} for k in (named, described))
+    return dead and elsewhere(named.mentions, described.mentions)
 
 
 def _is_told_before(one: Known, other: Known) -> bool:

@@ -15,6 +15,11 @@ FIGURES = [
     # but who is found so, or is in a critical condition, may be the one who died
     (1, None, "One man died in a shooting in Lunt. Officers found Jan Orme seriously wounded in an alley."),
     # whose kin is named is another than the one whose kin they are, however alike the names
+    (
+        1,
+        1,
+        "Ida Brandt Moe, a cook in Lunt, was killed by gunmen. Her mother, Ida Moe Kell, was wounded in the attack.",
+    ),
     (1, 1, "Ida Brandt Moe was killed on Monday. Her mother, Ida Moe Kell, was wounded in the attack."),
     (1, 1, "Raiders shot Otto Kell dead as he drove home. One of Kell's sons, 24-year-old Otto, was also wounded."),
     (1, 1, "A mine killed Mayor Jan Orme. His son Jan was injured."),
@@ -40,6 +45,7 @@ FIGURES = [
     # what a toll has come to, told before it or far behind it, holds who died for it to rise
     (43, None, "Two more cooks died in hospital on Sunday, bringing to 43 the death toll from the attack."),
     (12, None, "Three more victims of the ambush died, raising to 12 the number of people killed."),
+    (1, None, "A mayor was shot dead in Lunt. His death raises to 384 the number of mayors killed since 1985."),
     (27, None, "The number of dead in the blast rose to 27 after two more people died in hospital."),
     (
         38,

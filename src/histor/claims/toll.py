@@ -80,6 +80,8 @@ def _told_before(token: Token, sentence: Sentence, counter: Counter) -> Group | 
     verb, to, number = sentence.tokens[at - 3 : at]
     if to.lower != "to" or verb.lemma.lower() not in word_set("toll.toml", "rising"):
         return None
+    if any(t.lower in word_set("toll.toml", "spans") for t in words_behind(token, MOST_TO_NEW)):
+        return None  # "bringing to 384 the number of members killed since 1985" tells of a war
     group = counter.group(number)
     return replace(group, unit="person") if group is not None and group.nature == "number" else None
 

@@ -52,8 +52,8 @@ def _is_right_before(name: Token, whose: Token) -> bool:
     if whose.sentence.index - name.sentence.index != 1:
         return False
     between = (*(t for t in name.sentence.tokens if t.i > name.i), *(t for t in whose.sentence.tokens if t.i < whose.i))
-    others = (t for t in between if t.pos != "PRON" and t.head is not name)  # "as he drove home"
-    return not any(t.kind == "person" or t.ent == "person" for t in others)
+    single = (t for t in between if t.tag in ("NN", "NNP") and t.head is not name)
+    return not any(_may_be_meant(t, Kinds.sex(whose)) for t in single)
 
 
 def _whose(mention: Mention) -> Token | None:

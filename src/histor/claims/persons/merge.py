@@ -8,7 +8,7 @@ from histor.claims.persons.kinship import is_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.unidentified import is_unidentified
-from histor.claims.persons.unlike import elsewhere, unlike
+from histor.claims.persons.unlike import in_other_towns, unlike
 from histor.claims.syntax import child
 
 Links = list[tuple[Mention, Mention]]
@@ -170,7 +170,7 @@ def _is_no_name_of(named: Known, described: Known) -> bool:
     if any(is_unidentified(m.head) for m in described.mentions):
         return True
     dead = all(k.outcomes == {"dead"} for k in (named, described))
-    return dead and elsewhere(named.mentions, described.mentions)
+    return dead and in_other_towns(named.mentions, described.mentions)
 
 
 def _is_told_before(one: Known, other: Known) -> bool:

@@ -24,10 +24,10 @@ def unlike(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     is known fared so in towns far from each other.
     """
     if _nouns(ones) & _nouns(others):
-        return elsewhere(ones, others)
+        return _elsewhere(ones, others)
     if _is_kin_and_police(ones, others) or _is_kin_and_police(others, ones) or have_other_posts(ones, others):
         return True
-    return _differ(ones, others) or _differ(others, ones) or elsewhere(ones, others)
+    return _differ(ones, others) or _differ(others, ones) or _elsewhere(ones, others)
 
 
 def _is_kin_and_police(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
@@ -75,12 +75,17 @@ def _facts(mentions: Iterable[Mention], name: str) -> set[str]:
     return {fact for m in mentions if (fact := getattr(m.person, name)) is not None}
 
 
-def elsewhere(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+def _elsewhere(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether all towns in which one fared so are far from all those of the other, or in other countries."""
     mine, theirs = _places(ones), _places(others)
     if mine and theirs and all(abroad(a, b) for a in mine for b in theirs):
         return True
-    mine, theirs = [p for p in mine if p.kind in SETTLEMENTS], [p for p in theirs if p.kind in SETTLEMENTS]
+    return in_other_towns(ones, others)
+
+
+def in_other_towns(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether all towns in which one fared so are far from all those of the other."""
+    mine, theirs = ([p for p in _places(part) if p.kind in SETTLEMENTS] for part in (ones, others))
     return bool(mine) and bool(theirs) and all(apart(a, b) for a in mine for b in theirs)
 
 

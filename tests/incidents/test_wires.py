@@ -73,6 +73,7 @@ FIGURES = [
     (11, None, "He killed two clerks before killing nine monks."),
     (None, 5, "The rebels wounded a nurse and then wounded four soldiers."),
     (5, None, "Raiders killed five people, killing a priest."),
+    (5, None, "A gunman killed four people at a farm before taking his own life."),
     (8, None, "Soldiers killed eight pupils and killed eight people in all."),
     # who has no name yet is none of those named, nor who died in a town far away
     (2, None, "An unidentified man was shot dead on Monday. Police also found the body of Jan Orme, 40."),

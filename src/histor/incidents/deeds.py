@@ -42,9 +42,14 @@ def _with_single(total: Total, people: Sequence[Individual], drafts: Sequence[Dr
 
 
 def _is_known_one(draft: Draft) -> bool:
-    """Whether a claim is of one whom a noun or a name tells, and not of one of those counted."""
+    """Whether a claim is of one whom a noun or a name tells and whom the deed met, and not of one of those counted.
+
+    Who killed four "before taking his own life" is counted elsewhere.
+    """
     group = draft.group
-    return group is not None and group.nature == "one" and not group.share and group.head.pos in ("NOUN", "PROPN")
+    if group is None or group.nature != "one" or group.share or group.head.pos not in ("NOUN", "PROPN"):
+        return False
+    return any(t is group.head for t in _objects(draft.trigger))
 
 
 def _are_others(first: Total, other: Total) -> bool:

@@ -167,8 +167,8 @@ def _meant(known: list[Known], described: Known) -> Known | None:
 
 def _is_no_name_of(named: Known, described: Known) -> bool:
     """Whether somebody described has no name yet, or both died and in towns far from each other."""
-    if any(is_unidentified(m.head) for m in described.mentions):
-        return True
+    if not described.doer and any(is_unidentified(m.head) for m in described.mentions):
+        return True  # but "an unidentified suspect" may be named below
     dead = all(k.outcomes == {"dead"} for k in (named, described))
     return dead and in_other_towns(named.mentions, described.mentions)
 

@@ -19,6 +19,9 @@ BESIDE = [
     "The shooting is similar to one last week that killed a diver.",
     "Residents spoke of recent shootings in the district that killed three people.",
     "There is no sign of a plan, as in previous attacks in Brod and Lipa that claimed six lives.",
+    # a stretch of time full of it
+    "The bloodshed capped a fortnight in which nine people were killed in the county.",
+    "The district is reeling from a summer in which dozens of people have been shot.",
     # where it stands
     "The shooting happened just streets from where a diver was killed last week.",
     "It occurred at the same spot where a girl was shot dead last month.",
@@ -63,6 +66,8 @@ NEAR_MISSES = [
     ("A vigil was held on Monday for Otto Brehm, 61, who was killed in the shooting. Brehm was shot twice.", 1, 1),
 ]
 ONE = [
+    ("After a weekend in which six people were shot, a diver of 24 was killed on Mill Lane on Tuesday.", 1, None),
+    ("Three people were killed on Tuesday, the week in which the market was to close.", 3, None),
     ("A nurse of 31 was shot dead on Tuesday. Her death is the tenth homicide of 2024. On 2 November, Otto Brehm, 61, "
      "was stabbed to death.", 1, None),
     ("Three weavers were wounded on Tuesday outside a club where, two years ago, their father was shot dead.", None, 3),

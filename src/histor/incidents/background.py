@@ -219,6 +219,15 @@ def _is_round_up(draft: Draft) -> bool:
     return wide and any(at - NEAR <= t.i < at and case_of(t) in OVER for t in spans)
 
 
+def _is_of_a_stretch(draft: Draft) -> bool:
+    """ "A week in which nine people were killed", "a weekend that saw six shot": counted over a stretch of time."""
+    above = (draft.trigger, *ancestors(draft.trigger, 2))
+    heads = (t.head for t in above if t.dep in ("acl:relcl", "advcl:relcl"))
+    nouns = [n for n in heads if any(c.lower in ("a", "another") for c in children(n, "det"))]
+    words = word_set("background.toml", "stretches")
+    return _counts_several(draft) and any(n.tag == "NN" and n.lemma.lower() in words for n in nouns)
+
+
 def _is_of_other_harm(word: Token, trigger: Token) -> bool:
     """ "Were shot at a park where, a year ago, their cousin was killed": the time of other harm, in a clause below."""
     above = [word, *ancestors(word, ABOVE)]
@@ -239,7 +248,7 @@ def _is_several(noun: Token) -> bool:
 
 def _counts_over_a_span(draft: Draft) -> bool:
     """ "since", "annually", "homicides so far this year": words beside the claim that sum up."""
-    if _is_round_up(draft):
+    if _is_round_up(draft) or _is_of_a_stretch(draft):
         return True
     tokens = draft.trigger.sentence.tokens
     opening = OPENING_WORDS if _counts_several(draft) and in_the_perfect(draft) else 0

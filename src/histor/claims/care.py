@@ -30,8 +30,8 @@ def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False) -> bool:
 
 
 def _is_one_of_them(head: Token) -> bool:
-    """ "A victim", "the third man", "another": somebody set beside those who were shot."""
-    anew = word_set("persons.toml", "anew")
+    """ "A victim", "the third man", "another", "both": somebody set beside those who were shot, or they."""
+    anew = word_set("persons.toml", "anew") | {"both"}
     return head.lemma.lower() == "victim" or any(t.lower in anew for t in (head, *head.children))
 
 

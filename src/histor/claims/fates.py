@@ -12,6 +12,7 @@ from histor.language.analysis import Token
 PEOPLE = frozenset(("person",))
 LOST = Sense("killed", "object", PEOPLE, listed="persons.toml saving")
 GONE = Sense("killed", "object", PEOPLE, listed="persons.toml lost_to")
+TAKEN_OFF = Sense("killed", "object", PEOPLE, listed="life support")
 NOT_LIVING = Sense("killed", "subject", PEOPLE, listed="persons.toml living")
 LIVING = Sense("injured", "condition", PEOPLE, listed="persons.toml living")
 OPERATED = Sense("injured", "light subject", PEOPLE, open=True, listed="persons.toml operations")
@@ -27,14 +28,24 @@ def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
         yield GONE
     if lemma == "survive" and denied and _is_done(verb) and child(verb, "obj") is None:
         yield NOT_LIVING
+    if lemma == "make" and denied and _is_done(verb) and fired_at and _makes_it(verb):
+        yield NOT_LIVING
     if not denied and fired_at and _tells_of_living(verb):
         yield LIVING
+    if not denied and is_passive(verb) and any(map(_is_life_support, children(verb, "obl"))):
+        yield TAKEN_OFF
     if comes_for_care(verb, fired_at=fired_at):
         yield CAME
     if finds_a_victim(verb, fired_at=fired_at):
         yield FOUND
     if lemma in ("undergo", "have") and fired_at and _is_operation(verb):
         yield OPERATED
+
+
+def _is_life_support(noun: Token) -> bool:
+    """ "Was taken off life support": nobody says so of one who lives."""
+    life = any(c.lower == "life" for c in children(noun, "compound"))
+    return life and noun.lemma.lower() == "support" and case_of(noun) in ("off", "from")
 
 
 def _is_operation(verb: Token) -> bool:
@@ -79,10 +90,18 @@ def _is_denied(verb: Token) -> bool:
     return unable or any(c.lower in negations for t in (verb, above) for c in t.children)
 
 
+def _makes_it(verb: Token) -> bool:
+    """ "Didn't make it", and not "didn't make it to the door"."""
+    it = any(t.lower == "it" for t in children(verb, "obj"))
+    return it and child(verb, "obl", "xcomp", "ccomp", "nmod") is None
+
+
 def _tells_of_living(verb: Token) -> bool:
     """ "Is recovering", and the "expected" of "is expected to recover", which is no doubt about the hurt."""
     living = word_set("persons.toml", "living")
     if verb.lemma.lower() == "expect" and is_passive(verb):
-        return any(t.lemma.lower() in living for t in children(verb, "xcomp"))
+        hoped = [t for c in children(verb, "xcomp") for t in (c, *children(c, "conj"))]
+        told = living | word_set("persons.toml", "pulling_through")
+        return any(t.lemma.lower() in told or _makes_it(t) for t in hoped)
     progressive = verb.tag == "VBG" and any(c.dep == "aux" and c.lemma == "be" for c in verb.children)
     return progressive and verb.lemma.lower() in living

@@ -6,16 +6,20 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import case_of, child, children, is_passive
+from histor.claims.syntax import antecedent, case_of, child, children, is_passive
 from histor.language.analysis import Sentence, Token
 
 MOST_TOKENS_TO_CONTACT = 9
 AGENT_CASES = ("by", "with")
 
 
-def tells_of_fire(sentences: Iterable[Sentence]) -> bool:
-    """Whether sentences tell of shots, so that who "was hit" right after them was hit by these."""
-    return any(t.lemma.lower() in word_set("contact.toml", "fire") for s in sentences for t in s.tokens)
+def tells_of_fire(sentences: Iterable[Sentence], *kinds: str) -> bool:
+    """Whether sentences tell of shots, so that who "was hit" right after them was hit by these.
+
+    `kinds`: the lists of words to look for; those of shots where none is given.
+    """
+    told = {word for kind in kinds or ("fire",) for word in word_set("contact.toml", kind)}
+    return any(t.lemma.lower() in told for s in sentences for t in s.tokens)
 
 
 def is_contact(verb: Token, *, fired_at: bool = False) -> bool:
@@ -24,7 +28,7 @@ def is_contact(verb: Token, *, fired_at: bool = False) -> bool:
     Where the sentences before tell of shots (`fired_at`), a passive of people needs no more: "three people were hit".
     """
     whom = [verb.head] if verb.dep == "acl" and verb.tag == "VBN" else children(verb, "nsubj:pass")
-    people = [t for t in whom if t.kind == "person" or t.ent == "person"]
+    people = [t for t in map(antecedent, whom) if t.kind == "person" or t.ent == "person"]
     if fired_at and people and not any(case_of(c) in AGENT_CASES for c in children(verb, "obl", "obl:agent")):
         return True
     if verb.dep in ("advcl", "conj") and child(verb, "nsubj") is None and _went_off(verb.head):

@@ -21,6 +21,7 @@ from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
 from histor.claims.gapped import gapped
 from histor.claims.lexicon import word_set
+from histor.claims.limbs import bearers
 from histor.claims.of_noun import are_wounded, is_hurt, of_noun
 from histor.claims.others import counted_right_before, one_more
 from histor.claims.participles import is_attributive, of_kin, told_behind
@@ -49,6 +50,7 @@ COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
 CLOCK = ("a.m.", "p.m.", "am", "pm")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
 FOUND_SO = ("xcomp", "amod", "acl", "advcl", "obl")  # "found seriously wounded"
+NEGATED = 6  # words: "non-life-threatening"
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
 
@@ -56,7 +58,7 @@ def affected(trigger: Trigger) -> list[Token]:
     """The heads of the nominals that the trigger says it happened to, in order, coordinated ones included."""
     if trigger.sense.frame in ("counted", "light object"):
         return _whose_lives(trigger) or [trigger.token]  # the number is on the word itself
-    heads = along_with(_by_frame(trigger), trigger)
+    heads = along_with(bearers(_by_frame(trigger)), trigger)
     found = [t for h in heads for t in conjuncts(h) if t.pos in NOMINAL and not _has_its_own(t, h, trigger)]
     return [*found, *(t for h in gapped(found, trigger) for t in conjuncts(h) if t.pos in NOMINAL and t not in found)]
 
@@ -232,6 +234,8 @@ def agents(trigger: Trigger) -> list[Token]:
 def is_open(trigger: Trigger) -> bool:
     """Whether what became of them stays open: "suffered a wound", "critically injured", "in critical condition"."""
     words = word_set("certainty.toml", "grave")
+    if trigger.sense.frame == "light subject" and any(map(_is_slight, children(trigger.verb, "obj"))):
+        return False
     if trigger.sense.frame == "light subject" or trigger.token.lower in words:
         return True
     return any(c.lower in words - _lesser(trigger) for t in (trigger.token, trigger.verb) for c in t.children)
@@ -241,3 +245,13 @@ def _lesser(trigger: Trigger) -> frozenset[str]:
     """ "Seriously wounded": who is told of so, and not as found or brought somewhere so, lived as the words go."""
     told = trigger.sense.frame in ("object", "state") and trigger.token.dep not in FOUND_SO
     return word_set("certainty.toml", "lesser") if told else frozenset()
+
+
+def _is_slight(hurt: Token) -> bool:
+    """ "A minor injury", "non-life-threatening wounds": nobody dies of it."""
+    told = [c for c in children(hurt, "amod") if c.dep == "amod"]
+    if any(c.lower in word_set("certainty.toml", "slight") for c in told):
+        return True
+    tokens = hurt.sentence.tokens
+    before = {t.lower for t in tokens[max(hurt.i - tokens[0].i - NEGATED, 0) : hurt.i - tokens[0].i]}
+    return any(c.lower == "threatening" for c in told) and bool(before & {"non", "not", "nonlife"})

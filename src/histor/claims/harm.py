@@ -9,8 +9,13 @@ HARM: tuple[Measure, ...] = ("killed", "injured")
 DYING = ("die", "succumb")
 DEAD = ("dead", "deceased")
 DECLARING = ("pronounce", "declare")
+LIVING_ON = ("survive", "make")
+NOT = ("not", "n't", "never")
 
 
 def tells_of_dying(trigger: Token) -> bool:
-    """ "Died", "was pronounced dead"."""
+    """ "Died", "was pronounced dead", "didn't make it"."""
+    if trigger.lemma in LIVING_ON:
+        made = trigger.lemma == "survive" or any(c.dep == "obj" and c.lower == "it" for c in trigger.children)
+        return made and any(c.lower in NOT for c in trigger.children)
     return trigger.lemma in DYING or (trigger.lower in DEAD and trigger.head.lemma.lower() in DECLARING)

@@ -24,6 +24,7 @@ from histor.claims.figurative import (
     tells_of_fire,
 )
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
+from histor.claims.limbs import BORNE, bears_cuts, has_own_part, hurt_in_a_part, is_broken
 from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
 from histor.claims.oneself import TURNED, is_turned_on_oneself
@@ -51,11 +52,12 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
     """The triggers of a sentence, in order of their tokens; `before` are the sentences right before it."""
     words = lexicon()
     fired_at = tells_of_fire(before)
-    near_fire = fired_at or tells_of_fire((sentence,))
+    near_fire = fired_at or tells_of_fire((*before, sentence), "fire", "blades")
     for token in (t for t in sentence.tokens if not is_idiom(t)):
         if token.pos == "VERB" or token.tag in VERBAL_TAGS:
             yield from _verbal(token, words, fired_at=fired_at)
             yield from (Trigger(token, sense, token) for sense in fates(token, fired_at=near_fire))
+            yield from (Trigger(token, sense, token) for sense in hurt_in_a_part(token, fired_at=near_fire))
         yield from _state(token, words)
         yield from _of_some(token, words)
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
@@ -81,7 +83,7 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
         yield Trigger(token, TURNED, token)
     if is_named_by_the_coroner(token):
         yield Trigger(token, NAMED_DEAD, token)
-    if is_figurative(token) or is_unhurt(token) or _is_pointed_at(token):
+    if is_figurative(token) or is_unhurt(token) or _is_pointed_at(token) or has_own_part(token):
         return
     for sense in words.verbs.get(lemma, ()):
         by_contact = lemma in word_set("contact.toml", "verbs") and not is_contact(token, fired_at=fired_at)
@@ -182,15 +184,17 @@ def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
         return  # "Lind's deceased husband": known to be dead, and no news
     if token.lower == "dead" and case_of(token) == "for":
         return  # "left for dead"
-    for sense in words.states.get(token.lower, ()):
+    verb = _resultative_verb(token) if token.lower in words.resultatives else None
+    done = verb is not None and any(verb.i < t.i < token.i for t in children(verb, "obj"))
+    done = done and verb is not None and _lemma(verb, words) in words.verbs  # "police shot him dead": they did it
+    for sense in words.states.get(token.lower, ()) if not done else ():
         if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not _is_a_verb(token, words):
             yield Trigger(token, sense, token)
     if token.lower in words.conditions and token.head.lower in words.condition_nouns:
         for sense in words.conditions[token.lower]:
             yield Trigger(token.head, sense, token.head)
-    for sense in words.resultatives.get(token.lower, ()):
-        if (verb := _resultative_verb(token)) is not None:
-            yield Trigger(token, sense, verb)
+    if verb is not None:
+        yield from (Trigger(token, sense, verb) for sense in words.resultatives[token.lower])
 
 
 def _of_some(token: Token, words: Lexicon) -> Iterator[Trigger]:
@@ -244,6 +248,8 @@ def _resultative_verb(token: Token) -> Token | None:
 def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     if token.tag == "NNP" and is_in_a_title(token):
         return
+    if is_broken(token) or bears_cuts(token):
+        yield Trigger(token, BORNE, token)
     senses = words.nouns.get(token.lemma.lower()) or words.nouns.get(token.lower)
     if senses and not names_no_event(token):
         for sense in senses:

@@ -22,13 +22,18 @@ def is_one_more(head: Token) -> bool:
         # "one is dead and the other in hospital", "two died at the scene, the third died in hospital"
         told = [t for t in head.sentence.tokens if t.i < head.i and t.pos in ("NUM", "PRON")]
         one = any(t.lower == "one" or (t.pos == "NUM" and head.lower != "other") for t in told)
-        return bare and head.dep != "obj" and (one or _are_told_of_in_turn(head))
+        return bare and head.dep != "obj" and (one or _are_told_of_in_turn(head) or _opens(head))
     return bare and (head.lower == "another" or any(c.lower == "a" and c.dep == "det" for c in head.children))
 
 
 def _is_where(noun: Token) -> bool:
     """ "One died at the scene, another in a clinic", and not "another of his sons", "another in a series"."""
     return noun.lemma.lower() in word_set("gapping.toml", "places") and case_of(noun) in ("in", "at")
+
+
+def _opens(head: Token) -> bool:
+    """ "The second was rushed to hospital": the subject that a sentence begins with, who was counted before."""
+    return head.i - head.sentence.tokens[0].i == 1 and head.head.is_root
 
 
 def _are_told_of_in_turn(head: Token) -> bool:

@@ -57,6 +57,8 @@ def _settled(measure: str, own: Figure, told: int | None, drafts: Sequence[Draft
     above = [d for d in headline.drafts if d.claim.measure == measure]
     if not told or not own.best:
         return own
+    if told == own.best:
+        return own
     number = told if _is_given(measure, told, above) else None
     fewer_hurt = measure == "injured" and number is not None and number < own.best  # many numbers hold the dead
     if not fewer_hurt and (_is_given(measure, own.best, drafts) or not _is_whole(above)):

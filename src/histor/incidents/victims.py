@@ -54,8 +54,23 @@ def individuals(drafts: Iterable[Draft]) -> list[Individual]:
             one.claims.setdefault(draft.claim.measure, []).append(draft.claim.id)
             one.apart = one.apart or person is draft.person
     everybody = list(found.values())
-    firm = {i.outcome for i in everybody if not (i.known.is_weak or is_set_beside(i, everybody))}
-    return [i for i in everybody if not i.known.is_weak or i.outcome not in firm]
+    firm = [i for i in everybody if not (i.known.is_weak or is_set_beside(i, everybody))]
+    return [i for i in everybody if not i.known.is_weak or not any(_may_be(i, f) for f in firm)]
+
+
+def _may_be(weak: Individual, firm: Individual) -> bool:
+    """Whether one of whom nothing is told but that they are one may be another who fared alike.
+
+    Not who did it to them ("killed one person before police shot him dead"), nor one of the other sex ("the man died.
+    One of the women died"), nor "the suspect" an officer.
+    """
+    if weak.outcome != firm.outcome or (weak.known.doer and firm.known.is_police and not firm.known.doer):
+        return False
+    heads = {m.head.i for m in firm.known.mentions}
+    if any(heads & m.against for m in weak.known.mentions if not m.is_pronoun):
+        return False
+    sexes = {weak.known.sex, firm.known.sex}
+    return None in sexes or len(sexes) == 1 or firm.known.sex_by_pronoun
 
 
 def is_set_beside(person: Individual, everybody: Iterable[Individual]) -> bool:

@@ -51,6 +51,8 @@ def is_beside_the_doer(known: list[Known], mention: Mention) -> bool:
     """
     if mention.order not in ("another", "other") or mention.outcome is None:
         return False
+    if any(k.is_listed_with(mention) for k in known):
+        return False  # "the man shot a nurse and another man"
     near = (k for k in known if k.doer and not k.outcomes)
     if any(k.last_before(mention).sentence is mention.head.sentence for k in near):
         return True

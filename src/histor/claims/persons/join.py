@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from histor.claims.ages import says_also
 from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
 from histor.claims.persons.candidates import children_of, is_beside_the_doer, is_parent_of_one, near_enough
@@ -157,7 +158,9 @@ def _is_the_dead_one(known: Known) -> bool:
 
 def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Known | None:
     """One of the same age; else one without an age and name of the same fate; else the only one named without one."""
-    if mention.is_definite:
+    if says_also(mention.head):
+        same = []  # "a man of 31 shot his friend. The friend, also 31, ..."
+    elif mention.is_definite:
         same = [k for k in fitting if k.age is not None]
     else:
         fitting = [k for k in fitting if k.outcomes or not k.doer or not mention.outcome]
@@ -191,7 +194,8 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
 
 def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     """The latest one of that noun, else the latest of fitting fate on whom a claim was made; of the dead no doer."""
-    if mention.is_of_somebodys:
+    partner = mention.is_someones and mention.noun in word_set("sides.toml", "partners")
+    if mention.is_of_somebodys or partner:  # "his accomplice" is not he
         return None
     if mention.doer:
         officers = word_set("sides.toml", "others")  # "the suspect" is not the officer who shot him
@@ -210,8 +214,9 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
             return kids[0]  # "he watched it with his grandson, 5. The boy was hit"
         told = others or [k for k in told if not mention.is_also or k.is_called(mention.noun)]
         told = [k for k in told if not (k.doer and k.accused and (mention.outcome == "dead" or mention.is_one))]
-    if mention.is_one:  # "one wounded, one dead"
+    if mention.is_one:  # "one wounded, one dead"; "he shot both guards. One died"
         told = [k for k in told if merge.may_fare(k, mention)]
+        told = [k for k in told if k.outcomes or not k.doer or mention.head.pos != "NUM"]
     same = [k for k in told if k.is_called(mention.noun)]
     if mention.is_told_apart:  # "the man who was killed"
         same = [k for k in told if mention.outcome in k.outcomes] or same

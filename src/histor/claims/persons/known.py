@@ -11,7 +11,7 @@ from histor.claims.lexicon import data_file, word_set
 from histor.claims.nearness import days_apart
 from histor.claims.persons import names
 from histor.claims.persons.mention import Mention, beside, both_undergo, in_one_list
-from histor.claims.syntax import child, children
+from histor.claims.syntax import case_of, child, children
 from histor.language.analysis import Token
 from histor.record import Person
 
@@ -169,7 +169,8 @@ class Known:
             return False
         if self.age is None and person.age is None and _are_of_other_years(self.nouns, nouns_of(mention.head)):
             return False
-        return _same_years(self.age, nouns_of(mention.head)) and _same_years(person.age, self.nouns)
+        called = nouns_of(mention.head) | _of_whom(mention.head)
+        return _same_years(self.age, called) and _same_years(person.age, self.nouns)
 
     def _is_of_others(self, mention: Mention) -> bool:
         """Whether a mention without a name is of another of several happenings than all mentions of this one."""
@@ -230,6 +231,12 @@ def nouns_of(head: Token) -> set[str]:
     found.update(called_before(head) & word_set("persons.toml", "harmed_nouns"))
     everyday: dict[str, str] = data_file("persons.toml")["everyday"]
     return {everyday.get(noun, noun) for noun in found}
+
+
+def _of_whom(one: Token) -> set[str]:
+    """The woman of "one of the women"."""
+    of = children(one, "nmod") if one.lower == "one" else []
+    return {t.lemma.lower() for t in of if case_of(t) == "of"}
 
 
 def called_before(head: Token) -> set[str]:

@@ -70,8 +70,11 @@ class Mention:
         own = self.head.children
         nested = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
         self.order = next((t.lower for t in (self.head, *own, *nested) if t.lower in anew), None)
-        if self.order is None and self.head.pos == "NOUN" and says_also(self.head):
-            self.order = "another"  # "his friend, also 14"
+        if self.order is None and self.is_one and any(map(_is_one_more, own)):
+            self.order = "another"  # "hurting a guard and at least one more person"
+        the = any(c.dep == "det" and c.lower == "the" for c in own)
+        if self.order is None and self.head.pos == "NOUN" and not the and says_also(self.head):
+            self.order = "another"  # "his friend, also 14"; "the friend, also 14" was told of before
 
     @property
     def is_kin(self) -> bool:
@@ -190,6 +193,11 @@ class Mention:
         """ "The driver was also killed": somebody described beside those who died before, for nobody dies twice."""
         described = self.person.name is None and not self.is_pronoun and not self.is_wide
         return described and self.outcome == "dead" and self.is_also
+
+
+def _is_one_more(word: Token) -> bool:
+    """The "more" of "one more person", and not that of "more than one"."""
+    return word.lower == "more" and word.sentence.tokens[word.i - word.sentence.tokens[0].i - 1].lower in ("one", "1")
 
 
 def is_somebodys(whose: Token) -> bool:

@@ -146,9 +146,16 @@ class ActFinder:
             return False
         if cast.doers and not any(self._may_act(t) for t in cast.doers):
             return False  # "the speech burned bridges"
+        if kind.over == "place" and any(
+            t.lemma.lower() in word_set("events.toml", "ways_taken") for t in cast.suffered
+        ):
+            return False  # "soldiers took the road to the coast"
         if kind.over == "place":
             over = [*cast.suffered, *_near(token)] if pattern.frame == "aims" else cast.suffered
-            fighting = any(self._sorts.is_fighters(t) for t in cast.doers) or is_passive(token)
+            fighters = any(self._sorts.is_fighters(t) for t in cast.doers)
+            fighting = fighters or (
+                is_passive(token) and token.lemma.lower() not in word_set("events.toml", "taking_only")
+            )
             return fighting and any(self._is_spot(t) and not self._sorts.is_moving(t) for t in over)
         return self._is_filled(kind, cast, token)
 
@@ -204,6 +211,7 @@ def _matches(verb: Token, pattern: Pattern) -> bool:
     """Whether the words of an idiom stand with the verb: its objects, its particle, or right behind it."""
     if pattern.rest:
         near = {w for c in verb.children for t in (c, *c.children) if t.i > verb.i for w in (*forms(t), t.lower[:-2])}
+        near |= {c.lower for c in children(verb, "advmod")}
         following = next_token(verb)
         if following is not None:
             near |= {following.lower, following.lemma.lower()}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from histor.claims.acts import Act, ActFinder
-from histor.claims.armed import by_weapon
 from histor.claims.attach import Attacher
 from histor.claims.certainty import least_sure
+from histor.claims.crowds import by_crowd
 from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
 from histor.claims.events import Choice
@@ -90,7 +90,7 @@ class BareFinder:
             id=self._ids.of(words.start, words.end, act.kind.label, act.token.start),
             evidence=words,
             statement=said.id if said else None,
-            event=by_weapon(event, roles),
+            event=by_crowd(event, roles),
             measure=None,
             roles=roles,
             place=self._place(act),

@@ -18,6 +18,8 @@ def is_earlier(token: Token, measure: str | None) -> bool:
     """Whether `token` claims something that its sentence takes for known, or remembers."""
     if (measure == "abducted" and _is_over(token)) or _is_remembered(token) or _is_avenged(token):
         return True
+    if measure == "killed" and _is_given_back(token):
+        return True
     if _is_of_an_old_war(token) or _is_of_this_day(token):
         return True
     return _is_what_it_came_after(token) or _is_what_it_follows(token) or is_likened(token)
@@ -35,6 +37,12 @@ def _is_over(token: Token) -> bool:
             return below.dep != "conj"
         below = governor
     return False
+
+
+def _is_given_back(token: Token) -> bool:
+    """ "Handed over the remains of 90 soldiers", "their bodies were returned": those died before."""
+    bodies = token.lemma.lower() in word_set("nominal.toml", "bodies") or token.lower == "remains"
+    return bodies and token.dep in ("obj", "nsubj:pass") and token.head.lemma.lower() in word_set(WORDS, "giving_back")
 
 
 def _is_remembered(token: Token) -> bool:

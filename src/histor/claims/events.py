@@ -13,6 +13,7 @@ from functools import cache
 from histor.claims.beasts import is_by_animals
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, data_files, lexicon, word_set
+from histor.claims.mishaps import is_crashing, is_kit
 from histor.claims.pits import harmless
 from histor.claims.strikes import is_by_arms
 from histor.claims.syntax import ancestors, case_of, children, next_token
@@ -24,6 +25,8 @@ STRIKE = "air/drone strike"  # what a strike is where nothing says with what
 OF_THINGS = ("looting/property destruction",)
 CLASHES = ("armed clash",)
 MOST_SENTENCES_BACK = 3
+BROKEN_UP, FIRED_ON = "protest with intervention", "excessive force against protesters"
+DEMONSTRATION = "violent demonstration"
 IMPLIED_ONLY = (
     "arrests",
     "abduction/forced disappearance",
@@ -64,11 +67,12 @@ def namings(sentence: Sentence) -> list[Naming]:
     """The words of a sentence that name kinds of event; phrases weigh most, weapons least."""
     words, found = _words(), []
     lemmas = [t.lemma.lower() for t in sentence.tokens]
+    words_of = [{lemma, t.lower.removesuffix("s")} for lemma, t in zip(lemmas, sentence.tokens, strict=True)]
     skip = 0
     for k, token in enumerate(sentence.tokens):
         if k < skip:
             continue
-        phrase = _phrase_at(lemmas, k, words)
+        phrase = _phrase_at(lemmas[k], words_of[k + 1 :], words)
         if phrase is not None:
             skip = k + phrase[0]
             found.append(Naming(token.i, phrase[1], 3.0))
@@ -81,7 +85,7 @@ def _word_of(sentence: Sentence, k: int, lemma: str, words: _Words) -> tuple[str
     token = sentence.tokens[k]
     if is_by_arms(token):
         return STRIKE, 2.0
-    if _is_stopping(token) or _is_of_the_ill(token):
+    if _is_stopping(token) or _is_of_the_ill(token) or is_kit(token) or is_crashing(token):
         return None
     found = _word(token.pos, lemma, words) or _gerund(sentence, k, words)
     return (DISASTER, 2.0) if found is not None and is_by_animals(token) else found
@@ -120,10 +124,13 @@ def _word(pos: str, lemma: str, words: _Words) -> tuple[str, float] | None:
     return (weapon, 1.0) if weapon is not None else None
 
 
-def _phrase_at(lemmas: list[str], k: int, words: _Words) -> tuple[int, str] | None:
+def _phrase_at(first: str, behind: list[set[str]], words: _Words) -> tuple[int, str] | None:
+    """The longest phrase that a word begins; those behind it match by lemma or as they stand, but for a plural's s."""
     best: tuple[int, str] | None = None
-    for parts, label in words.phrases.get(lemmas[k], ()):
-        if tuple(lemmas[k : k + len(parts)]) == parts and (best is None or len(parts) > best[0]):
+    for parts, label in words.phrases.get(first, ()):
+        rest = parts[1:]
+        found = len(rest) <= len(behind) and all(part in forms for part, forms in zip(rest, behind, strict=False))
+        if found and (best is None or len(parts) > best[0]):
             best = len(parts), label
     return best
 
@@ -209,7 +216,8 @@ class Events:
         `acts` are their places and kinds, of which those of violence count: a town that was taken is told by itself.
         """
         if not self._by_sentence[sentence]:
-            self._by_sentence[sentence] = [Naming(at, label, 2.0) for at, label in acts if label in _violence()]
+            told = _violence() | {BROKEN_UP, DEMONSTRATION}
+            self._by_sentence[sentence] = [Naming(at, label, 2.0) for at, label in acts if label in told]
             self._weigh(self._by_sentence[sentence])
 
     @property

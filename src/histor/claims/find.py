@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from msgspec.structs import replace as changed
 
-from histor.claims.armed import by_weapon
 from histor.claims.attach import Attacher
 from histor.claims.bare import BareFinder
 from histor.claims.beasts import is_by_animals
 from histor.claims.certainty import least_sure, polarity
+from histor.claims.crowds import by_crowd
 from histor.claims.deadly import said_once
 from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
@@ -50,6 +50,7 @@ from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 BEFORE = 3  # sentences that say what somebody "was hit" by
 BEHIND = ("advcl", "conj", "xcomp", "acl")  # a clause behind that of the killing: "before taking his own life"
 OF_THINGS = ("struck", "damaged", "destroyed", "intercepted", "seized")  # whose verb may name the kind of event
+HARMS = ("killed", "injured")
 WIDE = ("displaced", "evacuated", "deployed")  # which follow from more than what was told last
 
 
@@ -83,7 +84,7 @@ class _Finder:
         self._counter = Counter(mentions)
         self._kinds = self._counter.kinds
         self.people = People(source.text, mentions, self._kinds)
-        sorts = Sorts(mentions, self._kinds)
+        self._sorts = sorts = Sorts(mentions, self._kinds)
         self._groups = Fitting(self._counter, sorts)
         self._roles = RoleFinder(analysis, mentions, self._kinds, sorts)
         self._attach = Attacher(analysis, mentions, statements)
@@ -218,7 +219,7 @@ class _Finder:
             id=self._ids.of(words.start, words.end, measure, group.head.start, group.low, group.high),
             evidence=words,
             statement=statement.id if statement else None,
-            event=by_weapon(event.label, roles),
+            event=by_crowd(event.label, roles, measure),
             measure=measure,
             count=self._count(group, whole),
             roles=roles,
@@ -258,6 +259,7 @@ class _Finder:
         event = self._events.of(trigger.token, trigger.sense.event, things, wide)
         doers = [] if trigger.sense.aftermath or is_by_animals(trigger.verb) else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
+        by_people = by_people or (trigger.sense.measure in HARMS and any(map(self._sorts.is_fighters, doers)))
         blast = event.at is None and event.label in data_file("families.toml")["laid"]
         if (event.label == DEFAULT or blast) and by_people:
             self._events.note(trigger.token.sentence.index, [(trigger.token.i, "attack")])

@@ -9,7 +9,8 @@ from histor.claims.bynames import with_those_named
 from histor.claims.coordinated import shares_its_object
 from histor.claims.frames import affected, agents
 from histor.claims.groups import Counter, Group
-from histor.claims.lexicon import lexicon, word_set
+from histor.claims.happened import has_come_about
+from histor.claims.lexicon import word_set
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody, is_only_by_degree
@@ -21,12 +22,13 @@ from histor.claims.reflexive import reflexive_antecedents
 from histor.claims.rows import row_before
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_passive, next_token
-from histor.claims.taking import has_its_verb, is_a_body, is_escape, whole_of, with_unit
+from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
 from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
+from histor.mentions.quantities.nouns import Noun
 
 STANDING = ("damaged", "destroyed", "struck")
 WHITHER = ("to", "into", "toward", "towards")
@@ -151,12 +153,14 @@ class Fitting:
         bare = group.quantity is not None and group.quantity.noun is None
         return bare and self._counter.unit_before(group.head) not in ("", "person")
 
-    def _is_abducting(self, trigger: Trigger) -> bool:
+    def _is_abducting(self, _: Group, trigger: Trigger) -> bool:
         """Whether a verb of taking is one of force: "gunmen seized 20 pupils", but not "police seized", "was taken"."""
+        if any(_is_caring(self._kinds.noun(doer)) for doer in agents(trigger)):
+            return False  # "led away by medics"
         if trigger.sense.frame != "object" or trigger.verb.lemma.lower() not in word_set("events.toml", "unlawful"):
             return True
         lawless = word_set("roles/doers.toml", "attackers") | word_set("roles/doers.toml", "irregulars")
-        return any(doer.lemma.lower() in lawless for doer in agents(trigger))
+        return any(doer.lemma.lower() in lawless or _is_masked(doer) for doer in agents(trigger))
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
@@ -174,18 +178,20 @@ class Fitting:
         if (
             self._is_a_town_hit(group, trigger)
             or _is_next_in_a_row(group, trigger)
-            or _is_only_hurt(group, trigger)
-            or _is_a_death(group, trigger)
+            or is_only_hurt(group, trigger)
+            or is_a_death(group, trigger)
         ):
-            return False
-        if trigger.sense.measure == "abducted" and not self._is_abducting(trigger):
             return False
         captured = trigger.sense.measure == "detained" and trigger.verb.lemma.lower() == "capture"
         if (captured or trigger.sense.measure == "missing") and self._counts_things(group):
             return False
-        if trigger.sense.measure == "deployed" and not self._is_deployed(group, trigger):
-            return False
-        if trigger.sense.measure == "seized" and not self._is_taken(group, trigger):
+        asked = {
+            "abducted": self._is_abducting,
+            "deployed": self._is_deployed,
+            "destroyed": self._is_destroyed,
+            "seized": self._is_taken,
+        }.get(trigger.sense.measure)
+        if asked is not None and not asked(group, trigger):
             return False
         if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
             return False  # who speaks lives: "it is killing us"
@@ -210,18 +216,45 @@ class Fitting:
         doers = agents(trigger) if self._kinds.group_of(group.unit) == "vehicle" else []
         return not doers or any(d.pos in ("PRON", "PROPN") or self._is_somebody(d) for d in doers)
 
+    @staticmethod
+    def _is_a_unit(noun: Token) -> bool:
+        lemma = noun.lemma.lower()
+        return lemma in word_set("roles/doers.toml", "bodies") or lemma in word_set("roles/doers.toml", "groups")
+
+    def _is_destroyed(self, group: Group, trigger: Trigger) -> bool:
+        """Not a town that an army lost, which stands, nor bridges that a speech burned."""
+        if trigger.verb.lemma.lower() == "lose":
+            return group.unit not in ("settlement", "region")
+        if trigger.verb.lemma.lower() not in word_set("events.toml", "burning"):
+            return True
+        if not has_come_about(trigger.verb):
+            return False
+        doers = agents(trigger)
+        fires = word_set("events.toml", "fires")
+        people = [d for d in doers if d.pos in ("PRON", "PROPN") or self._is_somebody(d) or d.lemma.lower() in fires]
+        return not doers or bool(people)
+
     def _is_somebody(self, noun: Token) -> bool:
         return self._kinds.unit(noun) == "person" or self._sorts.is_body(noun) or self._sorts.is_fighters(noun)
 
     def _is_deployed(self, group: Group, trigger: Trigger) -> bool:
         """Whether fighters are sent, to a place where a word may mean other errands: "sent 300 soldiers to X"."""
-        if not self._sorts.is_fighters(group.head):
-            return False
+        if not self._sorts.is_fighters(group.head) or (group.nature == "number" and self._is_a_unit(group.head)):
+            return False  # "four battalions" are not four people
         if trigger.verb.lemma.lower() not in word_set("fleeing.toml", "sending"):
             return True
         return group.nature == "number" and any(
             case_of(t) in WHITHER and self._sorts.is_place(t) for t in children(trigger.verb, "obl", "nmod")
         )
+
+
+def _is_caring(noun: Noun | None) -> bool:
+    return noun is not None and noun.occupation in ("health", "rescue", "aid", "education")
+
+
+def _is_masked(doer: Token) -> bool:
+    """ "Armed men", "hooded men": no authority, as far as they look."""
+    return any(c.lower in word_set("events.toml", "lawless") for c in children(doer, "amod"))
 
 
 def _ends_a_list(group: Group, trigger: Trigger) -> bool:
@@ -241,16 +274,6 @@ def _first_of_pair(participle: Token) -> Token:
     return shot if shot.lower == "shot" and shot.pos == "NOUN" else participle
 
 
-def _is_a_death(group: Group, trigger: Trigger) -> bool:
-    """ "Police investigate shooting death": a death is not hurt, though "body" may mean who died."""
-    noun = group.head
-    if noun.lemma.lower() in word_set("nominal.toml", "bodies") and trigger.sense.frame not in ("object", "subject"):
-        return trigger.sense.measure == "injured"  # "his body was found with two wounds"
-    senses = lexicon().nouns.get(noun.lemma.lower(), ()) if noun.tag == "NN" else ()
-    told = any(s.measure == "killed" and s.frame == "of" for s in senses)
-    return trigger.sense.measure == "injured" and told and noun.lemma.lower() not in word_set("nominal.toml", "bodies")
-
-
 def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:
     """ "He was the third judge to be murdered": somebody told of, set in a row, and nobody else."""
     qualified = trigger.verb.head is group.head and trigger.verb.dep in ("acl", "acl:relcl")
@@ -258,12 +281,6 @@ def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:
     return (
         qualified and not anew and group.nature == "one" and any("NumType=Ord" in c.morph for c in group.head.children)
     )
-
-
-def _is_only_hurt(group: Group, trigger: Trigger) -> bool:
-    """ "Claimed the lives of 27 people and 80 injured civilians": those were hurt, whatever verb they stand under."""
-    told = {c.lower for c in group.head.children if c.dep == "amod"} & word_set("contact.toml", "wounded")
-    return trigger.sense.frame == "light object" and trigger.sense.measure == "killed" and bool(told)
 
 
 def _with_shares(groups: list[Group]) -> list[Group]:

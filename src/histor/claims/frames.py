@@ -33,6 +33,7 @@ from histor.claims.syntax import (
     case_of,
     child,
     children,
+    is_active_participle,
     is_behind_colon,
     is_passive,
     qualified,
@@ -226,7 +227,7 @@ def agents(trigger: Trigger) -> list[Token]:
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument"):
         return [c for t in by for c in conjuncts(t)]
     passive = is_passive(verb) or of_kin(verb) or _shares_passive(verb)
-    if passive or (verb.tag == "VBN" and not _has_perfect(verb)):
+    if passive or (verb.tag == "VBN" and not _has_perfect(verb) and not is_active_participle(verb)):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
 

@@ -39,10 +39,12 @@ def _is_of_whoever(verb: Token) -> bool:
 
     What is said of them must be so in general too: "a man who shoots a guard in the video was arrested" is somebody.
     """
-    if verb.dep != "acl:relcl" or verb.tag not in ("VBZ", "VBP") or children(verb, "aux"):
+    if verb.tag not in ("VBZ", "VBP") or children(verb, "aux"):
         return False
-    who, objects = verb.head, children(verb, "obj")
-    if not any(c.lower in RELATIVE for c in children(verb, "nsubj")) or not all(map(_is_anybody, objects)):
+    who, objects, subjects = verb.head, children(verb, "obj"), children(verb, "nsubj")
+    if any(t.lower == "whoever" for t in (*subjects, *([who] if verb.dep == "acl:relcl" else []))):
+        return True
+    if verb.dep != "acl:relcl" or not any(c.lower in RELATIVE for c in subjects) or not all(map(_is_anybody, objects)):
         return False
     if who.lower in word_set(WORDS, "whoever"):
         return True

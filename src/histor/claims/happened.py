@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from histor.claims.lexicon import word_set
+from histor.claims.plans import is_announced
 from histor.claims.syntax import ancestors, children
 from histor.language.analysis import Token
 
@@ -29,7 +30,7 @@ def has_come_about(verb: Token) -> bool:
     tag = verb.tag
     if verb.dep == "amod" or any(c.lower in word_set(WORDS, "duty") for c in children(verb, "aux")):
         return False
-    if tag in ("VBD", "VBN"):
+    if tag in ("VBD", "VBN") or _is_past_by_form(verb):
         return True
     if tag == "VBG":
         progressive = [c for c in children(verb, "aux") if c.lemma == "be"]
@@ -50,14 +51,25 @@ def has_come_about(verb: Token) -> bool:
         governor = verb.head
         if any(c.lemma == "do" and c.tag == "VBD" for c in children(verb, "aux")):
             return True
+        if any(c.lower in word_set(WORDS, "coming") for c in children(verb, "aux")) or is_announced(verb):
+            return True
         return (
             verb.dep in ("xcomp", "acl", "ccomp")
             and governor.lemma.lower() in word_set(WORDS, "trying")
-            and has_come_about(governor)
+            and (has_come_about(governor) or governor.lemma.lower() in word_set(WORDS, "planning"))
         )
     if verb.lower in word_set(WORDS, "same_form") or (tag == "VBP" and verb.lower.endswith("ed")):
         return True
     return _is_headline(verb)
+
+
+def _is_past_by_form(verb: Token) -> bool:
+    """ "Overran", "retook": no present, whatever the tag says."""
+    if verb.tag == "VBZ":
+        return not verb.lower.endswith(("s", "'s"))
+    return (
+        verb.tag == "VBP" and verb.lower != verb.lemma.lower() and not verb.lower.endswith("s") and verb.pos == "VERB"
+    )
 
 
 def _under_past(verb: Token) -> bool:
@@ -92,6 +104,8 @@ def is_specific(noun: Token) -> bool:
         return False  # "an attack is possible"
     if any(c.lower in word_set(WORDS, "unspecific") for c in noun.children):
         return False
+    if noun.dep in ("nsubj", "nsubj:pass") and _happens(noun.head):
+        return True  # "heavy clashes broke out"
     if plural and any(c.kind == "time" for c in (*noun.children, *noun.head.children)) and noun.dep != "compound":
         return True
     pointed = any(
@@ -100,6 +114,13 @@ def is_specific(noun: Token) -> bool:
     if pointed:
         return True
     return not plural and noun.dep not in ("compound", "conj") and bool(children(noun, "nmod"))
+
+
+def _happens(verb: Token) -> bool:
+    """ "Erupted", "broke out", "continued": what is said of a fight that came about."""
+    lemma, parts = verb.lemma.lower(), {c.lower for c in children(verb, "compound:prt", "obj", "advmod", "xcomp")}
+    said = lemma in word_set(WORDS, "happening") or any(f"{lemma} {p}" in word_set(WORDS, "happening") for p in parts)
+    return said and has_come_about(verb)
 
 
 def is_definite(noun: Token) -> bool:

@@ -15,6 +15,8 @@ def is_natural(verb: Token) -> bool:
     causes = [t for t in children(verb, "obl", "nmod", "obl:arg") if case_of(t) in FROM]
     if any(_names(t) & word_set("natural.toml", "illnesses") for t in causes):
         return True
+    if any(t.lower in word_set("natural.toml", "illnesses") for t in children(verb, "nsubj")):
+        return True  # "measles killed nine children"
     if any(t.lemma.lower() in word_set("natural.toml", "accidents") and not _is_violent(t) for t in _occasions(verb)):
         return True
     ages = [t.lower for t in children(verb, "obl") if case_of(t) == "at" and t.pos == "NUM" and t.lower.isdecimal()]

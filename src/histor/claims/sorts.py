@@ -131,8 +131,19 @@ class Sorts:
             return True
         if token.lemma.lower() in word_set("roles/doers.toml", "irregulars"):
             return True
+        if _is_a_unit(token) or self._kinds.unit(token) == "tank":
+            return True
         noun = self._kinds.noun(token)
         return noun is not None and noun.status in ("military", "combatant")
+
+
+def _is_a_unit(token: Token) -> bool:
+    """ "Army units", "an armoured column", "rebel forces": a small body of those who fight."""
+    lemma = token.lemma.lower()
+    if lemma not in word_set("roles/doers.toml", "groups") and lemma not in word_set("roles/doers.toml", "bodies"):
+        return False
+    fighting = word_set("roles/doers.toml", "fighting") | word_set("roles/doers.toml", "irregulars")
+    return any(c.lower in fighting for c in token.children if c.dep in ("compound", "amod", "nmod:poss"))
 
 
 def _is_named_a_weapon(token: Token) -> bool:

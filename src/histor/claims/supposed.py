@@ -54,6 +54,8 @@ def is_inverted(clause: Token) -> bool:
 
 def is_asked(verb: Token) -> bool:
     """ "Did you shoot him?", "Were three people killed?": asked with yes or no; what "why" asks after is known."""
+    if verb.dep in ("csubj", "ccomp", "acl") and _asks_whether_true(verb.head):
+        return True
     clause = verb
     for above in (*ancestors(verb, 3), None):
         if _is_turned(clause, None):
@@ -65,6 +67,12 @@ def is_asked(verb: Token) -> bool:
     end = next((t for t in tokens if t.i > verb.i and t.text in ENDS), None)
     asking = any(t.tag in ASKING and t.head.i in (clause.i, verb.i) for t in tokens if t.i < clause.i)
     return end is not None and end.text == "?" and not asking and not any(c.dep == "mark" for c in clause.children)
+
+
+def _asks_whether_true(word: Token) -> bool:
+    """ "Is it true that three people were killed?"."""
+    asked = word.lemma.lower() in word_set("falsehood.toml", "true") and _is_turned(word, None)
+    return asked and word.sentence.tokens[-1].text.startswith("?")
 
 
 def is_commanded(verb: Token) -> bool:

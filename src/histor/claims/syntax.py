@@ -84,6 +84,11 @@ def is_passive(verb: Token) -> bool:
     return "aux:pass" in deps or ("nsubj:pass" in deps and "obj" not in deps and verb.tag in ("VBN", "VBD"))
 
 
+def is_active_participle(verb: Token) -> bool:
+    """ "Troops likely seized positions": a past tagged as a participle, though it has a subject and an object."""
+    return verb.tag == "VBN" and not is_passive(verb) and bool(children(verb, "nsubj")) and bool(children(verb, "obj"))
+
+
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for, or the token itself.
 

@@ -104,3 +104,19 @@ def has_its_verb(group: Group, trigger: Trigger) -> bool:
     forms = {before.lemma.lower(), before.lower, before.lower.removesuffix("s"), before.lower.removesuffix("d")}
     senses = [s for form in forms for s in lexicon().verbs.get(form, ()) if s.frame == "object"]
     return any(s.measure != trigger.sense.measure for s in senses)
+
+
+def is_a_death(group: Group, trigger: Trigger) -> bool:
+    """ "Police investigate shooting death": a death is not hurt, though "body" may mean who died."""
+    noun = group.head
+    if noun.lemma.lower() in word_set("nominal.toml", "bodies") and trigger.sense.frame not in ("object", "subject"):
+        return trigger.sense.measure == "injured"  # "his body was found with two wounds"
+    senses = lexicon().nouns.get(noun.lemma.lower(), ()) if noun.tag == "NN" else ()
+    told = any(s.measure == "killed" and s.frame == "of" for s in senses)
+    return trigger.sense.measure == "injured" and told and noun.lemma.lower() not in word_set("nominal.toml", "bodies")
+
+
+def is_only_hurt(group: Group, trigger: Trigger) -> bool:
+    """ "Claimed the lives of 27 people and 80 injured civilians": those were hurt, whatever verb they stand under."""
+    told = {c.lower for c in group.head.children if c.dep == "amod"} & word_set("contact.toml", "wounded")
+    return trigger.sense.frame == "light object" and trigger.sense.measure == "killed" and bool(told)

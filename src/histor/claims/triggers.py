@@ -23,6 +23,7 @@ from histor.claims.figurative import (
     is_unhurt,
     tells_of_fire,
 )
+from histor.claims.leading import by_authority
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.limbs import BORNE, bears_cuts, has_own_part, hurt_in_a_part, is_broken
 from histor.claims.natural import is_caution
@@ -74,7 +75,7 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
     lemma = _lemma(token, words)
     if (particle := _particle(token, lemma, words)) is not None:
         for sense in words.particles.get(f"{lemma} {particle.lemma.lower()}", ()):
-            yield Trigger(token, sense, token)
+            yield Trigger(token, by_authority(token, sense), token)
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
             return
     yield from _light(token, lemma, words)

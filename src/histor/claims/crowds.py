@@ -1,0 +1,33 @@
+"""What a crowd does: an attack by a mob is mob violence, one by protesters a violent demonstration."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from histor.claims.armed import PLAIN, by_weapon
+from histor.claims.events import BROKEN_UP, DEMONSTRATION, FIRED_ON
+from histor.claims.lexicon import word_set
+from histor.record import Roles
+
+MOB = "mob violence"
+
+
+def by_crowd(event: str, roles: Roles, measure: str | None = None) -> str:
+    """The kind of event of a claim, by who did it and with what; who is killed at a protest met with lethal force."""
+    if event == BROKEN_UP and measure == "killed":
+        return FIRED_ON
+    if event != PLAIN:
+        return by_weapon(event, roles)
+    heads = [head for party in roles.perpetrator for head in _heads(party.text)]
+    if any(head in word_set("roles/doers.toml", "mobs") for head in heads):
+        return MOB
+    if any(head in word_set("roles/doers.toml", "demonstrators") for head in heads):
+        return DEMONSTRATION
+    return by_weapon(event, roles)
+
+
+def _heads(text: str) -> list[str]:
+    """The word that a phrase ends in, and that before its "of": "a mob of villagers"."""
+    words = text.lower().split()
+    before = [a for a, b in pairwise(words) if b == "of"]
+    return [word.removesuffix("s") for word in (*before[:1], *words[-1:])]

@@ -81,6 +81,17 @@ def test_riot_police_are_no_riot():
     assert found == {"violent demonstration"}
 
 
+@pytest.mark.parametrize("words", ["The homicide victim is", "Police identified the murder victim as"])
+def test_the_homicide_victim_is_dead(words):
+    (claim,) = _claims(f"{words} Ivo Brandt, 47.")
+    assert (claim.measure, claim.people[0].name, claim.people[0].age) == ("killed", "Ivo Brandt", 47)
+
+
+@pytest.mark.parametrize("sentence", ["A murder victim's mother spoke out.", "Help for murder victims is scarce."])
+def test_murder_victims_in_general_are_nobody(sentence):
+    assert not _claims(sentence)
+
+
 def test_bodies_that_are_handed_over_are_no_news_deaths():
     reading = histor.read("The rebels handed over the remains of 90 soldiers on Sunday.", language="en")
     assert all(i.background for i in reading.incidents if "killed" in i.figures)

@@ -28,6 +28,9 @@ def deadly(token: Token) -> Sense | None:
     lemma = token.lemma.lower()
     if _says_whose(token):
         return None
+    if lemma == "victim":
+        killed = any(c.lemma.lower() in word_set(WORDS, "crimes") for c in children(token, "compound"))
+        return Sense("killed", "told", PERSON, listed=f"{WORDS} crimes") if killed and _is_the_one(token) else None
     if lemma in word_set(WORDS, "examinations"):
         done = token.head.lemma.lower() in word_set(WORDS, "examining")
         return Sense("killed", "ruled", PERSON, listed=f"{WORDS} examinations") if done else None

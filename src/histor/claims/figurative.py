@@ -85,6 +85,8 @@ def is_figurative(verb: Token) -> bool:
     lemma = verb.lemma.lower()
     if lemma in word_set("metaphor.toml", "dying") and _is_of_a_mood(verb):
         return True
+    if lemma == "drown" and any(c.lower == "out" for c in children(verb, "compound:prt", "advmod")):
+        return True  # "the band drowned out the speaker"
     if lemma == "die" and verb.tag == "VBG":  # "she was dying to meet him"
         return any(
             any(c.lower == "to" and c.dep == "mark" for c in t.children) for t in children(verb, "xcomp", "advcl")

@@ -54,6 +54,8 @@ CASES = {
 }  # fmt: skip
 
 NONE = [
+    ("abducted", "Two clerks were taken by surprise by the rebels."),
+    ("abducted", "The waiter was led away by medics."),
     ("abducted", "The bus was taken by a driver to the depot."),
     ("destroyed", "The speech burned bridges with allies."),
     ("destroyed", "The army lost the town of Lund."),

@@ -259,7 +259,9 @@ class _Finder:
         event = self._events.of(trigger.token, trigger.sense.event, things, wide)
         doers = [] if trigger.sense.aftermath or is_by_animals(trigger.verb) else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
-        by_people = by_people or (trigger.sense.measure in HARMS and any(map(self._sorts.is_fighters, doers)))
+        by_people = by_people or (
+            trigger.sense.measure in HARMS and any(self._sorts.is_fighters(d) for d in doers if d.lower != "force")
+        )
         blast = event.at is None and event.label in data_file("families.toml")["laid"]
         if (event.label == DEFAULT or blast) and by_people:
             self._events.note(trigger.token.sentence.index, [(trigger.token.i, "attack")])

@@ -10,6 +10,7 @@ from histor.claims.coordinated import shares_its_object
 from histor.claims.frames import affected, agents
 from histor.claims.groups import Counter, Group
 from histor.claims.happened import has_come_about
+from histor.claims.leading import is_caring, is_masked
 from histor.claims.lexicon import word_set
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
@@ -28,7 +29,6 @@ from histor.claims.triggers import Trigger
 from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
-from histor.mentions.quantities.nouns import Noun
 
 STANDING = ("damaged", "destroyed", "struck")
 WHITHER = ("to", "into", "toward", "towards")
@@ -155,12 +155,16 @@ class Fitting:
 
     def _is_abducting(self, _: Group, trigger: Trigger) -> bool:
         """Whether a verb of taking is one of force: "gunmen seized 20 pupils", but not "police seized", "was taken"."""
-        if any(_is_caring(self._kinds.noun(doer)) for doer in agents(trigger)):
+        if any(is_caring(self._kinds.noun(doer)) for doer in agents(trigger)):
             return False  # "led away by medics"
         if trigger.sense.frame != "object" or trigger.verb.lemma.lower() not in word_set("events.toml", "unlawful"):
             return True
+        if any(
+            t.lemma.lower() in word_set("events.toml", "taken_by") for t in children(trigger.verb, "obl", "obl:agent")
+        ):
+            return False  # "were taken by surprise by the rebels"
         lawless = word_set("roles/doers.toml", "attackers") | word_set("roles/doers.toml", "irregulars")
-        return any(doer.lemma.lower() in lawless or _is_masked(doer) for doer in agents(trigger))
+        return any(doer.lemma.lower() in lawless or is_masked(doer) for doer in agents(trigger))
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
@@ -246,15 +250,6 @@ class Fitting:
         return group.nature == "number" and any(
             case_of(t) in WHITHER and self._sorts.is_place(t) for t in children(trigger.verb, "obl", "nmod")
         )
-
-
-def _is_caring(noun: Noun | None) -> bool:
-    return noun is not None and noun.occupation in ("health", "rescue", "aid", "education")
-
-
-def _is_masked(doer: Token) -> bool:
-    """ "Armed men", "hooded men": no authority, as far as they look."""
-    return any(c.lower in word_set("events.toml", "lawless") for c in children(doer, "amod"))
 
 
 def _ends_a_list(group: Group, trigger: Trigger) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from histor.claims.aimed import is_aimed
+from histor.claims.bothways import is_the_other_frame
 from histor.claims.care import CARED, is_for_no_hurt, is_in_care
 from histor.claims.cutoff import are_without, left_without
 from histor.claims.deadly import NAMED_DEAD, deadly, is_named_by_the_coroner
@@ -30,7 +31,7 @@ from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
 from histor.claims.oneself import TURNED, is_turned_on_oneself
 from histor.claims.partly import number_of_some
-from histor.claims.syntax import case_of, child, children, is_passive, next_token, words_behind
+from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.todeath import verb_of_death
 from histor.claims.toll import comes_to
 from histor.language.analysis import Sentence, Token
@@ -88,20 +89,12 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
         return
     senses = words.verbs.get(lemma, ())
     for sense in senses:
-        if _is_the_other_frame(token, sense, senses):
+        if is_the_other_frame(token, sense, senses):
             continue
         by_contact = lemma in word_set("contact.toml", "verbs") and not is_contact(token, fired_at=fired_at)
         if sense.open and (by_contact or is_aimed(token)):
             continue
         yield Trigger(token, _final(token, sense, words), token)
-
-
-def _is_the_other_frame(verb: Token, sense: Sense, senses: Sequence[Sense]) -> bool:
-    """ "She drowned her two sons" and "two drowned": of a verb that is said of both, the object goes before."""
-    if len({s.frame for s in senses if s.measure == sense.measure} & {"object", "subject"}) == 1:
-        return False
-    done = child(verb, "obj") is not None or is_passive(verb)
-    return sense.frame == ("subject" if done else "object") if sense.frame in ("object", "subject") else False
 
 
 def _is_pointed_at(token: Token) -> bool:

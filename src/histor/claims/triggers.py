@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from histor.claims.aimed import is_aimed
+from histor.claims.backward import is_pointed_at
 from histor.claims.bothways import is_the_other_frame
 from histor.claims.care import CARED, is_for_no_hurt, is_in_care
 from histor.claims.cutoff import are_without, left_without
@@ -85,7 +86,7 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
         yield Trigger(token, TURNED, token)
     if is_named_by_the_coroner(token):
         yield Trigger(token, NAMED_DEAD, token)
-    if is_figurative(token) or is_unhurt(token) or _is_pointed_at(token) or has_own_part(token):
+    if is_figurative(token) or is_unhurt(token) or is_pointed_at(token) or has_own_part(token):
         return
     senses = words.verbs.get(lemma, ())
     for sense in senses:
@@ -95,12 +96,6 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
         if sense.open and (by_contact or is_aimed(token)):
             continue
         yield Trigger(token, _final(token, sense, words), token)
-
-
-def _is_pointed_at(token: Token) -> bool:
-    """ "In that shooting a boy got hold of a gun": a happening told of before, which has no object."""
-    at = token.i - token.sentence.tokens[0].i
-    return token.tag == "VBG" and at > 0 and token.sentence.tokens[at - 1].lower in ("that", "this", "the")
 
 
 def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:

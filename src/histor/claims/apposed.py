@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from histor.claims.agewords import AGE_HEADS, AGES
+from histor.claims.hung import hung_ages, is_apposed, without_hung
 from histor.claims.kinds import Kinds
 from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
@@ -15,7 +16,11 @@ MOST_TOKENS_TO_AGES = 4  # "ages of 9 and"
 
 
 def without_ages(heads: list[Token]) -> list[Token]:
-    """The heads without an age that stands right before a name among them: "10-year-old | Medeo Karsh" is one."""
+    """The heads without an age that stands right before a name among them: "10-year-old | Medeo Karsh" is one.
+
+    Neither is the "17-" of "a 17- and a 19-year-old" one, which is counted with the other.
+    """
+    heads = without_hung(heads)
     names = {h.i for h in heads if h.tag == "NNP"}
     names |= {c.i for h in heads if h.tag == "NNP" for c in h.children if c.dep in ("compound", "flat") and c.i < h.i}
     return [h for h in heads if h.lower not in AGE_HEADS or h.i + 1 not in names]
@@ -28,9 +33,10 @@ def apposed(heads: list[Token], by_noun: Mapping[int, Quantity], kinds: Kinds) -
     if first is not None and (several := _adding_up(first, heads, by_noun)):
         return several
     named = [h for h in heads[1:] if h.dep in ("appos", "conj") and (h.tag in SINGULAR_TAGS or h.lower in AGE_HEADS)]
-    if first is None or len(named) != len(heads) - 1 or first.best != len(named) or first.best < 2:
+    people = sum(1 + len(hung_ages(h)) for h in named)
+    if first is None or len(named) != len(heads) - 1 or first.best != people or people < 2:
         return set()
-    if named[0].dep != "appos" or any(
+    if not is_apposed(named[0]) or any(
         c.dep == "cc" and c.lower == "and" and c.i < named[0].i for c in heads[0].children
     ):
         return set()

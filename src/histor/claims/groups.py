@@ -91,14 +91,14 @@ class Counter:
         if quantity is not None and not quantity.article:
             whose = quantity.unit if head.pos == "NUM" else ""  # "one of the dogs" is nobody
             return _counted_by(quantity, head, whose or unit or quantity.unit)
+        if (each := by_ages(head)) > 1:
+            return Group(head, unit or "person", "number", each, each, each)
         if (head.i in self._ages and head.lower in AGE_HEADS) or is_one_more(head):
             return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old", "wounded another"
         if head.lower in word_set("pronouns.toml", "one") or self.kinds.is_named_person(head):
             return Group(head, unit or "person", "one", 1, 1, 1)
         if (head.tag in SINGULAR_TAGS or is_of_a_people(head)) and unit and not self.kinds.is_many(head):
             return Group(head, unit, "one", 1, 1, 1)
-        if (each := by_ages(head)) > 1:
-            return Group(head, unit, "number", each, each, each)
         return Group(head, unit, "plural")
 
     def _within(self, head: Token) -> Group | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from histor.claims.hung import hung_ages
 from histor.claims.lexicon import data_file
 from histor.claims.syntax import case_of, children, words_behind
 from histor.language.analysis import Token
@@ -17,7 +18,9 @@ LETTERS = {",": ",", "and": "&", "ages": "a", "aged": "a"}
 
 
 def by_ages(noun: Token) -> int:
-    """How many ages stand behind a noun in the plural: two behind "his sons, ages 5 and 7"; 0 where it is not said."""
+    """How many its ages say: two behind "his sons, ages 5 and 7", "a 17- and 19-year-old"; 0 where it is not said."""
+    if hung := hung_ages(noun):
+        return len(hung) + 1
     words = list(words_behind(noun, MOST_WORDS))
     if noun.tag != "NNS" or not any(t.lower in AGES for t in words[:2]):
         return 0

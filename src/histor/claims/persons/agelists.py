@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from histor.claims.agewords import AGES, OLDEST
+from histor.claims.hung import hung_ages
 from histor.claims.lexicon import word_set
 from histor.claims.persons.years import HYPHENS, Tokens, alike, figure, years_of
 from histor.claims.syntax import ancestors, child
@@ -99,7 +100,8 @@ def _before_old(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeLis
     if len(ages) < 2 or end != last + 1 or (ends and not ranges):
         return
     behind = next((t for t in tokens[at + 1 : at + 3] if t.tag == "NNS" and is_person(t)), None)
-    head = behind or _plural_before(tokens, start, is_person)
+    one = next((t for t in tokens[at : at + 2][::-1] if hung_ages(t) and (t is tokens[at] or is_person(t))), None)
+    head = behind or one or _plural_before(tokens, start, is_person)
     if head is not None:
         yield AgeList(head, ages, ends)
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace as changed
 
 from histor.claims.alias import is_alias
 from histor.claims.conjuncts import both_have_ages, conjuncts
+from histor.claims.hung import hung_ages
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.lexicon import word_set
@@ -219,7 +220,8 @@ class Collector:
             head = self._analysis.tokens[quantity.noun]
             if head.pos == "DET" and head.head.tag in ("JJ", "NN"):
                 head = head.head
-            if (self._people.is_single(head) or head.lower == "old") and not (is_suffix(head) or is_alias(head)):
+            one = (self._people.is_single(head) or head.lower == "old") and not hung_ages(head)
+            if one and not (is_suffix(head) or is_alias(head)):
                 self._mention(head)
 
     def _is(self, predicate: Token) -> None:

@@ -1,0 +1,35 @@
+"""Ages that share one noun: each is somebody."""
+
+import pytest
+
+import histor
+
+
+def figures(text):
+    """How many were killed and hurt in the incidents that are news."""
+    reading = histor.read(text, published="2024-11-13", language="en")
+    news = [i.figures for i in reading.incidents if not i.background]
+    return [(f["killed"].best if "killed" in f else 0, f["injured"].best if "injured" in f else 0) for f in news]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A 16- and 21-year-old were shot on Monday.", [(0, 2)]),
+        ("A 16- and a 21-year-old were wounded on Monday.", [(0, 2)]),
+        ("A 16 and 21-year-old were wounded on Monday.", [(0, 2)]),
+        ("A 16-, 18- and 21-year-old were wounded on Monday.", [(0, 3)]),
+        ("Police found a 16- and 21-year-old woman with gunshot wounds.", [(0, 2)]),
+        ("The blast killed a 3- and 5-year-old and wounded their aunt, 42.", [(2, 1)]),
+        ("Two men, a 32- and a 47-year-old, were shot on Monday.", [(0, 2)]),
+        ("A 16- to 21-year-old man was shot on Monday.", [(0, 1)]),
+        ("Two 16- and 21-year-old men were shot on Monday.", [(0, 2)]),
+    ],
+)
+def test_an_age_that_shares_its_noun_is_somebody(text, told):
+    assert figures(text) == told
+
+
+def test_the_ages_that_share_a_noun_are_those_of_the_claim():
+    (claim,) = histor.read("A 16- and 21-year-old were shot on Monday.", published="2024-11-13").claims
+    assert [(p.age, p.role) for p in claim.people] == [(16, "victim"), (21, "victim")]

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from histor.claims.agewords import AGE_HEADS, AGES
 from histor.claims.hung import hung_ages, is_apposed, without_hung
 from histor.claims.kinds import Kinds
+from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
@@ -83,7 +84,12 @@ def _counted_alone(head: Token, by_noun: Mapping[int, Quantity]) -> int:
 
 
 def is_of_ages(before: tuple[Token, ...]) -> bool:
-    """Whether a number behind these words is one of ages: "the ages of 9 and", "aged 9 to", "ages 9, 12, 14 and"."""
+    """Whether a number behind these words is one of ages: "the ages of 9 and", "aged 9 to", "ages 9, 12, 14 and".
+
+    Or of children: "Father of three shot dead" is one.
+    """
+    if len(before) > 1 and before[-1].lower == "of" and before[-2].lemma.lower() in word_set("persons.toml", "parents"):
+        return True
     return any(t.lower in AGES for t in before[-MOST_TOKENS_TO_AGES:]) or _ends_in_ages(before)
 
 

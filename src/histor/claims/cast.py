@@ -13,7 +13,16 @@ from histor.claims.blame import Blamed, blamed
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
 from histor.claims.sorts import Sorts, forms
-from histor.claims.syntax import antecedent, case_of, child, children, is_active_participle, is_passive, subjects
+from histor.claims.syntax import (
+    antecedent,
+    case_of,
+    child,
+    children,
+    is_active_participle,
+    is_participle,
+    is_passive,
+    subjects,
+)
 from histor.language.analysis import Token
 from histor.record import By
 
@@ -178,7 +187,7 @@ def doing(verb: Token) -> list[Token]:
     """Who does what a verb says: its active subject, or the "by" phrase of a passive; relative pronouns resolved."""
     by = [c for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by" for c in conjuncts(t)]
     perfect = any(c.lemma == "have" for c in children(verb, "aux"))
-    passive = is_passive(verb) or (verb.tag == "VBN" and not perfect and not is_active_participle(verb))
+    passive = is_passive(verb) or (is_participle(verb) and not perfect and not is_active_participle(verb))
     if by or passive:
         return [antecedent(t) for t in by]
     return [antecedent(c) for t in subjects(verb) for c in conjuncts(t) if c.pos in NOMINAL]
@@ -190,7 +199,7 @@ def undergoing(verb: Token) -> list[Token]:
         return [antecedent(t) for t in objects]
     if is_passive(verb):
         return subjects(verb)
-    if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN":
+    if verb.dep in ("acl", "acl:relcl") and is_participle(verb):
         return [verb.head]
     if verb.tag == "VBN" and not any(c.lemma == "have" for c in children(verb, "aux")):
         return subjects(verb)

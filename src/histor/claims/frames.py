@@ -35,6 +35,7 @@ from histor.claims.syntax import (
     children,
     is_active_participle,
     is_behind_colon,
+    is_participle,
     is_passive,
     qualified,
     shared_objects,
@@ -124,7 +125,7 @@ def _undergoer(verb: Token) -> list[Token]:
         return bare
     if (behind_it := told_behind(verb)) is not None:
         return [behind_it]
-    if verb.dep in ("acl", "acl:relcl") and verb.tag == "VBN" and child(verb, "nsubj") is None:
+    if verb.dep in ("acl", "acl:relcl") and is_participle(verb) and child(verb, "nsubj") is None:
         return [qualified(verb)]
     shared = shared_objects(verb)
     if shared and verb.tag != "VBN":
@@ -227,7 +228,7 @@ def agents(trigger: Trigger) -> list[Token]:
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument"):
         return [c for t in by for c in conjuncts(t)]
     passive = is_passive(verb) or of_kin(verb) or _shares_passive(verb)
-    if passive or (verb.tag == "VBN" and not _has_perfect(verb) and not is_active_participle(verb)):
+    if passive or (is_participle(verb) and not _has_perfect(verb) and not is_active_participle(verb)):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
 

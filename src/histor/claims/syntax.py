@@ -89,6 +89,12 @@ def is_active_participle(verb: Token) -> bool:
     return verb.tag == "VBN" and not is_passive(verb) and bool(children(verb, "nsubj")) and bool(children(verb, "obj"))
 
 
+def is_participle(verb: Token) -> bool:
+    """Whether a verb is a past participle; "the man killed on Monday was 30" has none other, whatever its tag."""
+    taken_for_past = verb.tag == "VBD" and verb.dep == "acl" and child(verb, "nsubj", "obj") is None
+    return verb.tag == "VBN" or taken_for_past
+
+
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for, or the token itself.
 
@@ -104,6 +110,8 @@ def antecedent(token: Token) -> Token:
 def qualified(clause: Token) -> Token:
     """The noun that a clause qualifies: in "the father of a girl who was shot" the nearer one, whatever the tree."""
     noun = _agreeing(clause)
+    if noun.pos == "NUM" and noun.dep == "nmod" and noun.head.lemma.lower() in word_set("persons.toml", "parents"):
+        return noun.head  # "a father of two slain in Lund"
     if noun.lemma.lower() not in word_set("persons.toml", "kin"):
         return noun
     whose = [t for t in children(noun, "nmod") if case_of(t) == "of" and noun.i < t.i < clause.i]

@@ -8,9 +8,9 @@ from msgspec.structs import replace as changed
 
 from histor.claims.alias import is_alias
 from histor.claims.conjuncts import both_have_ages, conjuncts
-from histor.claims.hung import hung_ages
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
+from histor.claims.hung import hung_ages
 from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons.accused import accused

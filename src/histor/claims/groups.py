@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from histor.claims.agewords import AGE_HEADS, OLDEST
 from histor.claims.apposed import SINGULAR_TAGS, apposed, is_in_ages, is_of_ages, without_ages
+from histor.claims.both import of_nobody
 from histor.claims.conjuncts import conjuncts
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds, is_of_a_people
@@ -25,8 +26,7 @@ from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 
 PLURAL_PRONOUNS = ("they", "them", "their")
-MOST_TOKENS_TO_SUBJECT = 14
-MOST_TOKENS_BACK = 60
+MOST_TOKENS_TO_SUBJECT, MOST_TOKENS_BACK = 14, 60
 PART_CASES = ("including", "among")
 MOST_TOKENS_TO_PART, OTHERS_TOLD_OF = 8, ("the", "those", "these", "them", "whom")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
@@ -77,11 +77,11 @@ class Counter:
 
     def group(self, head: Token) -> Group | None:
         """What one nominal counts, or None where it is neither counted nor countable."""
-        if head.lower in NOBODY_KNOWN or is_in_ages(head):
+        if head.lower in NOBODY_KNOWN or is_in_ages(head) or of_nobody(head, self.kinds.unit, self._by_noun):
             return None
         if (within := self._within(head) or self._family(head) or self._set(head)) is not None:
             return within
-        if head.lower in PLURAL_PRONOUNS and (before := self._counted_before(head)) is not None:
+        if head.lower in (*PLURAL_PRONOUNS, "all") and (before := self._counted_before(head)) is not None:
             return before
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
         quantity = quantity or across(head, self._by_token, self.kinds)

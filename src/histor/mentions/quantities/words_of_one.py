@@ -44,7 +44,7 @@ def _next_noun(tokens: Sequence[Token], end: int) -> Token | None:
 
 
 def both(tokens: Sequence[Token], i: int) -> tuple[Amount, Token | None] | None:
-    """Two by "both", as a determiner ("both men") or alone ("both were hurt"), not "both in Kyiv and in Odesa"."""
+    """Two by "both", with a noun ("both men") or alone ("both were hurt", "killing both"), not "both in A and B"."""
     token = tokens[i]
     amount = Amount(i, i + 1, 2, 2, 2, kind="both")
     after = tokens[i + 1].lower if i + 1 < len(tokens) else "."
@@ -53,7 +53,9 @@ def both(tokens: Sequence[Token], i: int) -> tuple[Amount, Token | None] | None:
     noun = _next_noun(tokens, i + 2 if after == "of" else i + 1)
     if noun is not None and (known := describe(noun.lower)) is not None and known.plural:
         return amount, noun
-    return (amount, None) if after in ("were", "are", "had", "have", "died", "survived", "suffered") else None
+    alone = has_tree(token) and token.dep == "obj" and noun is None  # "shot two cooks, killing both"
+    told = after in ("were", "are", "had", "have", "died", "survived", "suffered")
+    return (amount, None) if told or alone else None
 
 
 def article(tokens: Sequence[Token], i: int) -> tuple[Amount, Token | None] | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from histor.language.analysis import Token
 
 SHORT = ("aka", "alias", "nicknamed", "dubbed")
-KNOWN = (("known", "as"), ("goes", "by"))
+KNOWN = (("known", "as"), ("goes", "by"), ("went", "by"))
+OPENING, CLOSING = ("“", '"', "‘", "'", "(", "``"), ("”", '"', "’", "'", ")", "''")
+MOST_INSIDE = 3  # words of a second name within the first
 MOST = 7  # tokens from the comma before an alias to the one behind it
 
 
@@ -13,6 +15,34 @@ def is_alias(head: Token) -> bool:
     """Whether a name is a second name of the one named before it."""
     tokens, at = head.sentence.tokens, head.i - head.sentence.tokens[0].i
     return _opens(tokens, at)
+
+
+def second_names(head: Token) -> frozenset[str]:
+    """What else somebody is called, in lower case: by quotes or brackets in the name, or by words behind it.
+
+    "Karl “Lefty” Lind", "Karl (Lefty) Lind", "Karl Lind, better known as Lefty". `head`: the first word of the name.
+    """
+    tokens, at = head.sentence.tokens, head.i - head.sentence.tokens[0].i
+    end = max((t.i - tokens[0].i for t in head.children if t.dep == "flat"), default=at)
+    found = {_within(tokens, k, end) for k in range(at + 1, end) if tokens[k].text in OPENING}
+    for k in range(end + 2, min(end + MOST, len(tokens))):
+        if tokens[k].pos == "PROPN" and _opens(tokens, k):
+            found.add(_name_from(tokens, k))
+        elif tokens[k].dep == "root" or tokens[k].text in (".", ";"):
+            break
+    return frozenset(found - {""})
+
+
+def _within(tokens: tuple[Token, ...], at: int, end: int) -> str:
+    """The words between an opening mark inside of a name and the one that closes it."""
+    close = next((k for k in range(at + 2, min(at + MOST_INSIDE + 2, end)) if tokens[k].text in CLOSING), at)
+    return " ".join(t.lower for t in tokens[at + 1 : close])
+
+
+def _name_from(tokens: tuple[Token, ...], at: int) -> str:
+    """The words of a name from a place on."""
+    end = next((k for k in range(at, len(tokens)) if tokens[k].pos != "PROPN"), len(tokens))
+    return " ".join(t.lower for t in tokens[at:end])
 
 
 def past_alias(tokens: tuple[Token, ...], at: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace as changed
 
-from histor.claims.alias import is_alias
+from histor.claims.alias import is_alias, second_names
 from histor.claims.conjuncts import both_have_ages, conjuncts
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
@@ -196,7 +196,9 @@ class Collector:
             head = next((t for t in tokens if t.is_root or not actor.start <= t.head.start < actor.end), None)
             named = head is not None and head.tag == "NNP" and not is_suffix(head) and not is_alias(head)
             if head is not None and named and not self._is_place(head):
-                self._take_name(self._mention(head), head)
+                mention = self._mention(head)
+                mention.aliases = mention.aliases | second_names(head)
+                self._take_name(mention, head)
 
     def _take_name(self, mention: Mention, name: Token) -> None:
         """The name and age of one told of by a number or an office: "they found one of the victims, Karl Lind, 23"."""

@@ -36,6 +36,7 @@ class Known:
     reflexive: bool = False  # whether they did it to themselves
     accused: bool = False  # whether the words hold them to be charged or caught, and so alive
     sex_by_pronoun: bool = False  # whether only one pronoun that was joined says the sex
+    full_names: set[str] = field(default_factory=set)  # as they are written, also by a slip
     joined: dict[int, str] = field(default_factory=dict)  # by the head of a mention the rule that joined it
 
     def began_before(self, mention: Mention) -> bool:
@@ -137,6 +138,7 @@ class Known:
         self.reflexive = self.reflexive or mention.reflexive
 
     def absorb(self, other: Known, why: str) -> None:
+        self.full_names.update([person.name] if person.name is not None and " " in person.name else [])
         """Takes all mentions of another, who is the same person; `why` is the rule that says so."""
         for mention in other.mentions:
             self.take(mention, other.joined[mention.head.i] or why)
@@ -163,7 +165,7 @@ class Known:
             return False
         if self.age is not None and person.age is not None and int(self.age) != int(person.age):
             return False
-        if self.name is not None and person.name is not None and not names.same(self.name, person.name):
+        if not self._is_named_like(mention):
             return False
         if sides and self.doer is not None and mention.doer is not None and self.doer != mention.doer:
             return False
@@ -188,6 +190,14 @@ class Known:
         return bool(died) and any(all(days_apart(own, time) for time in died) for own in mention.died)
 
     @property
+    def _is_named_like(self, mention: Mention) -> bool:
+        """Whether both names may be of one, or one of them is a second name of the other, or one is not known."""
+        mine, theirs = self.name, mention.person.name
+        if mine is None or theirs is None or names.same(mine, theirs) or theirs in self.full_names:
+            return True
+        aliases = frozenset().union(*(m.aliases for m in self.mentions))
+        return names.is_second(theirs, mine, aliases) or names.is_second(mine, theirs, mention.aliases)
+
     def is_said_to_live(self) -> bool:
         """Whether they are "in a critical condition", and nothing tells that they died."""
         conditions = any(m.condition is not None for m in self.mentions)

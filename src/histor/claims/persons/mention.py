@@ -32,7 +32,7 @@ class Mention:
     `beside_the_dead`: the sentence counts them beside the dead ("killed two and injured a third").
     `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
     `by_police`: officers did it to them. `official`: they hold an office, or speak somewhere; `speaks`: by these words.
-    `episode`: which of several happenings, told of one after another, the words are of.
+    `episode`: which of several happenings, told of one after another, the words are of. `aliases`: second names.
     """
 
     head: Token
@@ -54,6 +54,7 @@ class Mention:
     beside_the_dead: bool = False
     by_police: bool = False
     episode: int = 0
+    aliases: frozenset[str] = frozenset()
 
     @property
     def is_pronoun(self) -> bool:

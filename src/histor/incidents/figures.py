@@ -43,6 +43,7 @@ from histor.incidents.survivors import (
     alive,
     are_the_dead,
     doers_dead,
+    is_doer,
     is_in_place_of,
     up_to_date,
     without_the_dead,
@@ -62,7 +63,12 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
     usable = _surest([d for d in usable if not is_none_of_some(d)])
     whole = [d for d in usable if d.group is not None and not d.group.part]
     people = individuals(d for d in whole if d.claim.measure in HARM)
-    held = {id(d.person) for d in usable if d.group is not None and d.group.part}
+    parts = [d for d in usable if d.group is not None and d.group.part]
+    held = {id(d.person) for d in parts}
+    died = {id(d.person) for d in parts if d.claim.measure == "killed" and is_doer(d)}
+    people = [
+        p for p in people if id(p.known) not in died or p.outcome == "killed"
+    ]  # "four dead, including the gunman"
     for person in people:
         person.held = id(person.known) in held
     found: dict[str, Figure] = {}

@@ -23,7 +23,8 @@ def accused(name: Token) -> tuple[bool, bool]:
     held, by_charge = _is_sought(name) or is_in_papers(name), is_in_papers(name)
     for verb, role in _verbs_of(_top(name)):
         lemma = verb.lemma.lower()
-        undergoes = role == "nsubj:pass" or (role == "obj" and not is_passive(verb)) or role == "acl"
+        passive = role in SUBJECTS and is_passive(verb)  # "Lind is in hospital and is charged with murder"
+        undergoes = role == "nsubj:pass" or passive or (role == "obj" and not is_passive(verb)) or role == "acl"
         objects = {f"{lemma} {word}" for t in children(verb, "obj", "compound:prt") for word in _words_of(t)}
         objects |= {f"{lemma} {t.lemma.lower()}" for t in children(verb, "obl") if case_of(t) == "in"}
         suspected = undergoes and lemma == "suspect"  # "is suspected of shooting two before turning a gun on himself"

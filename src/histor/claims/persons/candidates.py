@@ -29,6 +29,8 @@ def _may_have_done_it(fitting: list[Known], mention: Mention) -> list[Known]:
         aged = [k for k in fitting if k.age is not None and not k.stands_beside(mention)]
         if len(aged) == 1:
             return aged
+    if mention.said_fate == "dead" and (dead := [k for k in fitting if "dead" in k.outcomes]):
+        return dead  # "he killed one of the robbers. ... The dead robber was 20"
     return [k for k in fitting if k.doer or k.reflexive or not k.outcomes]
 
 

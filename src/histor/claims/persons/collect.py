@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from msgspec.structs import replace as changed
 
 from histor.claims.alias import is_alias, second_names
@@ -22,7 +20,7 @@ from histor.claims.persons.mention import Mention, has_comma, is_of_office
 from histor.claims.persons.oneof import one_of
 from histor.claims.persons.outcomes import condition_of, outcome_of
 from histor.claims.persons.sets import claims_before, those_before
-from histor.claims.persons.sides import ONE, side_of
+from histor.claims.persons.sides import ONE, are_police, is_officer, side_of
 from histor.claims.persons.speakers import OF_ANOTHER, speaking_words
 from histor.claims.syntax import antecedent, case_of, child, children, is_suffix
 from histor.language.analysis import Analysis, Token
@@ -72,6 +70,7 @@ class Collector:
         """Puts those on the side of the doers whom the words hold to have done it."""
         for mention in mentions:
             held, charged = accused(mention.head)
+            held = charged if is_officer(mention.head) else held  # "an officer opened fire"
             mention.doer, mention.accused = held or mention.doer, mention.accused or charged
             if mention.doer is None and is_beside_harm(mention, self._found.values()) and had_in_hand(mention.head):
                 mention.doer = True
@@ -156,7 +155,7 @@ class Collector:
                 if outcome_of(draft) == "dead" and (day := self._days.of(at)) is not None:
                     mention.died.append(day)
                 mention.reflexive = mention.reflexive or draft.reflexive
-                mention.by_police = mention.by_police or _are_police(draft.doers)
+                mention.by_police = mention.by_police or are_police(draft.doers)
                 mention.beside_the_dead = mention.beside_the_dead or self._is_behind_the_dead(draft)
                 mention.condition = mention.condition or condition_of(draft)
                 outcome = "hurt" if self._is_beside_the_dead(draft) else outcome_of(draft)
@@ -286,10 +285,6 @@ def _of_whom(family: Token, name: Token) -> Token | None:
         return None
     of = [t for t in children(family, "nmod") if case_of(t) == "of" and t.tag == "NN" and family.i < t.i < name.i]
     return of[0] if of and child(of[0], "det") is not None else None
-
-
-def _are_police(doers: Iterable[Token]) -> bool:
-    return any(t.lemma.lower() in word_set("metaphor.toml", "searchers") for t in doers)
 
 
 def _is_one(group: Group) -> bool:

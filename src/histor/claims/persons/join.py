@@ -15,6 +15,7 @@ from histor.claims.ages import says_also
 from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
 from histor.claims.persons.candidates import children_of, is_beside_the_doer, is_parent_of_one, near_enough
+from histor.claims.persons.inlaws import kin_of_kin
 from histor.claims.persons.kinship import is_named_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention, is_somebodys
@@ -61,7 +62,9 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         mention.order = None
     if mention.order is not None:
         return by_order(known, fitting, mention)
-    fitting = [k for k in fitting if _may_be_described(k, mention)]
+    fitting = _of_fate([k for k in fitting if _may_be_described(k, mention)], mention)
+    if (partner := kin_of_kin(known, fitting, mention)) is not None:
+        return partner, "whose kin was told of as theirs"
     age = mention.person.age
     fitting = [
         k for k in fitting if not k.is_bystander or k.is_called_so(mention) or (k.age is not None and k.age == age)
@@ -81,6 +84,16 @@ def _may_be_described(known: Known, mention: Mention) -> bool:
     fared = known.outcomes
     other = (fate == "hurt" and "dead" in fared) or (fate == "dead" and "hurt" in fared and "dead" not in fared)
     return not other and not known.is_before_another(mention)
+
+
+def _of_fate(fitting: list[Known], mention: Mention) -> list[Known]:
+    """ "The dead man" is rather who is told to be dead, "the wounded man" who is called so, or nothing, and lives."""
+    if mention.said_fate == "dead":
+        return [k for k in fitting if "dead" in k.outcomes] or fitting
+    if mention.is_the_wounded:
+        living = [k for k in fitting if k.outcomes and "dead" not in k.outcomes and not k.doer]
+        return [k for k in living if mention.noun in k.nouns or k.is_weak or k.order is not None] or fitting
+    return fitting
 
 
 def _by_kin(known: list[Known], fitting: list[Known], mention: Mention) -> Known | None:
@@ -116,6 +129,8 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     here = [k for k in near if k.last_before(mention).sentence.index >= at - 1]
     if not mention.outcome:
         return next(iter([k for k in here or near if k.doer] or here or near), None)
+    if mention.outcome == "dead" and here and not here[0].doer and here[0].is_just_found(mention):
+        return here[0]
     if mention.reflexive and (same := [k for k in near if k.reflexive and k.doer]):
         return same[0]  # "Lind shot his lodger before turning a gun on himself. He then shot himself again"
     if (
@@ -183,7 +198,8 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     again = [
         k for k in nameless if mention.is_definite and mention.noun in k.nouns
     ]  # "her brother ... The brother, 9,"
-    nameless = again or [k for k in nameless if (k.doer if mention.doer else k.outcomes and not k.doer)]
+    dead = mention.said_fate == "dead"  # "killed one of the robbers. ... The dead robber, 20"
+    nameless = again or [k for k in nameless if (k.doer or dead if mention.doer else k.outcomes and not k.doer)]
     if mention.outcome != "dead" and dead_is_named:
         nameless = [k for k in nameless if "dead" not in k.outcomes]
     if nameless and not mention.is_also:
@@ -198,10 +214,9 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     if mention.is_of_somebodys or partner:  # "his accomplice" is not he
         return None
     if mention.doer:
-        officers = word_set("sides.toml", "others")  # "the suspect" is not the officer who shot him
-        return next((k for k in fitting if k.doer and not k.nouns & officers), None)
+        return _doer_meant(fitting, mention)
     told = [k for k in fitting if k.outcomes or k.doer or k.is_called(mention.noun)]
-    told = [k for k in told if not is_parent_of_one(k, mention)]
+    told = [k for k in told if not is_parent_of_one(k, mention) and not _is_no_such_one(k, mention)]
     alike = [k for k in told if not have_other_posts(k.mentions, [mention])]
     if len(alike) < len(told) and all(k.doer for k in alike):
         return None  # "the guard was hit. The manager was hit": neither is who shot them
@@ -229,6 +244,24 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     fares = [k for k in told if mention.outcome is None or mention.outcome in k.outcomes or "open" in k.outcomes]
     fares = [k for k in fares if mention.outcome is None or merge.may_fare(k, mention)] or fares
     return next(iter(fares or ([] if _is_listed(mention) and not mention.is_wide else told)), None)
+
+
+def _doer_meant(fitting: list[Known], mention: Mention) -> Known | None:
+    """Whom "the gunman" means: not the officer who shot him; "the dead robber" may be "one of them"."""
+    officers = word_set("sides.toml", "others")
+    if mention.said_fate == "dead" and (dead := [k for k in fitting if "dead" in k.outcomes and k.doer is None]):
+        return dead[0]
+    return next((k for k in fitting if k.doer and not k.nouns & officers), None)
+
+
+def _is_no_such_one(known: Known, mention: Mention) -> bool:
+    """ "He killed one of the robbers. ... The driver was hit in the arm": who lives is not the robber.
+
+    "Trooper Lind was hit. ... Another trooper killed the man" is not of Lind.
+    """
+    if mention.by_police and known.is_police and not known.doer:
+        return True
+    return mention.outcome == "hurt" and bool(known.doer) and "dead" in known.outcomes
 
 
 def _children_who_fared(told: list[Known], mention: Mention) -> list[Known]:

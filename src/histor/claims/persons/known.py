@@ -47,6 +47,11 @@ class Known:
         """The head of the latest mention before another one."""
         return max((m.head for m in self.mentions if m.head.i < mention.head.i), key=lambda t: t.i)
 
+    def is_just_found(self, mention: Mention) -> bool:
+        """Whether the latest words for this one before a mention say that they were found."""
+        before = [m for m in self.mentions if m.head.i < mention.head.i]
+        return bool(before) and max(before, key=lambda m: m.head.i).is_found
+
     def fared_before(self, mention: Mention) -> bool:
         """Whether the sentence of a mention tells before it how this person fared."""
         before = (m for m in self.mentions if m.head.i < mention.head.i and m.head.sentence is mention.head.sentence)
@@ -100,6 +105,11 @@ class Known:
         return mention.is_definite and self.is_called(mention.noun) and not any(m.speaks for m in self.mentions)
 
     @property
+    def turned_it_on_oneself(self) -> bool:
+        """ "A father and his sons were found dead. ... Karl Lind shot the boys and then himself": he is the father."""
+        return self.reflexive and self.name is not None and not self.accused and not self.is_said_to_live
+
+    @property
     def is_bystander(self) -> bool:
         """Whether nothing became of them and nothing was done by them, as far as the document tells."""
         return self.official and not self.outcomes and not self.doer
@@ -111,7 +121,12 @@ class Known:
 
     @property
     def is_weak(self) -> bool:
-        """Whether nothing tells this one apart: "a person", "one", "the victim", "somebody"."""
+        """Whether nothing tells this one apart: "a person", "one", "the victim", "somebody".
+
+        "He killed his girlfriend and himself": one who did it to others first is not they.
+        """
+        if self.doer and any(m.against and m.outcome == "dead" and m.head.dep == "nsubj" for m in self.mentions):
+            return False
         if self.name is not None or self.age is not None or self.order is not None:
             return False
         return all(m.is_wide or m.head.pos == "PRON" for m in self.mentions)
@@ -123,6 +138,7 @@ class Known:
         person = mention.person
         if person.name is not None and (self.name is None or len(person.name) > len(self.name)):
             self.name = person.name
+        self.full_names.update([person.name] if person.name is not None and " " in person.name else [])
         self.age = self.age if self.age is not None else person.age
         if person.sex is not None and (self.sex is None or (self.sex_by_pronoun and not mention.is_pronoun)):
             self.sex, self.sex_by_pronoun = person.sex, mention.is_pronoun
@@ -138,7 +154,6 @@ class Known:
         self.reflexive = self.reflexive or mention.reflexive
 
     def absorb(self, other: Known, why: str) -> None:
-        self.full_names.update([person.name] if person.name is not None and " " in person.name else [])
         """Takes all mentions of another, who is the same person; `why` is the rule that says so."""
         for mention in other.mentions:
             self.take(mention, other.joined[mention.head.i] or why)
@@ -147,8 +162,9 @@ class Known:
 
     def may_be(self, other: Known, *, sides: bool = True) -> bool:
         """Whether nothing speaks against two being one person; who was charged did not die of it."""
-        if (self.accused and "dead" in other.outcomes) or (other.accused and "dead" in self.outcomes):
-            return False
+        for held, dead in ((self, other), (other, self)):
+            if held.accused and "dead" in dead.outcomes and "dead" not in held.outcomes:
+                return False
         ours = all(other.takes(m, sides=sides) for m in self.mentions)
         return ours and all(self.takes(m, sides=sides) for m in other.mentions)
 
@@ -174,6 +190,14 @@ class Known:
         called = nouns_of(mention.head) | _of_whom(mention.head)
         return _same_years(self.age, called) and _same_years(person.age, self.nouns)
 
+    def _is_named_like(self, mention: Mention) -> bool:
+        """Whether both names may be of one, or one of them is a second name of the other, or one is not known."""
+        mine, theirs = self.name, mention.person.name
+        if mine is None or theirs is None or names.same(mine, theirs) or theirs in self.full_names:
+            return True
+        aliases = frozenset().union(*(m.aliases for m in self.mentions))
+        return names.is_second(theirs, mine, aliases) or names.is_second(mine, theirs, mention.aliases)
+
     def _is_of_others(self, mention: Mention) -> bool:
         """Whether a mention without a name is of another of several happenings than all mentions of this one."""
         if not mention.episode or mention.person.name is not None:
@@ -190,14 +214,6 @@ class Known:
         return bool(died) and any(all(days_apart(own, time) for time in died) for own in mention.died)
 
     @property
-    def _is_named_like(self, mention: Mention) -> bool:
-        """Whether both names may be of one, or one of them is a second name of the other, or one is not known."""
-        mine, theirs = self.name, mention.person.name
-        if mine is None or theirs is None or names.same(mine, theirs) or theirs in self.full_names:
-            return True
-        aliases = frozenset().union(*(m.aliases for m in self.mentions))
-        return names.is_second(theirs, mine, aliases) or names.is_second(mine, theirs, mention.aliases)
-
     def is_said_to_live(self) -> bool:
         """Whether they are "in a critical condition", and nothing tells that they died."""
         conditions = any(m.condition is not None for m in self.mentions)

@@ -144,10 +144,18 @@ class Mention:
     @property
     def said_fate(self) -> str | None:
         """`dead` of "the dead man", `hurt` of "the surviving victim"; the wounded one may have died."""
-        own = {c.lower for c in self.head.children if c.dep == "amod"}
+        own = {self.noun, *(c.lower for c in self.head.children if c.dep == "amod")}
+        if self.outcome in ("dead", None) and own & word_set("persons.toml", "said_dead"):
+            return "dead"
         if self.outcome == "dead":
-            return "dead" if own & word_set("persons.toml", "said_dead") else None
+            return None
         return "hurt" if own & word_set("persons.toml", "said_hurt") else None
+
+    @property
+    def is_the_wounded(self) -> bool:
+        """ "The wounded man", "the injured guard": the one who is hurt, where another is dead."""
+        own = {c.lower for c in self.head.children if c.dep == "amod"}
+        return bool(own & word_set("persons.toml", "said_wounded"))
 
     @property
     def is_told_apart(self) -> bool:
@@ -159,6 +167,13 @@ class Mention:
             return above.head.lemma.lower() in word_set("persons.toml", "identifying")
         clauses = [*children(self.head, "acl", "acl:relcl"), *(children(above, "xcomp") if self.is_named_there else [])]
         return any(c.pos == "VERB" for c in clauses)
+
+    @property
+    def is_found(self) -> bool:
+        """ "Officers found Karl Lind lying on the floor": the one of whom the next sentence says how he fared."""
+        verbs = [self.head.head, self.head.head.head] if self.head.dep == "nsubj" else [self.head.head]
+        below = self.head.dep in ("obj", "nsubj") and not (self.head.dep == "nsubj" and verbs[0].is_root)
+        return below and verbs[-1].lemma.lower() in word_set("nominal.toml", "finding")
 
     @property
     def is_wide(self) -> bool:

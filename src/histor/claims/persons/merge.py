@@ -7,6 +7,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons.kinship import is_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
+from histor.claims.persons.ranked import last_of_the_dead
 from histor.claims.persons.unidentified import is_unidentified
 from histor.claims.persons.unlike import in_other_towns, unlike
 from histor.claims.syntax import child
@@ -37,7 +38,8 @@ def merged(known: list[Known], links: Links, found: dict[int, Known], *, single:
             continue
         if not (described.outcomes or described.doer):
             continue
-        meant = _meant([k for k in persons.apart() if k is not described], described)
+        others = [k for k in persons.apart() if k is not described]
+        meant = last_of_the_dead(others, described) or _meant(others, described)
         if meant is not None:
             persons.join(meant, described, "nothing speaks against it, and age, fate or side speak for it")
     for one, other in _the_only_victim(persons.apart()) if single else ():
@@ -69,17 +71,29 @@ class _Persons:
 
 
 def _taken_up_by_noun(known: list[Known], named: Known) -> Known | None:
-    """ "A girl was shot. ... The family of the girl, Ida Lind, ...": the latest described so before, who was harmed."""
-    if named.name is None or named.outcomes or named.doer is not None:
+    """ "A girl was shot. ... The family of the girl, Ida Lind, ...": the latest described so before, who was harmed.
+
+    "A driver was shot by police. ... The driver, Karl Lind, is charged" is one, if it is the latest driver told of.
+    """
+    if named.name is None or (named.doer is None and named.outcomes) or named.doer is False:
         return None
     for mention in named.mentions:
         if mention.head.pos != "NOUN" or not any(c.lower == "the" for c in mention.head.children) or mention.is_kin:
             continue
         told = [k for k in known if k.name is None and k.outcomes and not k.doer and k.began_before(mention)]
         told = [k for k in told if mention.noun in k.nouns and named.may_be(k) and not named.stands_apart(k)]
+        if named.doer:
+            told = [k for k in told if may_fare(k, named) and _is_the_latest(k, mention, known)]
         if told:
             return max(told, key=lambda k: k.last_before(mention).i)
     return None
+
+
+def _is_the_latest(known: Known, mention: Mention, everybody: list[Known]) -> bool:
+    """Whether nobody else of that noun stands between somebody and a mention."""
+    at = known.last_before(mention).i
+    others = (m for k in everybody if k is not known for m in k.mentions if mention.noun in k.nouns)
+    return not any(at < m.head.i < mention.head.i for m in others)
 
 
 def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
@@ -91,6 +105,7 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     one = named[0] if named else max(harmed, key=lambda k: len(k.mentions))
     others = [k for k in harmed if k is not one and not _is_somebodys(k, one) and may_fare(one, k)]
     others = [k for k in others if not unlike(one.mentions, k.mentions) and not is_unidentified(k.mentions[0].head)]
+    others = [k for k in others if not any(is_kin_of(m, k) for m in one.mentions)]
     others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _are_other_kin(one, k))]
     others = [k for k in others if not (one.is_before_another(k.mentions[0]) or k.is_before_another(one.mentions[0]))]
     return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
@@ -135,13 +150,14 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
     fitting = [k for k in fitting if not any(is_kin_of(m, k) for m in described.mentions)]
     fitting = [k for k in fitting if not any(is_kin_of(m, described) for m in k.mentions)]
+    fitting = [k for k in fitting if not (first.by_police and k.is_police and not k.doer)]  # "officers killed a man"
     counted = _is_beside_the_dead(described)
     if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):
         return None
     fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
     fitting = [k for k in fitting if k.name is None or not _is_no_name_of(k, described)]
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
-        fitting = [k for k in fitting if k.doer or not k.outcomes or not _has_office(k)]
+        fitting = [k for k in fitting if k.doer or not ((k.outcomes and _has_office(k)) or k.is_police)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     if described.age is not None:
         fitting = [
@@ -156,7 +172,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if not described.outcomes:
         return next((k for k in fitting if k.doer and k.name and not k.described), None)
     alike = [k for k in fitting if k.outcomes and may_fare(k, described)]
-    fitting = [k for k in alike if described.doer or not k.doer]
+    fitting = [k for k in alike if described.doer or not k.doer] or [k for k in alike if k.turned_it_on_oneself]
     if counted and not fitting and all(m.is_wide for m in described.mentions):
         fitting = alike  # "three people dead and another injured. ... The gunman was shot by officers and lives"
     fitting = [k for k in fitting if not _other_kin(k, described) and (k.order is None or counted)]

@@ -25,6 +25,22 @@ def side_of(head: Token) -> bool | None:
     return False if any(n in others for n in nouns) else None
 
 
+def is_officer(head: Token) -> bool:
+    """Whether somebody is called an officer of the law: "a trooper", "Trooper Karl Lind"."""
+    words = _titles(head) if head.pos == "PROPN" else {head.lemma.lower()}
+    return bool(words & word_set("sides.toml", "others") & word_set("metaphor.toml", "searchers"))
+
+
+def _titles(name: Token) -> set[str]:
+    """The words before a name, in it or beside it: "trooper" of "Trooper Karl Lind"."""
+    return called_before(name) | {c.lower for c in children(name, "compound", "nmod:desc") if c.i < name.i}
+
+
 def _called() -> frozenset[str]:
     """What stands before a name as a title does, and puts somebody on a side: "gunman Lind", "survivor Vogt"."""
     return word_set("persons.toml", "harmed_nouns") | word_set("sides.toml", "doers")
+
+
+def are_police(doers: Iterable[Token]) -> bool:
+    """Whether some of those who did it are officers of the law."""
+    return any(t.lemma.lower() in word_set("metaphor.toml", "searchers") for t in doers)

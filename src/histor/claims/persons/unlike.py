@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons.mention import Mention
+from histor.claims.persons.sides import is_officer
 from histor.mentions.places.distances import SETTLEMENTS, abroad, apart
 from histor.record import Place
 
@@ -38,9 +39,16 @@ def _is_kin_and_police(ones: Sequence[Mention], others: Sequence[Mention]) -> bo
 
 
 def have_other_posts(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    """ "The guard" and "the shop's manager": two people, by what they are there."""
+    """ "The guard" and "the shop's manager", "the trooper" and "the driver": two people, by what they are there."""
     mine, theirs = _posts(ones), _posts(others)
-    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+    police = _are_met_by_police(ones, others) or _are_met_by_police(others, ones)
+    return police or (bool(mine) and bool(theirs) and mine.isdisjoint(theirs))
+
+
+def _are_met_by_police(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """Whether one is an officer and the other somebody whom officers stop or serve: a driver, a customer."""
+    met = word_set("persons.toml", "met_by_police")
+    return any(is_officer(m.head) for m in ones) and any(m.head.pos == "NOUN" and m.noun in met for m in others)
 
 
 def _posts(mentions: Iterable[Mention]) -> set[int]:

@@ -7,11 +7,12 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from histor.claims.lexicon import data_file, word_set
+from histor.claims.lexicon import word_set
 from histor.claims.nearness import days_apart
 from histor.claims.persons import names
 from histor.claims.persons.mention import Mention, beside, both_undergo, in_one_list
-from histor.claims.syntax import case_of, child, children
+from histor.claims.persons.nouns import are_of_other_years, nouns_of, of_whom, same_years
+from histor.claims.syntax import children
 from histor.language.analysis import Token
 from histor.record import Person
 
@@ -185,10 +186,10 @@ class Known:
             return False
         if sides and self.doer is not None and mention.doer is not None and self.doer != mention.doer:
             return False
-        if self.age is None and person.age is None and _are_of_other_years(self.nouns, nouns_of(mention.head)):
+        if self.age is None and person.age is None and are_of_other_years(self.nouns, nouns_of(mention.head)):
             return False
-        called = nouns_of(mention.head) | _of_whom(mention.head)
-        return _same_years(self.age, called) and _same_years(person.age, self.nouns)
+        called = nouns_of(mention.head) | of_whom(mention.head)
+        return same_years(self.age, called) and same_years(person.age, self.nouns)
 
     def _is_named_like(self, mention: Mention) -> bool:
         """Whether both names may be of one, or one of them is a second name of the other, or one is not known."""
@@ -248,55 +249,3 @@ class Known:
 
 def _is_right_before(name: Token, head: Token) -> bool:
     return name.i < head.i and head.sentence.index - name.sentence.index <= 1
-
-
-def nouns_of(head: Token) -> set[str]:
-    """The nouns that a nominal names its person by."""
-    found = {head.lemma.lower()} if head.pos in ("NOUN", "ADJ", "NUM") and not _is_young(head) else set()
-    found.update(c.lemma.lower() for c in head.children if _names_it_too(c))
-    found.update(called_before(head) & word_set("persons.toml", "harmed_nouns"))
-    everyday: dict[str, str] = data_file("persons.toml")["everyday"]
-    return {everyday.get(noun, noun) for noun in found}
-
-
-def _of_whom(one: Token) -> set[str]:
-    """The woman of "one of the women"."""
-    of = children(one, "nmod") if one.lower == "one" else []
-    return {t.lemma.lower() for t in of if case_of(t) == "of"}
-
-
-def called_before(head: Token) -> set[str]:
-    """The word that stands right before a name as a title does: "survivor Ida Lind", "gunman Karl Lind"."""
-    if head.pos != "PROPN":
-        return set()
-    tokens = head.sentence.tokens
-    first = min(t.i for t in (head, *children(head, "flat", "compound"))) - tokens[0].i
-    own = {head.lower} if child(head, "flat") is not None else set()
-    return own | ({tokens[first - 1].lower} if first and tokens[first - 1].pos in ("NOUN", "PROPN") else set())
-
-
-def _names_it_too(noun: Token) -> bool:
-    """Whether a noun under another is of the same person; "the boy, a nurse and a cook" are three."""
-    listed = noun.dep == "appos" and child(noun, "conj") is not None
-    return noun.pos == "NOUN" and noun.dep in ("compound", "appos") and not listed
-
-
-def _is_young(head: Token) -> bool:
-    """ "A young man" may be a boy, so that his noun tells nothing of his age."""
-    return any(c.lower == "young" for c in head.children) and head.lemma.lower() in word_set("persons.toml", "grown")
-
-
-def _are_of_other_years(ones: set[str], others: set[str]) -> bool:
-    """Whether one is called a child alone, and the other a man or a woman: "killed a woman. ... The girl was hit"."""
-    young, adult = word_set("persons.toml", "young"), word_set("persons.toml", "adult")
-    return any(a & young and not a & adult and b & adult and not b & young for a, b in ((ones, others), (others, ones)))
-
-
-def _same_years(age: float | None, nouns: set[str]) -> bool:
-    """Whether an age may be that of a boy, of a man."""
-    if age is None:
-        return True
-    words = data_file("persons.toml")
-    if age > words["young_until"] and nouns & word_set("persons.toml", "young"):
-        return False
-    return not (age < words["grown_from"] and nouns & word_set("persons.toml", "grown"))

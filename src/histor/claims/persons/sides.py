@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from histor.claims.lexicon import word_set
-from histor.claims.persons.known import called_before, nouns_of
+from histor.claims.persons.nouns import called_before, nouns_of
 from histor.claims.syntax import case_of, children
 from histor.language.analysis import Token
 

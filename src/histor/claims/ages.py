@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from histor.claims.agewords import AGED, OLDEST
 from histor.claims.alias import past_alias
 from histor.claims.conjuncts import conjuncts
+from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, children, is_suffix
 from histor.language.analysis import Token
 
 SET_OFF = (",", "(")
+ALONE = ("he", "she")
+LONGEST_PLACE = 5  # words: "of East Lansing, Mich.,"
 LONGEST_CODE = 3  # "w/m"
 TOGETHER = ("both", "all")
 EACH = ("each", "apiece")
@@ -29,8 +32,8 @@ def behind(head: Token, numbers: Numbers) -> float | int | None:
         return None
     if tokens[at].text == "(" and (coded := _behind_code(tokens, at)) is not None:
         return _years(coded, numbers)
-    if at + 3 < len(tokens) and tokens[at + 1].lower == "also":
-        at += 1  # "his friend, also 14, ..."
+    while at + 3 < len(tokens) and tokens[at + 1].lower in word_set("persons.toml", "before_own_age"):
+        at += 1  # "his friend, also 14, ...", "Lind, then 27, ..."
     closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
     its_own = tokens[at + 1].dep in OWN and tokens[at + 1].head is head  # "Lind, 27 was hurt"
     return _years(tokens[at + 1], numbers) if closed or its_own else None
@@ -51,12 +54,52 @@ def says_also(head: Token) -> bool:
 
 
 def told_of(head: Token, numbers: Numbers) -> float | int | None:
-    """ "The woman, who was 76, ..."; "Lind, who lived there, was 76."; "Lind was just 21 years old"."""
+    """ "The woman, who was 76, ..."; "Lind, who lived there, was 76."; "He was 21"; "Lind, who turned 20 on Friday"."""
     for clause in children(head, "acl:relcl"):
         asked = any(c.lower == "who" for c in clause.children)
         if asked and (age := _said_to_be(clause, numbers)) is not None:
             return age
-    return _said_to_be(head.head, numbers) if head.dep == "nsubj" and head.pos in ("PROPN", "NOUN") else None
+    predicate = head.head
+    if head.dep != "nsubj" or (head.pos == "PRON" and not _is_of_now(head)):
+        return None
+    return _said_to_be(predicate, numbers)
+
+
+def _is_of_now(pronoun: Token) -> bool:
+    """ "He was 34"; but "when he was 17", "he was 19 when he first shot somebody" tell of long ago."""
+    predicate = pronoun.head
+    clauses = (predicate, *children(predicate, "advcl"))
+    return pronoun.lower in ALONE and not any(c.lower == "when" for t in clauses for c in t.children)
+
+
+def of_one(head: Token, numbers: Numbers) -> float | int | None:
+    """ "One of the guests, 23, ...": the age of the one, which the tree hangs on the many."""
+    for of in children(head, "nmod") if head.lower == "one" else ():
+        for age in children(of, "appos"):
+            if age.pos == "NUM" and case_of(of) == "of" and _is_set_off(age):
+                return _years(age, numbers)
+    return None
+
+
+def behind_place(head: Token, numbers: Numbers) -> float | int | None:
+    """ "Lind, of Brod, 34, ...": an age behind where somebody is from."""
+    tokens, at = head.sentence.tokens, _after(head)
+    words = [t.lower for t in tokens[at : at + 2]]
+    at += 2
+    first = at
+    while words in ([",", "of"], [",", "from"]) and at - first < LONGEST_PLACE and at + 1 < len(tokens):
+        at += 1
+        if tokens[at].text == "," and tokens[at + 1].pos == "NUM":
+            return _years(tokens[at + 1], numbers) if _is_set_off(tokens[at + 1]) else None
+        if not (tokens[at].text == "," or tokens[at].text[0].isupper()):
+            return None
+    return None
+
+
+def _is_set_off(age: Token) -> bool:
+    """Whether a comma, a bracket or the sentence ends right behind a number."""
+    tokens, at = age.sentence.tokens, age.i - age.sentence.tokens[0].i + 1
+    return at >= len(tokens) or (tokens[at].pos == "PUNCT" and tokens[at].text not in ("-", "‑"))
 
 
 def shared(head: Token, numbers: Numbers) -> float | int | None:
@@ -115,9 +158,10 @@ def is_of_all(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def stands_between(tokens: tuple[Token, ...], last: int, first: int) -> bool:
-    """Whether only what sets an age off stands between a name and it: "Lind, 32", "Lind (32", "Lind, age 32"."""
+    """Whether only what sets an age off stands between a name and it: "Lind, 32", "Lind (32", "Lind age 32"."""
     gap = [t.lower for t in tokens[last + 1 : first]]
-    return len(gap) in (1, 2) and gap[0] in SET_OFF and all(w in AGED for w in gap[1:])
+    own = word_set("persons.toml", "before_own_age")
+    return len(gap) in (1, 2, 3) and (gap[0] in SET_OFF or gap[0] in AGED) and all(w in own for w in gap[1:])
 
 
 def _after(head: Token) -> int:
@@ -127,12 +171,16 @@ def _after(head: Token) -> int:
 
 
 def _said_to_be(predicate: Token, numbers: Numbers) -> float | int | None:
-    """The number of "was 76" or "was 76 years old"."""
+    """The number of "was 76", "was 76 years old" or "turned 76"."""
+    if predicate.lemma.lower() == "turn" and predicate.tag in ("VBD", "VBN"):
+        number = next((t for t in children(predicate, "obj", "xcomp") if t.pos == "NUM"), None)
+        happened = all(c.tag != "MD" for c in predicate.children)
+        return _years(number, numbers) if number is not None and happened else None
     if not any(c.dep == "cop" for c in predicate.children):
         return None
     if predicate.pos == "NUM":
         others = [t for t in children(predicate, "nmod", "obl", "compound") if case_of(t) != "at"]  # "17 at the time"
-        bare = not others and predicate.dep != "nummod"
+        bare = not others and predicate.dep != "nummod" and not case_of(predicate)
         return _years(predicate, numbers) if bare else None
     if predicate.lower != "old":
         return None

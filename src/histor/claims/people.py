@@ -25,6 +25,7 @@ from histor.record import Person, span
 MOST_OF_ONE_AGE = 12
 PARTS = ("flat", "compound", "appos", "nmod:desc", "amod")  # of one nominal
 LINKS = ("nmod", "nmod:poss", "obl", "conj", "appos")  # of another to it
+NAMELESS = ("another", "one", "other")  # "one, age 43, ..."
 MOST_TO_SHARED = 3  # words from a noun to "both" or "each"
 
 
@@ -145,7 +146,8 @@ class People:
         first, last = tokens[0].i, tokens[-1].i
         if head.i in self._by_last_token:  # "a 17-year-old"
             return _years(self._by_last_token[head.i])
-        if (age := self._of_number(head)) is not None:
+        men = [head, *(t for t in children(head, "appos") if t.pos == "NOUN")]  # "Lind, a man of 34"
+        if (age := next((n for t in men if (n := self._of_number(t)) is not None), None)) is not None:
             return age
         if head.pos == "PROPN" and (own := ages.in_order(head, self._figures)) is not None:
             return own
@@ -156,13 +158,13 @@ class People:
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
         named = head.pos == "PROPN"
-        may_follow = named or head.lower == "another" or ages.says_also(head)
+        may_follow = named or head.lower in NAMELESS or ages.says_also(head)
         beside = [head] if may_follow else [t for t in children(head, "appos") if t.pos == "PROPN"]
         told = next((n for t in beside if (n := ages.behind(t, self._figures)) is not None), None)
-        told = ages.shared(head, self._figures) if told is None and named else told
-        return told if told is not None else ages.told_of(head, self._figures)
+        rules = (ages.shared, ages.behind_place, ages.told_of) if named else (ages.of_one, ages.told_of)
+        return told if told is not None else next((n for r in rules if (n := r(head, self._figures)) is not None), None)
 
-    def _of_number(self, head: Token) -> int | None:
+    def _of_number(self, head: Token) -> int | float | None:
         """ "A man of 34"."""
         tokens = head.sentence.tokens
         at = head.i - tokens[0].i

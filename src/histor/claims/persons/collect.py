@@ -16,7 +16,7 @@ from histor.claims.persons.days import Days
 from histor.claims.persons.handled import had_in_hand, is_beside_harm
 from histor.claims.persons.identified import identified, identifying, said_to_be
 from histor.claims.persons.listed import named_behind
-from histor.claims.persons.mention import Mention, has_comma, is_of_office
+from histor.claims.persons.mention import Mention, has_comma, is_of_office, is_origin, of_whom
 from histor.claims.persons.oneof import one_of
 from histor.claims.persons.outcomes import condition_of, outcome_of
 from histor.claims.persons.sets import claims_before, those_before
@@ -128,14 +128,15 @@ class Collector:
         above = head.head
         if head.dep == "appos" and above.dep == "nmod" and (above.head.lower in ONE or is_of_office(head)):
             return above.head  # "one of the victims, Lind, ...", "the secretary of the embassy, Lind, ..."
-        if head.dep == "appos" and (whose := _of_whom(above, head)) is not None:
+        if head.dep == "appos" and (whose := of_whom(above, head)) is not None:
             return Collector.top(whose)  # "the family of the girl, Ida Lind, ..."
         single = above.tag in ("NN", "NNP") or above.lower in ONE
         if head.dep != "appos" or head.is_root or not single or above.pos == "VERB":
             return head
         listed = child(head, "conj", "cc", "nmod:poss") is not None or both_have_ages(head, above)
         listed = listed or head.pos == above.pos == "PROPN" or any(c.lower == "another" for c in head.children)
-        return head if listed or head.tag not in ("NN", "NNP") else Collector.top(above)
+        single = head.tag in ("NN", "NNP") or head.lower == "old"  # "another child, an 8-year-old"
+        return Collector.top(above) if single and not listed else head
 
     def _speaks(self, head: Token) -> bool:
         """Whether a nominal is, or stands beside, the source of a statement ("said grandmother Mara Vogt")."""
@@ -194,7 +195,7 @@ class Collector:
             tokens = self._analysis.tokens_between(actor.start, actor.end)
             head = next((t for t in tokens if t.is_root or not actor.start <= t.head.start < actor.end), None)
             named = head is not None and head.tag == "NNP" and not is_suffix(head) and not is_alias(head)
-            if head is not None and named and not self._is_place(head):
+            if head is not None and named and not self._is_place(head) and not is_origin(head):
                 mention = self._mention(head)
                 mention.aliases = mention.aliases | second_names(head)
                 self._take_name(mention, head)
@@ -202,7 +203,7 @@ class Collector:
     def _take_name(self, mention: Mention, name: Token) -> None:
         """The name and age of one told of by a number or an office: "they found one of the victims, Karl Lind, 23"."""
         own = self._people.person(name)
-        told = mention.head.lower in ONE or is_of_office(name) or _of_whom(name.head, name) is mention.head
+        told = mention.head.lower in ONE or is_of_office(name) or of_whom(name.head, name) is mention.head
         if own is None or mention.person.name is not None or not told:
             return
         age = mention.person.age if mention.person.age is not None else own.age
@@ -222,7 +223,7 @@ class Collector:
             if head.pos == "DET" and head.head.tag in ("JJ", "NN"):
                 head = head.head
             one = (self._people.is_single(head) or head.lower == "old") and not hung_ages(head)
-            if one and not (is_suffix(head) or is_alias(head)):
+            if one and not (is_suffix(head) or is_alias(head) or is_origin(head)):
                 self._mention(head)
 
     def _is(self, predicate: Token) -> None:
@@ -230,14 +231,21 @@ class Collector:
         subject = child(predicate, "nsubj")
         if subject is None or child(predicate, "case") is not None:
             return
-        if predicate.pos == "NUM" and self._people.is_single(subject) and side_of(subject) is not None:
-            self._mention(subject)  # "the second victim was 16"
+        if predicate.pos == "NUM" and self._people.is_single(subject) and self._has_age(subject):
+            self._mention(subject)  # "the second victim was 16", "he was 34"
         elif predicate.i in self._found and _has_rank(predicate) and predicate.ent != "person":
             self._found[predicate.i].order = None
             self._link(antecedent(subject), [predicate])
         else:
             for whom, names in said_to_be(predicate):
                 self._link(whom, names)
+
+    def _has_age(self, subject: Token) -> bool:
+        """Whether "X was 34" may tell of an age: of one put on a side, or by a pronoun that takes somebody up."""
+        if side_of(subject) is not None:
+            return True
+        person = self._people.person(subject) if subject.pos == "PRON" else None
+        return person is not None and person.age is not None
 
     def _named(self, head: Token) -> Mention:
         """The mention of a name that a construction gives, whatever the name looks like ("named as Lansing Poole")."""
@@ -279,12 +287,6 @@ def _set_against(doer: Mention, victim: Mention) -> None:
         victim.against.add(doer.head.i)
 
 
-def _of_whom(family: Token, name: Token) -> Token | None:
-    """The girl of "the family of the girl, Ida Lind"; "the parents of the girl, Ida and Karl Lind" are they."""
-    if family.lemma.lower() not in word_set("persons.toml", "bands") or child(name, "conj") is not None:
-        return None
-    of = [t for t in children(family, "nmod") if case_of(t) == "of" and t.tag == "NN" and family.i < t.i < name.i]
-    return of[0] if of and child(of[0], "det") is not None else None
 
 
 def _is_one(group: Group) -> bool:

@@ -191,7 +191,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     nameless = [k for k in free if k.name is None and (k.order is None or mention.is_definite)]
     if mention.is_only_there:
         nameless = [k for k in nameless if mention.noun in k.nouns]  # "a 20-year-old babysitter was asleep"
-    if mention.is_kin:
+    if mention.is_kin or (mention.whose is not None and mention.noun in word_set("persons.toml", "relatives")):
         return next((k for k in nameless if mention.noun in k.nouns), None)
     if mention.outcome is None and not mention.doer and mention.noun in word_set("persons.toml", "relatives"):
         nameless = [k for k in nameless if mention.noun in k.nouns]  # "I have a 12-year-old son myself"
@@ -205,7 +205,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     if nameless and not mention.is_also:
         return nameless[0]
     named = [k for k in free if k.name is not None and (k.outcomes or k.doer)]
-    return named[0] if len(named) == 1 and mention.is_definite else None
+    return named[0] if len(named) == 1 and mention.is_definite and not mention.is_one else None
 
 
 def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:

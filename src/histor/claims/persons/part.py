@@ -7,6 +7,7 @@ suspects. Witnesses, kin to whom nothing happened and who came off unharmed do n
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
+from histor.claims.persons.around import is_only_around
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
 from histor.claims.syntax import ancestors
@@ -23,7 +24,9 @@ def has_part(known: Known) -> bool:
         return True
     if any(_is_unharmed(m) for m in known.mentions) or known.nouns & word_set("persons.toml", "onlookers"):
         return False
-    if known.name is None and (all(m.is_kin for m in known.mentions if not m.is_pronoun) or _is_kin(known)):
+    if is_only_around(known):
+        return False
+    if known.name is None and (all(m.is_kin or m.is_pronoun for m in known.mentions) or _is_kin(known)):
         return False  # "his ten-year-old brother": told of as somebody's, and nothing became of him
     if known.official and (known.nouns & word_set("persons.toml", "relatives") or not _is_told_of_by_others(known)):
         return False

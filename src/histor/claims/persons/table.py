@@ -60,6 +60,8 @@ class Persons:
         role: Role = "suspect" if draft.claim.measure == "detained" else "victim"
         several = [changed(p, role=role) for p in self._people.several(draft.group)]
         people = [_as(known, role)] if known is not None else several
+        if known is not None and draft.claim.polarity == "denied" and not known.outcomes and not known.doer:
+            people = []  # "the second child, 4, was not hurt"
         whom = [Whom("the claim is about them", known)] * len(people)
         for head in draft.doers:
             doer = self._of_head.get(self._top(head).i)

@@ -50,6 +50,8 @@ def whose(tokens: Sequence[Token], first: int, end: int) -> Token | None:
                 return token
             if not token.text.isalpha():
                 break
+    if first > 1 and tokens[first - 1].lower in natures.listed("so_old") and not tokens[first - 2].text[0].isalpha():
+        first -= 1  # "the girl, only 7"
     for token in reversed(tokens[max(0, first - 4) : first]):
         if token.text[0].isalpha() and token.lower not in natures.listed("between_ages"):
             return token

@@ -68,6 +68,8 @@ def is_age(tokens: Sequence[Token], amount: Amount) -> bool:
         return True  # "Lind and Vogt, both 30, were hurt"
     if before in ("and", "to", ",") and _follows_age(tokens, first - 1):
         return True
+    if before in listed("so_old") and _text(tokens, first - 2) in (",", "("):  # "the girl, only 7, was hurt"
+        return _text(tokens, end) in (",", ".", "", ";", ")") and _is_person(tokens, first - 3)
     if not tokens[first].text.isdecimal() or before not in (",", "("):
         return False
     after = _text(tokens, end)

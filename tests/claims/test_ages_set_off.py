@@ -20,6 +20,7 @@ def people(text):
         "Karl Lind age 37 was shot dead on Monday.",
         "Karl Lind, a man of 37, was shot dead on Monday.",
         "Karl Lind was shot dead on Monday. He was 37.",
+        "Karl Lind was shot dead on Monday. He was only 37 and lived in Lund.",
         "Karl Lind was shot dead on Monday. He was 37 and lived in Lund.",
         "Karl Lind, who turned 37 on Friday, was shot dead on Monday.",
         "Karl Lind, who had just turned 37, was shot dead on Monday.",
@@ -52,8 +53,20 @@ def test_the_age_of_one_without_a_name(text, age):
         "Karl Lind was shot dead on Monday. His mother left him when he was 19.",
         "Karl Lind, who would have turned 38 in May, was shot dead on Monday.",
         "Karl Lind was shot dead on Monday. He was among 14 guests.",
+        "Karl Lind was shot dead on Monday. He was about 37.",
         "Karl Lind, now 2 years into his term, was shot dead on Monday.",
     ],
 )
 def test_other_times_and_numbers_are_no_age(text):
     assert people(text) == [("Karl Lind", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Green was shot dead in Lund on Monday. A guest said that Green, 58, was on the phone.",
+        "Omar Watford was shot dead in Lund on Monday. Watford, 58, was a cook.",
+    ],
+)
+def test_a_surname_with_an_age_is_no_colour_and_no_town(text):
+    assert [age for name, age in people(text) if name] == [58]

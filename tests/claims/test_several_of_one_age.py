@@ -68,3 +68,20 @@ def test_a_number_of_a_list_of_ages_counts_nobody_and_who_stands_behind_it_is_co
 )  # fmt: skip
 def test_nobody_who_is_dead_is_another_of_that_age_who_lives(text, ages):
     assert len(people(text)) == ages
+
+
+def test_a_row_of_sentences_tells_of_one_each():
+    text = (
+        "Shots were fired at a fair in Lund on Monday.\nA 61-year-old was shot in the leg.\n"
+        "A 44-year-old was hit in the arm.\n"
+        "A 61-year-old was grazed.\nA 44-year-old man was hit in the foot."
+    )
+    assert people(text) == [44, 44, 61, 61]
+
+
+def test_one_told_of_again_below_is_no_row():
+    text = (
+        "A 61-year-old was shot in the leg in Lund on Monday. The shots came from a car. Police arrested nobody. "
+        "A 61-year-old is in hospital."
+    )
+    assert people(text) == [61]

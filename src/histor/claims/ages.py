@@ -191,4 +191,8 @@ def _said_to_be(predicate: Token, numbers: Numbers) -> float | int | None:
 
 def _years(token: Token, numbers: Numbers) -> float | int | None:
     number = numbers.get(token.i)
+    if number is None and token.text.isdecimal() and len(token.text) <= len("100"):
+        before = token.sentence.tokens[token.i - token.sentence.tokens[0].i - 1].lower
+        only = before in word_set("persons.toml", "before_own_age")
+        number = int(token.text) if only else None  # the "26" of "only 26", not of "about 26"
     return number if number is not None and 0 < number < OLDEST else None

@@ -61,7 +61,7 @@ class Collector:
             if token.pos == "VERB" and token.lemma.lower() in identifying():
                 for whom, names in identified(token):
                     self._link(whom, names)
-            elif token.pos in ("PROPN", "NOUN", "NUM") and child(token, "cop") is not None:
+            elif (token.pos in ("PROPN", "NOUN", "NUM") or token.lower == "old") and child(token, "cop") is not None:
                 self._is(token)
         self._accuse([m for m in self._found.values() if m not in before])
         return [self._found[i] for i in sorted(self._found)]
@@ -231,7 +231,7 @@ class Collector:
         subject = child(predicate, "nsubj")
         if subject is None or child(predicate, "case") is not None:
             return
-        if predicate.pos == "NUM" and self._people.is_single(subject) and self._has_age(subject):
+        if predicate.pos in ("NUM", "ADJ") and self._people.is_single(subject) and self._has_age(subject):
             self._mention(subject)  # "the second victim was 16", "he was 34"
         elif predicate.i in self._found and _has_rank(predicate) and predicate.ent != "person":
             self._found[predicate.i].order = None
@@ -244,7 +244,8 @@ class Collector:
         """Whether "X was 34" may tell of an age: of one put on a side, or by a pronoun that takes somebody up."""
         if side_of(subject) is not None:
             return True
-        person = self._people.person(subject) if subject.pos == "PRON" else None
+        told = subject.pos == "PRON" or child(subject, "acl", "acl:relcl") is not None  # "the man killed was 34"
+        person = self._people.person(subject) if told else None
         return person is not None and person.age is not None
 
     def _named(self, head: Token) -> Mention:

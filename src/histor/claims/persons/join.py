@@ -20,6 +20,7 @@ from histor.claims.persons.kinship import is_named_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention, is_somebodys
 from histor.claims.persons.ordered import by_order
+from histor.claims.persons.rows import is_next_in_a_row, number_rows
 from histor.claims.persons.tellers import own_teller
 from histor.claims.persons.unlike import have_other_posts, unlike
 
@@ -33,6 +34,7 @@ def join(mentions: Sequence[Mention], *, single: bool = False) -> dict[int, Know
     """
     known: list[Known] = []
     found: dict[int, Known] = {}
+    number_rows(mentions)
     named = [m for m in mentions if m.person.name is not None]
     for mention in [*named, *(m for m in mentions if m.person.name is None)]:
         one, why = _match(known, mention)
@@ -181,7 +183,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
         fitting = [k for k in fitting if k.outcomes or not k.doer or not mention.outcome]
         fitting = [k for k in fitting if not unlike(k.mentions, [mention])]
         same = [k for k in fitting if k.age is not None and not k.stands_beside(mention) and not mention.is_also]
-        same = [k for k in same if not merge.is_next_in_a_row(k, mention)]
+        same = [k for k in same if not is_next_in_a_row(k, mention)]
         same = [k for k in same if None in (k.sex, mention.person.sex) or k.sex == mention.person.sex]
         lives = mention.outcome in ("hurt", "open") and mention.condition is not None
         same = [k for k in same if not (lives and k.is_dead_before(mention))]

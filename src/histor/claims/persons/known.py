@@ -92,7 +92,9 @@ class Known:
         return any(_is_right_before(m.head, mention.head) and m.head.sentence.paragraph == at.paragraph for m in names)
 
     def stands_apart(self, other: Known) -> bool:
-        """Whether one sentence sets the two beside each other, so that they are two."""
+        """Whether one sentence sets the two beside each other, or one row of sentences, so that they are two."""
+        if any(m.row and m.row == n.row for m in self.mentions for n in other.mentions):
+            return True
         ours = [m.head for m in self.mentions if m.head.pos != "PRON"]
         return any(beside(one, m.head) for one in ours for m in other.mentions if m.head.pos != "PRON")
 

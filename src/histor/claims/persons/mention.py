@@ -32,6 +32,7 @@ class Mention:
     `beside_the_dead`: the sentence counts them beside the dead ("killed two and injured a third").
     `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
     `by_police`: officers did it to them. `official`: they hold an office, or speak somewhere; `speaks`: by these words.
+    `row`: the number of the row of sentences that begin with an age, if the words begin one of them.
     `episode`: which of several happenings, told of one after another, the words are of. `aliases`: second names.
     """
 
@@ -55,6 +56,7 @@ class Mention:
     by_police: bool = False
     episode: int = 0
     aliases: frozenset[str] = frozenset()
+    row: int = 0
 
     @property
     def is_pronoun(self) -> bool:

@@ -8,6 +8,7 @@ from histor.claims.persons.kinship import is_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.ranked import last_of_the_dead
+from histor.claims.persons.rows import is_next_in_a_row
 from histor.claims.persons.unidentified import is_unidentified
 from histor.claims.persons.unlike import in_other_towns, unlike
 from histor.claims.syntax import child
@@ -223,18 +224,6 @@ def _is_told_anew(described: Known, other: Known) -> bool:
         return False
     first = other.mentions[0]
     return is_next_in_a_row(described, first) or _is_new_beside(described, other)
-
-
-def is_next_in_a_row(known: Known, mention: Mention) -> bool:
-    """ "A 52-year-old lost an eye. A 52-year-old lost a foot": two who begin a sentence each, or stand in its list."""
-    if known.name is not None or not known.began_before(mention):
-        return False
-    last, head = known.last_before(mention), mention.head
-    if head.sentence.index - last.sentence.index != 1 or last.sentence.index == 0:
-        return False
-    anew = all(any(c.dep == "det" and c.lower in ("a", "an") for c in t.children) for t in (last, head))
-    firsts = [t.head if t.dep == "conj" else t for t in (last, head)]
-    return anew and all(t.dep in ("nsubj", "nsubj:pass") and t.head.is_root for t in firsts)
 
 
 def _is_another(one: Known) -> bool:

@@ -16,8 +16,8 @@ from histor.claims.persons.agelists import age_lists
 from histor.claims.persons.collect import Collector
 from histor.claims.persons.join import join
 from histor.claims.persons.known import Known
-from histor.claims.persons.merge import is_next_in_a_row
 from histor.claims.persons.part import has_part
+from histor.claims.persons.rows import is_next_in_a_row
 from histor.claims.persons.several import Several
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions

@@ -11,7 +11,7 @@ from histor.mentions.actors.doubled import whole_surnames
 from histor.mentions.actors.draft import Draft
 from histor.mentions.actors.known import Found
 from histor.mentions.actors.lexicon import Sex, honorifics, nouns, parties, words
-from histor.mentions.actors.unlearned import has_age, is_given_name, is_same_name, joins, share_surnames
+from histor.mentions.actors.unlearned import bare_surnames, has_age, is_given_name, is_same_name, joins, share_surnames
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
@@ -54,6 +54,9 @@ def find(analysis: Analysis, is_place: IsPlace, listed: Mapping[int, Found]) -> 
             continue
         out.append(draft)
         at = draft.last + 1
+    for index, one in bare_surnames(out, tokens):
+        out.append(Draft(index, index, index, tokens[index].text, "person", True, one.sex, None, None))
+    out.sort(key=lambda draft: draft.first)
     share_surnames(out, tokens)
     return whole_surnames(out, tokens)
 

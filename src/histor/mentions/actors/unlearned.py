@@ -15,6 +15,7 @@ YEARS = ("old", "year-old")
 AGED = ("age", "aged")
 MONTHS = ("month", "months", "week", "weeks", "day", "days")
 OLDEST = 115
+ACTING = ("nsubj", "nsubj:pass", "obl:agent")
 _GROWN = 16
 _APOSTROPHES = str.maketrans("", "", "'’-")
 _MOST_PARTS = 4
@@ -121,6 +122,24 @@ def _is_where(tokens: tuple[Token, ...], first: int) -> bool:
         return False
     before = tokens[first - 1]
     return before.pos == "DET" or (before.pos == "ADP" and before.lower not in BEFORE_NAMES)
+
+
+def bare_surnames(drafts: list[Draft], tokens: tuple[Token, ...]) -> list[tuple[int, Draft]]:
+    """Where a surname stands alone that is also a town's or a colour's, with whom it means: "Green, 40, was held".
+
+    It is that of one person who is named in full, and an age stands behind it, or the tree makes it who acts.
+    """
+    full: dict[str, dict[str, Draft]] = {}
+    taken = {at for draft in drafts for at in range(draft.first, draft.last + 1)}
+    for draft in drafts:
+        if draft.kind == "person" and " " in draft.name:
+            full.setdefault(draft.name.split()[-1], {})[draft.name] = draft
+    found: list[tuple[int, Draft]] = []
+    for at, token in enumerate(tokens):
+        named = list(full.get(token.text, {}).values()) if at not in taken and token.tag == "NNP" else []
+        if len(named) == 1 and (_age_behind(tokens, at) or (not token.ent and token.dep in ACTING)):
+            found.append((at, named[0]))
+    return found
 
 
 def share_surnames(drafts: list[Draft], tokens: tuple[Token, ...]) -> None:

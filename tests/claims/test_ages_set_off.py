@@ -38,6 +38,7 @@ def test_the_age_of_one_who_is_named(text):
         ("The girl, then 7, was shot dead in Lund on Monday.", 7),
         ("A 12 yr. old girl was shot dead in Lund on Monday.", 12),
         ("A 12-yr-old girl was shot dead in Lund on Monday.", 12),
+        ("A guest from Copenhagen, 62, was shot dead on Monday.", 62),
         ("One of the guests, 62, was shot dead in Lund on Monday.", 62),
         ("One of the guests, a 62-year-old from Lund, was shot dead on Monday.", 62),
     ],

@@ -25,6 +25,8 @@ def ages(text):
         "Mara Lind was shot dead at a 2-year-old's birthday party in Lund on Monday.",
         "Mara Lind was shot dead in Lund on Monday. There was another guest, an 81-year-old, in the house.",
         "Mara Lind was shot dead in Lund. She had stayed with two guests, a 23-year-old woman and a 40-year-old man.",
+        "Mara Lind was shot dead in Lund on Monday. Her husband, Karl Lind, 41, found the body.",
+        "Mara Lind was shot dead in Lund on Monday. She is survived by her husband, Karl Lind, 41.",
         "The flat in Lund where Mara Lind was shot dead is owned by 47-year-old Karl Brandt.",
     ],
 )

@@ -22,6 +22,7 @@ def harmed(text):
         ("Two 31-year-olds were shot in Lund on Monday.", [31, 31]),
         ("Three 31-year-old cooks were shot in Lund on Monday.", [31, 31, 31]),
         ("Two cooks, both 31, were shot in Lund on Monday.", [31, 31]),
+        ("A Stennis couple, both 71, were shot in Lund on Monday.", [71, 71]),
         ("A gunman wounded an 8-year-old and two 13-year-olds in Lund.", [8, 13, 13]),
         ("Five people were shot in Lund. The victims include three 31-year-olds and a 44-year-old.", [31, 31, 31, 44]),
         ("Five people were shot in Lund. The victims included two 13-year-old girls, police said.", [13, 13]),

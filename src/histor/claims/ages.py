@@ -82,12 +82,13 @@ def of_one(head: Token, numbers: Numbers) -> float | int | None:
 
 
 def behind_place(head: Token, numbers: Numbers) -> float | int | None:
-    """ "Lind, of Brod, 34, ...": an age behind where somebody is from."""
+    """ "Lind, of Brod, 34, ...", "a guest from Brod, 34, ...": an age behind where somebody is from."""
     tokens, at = head.sentence.tokens, _after(head)
-    words = [t.lower for t in tokens[at : at + 2]]
-    at += 2
+    at += at + 1 < len(tokens) and tokens[at].text == ","
+    origin = at < len(tokens) and tokens[at].lower in ("of", "from")
+    at += 1
     first = at
-    while words in ([",", "of"], [",", "from"]) and at - first < LONGEST_PLACE and at + 1 < len(tokens):
+    while origin and at - first < LONGEST_PLACE and at + 1 < len(tokens):
         at += 1
         if tokens[at].text == "," and tokens[at + 1].pos == "NUM":
             return _years(tokens[at + 1], numbers) if _is_set_off(tokens[at + 1]) else None

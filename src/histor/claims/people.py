@@ -161,7 +161,9 @@ class People:
         may_follow = named or head.lower in NAMELESS or ages.says_also(head)
         beside = [head] if may_follow else [t for t in children(head, "appos") if t.pos == "PROPN"]
         told = next((n for t in beside if (n := ages.behind(t, self._figures)) is not None), None)
-        rules = (ages.shared, ages.behind_place, ages.told_of) if named else (ages.of_one, ages.told_of)
+        rules = (
+            (ages.shared, ages.behind_place, ages.told_of) if named else (ages.of_one, ages.behind_place, ages.told_of)
+        )
         return told if told is not None else next((n for r in rules if (n := r(head, self._figures)) is not None), None)
 
     def _of_number(self, head: Token) -> int | float | None:

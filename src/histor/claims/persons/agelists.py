@@ -14,6 +14,7 @@ from histor.claims.hung import hung_ages
 from histor.claims.lexicon import word_set
 from histor.claims.persons.years import HYPHENS, Tokens, alike, figure, years_of
 from histor.claims.syntax import ancestors, child
+from histor.claims.unnumbered import by_set
 from histor.language.analysis import Analysis, Token
 
 IsPerson = Callable[[Token], bool]
@@ -78,6 +79,8 @@ def _behind_word(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeLi
     """ "Ages 20 and 24", "aged 20 to 27", "the guests' ages are 34 and 48", "ranged in age from 17 to 27"."""
     start = next((k for k in range(at + 1, min(at + MOST_TO_NUMBER, len(tokens))) if years_of(tokens[k])), None)
     between = tokens[at + 1 : start] if start is not None else ()
+    if any(t.lower == "between" for t in tokens[max(at - 2, 0) : start]):
+        return  # "between the ages of 19 and 26"
     if start is None or not all(_links(t) or is_person(t) or t.pos in ("DET", "ADJ") for t in between):
         return
     ages, ends, _ = _numbers(tokens, start)
@@ -220,7 +223,8 @@ def _plural_before(tokens: Tokens, at: int, is_person: IsPerson) -> Token | None
 
 
 def _is_plural(token: Token, is_person: IsPerson) -> bool:
-    return (token.tag in ("NNS", "NNPS") and is_person(token)) or token.lower in WHOLE_PRONOUNS
+    plural = token.tag in ("NNS", "NNPS") and is_person(token)
+    return plural or token.lower in WHOLE_PRONOUNS or by_set(token) > 1
 
 
 def _links(token: Token) -> bool:

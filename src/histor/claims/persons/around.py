@@ -65,8 +65,9 @@ def _is_there(head: Token, predicate: Token) -> bool:
 
 
 def _only_notices(head: Token, verb: Token) -> bool:
-    """ "A neighbour heard five shots", "a 37-year-old man called police"."""
-    return head.dep == "nsubj" and _is(verb, "noticing") and not is_passive(verb)
+    """ "A neighbour heard five shots", "a 37-year-old man called police", "his wife, 41, found the body"."""
+    finds = _is(verb, "finding") and any(_is(t, "found") for t in children(verb, "obj"))
+    return head.dep == "nsubj" and (finds or _is(verb, "noticing")) and not is_passive(verb)
 
 
 def _is_had(verb: Token) -> bool:

@@ -80,6 +80,12 @@ def test_a_row_of_sentences_tells_of_one_each():
     assert people(text) == [44, 44, 61, 61]
 
 
+def test_a_caption_that_stands_twice_is_of_one():
+    caption = "A 61-year-old was shot in Lund.\nA 44-year-old was hit.\n"
+    text = f"Image 1 of 2.\n{caption}{caption}"
+    assert people(text) == [44, 61]
+
+
 def test_one_told_of_again_below_is_no_row():
     text = (
         "A 61-year-old was shot in the leg in Lund on Monday. The shots came from a car. Police arrested nobody. "

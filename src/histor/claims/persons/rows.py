@@ -9,6 +9,7 @@ from histor.claims.persons.mention import Mention
 from histor.language.analysis import Token
 
 SUBJECTS = ("nsubj", "nsubj:pass")
+LONGEST_BEGINNING = 10  # words
 
 
 def is_next_in_a_row(known: Known, mention: Mention) -> bool:
@@ -26,14 +27,20 @@ def is_next_in_a_row(known: Known, mention: Mention) -> bool:
 
 
 def number_rows(mentions: Sequence[Mention]) -> None:
-    """Numbers the rows of sentences that follow one another and each begin with "a 52-year-old"."""
+    """Numbers the rows of sentences that follow one another and each begin with "a 52-year-old".
+
+    Words that stand there twice, as below several photographs, are of the same one.
+    """
     row, before = 0, -2
+    told: set[tuple[str, ...]] = set()
     for mention in mentions:
         if mention.person.age is None or mention.person.name is not None or not _begins(mention.head):
             continue
         at = mention.head.sentence.index
         row += at - before > 1
-        mention.row, before = row, at
+        words = tuple(t.lower for t in mention.head.sentence.tokens[:LONGEST_BEGINNING])
+        mention.row, before = row * (words not in told), at
+        told.add(words)
 
 
 def _begins(head: Token) -> bool:

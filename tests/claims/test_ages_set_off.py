@@ -18,6 +18,8 @@ def people(text):
         "Karl Lind, then 37, was shot dead on Monday.",
         "Karl Lind, just 37, was shot dead on Monday.",
         "Karl Lind age 37 was shot dead on Monday.",
+        "Victim: Karl Lind, M/37. He was shot dead on Monday.",
+        "Victim: Karl Lind (37/M). He was shot dead on Monday.",
         "Karl Lind, a man of 37, was shot dead on Monday.",
         "Karl Lind was shot dead on Monday. He was 37.",
         "Karl Lind was shot dead on Monday. He was only 37 and lived in Lund.",

@@ -30,6 +30,8 @@ def behind(head: Token, numbers: Numbers) -> float | int | None:
     at = past_alias(tokens, at)
     if at + 2 >= len(tokens) or tokens[at].text not in SET_OFF:
         return None
+    if (coded_years := _with_code(tokens[at + 1])) is not None:
+        return coded_years
     if tokens[at].text == "(" and (coded := _behind_code(tokens, at)) is not None:
         return _years(coded, numbers)
     while at + 3 < len(tokens) and tokens[at + 1].lower in word_set("persons.toml", "before_own_age"):
@@ -37,6 +39,14 @@ def behind(head: Token, numbers: Numbers) -> float | int | None:
     closed = tokens[at + 2].pos == "PUNCT" and tokens[at + 2].text != "-"
     its_own = tokens[at + 1].dep in OWN and tokens[at + 1].head is head  # "Lind, 27 was hurt"
     return _years(tokens[at + 1], numbers) if closed or its_own else None
+
+
+def _with_code(token: Token) -> int | None:
+    """The age of "M/26", "26/F", as police write it: a letter for the sex, a stroke and the years."""
+    parts = token.text.split("/")
+    letters, years = sorted(parts, key=str.isdecimal) if len(parts) == len("mf") else ("", "")
+    written = letters.isalpha() and len(letters) < LONGEST_CODE and years.isdecimal() and len(years) < LONGEST_CODE
+    return int(years) if written and int(years) > 0 else None
 
 
 def _behind_code(tokens: tuple[Token, ...], at: int) -> Token | None:

@@ -27,6 +27,7 @@ def ages(text):
         "Mara Lind was shot dead in Lund. She had stayed with two guests, a 23-year-old woman and a 40-year-old man.",
         "Mara Lind was shot dead in Lund on Monday. Her husband, Karl Lind, 41, found the body.",
         "Mara Lind was shot dead in Lund on Monday. She is survived by her husband, Karl Lind, 41.",
+        "Mara Lind was shot dead in Lund on Monday. Police are talking to a 15-year-old boy who was at the house.",
         "The flat in Lund where Mara Lind was shot dead is owned by 47-year-old Karl Brandt.",
     ],
 )

@@ -37,6 +37,9 @@ def _first(head: Token) -> Token:
 def _is_around(head: Token) -> bool:
     if any(c.tag in ("VBN", "VBD") for c in children(head, "acl", "acl:relcl")):
         return False  # "a 16-year-old shot in the leg"
+    clauses = ((child(c, "nsubj"), c) for c in children(head, "acl:relcl"))
+    if any(who is not None and who.lower == "who" and _is_there(who, clause) for who, clause in clauses):
+        return True  # "police are talking to a 15-year-old who was at the house"
     above, dep = head.head, head.dep
     named = head.pos == "PROPN"  # "the mother of Karl Lind" may be that of the victim
     if dep == "nmod:poss":

@@ -99,7 +99,7 @@ def test_who_is_kept_for_no_crime_is_none(text):
         ("Two were shot dead on Monday. The victims were 17-year-old Nils Holt and 19-year-old Omar Berg, relatives "
          "said. The family of Nils Holt wept.", 2),
         # near misses: one who is set beside, or of another sex
-        ("A 15-year-old girl was shot on Monday. Another 15-year-old, who lives next door, was questioned.", 2),
+        ("A 15-year-old girl was shot on Monday. Another 15-year-old, who sells shoes, was questioned.", 2),
         ("A 24-year-old man was shot dead on Monday. A 24-year-old woman stood beside him.", 2),
     ],
 )  # fmt: skip

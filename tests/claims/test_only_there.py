@@ -39,6 +39,8 @@ def test_who_was_only_there_is_left_out(text):
     ("text", "told"),
     [
         ("Mara Lind was shot dead in Lund on Monday along with her son, 24.", [24]),
+        ("Mara Lind and her husband were killed with their 24-year-old son Karl Lind in Lund on Monday.", [24]),
+        ("Mara Lind died with her 24-year-old son Karl Lind in the bombing of Lund on Monday.", [24]),
         ("Mara Lind left a 19-year-old dead in Lund on Monday, police said. She shot him.", [19]),
         ("The victims, who were in the house in Lund, are a 31-year-old man and a 44-year-old man.", []),
         ("Police said the victim was a 45-year-old cook. The cook had been shot dead in Lund on Monday.", [45]),

@@ -52,7 +52,7 @@ def _is_around(head: Token) -> bool:
         return _is_had(above)
     if dep in ("obl", "obl:agent") and case_of(head) == "by":
         return is_passive(above) and _is(above, "met")
-    return dep in ("obl", "nmod") and case_of(head) == "with" and not _is_together(head)
+    return dep == "obl" and case_of(head) == "with" and _is_company(above) and not _is_together(head)
 
 
 def _is_there(head: Token, predicate: Token) -> bool:
@@ -65,6 +65,13 @@ def _is_there(head: Token, predicate: Token) -> bool:
     if child(predicate, "cop") is None and predicate.lemma.lower() != "be":
         return False
     return any(_is(t, "there") or (case_of(t) in word_set(WORDS, "in_places") and _is(t, "places")) for t in at)
+
+
+def _is_company(verb: Token) -> bool:
+    """ "Was at home with her son, 4", "was hunting with his cousin, 16"; but "was killed with their son, 17"."""
+    if is_passive(verb):
+        return False
+    return _is(verb, "together") or _is(verb, "there") or _is(verb, "places") or _is(verb, "staying")
 
 
 def _only_notices(head: Token, verb: Token) -> bool:

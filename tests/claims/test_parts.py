@@ -24,6 +24,17 @@ PARTS = [
         [("injured", 2, None, 17)],
     ),
     ("One woman was killed and seven people, including two soldiers, were injured.", [("injured", 2, None, 7)]),
+    # some of those counted, whatever is said of them
+    ("Shells killed eight people, three of them children, in Orlivka.", [("killed", 3, "Orlivka", 8)]),
+    ("Rockets wounded 19 residents, of whom six are children.", [("injured", 6, None, 19)]),
+    ("The raid injured 15 people, four of them seriously.", [("injured", 4, None, 15)]),
+    ("Eight people were killed in raids on two towns, three of them children.", [("killed", 3, None, 8)]),
+    ("They launched 80 drones, about 30 of them decoys.", [("launched", 30, None, 80)]),
+    ("Eight people died, among them a nurse and two drivers.", [("killed", 1, None, 8), ("killed", 2, None, 8)]),
+    ("Seven people were hurt. Two of them are in a serious condition.", [("injured", 2, None, 7)]),
+    ("They launched 80 drones, 60 of which were shot down.", []),
+    ("Eight people were killed in raids on two towns, one of them Orlivka.", []),
+    ("Two of the dead were children. Eight people were killed.", []),
     # near misses: beside each other, not part of each other
     ("Air defences shot down 21 drones over Sumy, 13 over Kharkiv and 24 over Odesa.", []),
     ("Four people were killed in Tyre, three in Sidon and five in Baalbek.", []),

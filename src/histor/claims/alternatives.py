@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import lexicon
-from histor.claims.syntax import child, children
+from histor.claims.syntax import child, children, next_token
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -13,6 +13,8 @@ def is_alternative(verb: Token) -> bool:
     others = [verb, *children(verb, "conj")]
     either = any(c.dep == "cc" and c.lower == "or" for t in others for c in t.children)
     first = [verb.head] if verb.dep == "conj" else []
+    if any(c.lower == "no" for t in (verb, *first) for c in children(t, "det")):
+        return False  # "there were no dead or injured": none of either
     return either and len([*others, *first]) > 1 and not _are_one_harm([*others, *first])
 
 
@@ -31,8 +33,20 @@ def is_none_of_them(token: Token, head: Token, trigger: Trigger) -> bool:
 
 
 def _are_one_harm(verbs: list[Token]) -> bool:
-    """Whether all of some verbs tell of a hurt and no death, and so say the same of those whom a number counts."""
+    """Whether all of some verbs tell of a hurt and no death, and so say the same of those whom a number counts.
+
+    So do "shot down or jammed" of weapons.
+    """
+    if all("intercepted" in _measures(verb) for verb in verbs):
+        return True
     return {_measure(verb) for verb in verbs} == {"injured"}
+
+
+def _measures(verb: Token) -> set[str]:
+    """What a verb, or a verb with the word behind it, may claim."""
+    words, lemma, behind = lexicon(), verb.lemma.lower(), next_token(verb)
+    both = words.particles.get(f"{lemma} {behind.lower}", ()) if behind is not None else ()
+    return {sense.measure for sense in (*words.verbs.get(lemma, ()), *both)}
 
 
 def _measure(verb: Token) -> str | None:

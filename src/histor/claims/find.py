@@ -33,6 +33,7 @@ from histor.claims.pits import harmless
 from histor.claims.reflexive import is_reflexive
 from histor.claims.roles import RoleFinder
 from histor.claims.said import Sayings
+from histor.claims.shares import Told, Wholes, shares
 from histor.claims.sorts import Sorts
 from histor.claims.states import is_included
 from histor.claims.superlatives import Superlatives
@@ -102,9 +103,8 @@ class _Finder:
         self._superlatives = Superlatives(
             analysis, mentions, self._events, self._attach, said=self._sayings, sure=self._sure, ids=self._ids
         )
-        self._mentions = mentions
+        self._mentions, self._wholes = mentions, Wholes()
         self._kind_at: dict[int, str] = {}  # what words of the sentence name with their clause
-        self._wholes: dict[str, str] = {}  # the last claim of each measure that is no part
         self._heading: tuple[Trigger, str, int] | None = None  # what a line ending in a colon counts, and its number
 
     def drafts(self) -> Iterator[Draft]:
@@ -112,6 +112,7 @@ class _Finder:
         for sentence in self._analysis.sentences:
             taken: set[tuple[int, str]] = set()
             told: list[Draft] = []
+            by_trigger: list[Told] = []
             acts = [a for a in self._bare.acts(sentence) if a.token.lemma.lower() not in self._pits]
             before = self._analysis.sentences[max(0, sentence.index - BEFORE) : sentence.index]
             self._kind_at = {a.token.i: a.kind.label for a in acts}
@@ -126,18 +127,16 @@ class _Finder:
                 made = list(self._of(trigger, fresh, beside_others(trigger, fresh, told) or number))
                 made = self._tallied(trigger, made, taken)
                 told.extend(made)
+                by_trigger.extend((trigger, draft) for draft in made)
                 self._note_heading(trigger, made, sentence, number)
             told = said_once(told)
+            told.extend(self._shared([t for t in by_trigger if t[1] in told], {word for word, _ in taken}))
             yield from sorted(told, key=lambda d: d.trigger.i)
             if not told:
                 yield from self._listed(sentence)
             for draft in self._bare.of(acts, told, number):
                 number = draft.siblings
                 yield draft
-
-    def with_suicides(self, drafts: list[Draft]) -> list[Draft]:
-        """The claims, of which shots at oneself behind a killing are deaths."""
-        return suicides(drafts, self._ids)
 
     def superlatives(self) -> Iterator[Draft]:
         """The superlatives of all sentences."""
@@ -158,6 +157,13 @@ class _Finder:
         drafts = [self._item(trigger, group, place, made[0].siblings) for group, place in items]
         return joined(made, drafts, self._mentions)
 
+    def _shared(self, told: list[Told], taken: set[int]) -> Iterator[Draft]:
+        """The claims of some of those that the sentence counts: "four of them children"."""
+        for (trigger, whole), group in shares(told, taken, self._counter):
+            claim, fired = self._claim(trigger, group, whole.claim.measure, [], whole.claim.id)  # type: ignore[arg-type]
+            claim = changed(claim, event=whole.claim.event)
+            yield replace(whole, claim=claim, group=group, doers=(), person=None, tally=False, fired=fired)
+
     def _listed(self, sentence: Sentence) -> Iterator[Draft]:
         """The item that a line under a heading is; the first line that is none ends the list."""
         if self._heading is None:
@@ -177,16 +183,17 @@ class _Finder:
         whole: str | None = None
         included = is_included(trigger.token)
         if trigger.sense.frame == "state" and (case_of(trigger.token) == "among" or included):
-            whole = self._wholes.get(trigger.sense.measure)  # "two children were among the wounded"
+            whole = self._wholes.last(trigger.sense.measure)  # "two children were among the wounded"
             groups = [replace(g, part=g.part or not included or g.head.i > trigger.token.i) for g in groups]
         doers = agents(trigger)
         if groups and not groups[0].part:  # of "hit Lind and others, including three women" the three are others
             groups = sorted(groups, key=lambda g: g.head.i) if any(g.part for g in groups) else groups
         for group in groups:
             for measure in measures(trigger, group):
-                claim, fired = self._claim(trigger, group, measure, doers, whole if group.part else None)
-                if not group.part:
-                    whole = self._wholes[measure] = claim.id
+                of = whole if group.part else self._wholes.of(trigger, measure, group)
+                claim, fired = self._claim(trigger, group, measure, doers, of)
+                if not group.part and of is None:
+                    whole = self._wholes.note(measure, claim.id, group)
                 yield Draft(
                     claim,
                     trigger.token,
@@ -253,8 +260,10 @@ class _Finder:
         """The kind of event; an attack where nothing names one and people are said to have done it."""
         if trigger.sense.measure == "killed" and is_natural(trigger.verb):
             return Choice(DEFAULT, "a natural death")
-        if trigger.sense.measure in OF_THINGS and trigger.token.i in self._kind_at:
-            return Choice(self._kind_at[trigger.token.i], "the word itself names one with its clause", trigger.token.i)
+        named = self._kind_at.get(trigger.token.i)
+        of_launch = trigger.sense.measure == "launched" and named != "attack"  # "dropped two bombs", from the air
+        if named is not None and (of_launch or trigger.sense.measure in OF_THINGS):
+            return Choice(named, "the word itself names one with its clause", trigger.token.i)
         things, wide = trigger.sense.measure in OF_THINGS, trigger.sense.measure in WIDE
         event = self._events.of(trigger.token, trigger.sense.event, things, wide)
         doers = [] if trigger.sense.aftermath or is_by_animals(trigger.verb) else doers

@@ -14,14 +14,15 @@ from histor.claims.leading import is_caring, is_masked
 from histor.claims.lexicon import word_set
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
-from histor.claims.nobody import is_nobody, is_only_by_degree
+from histor.claims.nobody import is_nobody, is_none_beside, is_only_by_degree
 from histor.claims.oneself import REFLEXIVE
 from histor.claims.participles import is_attributive, is_bare_participle
 from histor.claims.partly import is_some_of_them
+from histor.claims.raids import means_all
 from histor.claims.rates import is_a_rate
 from histor.claims.reflexive import reflexive_antecedents
 from histor.claims.rows import row_before
-from histor.claims.sorts import Sorts
+from histor.claims.sorts import THINGS, Sorts
 from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
 from histor.claims.toll import toll
@@ -47,6 +48,8 @@ class Fitting:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
         if trigger.sense.frame in ("told", "ruled"):
             return [Group(trigger.token, "person", "some", low=1)]
+        if is_none_beside(trigger.token):
+            return [Group(trigger.token, "person", "number", 0, 0, 0)]
         active = shares_its_object(trigger.verb)
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token) and not active:
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
@@ -78,7 +81,12 @@ class Fitting:
 
     def _as_weapons(self, group: Group, trigger: Trigger) -> Group:
         """ "Launched 90 drones, 60 of which were shot down": a bare number is of the weapons before it."""
+        if trigger.sense.units == WEAPONS and group.nature == "plural" and means_all(group.head):
+            return self._counter.all_before(group.head, self._kinds.weapons) or group
         bare = group.quantity is not None and group.quantity.noun is None and group.head.pos == "NUM"
+        if bare and not group.unit and trigger.sense.measure in STANDING:
+            unit = self._counter.unit_before(group.head)  # "one house was destroyed and eight were damaged"
+            return replace(group, unit=unit) if self._kinds.group_of(unit) in THINGS else group
         if trigger.sense.units != WEAPONS or not bare or group.unit not in ("", "person"):
             return group
         unit = self._counter.counted_before(group.head)

@@ -26,6 +26,7 @@ from histor.claims.of_noun import are_wounded, is_hurt, of_noun
 from histor.claims.others import counted_right_before, one_more
 from histor.claims.participles import is_attributive, of_kin, told_behind
 from histor.claims.partly import who_did_it
+from histor.claims.raids import sent, spots_hit
 from histor.claims.states import of_result, of_state, through_verb
 from histor.claims.syntax import (
     antecedent,
@@ -104,7 +105,9 @@ def _by_frame(trigger: Trigger) -> list[Token]:
     if frame == "condition":
         return subjects(verb) or through_verb(verb)
     if frame == "instrument":
-        return [t for t in children(verb, "obl") if case_of(t) == "with"]
+        return sent(verb)
+    if frame == "spots":
+        return spots_hit(token)
     if frame == "cared":
         return cared_for(token)
     return of_noun(token) if frame == "of" else _bearer(token)
@@ -224,6 +227,7 @@ def agents(trigger: Trigger) -> list[Token]:
     if is_nobodys(trigger.sense):
         return []
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
+    by = [t for t in by if t not in sent(verb)] if trigger.sense.frame == "instrument" else by
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument"):
         return [c for t in by for c in conjuncts(t)]

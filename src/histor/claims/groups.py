@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
+from histor.claims.aged import is_said_of_one_aged, of_an_age
 from histor.claims.agewords import AGE_HEADS, OLDEST
 from histor.claims.apposed import SINGULAR_TAGS, apposed, is_in_ages, is_of_ages, without_ages
 from histor.claims.both import of_nobody
@@ -18,8 +19,9 @@ from histor.claims.kinds import Kinds, is_of_a_people
 from histor.claims.lexicon import word_set
 from histor.claims.nobody import is_neither
 from histor.claims.others import is_one_more
+from histor.claims.partly import PART_CASES, is_named_as_part
 from histor.claims.qualified import across
-from histor.claims.syntax import case_of, child, children, words_behind
+from histor.claims.syntax import case_of, child, children
 from histor.claims.unnumbered import by_ages, by_set
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
@@ -27,7 +29,6 @@ from histor.mentions.quantity import Quantity
 
 PLURAL_PRONOUNS = ("they", "them", "their")
 MOST_TOKENS_TO_SUBJECT, MOST_TOKENS_BACK = 14, 60
-PART_CASES = ("including", "among")
 MOST_TOKENS_TO_PART, OTHERS_TOLD_OF = 8, ("the", "those", "these", "them", "whom")
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
 
@@ -77,7 +78,9 @@ class Counter:
 
     def group(self, head: Token) -> Group | None:
         """What one nominal counts, or None where it is neither counted nor countable."""
-        if head.lower in NOBODY_KNOWN or is_in_ages(head) or of_nobody(head, self.kinds.unit, self._by_noun):
+        if head.lower in NOBODY_KNOWN or is_in_ages(head) or is_said_of_one_aged(head, self.kinds):
+            return None
+        if of_nobody(head, self.kinds.unit, self._by_noun):
             return None
         if (within := self._within(head) or self._family(head) or self._set(head)) is not None:
             return within
@@ -148,6 +151,13 @@ class Counter:
         near = (q for q in reversed(self._counts) if 0 < token.i - q.first_token <= MOST_TOKENS_BACK)
         return next((q.unit for q in near if q.unit not in ("", "person")), "")
 
+    def all_before(self, word: Token, units: Container[str]) -> Group | None:
+        """ "Nine drones were launched, all of which were shot down": the number counted last before "all"."""
+        near = (q for q in reversed(self._counts) if 0 < word.i - q.first_token <= MOST_TOKENS_BACK)
+        last = next((q for q in near if q.unit in units and not q.article), None)
+        whole = last is not None and last.of_total is None and (last.best or 0) > 1
+        return _counted_by(last, word, last.unit, here=False) if last is not None and whole else None
+
     def person_before(self, token: Token) -> Group | None:
         """The single one named or described before a verb that the tree gives no subject: "Lind, 37, of York, died"."""
         tokens = token.sentence.tokens
@@ -203,7 +213,7 @@ class Counter:
             if group.quantity is not None:
                 counted.add(group.quantity.first_token)
             if found and (
-                _is_named_as_part(head) or head.i in one_by_one or (head.dep == "conj" and head.head.i in parts_of)
+                is_named_as_part(head) or head.i in one_by_one or (head.dep == "conj" and head.head.i in parts_of)
             ):
                 group = replace(group, part=True)
                 parts_of.update(() if one_by_one else (head.i,))
@@ -227,8 +237,8 @@ class Counter:
                 first = tokens[k + 2]
             quantity = self._by_token.get(first.i) if first is not None else None
             if quantity is not None and quantity.noun is not None and first is not None:
-                group = self.group(tokens[quantity.noun - tokens[0].i])
-                return [replace(group, part=True)] if group is not None and group.nature != "plural" else []
+                listed = (self.group(head) for head in conjuncts(tokens[quantity.noun - tokens[0].i]))
+                return [replace(g, part=True) for g in listed if g is not None and g.nature != "plural"]
         return []
 
     def _counts_people(self, token: Token) -> bool:
@@ -264,9 +274,11 @@ class Counter:
                 beside = tokens[at + 1] if back > 1 and self.kinds.unit(tokens[at + 1]) == "person" else tokens[at]
                 return Group(beside, "person", "one", 1, 1, 1)
             quantity = self._by_token.get(tokens[at].i)
-            if quantity is not None and is_of_ages(tokens[:at]):
-                return None  # "boys aged 9 to 14 hospitalised"
+            if quantity is not None and (aged := of_an_age(tokens, at, self.kinds)) is not None:
+                return Group(aged, "person", "one", 1, 1, 1)
             if quantity is not None:
+                if is_of_ages(tokens[:at]):
+                    return None  # "boys aged 9 to 14 hospitalised"
                 counts_things = quantity.unit not in ("", "person") or (quantity.noun is not None and not quantity.unit)
                 if quantity.article or counts_things:
                     return None
@@ -278,10 +290,10 @@ class Counter:
         return None
 
 
-def _counted_by(quantity: Quantity, head: Token, unit: str) -> Group:
-    """The group that a number counts."""
-    low, best, high = quantity.low, quantity.best, quantity.high
-    return Group(head, unit, "number", low, best, high, quantity.approximate, quantity, share=_is_share(head, quantity))
+def _counted_by(quantity: Quantity, head: Token, unit: str, *, here: bool = True) -> Group:
+    """The group that a number counts, which stands in the sentence of the head or (not `here`) before it."""
+    share, q = here and _is_share(head, quantity), quantity
+    return Group(head, unit, "number", q.low, q.best, q.high, q.approximate, quantity, share=share)
 
 
 def _is_share(head: Token, quantity: Quantity) -> bool:
@@ -289,12 +301,3 @@ def _is_share(head: Token, quantity: Quantity) -> bool:
     first = head.sentence.tokens[quantity.first_token - head.sentence.tokens[0].i]
     after = [t.lower for t in head.sentence.tokens if t.start >= quantity.number_end][:2]
     return first.lower == "both" or (len(after) == 2 and after[0] == "of" and after[1] in OTHERS_TOLD_OF)
-
-
-def _is_named_as_part(head: Token) -> bool:
-    """Whether "including" or "among them" stands right before the nominal."""
-    own = [c for c in head.children if c.i < head.i and c.dep != "punct" and case_of(c) not in PART_CASES]
-    first = min((t.i for c in own for t in c.subtree()), default=head.i)
-    before = [t.lower for t in head.sentence.tokens[: first - head.sentence.tokens[0].i]][-3:]
-    behind = [t.lower for t in words_behind(head, 2)]  # "two children among them"
-    return before[-1:] == ["including"] or "among" in before[-2:] or behind == ["among", "them"]

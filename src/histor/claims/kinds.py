@@ -63,7 +63,7 @@ class Kinds:
     @staticmethod
     def noun(token: Token) -> Noun | None:
         """What the lexicon says of a noun, with the noun before it where both make one ("security guard")."""
-        before = token.children[-1].lower if token.children and token.children[-1].i == token.i - 1 else None
+        before = next((c.lower for c in token.children if c.i == token.i - 1), None)
         noun = describe(token.lower, before) or describe(token.lemma.lower(), before)
         named = token.pos == "PROPN" or (token.tag == "NN" and token.text[:1].isupper())  # "Ms Fox", "Fox was stabbed"
         return None if noun is not None and noun.unit == "animal" and named else noun

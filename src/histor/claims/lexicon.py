@@ -27,6 +27,7 @@ Frame = Literal[
     "borne",
     "cared",
     "instrument",
+    "spots",
     "told",
     "ruled",
 ]
@@ -90,6 +91,8 @@ _PLACES: dict[tuple[str, str], tuple[str, Frame, bool]] = {
     ("resultatives", "words"): ("resultatives", "resultative", False),
     ("nouns", "of"): ("nouns", "of", False),
     ("nouns", "open"): ("nouns", "of", True),
+    ("nouns", "with"): ("nouns", "instrument", False),
+    ("nouns", "spots"): ("nouns", "spots", False),
     ("nouns", "borne"): ("nouns", "borne", True),
     ("nouns", "counted"): ("nouns", "counted", False),
     ("nouns", "victims"): ("nouns", "counted", True),

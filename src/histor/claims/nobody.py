@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children
 from histor.language.analysis import Token
 
@@ -16,6 +16,13 @@ def is_nobody(head: Token) -> bool:
     """Whether the sentence says of a noun of harm or of those harmed that there was none, by a word before it."""
     first = _first_of_or(head) if child(head, "nummod") is None else None
     return first is not None and (_has_none(first) or _is_unreported(first) or _is_denied(first))
+
+
+def is_none_beside(state: Token) -> bool:
+    """The second of "there were no dead or injured", which the tree takes for a verb."""
+    states = lexicon().states
+    both = state.dep == "conj" and state.lower in states and state.head.lower in states
+    return both and is_nobody(state)
 
 
 def is_neither(head: Token) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from histor.claims.conjuncts import conjuncts
-from histor.claims.syntax import ancestors, child, is_passive, subjects, words_behind
+from histor.claims.syntax import ancestors, case_of, child, is_passive, subjects, words_behind
 from histor.language.analysis import Token
 
+PART_CASES = ("including", "among")
 OF = ("them", "whom", "these", "those")
 
 
@@ -31,3 +32,12 @@ def who_did_it(number: Token) -> list[Token]:
     if verb is None or child(verb, "obj") is None or is_passive(verb):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
+
+
+def is_named_as_part(head: Token) -> bool:
+    """Whether "including" or "among them" stands right before the nominal."""
+    own = [c for c in head.children if c.i < head.i and c.dep != "punct" and case_of(c) not in PART_CASES]
+    first = min((t.i for c in own for t in c.subtree()), default=head.i)
+    before = [t.lower for t in head.sentence.tokens[: first - head.sentence.tokens[0].i]][-3:]
+    behind = [t.lower for t in words_behind(head, 2)]  # "two children among them"
+    return before[-1:] == ["including"] or "among" in before[-2:] or behind == ["among", "them"]

@@ -30,6 +30,7 @@ BEFORE_NEW = (
     "past",
     ":",
     "stood",
+    "as",
 )
 BEFORE_OLD = ("from", "previously", "earlier", "initially", "originally")
 MOST_TO_OLD = 4

@@ -19,6 +19,7 @@ from histor.claims.events import DEFAULT
 from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file
 from histor.claims.nearness import DAY_LIKE, fineness
+from histor.claims.partly import is_some_of_them
 from histor.incidents.asides import of_other_stories
 from histor.incidents.background import is_background, is_of_a_war
 from histor.incidents.carried import beside_another, goes_on_from_history
@@ -206,7 +207,7 @@ def _incident(
 ) -> Incident:
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
-    sure_ones = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized")]
+    sure_ones = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized") and not _is_part(d)]
     # an arrest beside a bombing that was planned is an arrest
     telling = [d.claim.event for d in sure_ones if d.claim.certainty in REAL] or [d.claim.event for d in sure_ones]
     events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])
@@ -224,6 +225,11 @@ def _incident(
         figures=found,
         disputes=tuple(disputes(told, found, voice, mentions)),
     )
+
+
+def _is_part(draft: Draft) -> bool:
+    """ "Two of them children": what happened to them is told with their whole."""
+    return draft.group is not None and draft.group.part and is_some_of_them(draft.group.head)
 
 
 def _event(events: Counter[str]) -> str:

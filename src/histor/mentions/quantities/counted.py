@@ -57,11 +57,18 @@ def _governed(tokens: Sequence[Token], first: int, end: int) -> Token | None:
         if low <= top.i <= high:
             continue
         if token.dep in _COUNTING and high < top.i <= high + REACH and (top.pos in _NOUNS or describe(top.lower)):
-            return top
+            return _whole_compound(top)
         for child in token.children:
             if child.dep.startswith("nmod") and child.i > high and any(c.lower == "of" for c in child.children):
                 return child if child.pos in _NOUNS else None
     return None
+
+
+def _whole_compound(noun: Token) -> Token:
+    """ "47 strike drones": not the singular that says which, but the plural right behind that it goes with."""
+    beside = [noun.head] if noun.dep == "compound" else [c for c in noun.children if c.dep == "appos"]
+    whole = next((t for t in beside if t.i == noun.i + 1 and t.tag in ("NNS", "NNPS")), None)
+    return whole if whole is not None and noun.tag == "NN" and noun.lower != "one" else noun
 
 
 def nearest(tokens: Sequence[Token], end: int) -> Token | None:

@@ -32,6 +32,14 @@ PARTS = [
     ("They launched 80 drones, about 30 of them decoys.", [("launched", 30, None, 80)]),
     ("Eight people died, among them a nurse and two drivers.", [("killed", 1, None, 8), ("killed", 2, None, 8)]),
     ("Seven people were hurt. Two of them are in a serious condition.", [("injured", 2, None, 7)]),
+    ("The toll rose to 16. Two of the dead are volunteers.", [("killed", 2, None, 16)]),
+    # those listed behind a colon say who was counted
+    (
+        "The bomb killed four members of a family: the parents and two sons.",
+        [("killed", 2, None, 4)],
+    ),
+    ("The bomb killed three people: a man of 38 and two women.", [("killed", 1, None, 3), ("killed", 2, None, 3)]),
+    ("The bomb killed a man and two women: all were neighbours.", []),
     ("They launched 80 drones, 60 of which were shot down.", []),
     ("Eight people were killed in raids on two towns, one of them Orlivka.", []),
     ("Two of the dead were children. Eight people were killed.", []),

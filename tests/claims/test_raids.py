@@ -30,6 +30,7 @@ COUNTS = [
     ("Hits were recorded at eight locations.", [("struck", 8, "building")]),
     ("Hits of four drones were recorded in three locations.", [("struck", 3, "building")]),
     ("One house was destroyed and seven were damaged.", [("destroyed", 1, "house"), ("damaged", 7, "house")]),
+    ("Five houses were damaged and one was destroyed.", [("damaged", 5, "house"), ("destroyed", 1, "house")]),
     ("Two apartment blocks and a school were damaged.", [("damaged", 2, "building"), ("damaged", 1, "school")]),
     ("Fourteen houses in the village sustained damage.", [("damaged", 14, "house")]),
     ("In the village, 140 houses lost light.", [("cut off", 140, "house")]),

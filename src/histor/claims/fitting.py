@@ -12,12 +12,12 @@ from histor.claims.groups import Counter, Group
 from histor.claims.happened import has_come_about
 from histor.claims.leading import is_caring, is_masked
 from histor.claims.lexicon import word_set
+from histor.claims.listing import with_shares
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody, is_none_beside, is_only_by_degree
 from histor.claims.oneself import REFLEXIVE
 from histor.claims.participles import is_attributive, is_bare_participle
-from histor.claims.partly import is_some_of_them
 from histor.claims.raids import means_all
 from histor.claims.rates import is_a_rate
 from histor.claims.reflexive import reflexive_antecedents
@@ -60,7 +60,7 @@ class Fitting:
         found = (with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence))
         groups = [self._as_weapons(g, trigger) for g in found]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
-        groups = self._with_parts(with_those_named(not_mixed(_with_shares(groups), trigger)), trigger)
+        groups = self._with_parts(with_those_named(not_mixed(with_shares(groups), trigger)), trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
         done = any(c.dep == "aux" and c.lemma == "have" for c in trigger.verb.children) and not is_passive(trigger.verb)
@@ -83,8 +83,9 @@ class Fitting:
         """ "Launched 90 drones, 60 of which were shot down": a bare number is of the weapons before it."""
         if trigger.sense.units == WEAPONS and group.nature == "plural" and means_all(group.head):
             return self._counter.all_before(group.head, self._kinds.weapons) or group
-        bare = group.quantity is not None and group.quantity.noun is None and group.head.pos == "NUM"
-        if bare and not group.unit and trigger.sense.measure in STANDING:
+        bare = group.quantity is not None and group.quantity.noun is None
+        bare = bare and (group.head.pos == "NUM" or group.head.lower == "more")
+        if bare and group.unit in ("", "person") and trigger.sense.measure in STANDING:
             unit = self._counter.unit_before(group.head)  # "one house was destroyed and eight were damaged"
             return replace(group, unit=unit) if self._kinds.group_of(unit) in THINGS else group
         if trigger.sense.units != WEAPONS or not bare or group.unit not in ("", "person"):
@@ -284,11 +285,6 @@ def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:
     return (
         qualified and not anew and group.nature == "one" and any("NumType=Ord" in c.morph for c in group.head.children)
     )
-
-
-def _with_shares(groups: list[Group]) -> list[Group]:
-    """The groups, of which "two of them" beside a number is a part: "17 were hurt, two of them seriously"."""
-    return [replace(g, part=True) if k and is_some_of_them(g.head) else g for k, g in enumerate(groups)]
 
 
 def _is_of_a_year(group: Group) -> bool:

@@ -67,11 +67,18 @@ class Wholes:
         claim, whole = self._last[measure]
         if whole.nature != "number" or whole.high is None or (share.best or 0) >= whole.high:
             return None
-        words = [t for t in words_behind(share.head, MOST_TO_WHAT) if t.lower not in BEHIND_OF]
-        noun = words[1] if len(words) > 1 and words[0].lower == "of" else None
+        noun = _behind_number(share)
         near = share.head.sentence.index - whole.head.sentence.index <= NEAR
         meant = noun is not None and noun.lower in THEM and near and trigger.sense.aftermath
         return claim if meant or (noun is not None and _names(noun, measure)) else None
+
+
+def _behind_number(share: Group) -> Token | None:
+    """The word that says of whom a share is: "dead" of "two of the dead"."""
+    tokens = share.head.sentence.tokens
+    first = tokens[share.quantity.first_token - tokens[0].i] if share.quantity is not None else share.head
+    words = [t for t in words_behind(first, MOST_TO_WHAT) if t.lower not in BEHIND_OF]
+    return words[1] if len(words) > 1 and words[0].lower == "of" else None
 
 
 def _names(noun: Token, measure: str) -> bool:

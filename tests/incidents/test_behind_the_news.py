@@ -69,3 +69,30 @@ def test_what_is_told_as_history_is_none_of_the_news(text):
 @pytest.mark.parametrize(("text", "killed", "injured"), ONE_HAPPENING + NEAR_MISSES)
 def test_the_news_of_a_trial_or_of_one_night_is_the_news(text, killed, injured):
     assert figures(text) == (killed, injured)
+
+
+RANKED = [
+    "It was the second-deadliest raid on the town this year, with 26 dead and 41 injured.",
+    "It was the deadliest raid on the town since April, with 26 dead and 41 injured.",
+    "The raid, the worst on the town this year, left 26 people dead and 41 injured.",
+]
+
+
+@pytest.mark.parametrize("report", RANKED)
+def test_what_a_superlative_compares_with_makes_no_history_of_the_news(report):
+    (incident,) = [i for i in histor.read(report, published="2024-05-15").incidents if i.figures]
+    assert not incident.background
+    assert (incident.figures["killed"].best, incident.figures["injured"].best) == (26, 41)
+
+
+HISTORY = [
+    "At least 40 people have been killed in the town this year.",
+    "It was the worst riot since 2017, when 40 people were killed.",
+]
+
+
+@pytest.mark.parametrize("report", HISTORY)
+def test_what_is_told_of_another_time_is_history_still(report):
+    reading = histor.read(report, published="2024-05-15")
+    (incident,) = [i for i in reading.incidents if "killed" in i.figures]
+    assert incident.background

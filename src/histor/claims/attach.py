@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from histor.claims.kinds import are_people_of
 from histor.claims.lexicon import word_set
 from histor.claims.occasion import Occasion, occasion
+from histor.claims.scopes import in_scope
 from histor.claims.syntax import ancestors, case_of, child, distance
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
@@ -73,7 +74,11 @@ class Attacher:
                 continue
             if occasion(head, {token.i}) is Occasion.AFTERWARDS and not _in_its_clause(token, head):
                 continue  # "was in hospital on Friday after the attack"
-            if self._in_aside(token, head, time) or _behind_since(token, head):
+            if (
+                self._in_aside(token, head, time)
+                or _behind_since(token, head)
+                or head.i in in_scope(head.sentence, token)
+            ):
                 continue
             if distance(token, head) <= MOST_ARCS:
                 found.append((self._cost(token, head), index))

@@ -161,8 +161,8 @@ class _Finder:
         """The claims of some of those that the sentence counts: "four of them children"."""
         for (trigger, whole), group in shares(told, taken, self._counter):
             claim, fired = self._claim(trigger, group, whole.claim.measure, [], whole.claim.id)  # type: ignore[arg-type]
-            claim = changed(claim, event=whole.claim.event)
-            yield replace(whole, claim=claim, group=group, doers=(), person=None, tally=False, fired=fired)
+            told_of = replace(whole, claim=changed(claim, event=whole.claim.event), doers=(), person=None)
+            yield replace(told_of, group=group, tally=False, fired=fired)
 
     def _listed(self, sentence: Sentence) -> Iterator[Draft]:
         """The item that a line under a heading is; the first line that is none ends the list."""
@@ -264,8 +264,8 @@ class _Finder:
         of_launch = trigger.sense.measure == "launched" and named != "attack"  # "dropped two bombs", from the air
         if named is not None and (of_launch or trigger.sense.measure in OF_THINGS):
             return Choice(named, "the word itself names one with its clause", trigger.token.i)
-        things, wide = trigger.sense.measure in OF_THINGS, trigger.sense.measure in WIDE
-        event = self._events.of(trigger.token, trigger.sense.event, things, wide)
+        things = trigger.sense.measure in OF_THINGS
+        event = self._events.of(trigger.token, trigger.sense.event, things, trigger.sense.measure in WIDE)
         doers = [] if trigger.sense.aftermath or is_by_animals(trigger.verb) else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
         by_people = by_people or (

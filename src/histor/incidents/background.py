@@ -13,6 +13,7 @@ from itertools import pairwise
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import interval, moment
+from histor.claims.scopes import in_scope
 from histor.claims.syntax import ancestors, case_of, children, subjects
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
@@ -252,8 +253,9 @@ def _counts_over_a_span(draft: Draft) -> bool:
         return True
     tokens = draft.trigger.sentence.tokens
     opening = OPENING_WORDS if _counts_several(draft) and in_the_perfect(draft) else 0
+    scope = in_scope(draft.trigger.sentence, draft.trigger)  # "the deadliest raid since May, with nine dead"
     beside = [t for k, t in enumerate(tokens) if k < opening or abs(t.i - draft.trigger.i) <= NEAR]
-    near = " ".join(t.lower for t in beside if not _is_of_other_harm(t, draft.trigger))
+    near = " ".join(t.lower for t in beside if t.i not in scope and not _is_of_other_harm(t, draft.trigger))
     phrases = word_set("background.toml", "phrases")
     if _is_statistic(draft):
         phrases = phrases | word_set("background.toml", "weeks")

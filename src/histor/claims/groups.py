@@ -19,7 +19,7 @@ from histor.claims.kinds import Kinds, is_of_a_people
 from histor.claims.lexicon import word_set
 from histor.claims.nobody import is_neither
 from histor.claims.others import is_one_more
-from histor.claims.partly import PART_CASES, is_named_as_part
+from histor.claims.partly import PART_CASES, is_named_as_part, is_share
 from histor.claims.qualified import across
 from histor.claims.syntax import case_of, child, children
 from histor.claims.unnumbered import by_ages, by_set
@@ -28,8 +28,7 @@ from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 
 PLURAL_PRONOUNS = ("they", "them", "their")
-MOST_TOKENS_TO_SUBJECT, MOST_TOKENS_BACK = 14, 60
-MOST_TOKENS_TO_PART, OTHERS_TOLD_OF = 8, ("the", "those", "these", "them", "whom")
+MOST_TOKENS_TO_SUBJECT, MOST_TOKENS_BACK, MOST_TOKENS_TO_PART = 14, 60, 8
 NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
 
 
@@ -78,9 +77,7 @@ class Counter:
 
     def group(self, head: Token) -> Group | None:
         """What one nominal counts, or None where it is neither counted nor countable."""
-        if head.lower in NOBODY_KNOWN or is_in_ages(head) or is_said_of_one_aged(head, self.kinds):
-            return None
-        if of_nobody(head, self.kinds.unit, self._by_noun):
+        if self._is_none(head):
             return None
         if (within := self._within(head) or self._family(head) or self._set(head)) is not None:
             return within
@@ -126,6 +123,11 @@ class Counter:
         many = by_set(head) if quantity is None or quantity.article else 0  # "an elderly couple"
         return Group(head, "person", "number", many, many, many) if many else None
 
+    def _is_none(self, head: Token) -> bool:
+        """Whether a word counts nobody and nothing."""
+        no_count = head.lower in NOBODY_KNOWN or is_in_ages(head) or is_said_of_one_aged(head, self.kinds)
+        return no_count or of_nobody(head, self.kinds.unit, self._by_noun)
+
     def _counted_before(self, pronoun: Token) -> Group | None:
         """ "Both boys were taken to hospital, where they died": the people whom their sentence counts before them."""
         first = pronoun.sentence.tokens[0].i
@@ -155,8 +157,10 @@ class Counter:
         """ "Nine drones were launched, all of which were shot down": the number counted last before "all"."""
         near = (q for q in reversed(self._counts) if 0 < word.i - q.first_token <= MOST_TOKENS_BACK)
         last = next((q for q in near if q.unit in units and not q.article), None)
-        whole = last is not None and last.of_total is None and (last.best or 0) > 1
-        return _counted_by(last, word, last.unit, here=False) if last is not None and whole else None
+        if last is None or last.of_total is not None or (last.best or 0) <= 1:
+            return None
+        here = last if word.sentence.start <= last.start else None
+        return Group(word, last.unit, "number", last.low, last.best, last.high, last.approximate, here)
 
     def person_before(self, token: Token) -> Group | None:
         """The single one named or described before a verb that the tree gives no subject: "Lind, 37, of York, died"."""
@@ -290,14 +294,7 @@ class Counter:
         return None
 
 
-def _counted_by(quantity: Quantity, head: Token, unit: str, *, here: bool = True) -> Group:
-    """The group that a number counts, which stands in the sentence of the head or (not `here`) before it."""
-    share, q = here and _is_share(head, quantity), quantity
-    return Group(head, unit, "number", q.low, q.best, q.high, q.approximate, quantity, share=share)
-
-
-def _is_share(head: Token, quantity: Quantity) -> bool:
-    """ "three of the men", "two of them": some of others that the text has told of."""
-    first = head.sentence.tokens[quantity.first_token - head.sentence.tokens[0].i]
-    after = [t.lower for t in head.sentence.tokens if t.start >= quantity.number_end][:2]
-    return first.lower == "both" or (len(after) == 2 and after[0] == "of" and after[1] in OTHERS_TOLD_OF)
+def _counted_by(quantity: Quantity, head: Token, unit: str) -> Group:
+    """The group that a number counts."""
+    low, best, high = quantity.low, quantity.best, quantity.high
+    return Group(head, unit, "number", low, best, high, quantity.approximate, quantity, share=is_share(head, quantity))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from histor.claims.conjuncts import conjuncts
 from histor.claims.syntax import ancestors, case_of, child, is_passive, subjects, words_behind
 from histor.language.analysis import Token
+from histor.mentions.quantity import Quantity
 
 PART_CASES = ("including", "among")
 OF = ("them", "whom", "these", "those")
+OTHERS_TOLD_OF = ("the", *OF)
 
 
 def number_of_some(adverb: Token) -> Token | None:
@@ -41,3 +43,10 @@ def is_named_as_part(head: Token) -> bool:
     before = [t.lower for t in head.sentence.tokens[: first - head.sentence.tokens[0].i]][-3:]
     behind = [t.lower for t in words_behind(head, 2)]  # "two children among them"
     return before[-1:] == ["including"] or "among" in before[-2:] or behind == ["among", "them"]
+
+
+def is_share(head: Token, quantity: Quantity) -> bool:
+    """ "three of the men", "two of them": some of others that the text has told of."""
+    first = head.sentence.tokens[quantity.first_token - head.sentence.tokens[0].i]
+    after = [t.lower for t in head.sentence.tokens if t.start >= quantity.number_end][:2]
+    return first.lower == "both" or (len(after) == 2 and after[0] == "of" and after[1] in OTHERS_TOLD_OF)

@@ -288,8 +288,6 @@ def _set_against(doer: Mention, victim: Mention) -> None:
         victim.against.add(doer.head.i)
 
 
-
-
 def _is_one(group: Group) -> bool:
     return group.unit == "person" and group.nature != "plural" and group.best == 1
 

@@ -20,20 +20,18 @@ DEFINITE = ("the", "this", "that", "these", "those")
 
 @dataclass(slots=True)
 class Mention:
-    """A nominal that means one person.
+    """A nominal that means one person. `drafts` are the indexes of the claims about them.
 
-    `drafts` are the indexes of the claims about them. `outcome` is the gravest thing that these say: `dead`, `hurt`
-    (and alive, as far as the words go) or `open` ("was shot"). `doer`: the words put them on the side of those who
-    did it (True), on the other side (False) or on neither (None). `same_as` is another mention that a construction
-    such as "identified as" makes the same person. `order`: "another", "second", the word that sets this one apart from
-    those told of before. `places` are those of the claims.
-    `died` are the times of the claims that they died or were killed.
+    `outcome` is the gravest thing that these say: `dead`, `hurt` (and alive, as far as the words go) or `open` ("was
+    shot"). `doer`: the words put them on the side of those who did it (True), on the other side (False) or on neither
+    (None). `same_as` is another mention that a construction such as "identified as" makes the same person. `order`:
+    "another", "second", the word that sets this one apart from those told of before. `places` are those of the claims,
+    `died` the times of those that they died or were killed.
     `against` are those who did it to them, or to whom they did it, and so are others, by the numbers of their heads.
     `beside_the_dead`: the sentence counts them beside the dead ("killed two and injured a third").
     `accused`: they are charged or caught, and so alive. `reflexive`: they did it to themselves.
     `by_police`: officers did it to them. `official`: they hold an office, or speak somewhere; `speaks`: by these words.
-    `row`: the number of the row of sentences that begin with an age, if the words begin one of them.
-    `episode`: which of several happenings, told of one after another, the words are of. `aliases`: second names.
+    `row`: the row of sentences that begin with an age; `aliases`: second names; `episode`: which of several happenings.
     """
 
     head: Token
@@ -71,8 +69,8 @@ class Mention:
     def __post_init__(self) -> None:
         anew = word_set("persons.toml", "anew")
         own = self.head.children
-        nested = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
-        self.order = next((t.lower for t in (self.head, *own, *nested) if t.lower in anew), None)
+        under = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
+        self.order = next((t.lower for t in (self.head, *own, *under) if t.lower in anew), None)
         if self.order is None and self.is_one and any(map(_is_one_more, own)):
             self.order = "another"  # "hurting a guard and at least one more person"
         the = any(c.dep == "det" and c.lower == "the" for c in own)

@@ -216,7 +216,7 @@ def _is_a_verb(token: Token, words: Lexicon) -> bool:
     if token.tag not in VERBAL_TAGS:
         return False
     known = token.lemma.lower() in words.verbs
-    return (known and (token.tag == "VBN" or child(token, "obj") is not None)) or is_figurative(token)
+    return (known and token.tag == "VBN") or child(token, "obj") is not None or is_figurative(token)
 
 
 def _resultative_verb(token: Token) -> Token | None:

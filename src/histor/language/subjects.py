@@ -30,7 +30,11 @@ class Tree(Protocol):
 def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
     """The relations and heads of all tokens, with each such name made the subject of its verb."""
     parsed = [(first, end) for first, end, _, has_tree in columns.sentences if has_tree]
-    found = [move for part in parsed for move in (*_moves(columns, *part), *_numbers(columns, *part))]
+    found = [
+        move
+        for part in parsed
+        for move in (*_moves(columns, *part), *_numbers(columns, *part), *_before_whose(columns, *part))
+    ]
     if not found:
         return columns.deps, columns.heads
     deps, heads = list(columns.deps), list(columns.heads)
@@ -72,6 +76,18 @@ def _numbers(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, st
             continue
         if verb > adverb and columns.deps[adverb] == "advmod" and _lacks_subject(columns, verb, first, end):
             yield i, verb, "nsubj"
+
+
+def _before_whose(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """ "Among them was Ida Lind, whose brother was hit": she is no second subject of what befell her brother."""
+    for i in range(first, end):
+        whose = columns.heads[i]
+        verb = columns.heads[whose]
+        if columns.tags[i] != "WP$" or not i < whose < verb or columns.deps[whose] not in SUBJECTS:
+            continue
+        for other in range(first, i):
+            if columns.heads[other] == verb and columns.deps[other] in SUBJECTS:
+                yield other, verb, "dislocated"
 
 
 def _behind_comma(columns: Tree, source: int, opening: int, verb: int) -> int | None:

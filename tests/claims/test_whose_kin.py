@@ -1,0 +1,41 @@
+"""What befell her brother did not befall her, and who misses a hearing is not missing."""
+
+import pytest
+from tests.claims.counting import counted
+
+import histor
+
+
+def victims(text):
+    """Names and ages of those harmed, by claim."""
+    reading = histor.read(text, published="2024-11-13", language="en")
+    return [(p.name, p.age) for c in reading.claims for p in c.people if c.measure in ("killed", "injured")]
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (1, "Among them was Mara Holt, whose brother Nils, 30, was stabbed outside a club in Lund."),
+        (1, "At the vigil was Mara Holt, whose son was hit by a bullet in Lund."),
+    ],
+)
+def test_what_befell_her_brother_did_not_befall_her(number, text):
+    assert counted(text) == (0, number)
+    assert not any(name == "Mara Holt" for name, _ in victims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is wanted for missing a court date.",
+        "She was fined for missing a hearing.",
+        "They are sorry for missing it.",
+    ],
+)
+def test_who_misses_a_hearing_is_not_missing(text):
+    assert not any(c.measure == "missing" for c in histor.read(text, published="2024-11-13").claims)
+
+
+@pytest.mark.parametrize("text", ["Two boys are missing in Lund.", "Two boys went missing in Lund on Monday."])
+def test_who_is_gone_is_missing(text):
+    assert [c.count.best for c in histor.read(text, published="2024-11-13").claims if c.measure == "missing"] == [2]

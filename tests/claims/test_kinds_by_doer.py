@@ -54,7 +54,7 @@ CASES = {
 }  # fmt: skip
 
 NONE = [
-    ("abducted", "Two clerks were taken by surprise by the rebels."),
+    ("abducted", "Two clerks were taken by surprise by armed robbers."),
     ("abducted", "The waiter was led away by medics."),
     ("abducted", "The bus was taken by a driver to the depot."),
     ("destroyed", "The speech burned bridges with allies."),

@@ -22,12 +22,12 @@ def ages(text):
         "Mara Lind was shot dead in Lund on Monday. Her boyfriend, Karl Brandt, 26, was outside with friends.",
         "Mara Lind was shot dead in Lund on Monday while her mother, Ida Lind, 71, was asleep.",
         "Mara Lind, the mother of a 3-year-old girl, was shot dead in Lund on Monday.",
-        "Mara Lind was shot dead at a 2-year-old's birthday party in Lund on Monday.",
+        "Mara Lind was shot dead at a 4-year-old's christening in Lund on Monday.",
         "Mara Lind was shot dead in Lund on Monday. There was another guest, an 81-year-old, in the house.",
         "Mara Lind was shot dead in Lund. She had stayed with two guests, a 23-year-old woman and a 40-year-old man.",
         "Mara Lind was shot dead in Lund on Monday. Her husband, Karl Lind, 41, found the body.",
         "Mara Lind was shot dead in Lund on Monday. She is survived by her husband, Karl Lind, 41.",
-        "Mara Lind was shot dead in Lund on Monday. Police are talking to a 15-year-old boy who was at the house.",
+        "Mara Lind was shot dead in Lund on Monday. Police are talking to a 14-year-old nephew who was at the house.",
         "The flat in Lund where Mara Lind was shot dead is owned by 47-year-old Karl Brandt.",
     ],
 )
@@ -45,7 +45,7 @@ def test_who_was_only_there_is_left_out(text):
         ("The victims, who were in the house in Lund, are a 31-year-old man and a 44-year-old man.", []),
         ("Police said the victim was a 45-year-old cook. The cook had been shot dead in Lund on Monday.", [45]),
         ("A 16-year-old was at home in Lund when he was shot in the leg on Monday.", [16]),
-        ("The family of a 16-year-old boy shot in Lund on Monday spoke out.", [16]),
+        ("The relatives of a 17-year-old girl shot in Lund on Monday spoke out.", [17]),
         ("Mara Lind was shot dead in Lund on Monday. Karl Brandt, 26, is in custody.", [26]),
     ],
 )

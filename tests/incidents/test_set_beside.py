@@ -45,11 +45,11 @@ BESIDE = [
     "They were trying to catch Karl Roth, who was wanted in connection with the killing of a diver.",
     "Roth was out on bond in a shooting that killed a diver.",
     "Roth was awaiting trial for the killing of a diver.",
-    "The gunman, Karl Roth, is also wanted in connection with a shooting that left a diver dead.",
+    "The gunman, Karl Roth, is also wanted in connection with an ambush that left a diver dead.",
     # earlier
     "Last week, a shooting at the market left a diver dead.",
     "In a shooting last week on the same corner, a diver died.",
-    "Ida Brehm, 11, died on Tuesday morning from wounds suffered in a shooting Thursday.",
+    "Ida Brehm, 11, died on Tuesday from a wound that she got in a shooting Thursday.",
     # later and elsewhere
     "Less than two hours later, a diver was shot to death on Mill Lane.",
     "A few hours after that, officers found a diver shot dead on Mill Lane.",

@@ -45,7 +45,7 @@ FIGURES = [
     # what a toll has come to, told before it or far behind it, holds who died for it to rise
     (43, None, "Two more cooks died in hospital on Sunday, bringing to 43 the death toll from the attack."),
     (12, None, "Three more victims of the ambush died, raising to 12 the number of people killed."),
-    (1, None, "A mayor was shot dead in Lunt. His death raises to 384 the number of mayors killed since 1985."),
+    (1, None, "A mayor was shot dead in Lunt. That raises to 61 the number of mayors killed since 1985."),
     (27, None, "The number of dead in the blast rose to 27 after two more people died in hospital."),
     (
         38,

@@ -171,7 +171,7 @@ class Fitting:
         if any(
             t.lemma.lower() in word_set("events.toml", "taken_by") for t in children(trigger.verb, "obl", "obl:agent")
         ):
-            return False  # "were taken by surprise by the rebels"
+            return False  # "a guard was taken by surprise by robbers"
         lawless = word_set("roles/doers.toml", "attackers") | word_set("roles/doers.toml", "irregulars")
         return any(doer.lemma.lower() in lawless or is_masked(doer) for doer in agents(trigger))
 

@@ -1,4 +1,4 @@
-"""Who was only there, or only saw or heard of it: "her baby sat in the back seat", "the father of a 2-year-old".
+"""Who was only there, or only saw or heard of it: "her baby sat in the back seat", "an aunt of a 9-year-old".
 
 Words in `around.toml`. A report gives the ages of these as it gives those of victims and suspects, but nothing says
 that they did it or that it was done to them.
@@ -36,7 +36,7 @@ def _first(head: Token) -> Token:
 
 def _is_around(head: Token) -> bool:
     if any(c.tag in ("VBN", "VBD") for c in children(head, "acl", "acl:relcl")):
-        return False  # "a 16-year-old shot in the leg"
+        return False  # "a 19-year-old hit in the knee"
     clauses = ((child(c, "nsubj"), c) for c in children(head, "acl:relcl"))
     if any(who is not None and who.lower == "who" and _is_there(who, clause) for who, clause in clauses):
         return True  # "police are talking to a 15-year-old who was at the house"

@@ -90,6 +90,8 @@ VERSIONS = [
      "EARLIER: A couple in their 70s were found dead on Quay Street.", 2, None),
     ("Otto Brehm, 61, was killed on Quay Street.\n\nPREVIOUS COVERAGE: Three people were shot on Quay Street, one "
      "fatally.", 1, 2),
+    ("Otto Brehm, 61, was killed on Quay Street. Ida Holt, 30, is in hospital with a wound. EARLIER REPORT: A fight "
+     "on Quay Street left one man dead and another wounded. The other man, 30-years-old, was hit twice.", 1, 1),
     ("Three people were shot on Quay Street on Friday.\n\nPrevious story: Man found in river\n\nTwo of them died on "
      "Sunday.", 2, 1),
 ]  # fmt: skip

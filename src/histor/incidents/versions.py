@@ -45,6 +45,8 @@ def _best(figures: Mapping[str, Figure], measure: str) -> int:
 def _is_label(sentence: Sentence, analysis: Analysis) -> bool:
     """ "PREVIOUS STORY: ...", "Original report", "Below is our earlier coverage:" at the head of a paragraph.
 
+    In capitals and with a colon it may stand within one: "PREVIOUS STORY: ...".
+
     "Previous story: Man shot in Lunt" is a link, and the report goes on behind it.
     """
     before = analysis.sentences[sentence.index - 1] if sentence.index else None
@@ -53,7 +55,8 @@ def _is_label(sentence: Sentence, analysis: Analysis) -> bool:
     label = lower[: lower.index(":")] if ":" in lower else lower
     old = [w in word_set(WORDS, "outdated") for w in label]
     named = any(w in word_set(WORDS, "versions") for w in label)
-    if before is None or not any(old) or before.paragraph == sentence.paragraph:
+    in_capitals = ":" in lower and all(t.text.isupper() for t in words[: len(label)])  # pages lose their paragraphs
+    if before is None or not any(old) or (before.paragraph == sentence.paragraph and not in_capitals):
         return False
     if ":" not in lower:
         return named and old[0] and len(words) < LABEL and sentence.tokens[-1].text not in STOPS

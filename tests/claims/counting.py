@@ -1,9 +1,15 @@
-"""What a report comes to: the best numbers of killed and injured over the incidents that are news."""
+"""What a report comes to: the best numbers of killed and injured in the incidents that are news."""
 
 import histor
 
 
-def counted(text):
+def counted_apart(text):
+    """The best numbers of killed and injured of each incident that is news."""
     reading = histor.read(text, published="2024-11-13", language="en")
     figures = [i.figures for i in reading.incidents if not i.background]
-    return tuple(max((f[m].best or 0 for f in figures if m in f), default=0) for m in ("killed", "injured"))
+    return [tuple((f[m].best or 0) if m in f else 0 for m in ("killed", "injured")) for f in figures]
+
+
+def counted(text):
+    """The highest of them over all these incidents."""
+    return tuple(max(numbers, default=0) for numbers in zip(*counted_apart(text), strict=True)) or (0, 0)

@@ -1,15 +1,7 @@
 """Whom "both" and "all three" take up behind a verb of harm."""
 
 import pytest
-
-import histor
-
-
-def figures(text):
-    """How many were killed and hurt in the incidents that are news."""
-    reading = histor.read(text, published="2024-11-13", language="en")
-    news = [i.figures for i in reading.incidents if not i.background]
-    return [(f["killed"].best if "killed" in f else 0, f["injured"].best if "injured" in f else 0) for f in news]
+from tests.claims.counting import counted_apart
 
 
 @pytest.mark.parametrize(
@@ -28,7 +20,7 @@ def figures(text):
     ],
 )
 def test_both_behind_the_verb_are_the_two_told_of_before(text, told):
-    assert figures(text) == [told]
+    assert counted_apart(text) == [told]
 
 
 @pytest.mark.parametrize(
@@ -41,4 +33,4 @@ def test_both_behind_the_verb_are_the_two_told_of_before(text, told):
     ],
 )
 def test_both_are_nobody_where_no_two_people_are_told_of(text):
-    assert figures(text) == []
+    assert counted_apart(text) == []

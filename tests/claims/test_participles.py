@@ -1,15 +1,7 @@
 """Whom a participle is of that stands behind its noun."""
 
 import pytest
-
-import histor
-
-
-def figures(text):
-    """How many were killed and hurt in the incidents that are news."""
-    reading = histor.read(text, published="2024-11-13", language="en")
-    news = [i.figures for i in reading.incidents if not i.background]
-    return [(f["killed"].best if "killed" in f else 0, f["injured"].best if "injured" in f else 0) for f in news]
+from tests.claims.counting import counted_apart
 
 
 @pytest.mark.parametrize(
@@ -21,7 +13,7 @@ def figures(text):
     ],
 )
 def test_a_father_of_three_is_one(title, dead):
-    assert figures(f"{title}.") == [(dead, 0)]
+    assert counted_apart(f"{title}.") == [(dead, 0)]
 
 
 @pytest.mark.parametrize(
@@ -32,4 +24,4 @@ def test_a_father_of_three_is_one(title, dead):
     ],
 )
 def test_a_participle_behind_its_noun_tells_of_it_whatever_its_tag(text):
-    assert figures(text) == [(1, 0)]
+    assert counted_apart(text) == [(1, 0)]

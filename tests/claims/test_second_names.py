@@ -1,15 +1,7 @@
 """Second names, short forms and slips of spelling, all of one person."""
 
 import pytest
-
-import histor
-
-
-def figures(text):
-    """How many were killed and hurt in the incidents that are news."""
-    reading = histor.read(text, published="2024-11-13", language="en")
-    news = [i.figures for i in reading.incidents if not i.background]
-    return [(f["killed"].best if "killed" in f else 0, f["injured"].best if "injured" in f else 0) for f in news]
+from tests.claims.counting import counted_apart
 
 
 @pytest.mark.parametrize(
@@ -28,4 +20,4 @@ def figures(text):
     ],
 )
 def test_second_names_and_slips_are_of_the_same_person(text, dead):
-    assert [killed for killed, _ in figures(text)] == [dead]
+    assert [killed for killed, _ in counted_apart(text)] == [dead]

@@ -1,15 +1,9 @@
 """Ages that share one noun: each is somebody."""
 
 import pytest
+from tests.claims.counting import counted_apart
 
 import histor
-
-
-def figures(text):
-    """How many were killed and hurt in the incidents that are news."""
-    reading = histor.read(text, published="2024-11-13", language="en")
-    news = [i.figures for i in reading.incidents if not i.background]
-    return [(f["killed"].best if "killed" in f else 0, f["injured"].best if "injured" in f else 0) for f in news]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +21,7 @@ def figures(text):
     ],
 )
 def test_an_age_that_shares_its_noun_is_somebody(text, told):
-    assert figures(text) == told
+    assert counted_apart(text) == told
 
 
 def test_the_ages_that_share_a_noun_are_those_of_the_claim():

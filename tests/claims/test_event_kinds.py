@@ -71,3 +71,11 @@ def test_who_dies_at_a_great_age_was_not_attacked():
 )
 def test_who_is_killed_in_what_somebody_was_kidnapped_in_is_told_of_with_it(sentence):
     assert {c.measure for c in _claimed(sentence, "abduction/forced disappearance")} == {"abducted", "killed"}
+
+
+@pytest.mark.parametrize("before", ["", "Nine people were killed in fighting in Lund on Sunday. "])
+def test_what_a_year_of_before_tells_is_not_the_kind_of_the_news(before):
+    text = f"{before}Some 800 people fled across the river. In 2017, 30 people died when the army shelled Lund."
+    reading = histor.read(text, published="2024-11-13", language="en")
+    (flight,) = [c for c in reading.claims if c.measure == "displaced"]
+    assert flight.event == ("armed clash" if before else "other")

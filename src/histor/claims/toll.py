@@ -106,6 +106,12 @@ def _follows_from(group: Group, sentence: Sentence) -> bool:
     return at > 0 and sentence.tokens[at - 1].lower in BEFORE_OLD
 
 
+def is_of_before(trigger: Token) -> bool:
+    """ "Earlier he had spoken of four dead": a number that its sentence tells of as one of before."""
+    outdated = word_set("background.toml", "outdated")
+    return any(t.lower in outdated and t.pos == "ADV" for t in trigger.sentence.tokens)
+
+
 def update_of(token: Token) -> Update | None:
     """How the verb beside a toll says that it has come to a new number: "rose to", "bringing the toll to"; or None."""
     if token.lemma.lower() not in word_set("toll.toml", "nouns"):

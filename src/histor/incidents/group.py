@@ -247,15 +247,23 @@ def _is_finer(place: Place, town: Place) -> bool:
     return fineness(place) > fineness(town) and there not in ((None, None), (town.latitude, town.longitude))
 
 
+def _scenes(cluster: Cluster) -> list[int]:
+    """The places of an incident, but for those of which is only said that nobody was harmed there."""
+    harmed = {d.claim.place for d in cluster.drafts if d.group is None or d.group.high != 0}
+    spared = {d.claim.place for d in cluster.drafts} - harmed
+    return [p for p in cluster.places if p not in spared] or cluster.places
+
+
 def _place(cluster: Cluster, places: Sequence[Place]) -> int | None:
     """The finest of an incident's places in its town, or of all where no town is known; then the one named most."""
     if cluster.town is not None and places[cluster.town].latitude is None:
         return cluster.town
     if not cluster.places:
         return cluster.town
+    at = _scenes(cluster)
     if cluster.town is not None:
         town = places[cluster.town]
-        inside = [p for p in cluster.places if _is_finer(places[p], town) and not apart(places[p], town)]
+        inside = [p for p in at if _is_finer(places[p], town) and not apart(places[p], town)]
         return min(inside, default=cluster.town, key=lambda p: (-fineness(places[p]), p))
-    named = Counter(places[p].gazetteer or places[p].name for p in cluster.places)
-    return max(cluster.places, key=lambda p: (fineness(places[p]), named[places[p].gazetteer or places[p].name], -p))
+    named = Counter(places[p].gazetteer or places[p].name for p in at)
+    return max(at, key=lambda p: (fineness(places[p]), named[places[p].gazetteer or places[p].name], -p))

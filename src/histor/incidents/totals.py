@@ -11,7 +11,7 @@ from histor.claims.groups import Group
 from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
-from histor.claims.toll import Update, update_of
+from histor.claims.toll import Update, is_of_before, update_of
 from histor.incidents.found import holds_some, holds_the_dead
 from histor.language.analysis import Token
 from histor.mentions.quantities import describe
@@ -257,8 +257,8 @@ def _update(found: Sequence[Total]) -> Total | None:
     last = max((t for t in found if t.updated and t.best), key=lambda t: t.position, default=None)
     if last is None:
         return None
-    before = [t.best for t in found if t.position < last.position and t.best != last.best]
-    later = [t.best for t in found if t.position > last.position]
+    before = [t.best for t in found if (t.position < last.position or is_of_before(t.trigger)) and t.best != last.best]
+    later = [t.best for t in found if t.position > last.position and not is_of_before(t.trigger)]
     if not before or max(before) * WIDER <= last.best or any(best > last.best for best in later):
         return None
     return last if last.updated == "corrected" or max(before) < last.best else None

@@ -23,7 +23,7 @@ from histor.claims.rates import is_a_rate
 from histor.claims.reflexive import reflexive_antecedents
 from histor.claims.rows import row_before
 from histor.claims.sorts import THINGS, Sorts
-from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_passive, next_token
+from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_brought_in, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
@@ -281,7 +281,7 @@ def _first_of_pair(participle: Token) -> Token:
 def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:
     """ "He was the third judge to be murdered": somebody told of, set in a row, and nobody else."""
     qualified = trigger.verb.head is group.head and trigger.verb.dep in ("acl", "acl:relcl")
-    anew = any(c.dep == "det" and c.lower in ("a", "an") for c in group.head.children)  # "a third judge who was hurt"
+    anew = is_brought_in(group.head)  # "a third judge who was hurt"
     return (
         qualified and not anew and group.nature == "one" and any("NumType=Ord" in c.morph for c in group.head.children)
     )

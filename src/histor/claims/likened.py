@@ -79,9 +79,7 @@ def _is_the_place(clause: Token, noun: Token) -> bool:
 
 
 def _happens(verb: Token) -> bool:
-    deeds = (t for t in subjects(verb) if _is_news(t))
-    harms = verb.lemma.lower() in word_set(WORDS, "harming")
-    return harms or any(True for _ in deeds)
+    return verb.lemma.lower() in word_set(WORDS, "harming") or any(map(_is_news, subjects(verb)))
 
 
 def _is_known(noun: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import Sense, word_set
-from histor.claims.syntax import case_of, child, children, is_passive, next_token, subjects
+from histor.claims.syntax import case_of, child, children, is_brought_in, is_passive, next_token, subjects
 from histor.language.analysis import Token
 
 PEOPLE = frozenset(("person",))
@@ -79,7 +79,7 @@ def _is_of(part: Token, who: Token) -> bool:
     """Whether a part may be that of a subject: "her hip", "an arm", and nobody else's ("he broke her jaw")."""
     whose = child(part, "nmod:poss")
     if whose is None:
-        return any(c.dep == "det" and c.lower in ("a", "an") for c in part.children) and who.kind == "person"
+        return is_brought_in(part) and who.kind == "person"
     if whose.pos != "PRON" or whose.lower == "their":
         return False
     one, other = Kinds.sex(whose), Kinds.sex(who)

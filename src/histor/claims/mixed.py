@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from histor.claims.groups import Group
 from histor.claims.lexicon import lexicon, word_set
-from histor.claims.syntax import ancestors, subjects
+from histor.claims.syntax import ancestors, is_brought_in, subjects
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -68,7 +68,7 @@ def is_nth_time(trigger: Trigger) -> bool:
     noun = next((t for t in ancestors(verb, 2) if t.lower == "time"), None)
     if noun is None or not any(c.lower in word_set("persons.toml", "ranks") for c in noun.children):
         return False
-    return any(c.lower in ("a", "an") and c.dep == "det" for t in subjects(verb) for c in t.children)
+    return any(map(is_brought_in, subjects(verb)))
 
 
 def is_feeling(trigger: Trigger) -> bool:

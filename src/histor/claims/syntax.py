@@ -95,6 +95,11 @@ def is_participle(verb: Token) -> bool:
     return verb.tag == "VBN" or taken_for_past
 
 
+def is_brought_in(noun: Token) -> bool:
+    """ "A man": a noun with the article of somebody or something not told of before."""
+    return any(c.dep == "det" and c.lower in ("a", "an") for c in noun.children)
+
+
 def antecedent(token: Token) -> Token:
     """The noun that a relative pronoun stands for, or the token itself.
 

@@ -12,7 +12,7 @@ from histor.claims.nearness import days_apart
 from histor.claims.persons import names
 from histor.claims.persons.mention import Mention, beside, both_undergo, in_one_list
 from histor.claims.persons.nouns import are_of_other_years, nouns_of, of_whom, same_years
-from histor.claims.syntax import children
+from histor.claims.syntax import children, is_brought_in
 from histor.language.analysis import Token
 from histor.record import Person
 
@@ -77,7 +77,7 @@ class Known:
         behind, by a word that sets beside others, if this one is not called so; further below it may tell of the
         same one anew.
         """
-        if not any(c.dep == "det" and c.lower in ("a", "an") for c in mention.head.children):
+        if not is_brought_in(mention.head):
             return False
         if mention.head.sentence.tokens[0].lower in ("meanwhile", *word_set("newness.toml", "apart")):
             return any(m.outcome for m in self.mentions if m.head.i < mention.head.i)
@@ -224,7 +224,7 @@ class Known:
 
     def is_dead_before(self, mention: Mention) -> bool:
         """ "An 18-year-old was pronounced dead. ... An 18-year-old was listed in critical condition": two."""
-        anew = any(c.dep == "det" and c.lower in ("a", "an") for c in mention.head.children)
+        anew = is_brought_in(mention.head)
         return anew and self._died_before(mention)
 
     def _died_before(self, mention: Mention) -> bool:

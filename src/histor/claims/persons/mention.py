@@ -8,7 +8,7 @@ from histor.claims.ages import says_also
 from histor.claims.along import is_beside
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, case_of, child, children
+from histor.claims.syntax import ancestors, case_of, child, children, is_brought_in
 from histor.language.analysis import Token
 from histor.record import Person, Place, Time
 
@@ -183,7 +183,7 @@ class Mention:
     @property
     def is_only_there(self) -> bool:
         """ "A 20-year-old babysitter": brought in by what they are, and nothing is told to have become of them."""
-        anew = any(c.dep == "det" and c.lower in ("a", "an") for c in self.head.children)
+        anew = is_brought_in(self.head)
         of_years = word_set("persons.toml", "young") | word_set("persons.toml", "grown") | {"old", "teenager", "teen"}
         return anew and self.outcome is None and self.doer is None and not self.is_wide and self.noun not in of_years
 

@@ -11,7 +11,7 @@ from histor.claims.persons.ranked import last_of_the_dead
 from histor.claims.persons.rows import is_next_in_a_row
 from histor.claims.persons.unidentified import is_unidentified
 from histor.claims.persons.unlike import in_other_towns, unlike
-from histor.claims.syntax import child
+from histor.claims.syntax import child, is_brought_in
 
 Links = list[tuple[Mention, Mention]]
 
@@ -209,7 +209,7 @@ def _is_one_more(described: Known, other: Known) -> bool:
 def _is_new_beside(known: Known, described: Known) -> bool:
     """ "Karl Lind, 25, was shot. He died. ... A 25-year-old woman": brought in anew, and of another sex or fate."""
     first = described.mentions[0]
-    anew = any(c.dep == "det" and c.lower in ("a", "an") for c in first.head.children)
+    anew = is_brought_in(first.head)
     if not anew or not known.began_before(first):
         return False
     if known.name is None:

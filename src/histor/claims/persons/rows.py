@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
+from histor.claims.syntax import is_brought_in
 from histor.language.analysis import Token
 
 SUBJECTS = ("nsubj", "nsubj:pass")
@@ -46,5 +47,5 @@ def number_rows(mentions: Sequence[Mention]) -> None:
 def _begins(head: Token) -> bool:
     """Whether somebody is brought in anew at the beginning of a sentence, or in the list there."""
     first = head.head if head.dep == "conj" else head
-    anew = any(c.dep == "det" and c.lower in ("a", "an") for c in head.children)
+    anew = is_brought_in(head)
     return anew and first.dep in SUBJECTS and first.head.is_root

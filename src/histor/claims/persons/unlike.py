@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons.mention import Mention
 from histor.claims.persons.sides import is_officer
+from histor.claims.syntax import is_brought_in
 from histor.mentions.places.distances import SETTLEMENTS, abroad, apart
 from histor.record import Place
 
 FIGHTING = {"military", "combatant"}
-NEW = ("a", "an")
 
 
 def unlike(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
@@ -76,7 +76,7 @@ def _differ(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
 def _are_new(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """ "A 37-year-old man was hit. ... A soldier was killed": each told of as somebody not told of before."""
     firsts = (min(part, key=lambda m: m.head.i).head for part in (ones, others))
-    return all(any(c.dep == "det" and c.lower in NEW for c in head.children) for head in firsts)
+    return all(map(is_brought_in, firsts))
 
 
 def _facts(mentions: Iterable[Mention], name: str) -> set[str]:

@@ -29,7 +29,7 @@ TOLD = [
     # who was shot in the title may have died since, where the report names the dead
     (
         "Nurse shot at ferry in Orvale, suspect found dead",
-        "A nurse was shot at a ferry in Orvale on Monday. The suspect was found dead from a self-inflicted wound. "
+        "A nurse was shot at a ferry in Orvale on Monday. The suspect lay dead in a shed with a self-inflicted wound. "
         "Police identified the suspect as Otto Brandt, 61. The victim was named as Jan Brod, 38. Brod has died.",
         "killed",
         (2, 2, 2),

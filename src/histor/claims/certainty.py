@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from histor.claims.cutoff import are_without
+from histor.claims.cutoff import is_a_lack
 from histor.claims.falsehood import verdict
-from histor.claims.lexicon import lexicon
 from histor.claims.modality import Sign, own, own_modals, words
 from histor.claims.nobody import nobody_did
 from histor.claims.plans import is_headline_plan, is_infinitive
@@ -47,9 +46,9 @@ def denials(token: Token, verb: Token, statement: Statement | None, hedges: Sequ
         for c in word.children:
             negated = c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in words("negations")
             joined = (c.dep in ("mark", "case") and c.lower == "without") or (c.dep == "cc" and c.lower == "nor")
-            if (negated and not is_deplored(word)) or (joined and not are_without(word, lexicon())):
+            if (negated and not is_deplored(word) or joined) and not is_a_lack(word):
                 yield Sign("denied", "negated", f"{c.text} … {word.text}")
-    if (nobody := nobody_did(verb)) is not None:
+    if (nobody := nobody_did(verb)) is not None and not is_a_lack(verb):
         yield Sign("denied", "nobody did it", nobody)
     governor = verb.head
     if (

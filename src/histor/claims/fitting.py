@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from histor.claims.bynames import with_those_named
 from histor.claims.coordinated import shares_its_object
+from histor.claims.cutoff import may_be_served
 from histor.claims.frames import affected, agents
 from histor.claims.groups import Counter, Group
 from histor.claims.happened import has_come_about
@@ -31,7 +32,7 @@ from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
 
-STANDING = ("damaged", "destroyed", "struck")
+STANDING = ("damaged", "destroyed", "struck", "cut off")
 WHITHER = ("to", "into", "toward", "towards")
 WEAPONS = frozenset(("weapon",))
 
@@ -203,6 +204,7 @@ class Fitting:
             "deployed": self._is_deployed,
             "destroyed": self._is_destroyed,
             "seized": self._is_taken,
+            "cut off": lambda g, _: may_be_served(g.unit, g.head, g.low),
         }.get(trigger.sense.measure)
         if asked is not None and not asked(group, trigger):
             return False

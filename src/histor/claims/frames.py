@@ -17,6 +17,7 @@ from histor.claims.coordinated import (
     names_beside,
     noun_behind,
 )
+from histor.claims.cutoff import served
 from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
 from histor.claims.gapped import gapped
@@ -106,6 +107,8 @@ def _by_frame(trigger: Trigger) -> list[Token]:
         return subjects(verb) or through_verb(verb)
     if frame == "instrument":
         return sent(verb)
+    if frame == "supply":
+        return served(token)
     if frame == "spots":
         return spots_hit(token)
     if frame == "cared":

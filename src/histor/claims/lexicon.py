@@ -24,6 +24,7 @@ Frame = Literal[
     "light subject",
     "light object",
     "light passive",
+    "supply",
     "borne",
     "cared",
     "instrument",
@@ -51,7 +52,7 @@ class Sense:
     def aftermath(self) -> bool:
         """Whether it tells what came later and elsewhere ("was taken to hospital", an arrest, weapons seized)."""
         later = self.measure == "detained" or (self.measure == "seized" and self.event is not None)
-        return later or self.frame in ("light passive", "condition", "cared", "ruled")
+        return later or self.frame in ("light passive", "condition", "cared", "ruled", "supply")
 
     @property
     def inclusive(self) -> bool:
@@ -85,6 +86,7 @@ _PLACES: dict[tuple[str, str], tuple[str, Frame, bool]] = {
     ("light", "subject"): ("light", "light subject", False),
     ("light", "object"): ("light", "light object", False),
     ("light", "passive"): ("light", "light passive", False),
+    ("light", "supply"): ("light", "supply", False),
     ("light", "open"): ("light", "light passive", True),
     ("states", "words"): ("states", "state", False),
     ("states", "conditions"): ("conditions", "condition", False),

@@ -13,7 +13,7 @@ from histor.claims.aimed import is_aimed
 from histor.claims.backward import is_pointed_at
 from histor.claims.bothways import is_the_other_frame
 from histor.claims.care import CARED, is_for_no_hurt, is_in_care
-from histor.claims.cutoff import are_without, left_without
+from histor.claims.cutoff import cut_off
 from histor.claims.deadly import NAMED_DEAD, deadly, is_named_by_the_coroner
 from histor.claims.eventless import names_no_event
 from histor.claims.fates import fates
@@ -63,12 +63,12 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
             yield from (Trigger(token, sense, token) for sense in hurt_in_a_part(token, fired_at=near_fire))
         yield from _state(token, words)
         yield from _of_some(token, words)
+        yield from (Trigger(token, sense, token) for sense in cut_off(token, words))
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
             if (told := deadly(token)) is not None:
                 yield Trigger(token, told, token)
             yield from _number_of(token, words)
-            yield from (Trigger(token, sense, token) for sense in are_without(token, words))
             if is_in_care(token, words, fired_at=fired_at):
                 yield Trigger(token, CARED, token)
 
@@ -81,7 +81,6 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
             return
     yield from _light(token, lemma, words)
-    yield from (Trigger(token, sense, token) for sense in left_without(token, lemma, words))
     if is_turned_on_oneself(token):
         yield Trigger(token, TURNED, token)
     if is_named_by_the_coroner(token):

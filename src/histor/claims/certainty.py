@@ -46,7 +46,7 @@ def denials(token: Token, verb: Token, statement: Statement | None, hedges: Sequ
         for c in word.children:
             negated = c.dep in ("advmod", "det", "cc:preconj", "discourse") and c.lower in words("negations")
             joined = (c.dep in ("mark", "case") and c.lower == "without") or (c.dep == "cc" and c.lower == "nor")
-            if (negated and not is_deplored(word) or joined) and not is_a_lack(word):
+            if ((negated and not is_deplored(word)) or joined) and not is_a_lack(word):
                 yield Sign("denied", "negated", f"{c.text} … {word.text}")
     if (nobody := nobody_did(verb)) is not None and not is_a_lack(verb):
         yield Sign("denied", "nobody did it", nobody)

@@ -104,7 +104,12 @@ def _left(verb: Token) -> list[Token]:
     """ "Left 900 homes without power", "900 homes remain without power"."""
     whom = subjects(verb) if is_passive(verb) else children(verb, "obj")
     near = (verb, *whom) if _is(verb, "leaving") else (verb,)
-    lacked = [t for w in near for t in children(w, "obl", "xcomp", "nmod", "advmod", "advcl") if _is_without(t) and t.i > verb.i]
+    lacked = [
+        t
+        for w in near
+        for t in children(w, "obl", "xcomp", "nmod", "advmod", "advcl")
+        if _is_without(t) and t.i > verb.i
+    ]
     if not lacked:
         return []
     if _is(verb, "leaving"):

@@ -22,6 +22,7 @@ from histor.claims.fates import is_fate
 from histor.claims.fitting import Fitting
 from histor.claims.frames import agents, is_open
 from histor.claims.groups import Counter, Group
+from histor.claims.headings import Headings, is_counted_alone
 from histor.claims.ids import Ids
 from histor.claims.lexicon import data_file
 from histor.claims.mixed import is_feeling, is_habit, is_nth_time
@@ -40,11 +41,11 @@ from histor.claims.superlatives import Superlatives
 from histor.claims.sureness import Sureness
 from histor.claims.syntax import case_of, children
 from histor.claims.taking import marks, measures, sure_first
-from histor.claims.tally import as_parts, beside_others, further, is_far_before, joined, listed, place_behind
+from histor.claims.tally import as_parts, beside_others, further, is_far_before, joined, place_behind
 from histor.claims.territory import territory
 from histor.claims.triggers import Trigger, triggers
 from histor.intake.source import Source
-from histor.language.analysis import Analysis, Sentence, Token
+from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 
@@ -105,7 +106,7 @@ class _Finder:
         )
         self._mentions, self._wholes = mentions, Wholes()
         self._kind_at: dict[int, str] = {}  # what words of the sentence name with their clause
-        self._heading: tuple[Trigger, str, int] | None = None  # what a line ending in a colon counts, and its number
+        self._headings = Headings(self._counter, mentions)
 
     def drafts(self) -> Iterator[Draft]:
         number = 0
@@ -128,12 +129,12 @@ class _Finder:
                 made = self._tallied(trigger, made, taken)
                 told.extend(made)
                 by_trigger.extend((trigger, draft) for draft in made)
-                self._note_heading(trigger, made, sentence, number)
+                self._headings.note(trigger, made, sentence, number)
             told = said_once(told)
             told.extend(self._shared([t for t in by_trigger if t[1] in told], {word for word, _ in taken}))
+            if all(is_counted_alone(d) for d in told):
+                told = [self._item(*item) for item in self._headings.under(sentence)] or told
             yield from sorted(told, key=lambda d: d.trigger.i)
-            if not told:
-                yield from self._listed(sentence)
             for draft in self._bare.of(acts, told, number):
                 number = draft.siblings
                 yield draft
@@ -141,11 +142,6 @@ class _Finder:
     def superlatives(self) -> Iterator[Draft]:
         """The superlatives of all sentences."""
         return (draft for sentence in self._analysis.sentences for draft in self._superlatives.of(sentence))
-
-    def _note_heading(self, trigger: Trigger, made: list[Draft], sentence: Sentence, number: int) -> None:
-        """Keeps what a line that ends in a colon claims, for the list under it."""
-        if made and made[0].group is not None and sentence.tokens[-1].text == ":":
-            self._heading = trigger, made[0].group.unit, number
 
     def _tallied(self, trigger: Trigger, made: list[Draft], taken: set[tuple[int, str]]) -> list[Draft]:
         """The claims with the gapped items that follow, where a number and a place go with each."""
@@ -163,17 +159,6 @@ class _Finder:
             claim, fired = self._claim(trigger, group, whole.claim.measure, [], whole.claim.id)  # type: ignore[arg-type]
             told_of = replace(whole, claim=changed(claim, event=whole.claim.event), doers=(), person=None)
             yield replace(told_of, group=group, tally=False, fired=fired)
-
-    def _listed(self, sentence: Sentence) -> Iterator[Draft]:
-        """The item that a line under a heading is; the first line that is none ends the list."""
-        if self._heading is None:
-            return
-        trigger, unit, number = self._heading
-        item = listed(sentence, unit, self._counter, self._mentions)
-        if item is None:
-            self._heading = None
-        else:
-            yield self._item(replace(trigger, token=sentence.root, verb=sentence.root), *item, number)
 
     def _item(self, trigger: Trigger, group: Group, place: int, number: int) -> Draft:
         claim, fired = self._claim(trigger, group, trigger.sense.measure, agents(trigger))  # type: ignore[arg-type]

@@ -19,22 +19,20 @@ from histor.claims.mixed import not_mixed
 from histor.claims.nobody import is_nobody, is_none_beside, is_only_by_degree
 from histor.claims.oneself import REFLEXIVE
 from histor.claims.participles import is_attributive, is_bare_participle
-from histor.claims.raids import means_all
 from histor.claims.rates import is_a_rate
 from histor.claims.reflexive import reflexive_antecedents
 from histor.claims.rows import row_before
-from histor.claims.sorts import THINGS, Sorts
+from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_brought_in, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
+from histor.claims.units import as_structure, as_weapons
 from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
 
-STANDING = ("damaged", "destroyed", "struck", "cut off")
 WHITHER = ("to", "into", "toward", "towards")
-WEAPONS = frozenset(("weapon",))
 
 YEAR = re.compile(r"(?:19|20)(?!00)\d\d")
 
@@ -54,12 +52,12 @@ class Fitting:
         active = shares_its_object(trigger.verb)
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token) and not active:
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
-            beside = self._as_weapons(beside, trigger) if beside is not None else None
+            beside = as_weapons(beside, trigger, self._counter) if beside is not None else None
             if beside is not None and self._fits(beside, trigger) and not _ends_a_list(beside, trigger):
                 row = [g for g in row_before(beside, self._counter) if self._fits(g, trigger)]
                 return not_mixed([*row, whole_of(beside, trigger)], trigger)
-        found = (with_unit(self._as_structure(g, trigger), trigger) for g in self._groups(trigger, sentence))
-        groups = [self._as_weapons(g, trigger) for g in found]
+        found = (with_unit(as_structure(g, trigger, self._sorts), trigger) for g in self._groups(trigger, sentence))
+        groups = [as_weapons(g, trigger, self._counter) for g in found]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
         groups = self._with_parts(with_those_named(not_mixed(with_shares(groups), trigger)), trigger)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
@@ -71,28 +69,6 @@ class Fitting:
         if before is None and trigger.sense.frame == "object":
             before = self._number_behind(trigger)
         return not_mixed([before], trigger) if before is not None and self._fits(before, trigger) else []
-
-    def _as_structure(self, group: Group, trigger: Trigger) -> Group:
-        """ "Damaged a telephone exchange and six kiosks": structures are counted as buildings are."""
-        if group.unit or trigger.sense.measure not in STANDING or not self._sorts.is_structure(group.head):
-            return group
-        if group.nature == "plural" and group.head.tag == "NN":
-            return replace(group, unit="building", nature="one", low=1, best=1, high=1)
-        return replace(group, unit="building")
-
-    def _as_weapons(self, group: Group, trigger: Trigger) -> Group:
-        """ "Launched 90 drones, 60 of which were shot down": a bare number is of the weapons before it."""
-        if trigger.sense.units == WEAPONS and group.nature == "plural" and means_all(group.head):
-            return self._counter.all_before(group.head, self._kinds.weapons) or group
-        bare = group.quantity is not None and group.quantity.noun is None
-        bare = bare and (group.head.pos == "NUM" or group.head.lower == "more")
-        if bare and group.unit in ("", "person") and trigger.sense.measure in STANDING:
-            unit = self._counter.unit_before(group.head)  # "one house was destroyed and eight were damaged"
-            return replace(group, unit=unit) if self._kinds.group_of(unit) in THINGS else group
-        if trigger.sense.units != WEAPONS or not bare or group.unit not in ("", "person"):
-            return group
-        unit = self._counter.counted_before(group.head)
-        return replace(group, unit=unit) if self._kinds.group_of(unit) in WEAPONS else group
 
     def _number_behind(self, trigger: Trigger) -> Group | None:
         """ "Killed seven, four of them children": the number right behind an active verb."""
@@ -204,7 +180,7 @@ class Fitting:
             "deployed": self._is_deployed,
             "destroyed": self._is_destroyed,
             "seized": self._is_taken,
-            "cut off": lambda g, _: may_be_served(g.unit, g.head, g.low),
+            "cut off": _is_served,
         }.get(trigger.sense.measure)
         if asked is not None and not asked(group, trigger):
             return False
@@ -278,6 +254,10 @@ def _first_of_pair(participle: Token) -> Token:
     pair = at > 1 and tokens[at - 1].lower in ("and", ",") and participle.tag == "VBN"
     shot = tokens[at - 2] if pair else participle
     return shot if shot.lower == "shot" and shot.pos == "NOUN" else participle
+
+
+def _is_served(group: Group, _: Trigger) -> bool:
+    return may_be_served(group.unit, group.head, group.low)
 
 
 def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:

@@ -5,6 +5,9 @@ The frames follow Universal Dependencies; where the tree is unsure, the number b
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from histor.claims.airborne import airborne
 from histor.claims.along import along_with
 from histor.claims.alternatives import is_none_of_them
 from histor.claims.care import cared_for
@@ -55,6 +58,14 @@ CLOCK = ("a.m.", "p.m.", "am", "pm")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
 FOUND_SO = ("xcomp", "amod", "acl", "advcl", "obl")  # "found seriously wounded"
 NEGATED = 6  # words: "non-life-threatening"
+# whom the frames mean that have a module of their own
+BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
+    "instrument": sent,
+    "spots": spots_hit,
+    "cared": cared_for,
+    "supply": served,
+    "tallied": airborne,
+}
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
 
@@ -105,14 +116,8 @@ def _by_frame(trigger: Trigger) -> list[Token]:
         return of_state(token)
     if frame == "condition":
         return subjects(verb) or through_verb(verb)
-    if frame == "instrument":
-        return sent(verb)
-    if frame == "supply":
-        return served(token)
-    if frame == "spots":
-        return spots_hit(token)
-    if frame == "cared":
-        return cared_for(token)
+    if frame in BY_WORD:
+        return BY_WORD[frame](token)
     return of_noun(token) if frame == "of" else _bearer(token)
 
 
@@ -227,7 +232,7 @@ def agents(trigger: Trigger) -> list[Token]:
     if trigger.sense.frame == "counted" and trigger.token.pos == "NUM":
         return who_did_it(trigger.token)
     verb = trigger.verb
-    if is_nobodys(trigger.sense):
+    if is_nobodys(trigger.sense) or trigger.sense.frame == "tallied":
         return []
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
     by = [t for t in by if t not in sent(verb)] if trigger.sense.frame == "instrument" else by

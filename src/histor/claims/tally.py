@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from msgspec.structs import replace as changed
 
+from histor.claims.byplace import fronted
 from histor.claims.draft import Draft
 from histor.claims.frames import affected
 from histor.claims.groups import Counter, Group
@@ -22,7 +23,6 @@ from histor.language.analysis import Sentence, Token
 from histor.mentions.mentions import Mentions
 
 MOST_TOKENS_TO_PLACE = 5
-MOST_ITEM_TOKENS = 14
 NEAR_SENTENCES = 8
 MOST_TIMES = 5  # a total many times as large as its items together is that of a war
 PARTING = {"including", "include", "includes", "included", "among"}  # what follows is part of what stands before
@@ -31,7 +31,6 @@ MORE = ("more", "others", "further")
 LOCATING = ("in", "at", "near", "outside", "over")
 EACH = ("each", "apiece")
 LISTING = (",", "and", "the", "over", "in")
-SEPARATORS = (":", "-", "–", "—")
 
 Item = tuple[Group, int]
 
@@ -54,6 +53,7 @@ def further(
     sentence = trigger.token.sentence
     own = {mark for d in made if d.group is not None for mark in marks(d.group, trigger)}
     found = gapped(sentence, whole.group.head, whole.group.unit, counter, mentions)
+    found = found or list(fronted(sentence, whole.group.head, whole.group.unit, counter, mentions))
     items = [item for item in found if taken.isdisjoint({*marks(item[0], trigger)} - own)]
     items = before_another(items, trigger, sentence) if items else []
     alone = len(made) == 1 or (items and names_parts(sentence, whole.group, [i[0] for i in items], mentions))
@@ -150,26 +150,6 @@ def _behind_of_them(preposition: Token | None, sentence: Sentence) -> Token | No
     whom = next_token(preposition)
     behind = next_token(whom) if whom is not None and whom.lower in THOSE else None
     return behind if behind is not None and behind.pos == "ADP" else preposition
-
-
-def listed(sentence: Sentence, unit: str, counter: Counter, mentions: Mentions) -> Item | None:
-    """The item that a line of a list is: "A: 23 drones", "23 over A"; None for any other sentence."""
-    tokens = sentence.tokens
-    if len(tokens) > MOST_ITEM_TOKENS:
-        return None
-    first = mentions.place_at(tokens[0].start)
-    first = mentions.place_at(tokens[1].start) if first is None and len(tokens) > 1 else first
-    number = next((t for t in tokens if t.pos == "NUM" and counter.number(t) is not None), None)
-    if number is None:
-        return None
-    group = counter.number(number)
-    if group is None or (group.quantity is not None and group.quantity.unit not in ("", unit, "region")):
-        return None
-    before = {t.text for t in tokens if t.i < number.i}
-    place = first if first is not None and before & set(SEPARATORS) else None
-    if place is None and number.i - tokens[0].i <= 1:
-        place = next((p for t in tokens if t.i > number.i and (p := mentions.place_at(t.start)) is not None), None)
-    return (replace(group, unit=unit, nature="number"), place) if place is not None else None
 
 
 def place_behind(head: Token, mentions: Mentions) -> int | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from histor.claims.aimed import is_aimed
+from histor.claims.airborne import in_the_air
 from histor.claims.backward import is_pointed_at
 from histor.claims.bothways import is_the_other_frame
 from histor.claims.care import CARED, is_for_no_hurt, is_in_care
@@ -63,7 +64,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
             yield from (Trigger(token, sense, token) for sense in hurt_in_a_part(token, fired_at=near_fire))
         yield from _state(token, words)
         yield from _of_some(token, words)
-        yield from (Trigger(token, sense, token) for sense in cut_off(token, words))
+        yield from (Trigger(token, sense, token) for sense in (*cut_off(token, words), *in_the_air(token, words)))
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
             if (told := deadly(token)) is not None:

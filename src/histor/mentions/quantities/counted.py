@@ -56,12 +56,21 @@ def _governed(tokens: Sequence[Token], first: int, end: int) -> Token | None:
         top = token.head
         if low <= top.i <= high:
             continue
+        if _is_shot_down(top):
+            continue
         if token.dep in _COUNTING and high < top.i <= high + REACH and (top.pos in _NOUNS or describe(top.lower)):
             return _whole_compound(top)
         for child in token.children:
             if child.dep.startswith("nmod") and child.i > high and any(c.lower == "of" for c in child.children):
                 return child if child.pos in _NOUNS else None
     return None
+
+
+def _is_shot_down(word: Token) -> bool:
+    """ "60 shot down": no shot that could be counted."""
+    tokens = word.sentence.tokens
+    behind = word.i - tokens[0].i + 1
+    return word.lower == "shot" and behind < len(tokens) and tokens[behind].lower == "down"
 
 
 def _whole_compound(noun: Token) -> Token:
@@ -81,7 +90,7 @@ def nearest(tokens: Sequence[Token], end: int) -> Token | None:
         if token.text == "-" or (found is None and token.lower in _SKIPPED):
             continue
         known = describe(token.lower, tokens[i - 1].lower if i else None)
-        if known is None and token.lower in _stops():
+        if (known is None and token.lower in _stops()) or _is_shot_down(token):
             break
         if known is not None or token.pos in _NOUNS:
             found = token

@@ -1,0 +1,49 @@
+"""What a bare number counts: the weapons or the houses told of before it, or what a noun of launches is of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from histor.claims.groups import Counter, Group
+from histor.claims.raids import means_all
+from histor.claims.sorts import THINGS, Sorts
+from histor.claims.syntax import child
+from histor.claims.triggers import Trigger
+
+STANDING = ("damaged", "destroyed", "struck", "cut off")
+WEAPONS = frozenset(("weapon",))
+
+
+def as_structure(group: Group, trigger: Trigger, sorts: Sorts) -> Group:
+    """ "Damaged a telephone exchange and six kiosks": structures are counted as buildings are."""
+    if group.unit or trigger.sense.measure not in STANDING or not sorts.is_structure(group.head):
+        return group
+    if group.nature == "plural" and group.head.tag == "NN":
+        return replace(group, unit="building", nature="one", low=1, best=1, high=1)
+    return replace(group, unit="building")
+
+
+def as_weapons(group: Group, trigger: Trigger, counter: Counter) -> Group:
+    """ "Launched 90 drones, 60 of which were shot down": a bare number is of the weapons before it."""
+    if trigger.sense.units == WEAPONS and group.nature == "plural":
+        if means_all(group.head):
+            return counter.all_before(group.head, counter.kinds.weapons) or group
+        return _of_launches(group, trigger, counter)
+    bare = group.quantity is not None and group.quantity.noun is None
+    bare = bare and (group.head.pos == "NUM" or group.head.lower == "more")
+    if bare and group.unit in ("", "person") and trigger.sense.measure in STANDING:
+        unit = counter.unit_before(group.head)  # "one house was destroyed and eight were damaged"
+        return replace(group, unit=unit) if counter.kinds.group_of(unit) in THINGS else group
+    if trigger.sense.units != WEAPONS or not bare or group.unit not in ("", "person"):
+        return group
+    unit = counter.counted_before(group.head)
+    return replace(group, unit=unit) if counter.kinds.group_of(unit) in WEAPONS else group
+
+
+def _of_launches(group: Group, trigger: Trigger, counter: Counter) -> Group:
+    """ "70 launches of drones", "nine missile launches": as many as there are launches."""
+    several = child(trigger.token, "nummod") if trigger.token.tag == "NNS" else None
+    number = (
+        counter.number(several) if several is not None and trigger.token.lemma.lower() in ("launch", "firing") else None
+    )
+    return replace(number, head=group.head, unit=group.unit) if number is not None else group

@@ -37,6 +37,43 @@ DISPUTED = [
         "The rebels killed three farmers near Orvale on Monday, the governor said. "
         "Residents said soldiers had killed the farmers.",
     ),
+    (
+        "perpetrator",
+        ("Norway", "Denmark"),
+        "Denmark accused Norway of shelling the harbour. Oslo blamed Denmark.",
+    ),
+    (
+        "perpetrator",
+        ("Norwegian forces", "Danish saboteurs"),
+        "A bridge near Orvale was destroyed on Friday. Denmark blamed Norwegian forces for the blast, "
+        "while Oslo said Danish saboteurs had blown it up.",
+    ),
+    (
+        "perpetrator",
+        ("Norway", "Islamic Jihad"),
+        "Hamas blamed Norway for the explosion at the hospital. Oslo said the blast was caused by a rocket fired by "
+        "Islamic Jihad.",
+    ),
+    (
+        "perpetrator",
+        ("rebels", "army"),
+        "The junta said rebels had shelled the market, killing six. Residents said an army jet had bombed it.",
+    ),
+    (
+        "perpetrator",
+        ("Norway", "Danish jets"),
+        "Denmark accused Norway of bombing the town. Oslo said that Danish jets had bombed it.",
+    ),
+    (
+        "perpetrator",
+        ("army", "rebels"),
+        "Rebels blamed the army for the massacre of six villagers. The government said the rebels had killed them.",
+    ),
+    (
+        "target",
+        ("residential building", "barracks"),
+        "The drone struck a residential building, the mayor said. The army said it had hit a barracks.",
+    ),
 ]
 UNDISPUTED = [
     "A missile hit a school and a hospital in Lubny on Tuesday, the mayor said. Police said a clinic was damaged.",
@@ -50,6 +87,12 @@ UNDISPUTED = [
     "Gunmen killed three farmers near Orvale, the governor said. Residents said soldiers had killed the farmers.",
     "The army blamed the rebels for the attack on the convoy. Soldiers killed three rebels, residents said.",
     "A missile hit a school in Lubny on Tuesday. A kindergarten was hit on Tuesday.",
+    "Danish shelling killed three people in Lubny. Norwegian forces had shelled Orvale, officials in Oslo said.",
+    "Denmark blamed Norway for the strike on Lubny. Norway's ministry said its forces had hit a depot.",
+    "Police blamed the militants for the blast. The militants had killed two officers, residents said.",
+    "Denmark blamed Hezbollah for the bombing. Danish jets bombed Hezbollah camps, the ministry said.",
+    "A drone hit the refinery in Lubny. Hezbollah claimed the attack. Copenhagen blamed Norway for it.",
+    "Residents blamed the police for failing to protect them. Gunmen killed four people, the mayor said.",
     "The army said it had struck a warship. The mayor said a missile had hit a school.",
 ]
 

@@ -36,3 +36,32 @@ def test_where_nobody_was_harmed_is_not_where_it_happened():
     reading = histor.read(text, published="2024-11-13", language="en")
     incident = next(i for i in reading.incidents if "killed" in i.figures and i.figures["killed"].best)
     assert reading.places[incident.place].name == "Kharkiv"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Police first said three people had died in the blast in Lund. They now say seven people died.", 7),
+        ("Seven people died in the blast in Lund, police said. It had first said that three were dead.", 7),
+        ("Initial reports put the toll of the blast in Lund at three. Seven people died, police said.", 7),
+        ("The toll of the blast in Lund has risen to seven. Early accounts had put it at three dead.", 7),
+        ("An earlier version of this report said three people were killed. Police say seven were killed in Lund.", 7),
+        ("Seven people died in Lund, the army said, after previously saying that three had died.", 7),
+        ("The ministry cut the number of dead in Lund down from seven to three.", 3),
+    ],
+)
+def test_a_number_told_as_one_of_before_is_no_end_of_the_range(text, number):
+    killed = first(text).figures["killed"]
+    assert (killed.low, killed.best, killed.high) == (number, number, number)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agency first reported that three had died in Lund. The mayor said seven people had died in Lund.",
+        "The mayor put the toll at three. The governor put the number of dead at seven.",
+    ],
+)
+def test_who_is_first_or_puts_a_toll_takes_no_number_back(text):
+    killed = first(text).figures["killed"]
+    assert (killed.low, killed.high, killed.agreement) == (3, 7, "contested")

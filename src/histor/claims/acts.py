@@ -16,6 +16,7 @@ from histor.claims.eventless import names_no_event
 from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
 from histor.claims.lexicon import word_set
 from histor.claims.naming import core
+from histor.claims.pointing import does_it, is_done_to_it, is_the_one_accused_of, put_on_some
 from histor.claims.sorts import Sorts, forms
 from histor.claims.syntax import case_of, children, is_passive, next_token
 from histor.claims.triggers import VERBAL_TAGS
@@ -36,6 +37,11 @@ class Act:
     pattern: Pattern
     cast: Cast
     points_back: bool = False
+
+    @property
+    def is_put_on_some(self) -> bool:
+        """Whether it says of one told of before, or of a kind that it names, who is accused of it or claims it."""
+        return self.cast.by != "stated" and bool(self.cast.doers)
 
     @property
     def kind(self) -> EventKind:
@@ -61,11 +67,12 @@ class ActFinder:
             if token.pos == "VERB" or token.tag in VERBAL_TAGS:
                 lemma = lemma_of(token, words.verbs)
                 act = self._verbal(token, words.verbs.get(lemma, [])) or self._armed(token, lemma, words)
+                act = act or self._pointing(token, words.verbs.get(lemma, []), words)
                 if act is not None:
                     yield act
             elif token.pos in ("NOUN", "PROPN"):
                 listed = words.nouns.get(token.lemma.lower())
-                if listed is not None and not names_no_event(token):
+                if listed is not None and (is_the_one_accused_of(token) or not names_no_event(token)):
                     yield from self._nominal(token, listed)
 
     def _verbal(self, token: Token, found: list[Pattern]) -> Act | None:
@@ -93,6 +100,26 @@ class ActFinder:
             return None
         cast = self._casting.of_verb(token, "bursts" if lemma in uses else "does", "")
         return Act(token, pattern, cast) if self._is_real(pattern, token, cast) else None
+
+    def _pointing(self, token: Token, found: list[Pattern], words: Patterns) -> Act | None:
+        """ "The jet bombed it", "Moscow blamed Kyiv": one told of before, with who is said to have done it."""
+        if not has_come_about(token):
+            return None
+        if (cast := put_on_some(token, self._sorts)) is not None:
+            return Act(token, words.nouns["attack"][-1], cast, True)
+        for pattern in (p for p in found if p.frame == "does" and _matches(token, p)):
+            cast = self._casting.of_verb(token, pattern.frame, pattern.case, pattern.rest)
+            if not pattern.kind.over and does_it(token, cast, self._sorts):
+                return Act(token, pattern, cast, True)
+        return self._of_an_act(token, words)
+
+    def _of_an_act(self, token: Token, words: Patterns) -> Act | None:
+        """ "An air strike hit it"."""
+        if token.lemma.lower() not in word_set("roles/weapons.toml", "does") or not is_done_to_it(token):
+            return None
+        kinds = (self._of_arm(t, words, acting=True) for t in doing(token))
+        pattern = next((p for p in kinds if p is not None), None)
+        return Act(token, pattern, Cast(), True) if pattern is not None else None
 
     def _of_arm(self, arm: Token, words: Patterns, acting: bool) -> Pattern | None:
         """What a weapon, or the act that did it ("destroyed by an explosion"), makes of the event."""

@@ -14,6 +14,7 @@ from histor.claims.events import Choice
 from histor.claims.evidence import evidence
 from histor.claims.ids import Ids
 from histor.claims.lexicon import data_file
+from histor.claims.pointing import is_blaming
 from histor.claims.roles import RoleFinder
 from histor.claims.sorts import Sorts
 from histor.claims.sureness import Sureness
@@ -56,7 +57,7 @@ class BareFinder:
         for draft in counted:
             self._tells(draft.claim)
         for act in acts:
-            if act.token.i in taken or (act.points_back and self._told is None):
+            if act.token.i in taken or (act.points_back and self._told is None and not act.is_put_on_some):
                 continue
             number += 1
             claim = self._claim(act)
@@ -77,11 +78,11 @@ class BareFinder:
             self._told = claim.event
 
     def _claim(self, act: Act) -> Claim:
-        said = self._said(act.token)
+        said = self._said(act.cast.doers[0] if is_blaming(act.token) and act.cast.doers else act.token)
         affected = act.cast.suffered[0] if act.cast.suffered else act.token
         if affected.sentence is not act.token.sentence:
             affected = act.token
-        words = evidence(self._text, act.token, act.token, affected, said)
+        words = evidence(self._text, act.token, act.token, affected, said if not is_blaming(act.token) else None)
         sure = least_sure(self._sure.signs(act.token, act.token, said))
         roles = self._roles.of_cast(act.cast, sure)
         event = self._told if act.points_back and self._told is not None else act.kind.label

@@ -33,6 +33,8 @@ def blamed(act: Token) -> Blamed | None:
     """Those whom words above an act put it on; None where no such words govern it."""
     if (found := _by_pronoun(act)) is not None:
         return found
+    if case_of(act) == "behind" and children(act, "cop"):  # "the front was behind the bombing"
+        return Blamed(_all(subjects(act)), "accused")
     below = act
     for governor in ancestors(act, MOST_STEPS):
         if below.dep not in LINKS:
@@ -87,7 +89,7 @@ def _is_the_charge(below: Token) -> bool:
 def _accused(verb: Token) -> Blamed | None:
     if is_passive(verb):
         return Blamed(_all(subjects(verb)), "accused")
-    if objects := children(verb, "obj"):
+    if objects := children(verb, "obj") or children(verb, "iobj"):
         return Blamed(_all(objects), "accused")
     if verb.dep in ("acl", "acl:relcl", "amod") and verb.tag == "VBN":
         return Blamed(_all([verb.head]), "accused")

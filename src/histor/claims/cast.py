@@ -21,6 +21,7 @@ from histor.claims.syntax import (
     is_active_participle,
     is_participle,
     is_passive,
+    next_token,
     subjects,
 )
 from histor.language.analysis import Token
@@ -89,6 +90,9 @@ class Casting:
             self._puts_phrase(cast, t, t.dep if t.dep != "conj" else t.head.dep, frame)
         if frame == "at" and noun.dep in ("nsubj", "nsubj:pass"):
             cast.suffered += self._beside(noun.head)  # "there was an explosion at the bank"
+        cast.weapons += (caused := self._caused_by(noun))
+        sent = (next_token(weapon) for weapon in caused)
+        cast.doers += [d for clause in sent if clause is not None and clause.tag == "VBN" for d in doing(clause)]
         for verb in self._carrying(noun):
             for subject in doing(verb):
                 self._puts_subject(cast, subject)
@@ -138,6 +142,16 @@ class Casting:
         light = word_set("roles/blame.toml", "light")
         above = [noun.head] if noun.dep in ("obj", "nsubj:pass") and noun.head.lemma.lower() in light else []
         return above + [c for c in children(noun, "acl", "acl:relcl") if c.lemma.lower() in light]
+
+    def _caused_by(self, noun: Token) -> list[Token]:
+        """The weapons that are said to have caused it: "the blast was caused by a rocket fired by the front"."""
+        if noun.dep != "nsubj:pass" or noun.head.lemma.lower() != "cause":
+            return []
+        by = [*children(noun.head, "obl:agent", "obl")]
+        by += [
+            t for clause in children(noun.head, "advcl") if is_passive(clause) for t in children(clause, "nsubj:pass")
+        ]
+        return [t for t in by if self._sorts.is_weapon(t)]
 
     def _puts_subject(self, cast: Cast, token: Token) -> None:
         if self._sorts.is_weapon(token):

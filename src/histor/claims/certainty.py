@@ -25,6 +25,7 @@ ORDER: tuple[Certainty, ...] = ("stated", "hedged", "alleged", "planned", "hypot
 # the claim's own tree below: their clauses also hold what nobody doubts.
 BY_HEDGE: dict[str, Certainty] = {"unverified": "alleged", "fiction": "hypothetical"}
 BY_STANCE: dict[str, Certainty] = {"alleges": "alleged", "estimates": "hedged", "vows": "planned"}
+CAUSED = ("obj", "obl")
 GOVERNED = ("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj", "advmod")
 
 
@@ -121,6 +122,8 @@ def _above(verb: Token) -> Iterator[Sign]:
         known = below is verb and (is_taken_for_known(verb) or is_asked_after(verb))
         if known or is_the_ground(below):
             break
+        if below.pos == "NOUN" and below.dep in CAUSED and governor.lemma.lower() in words("causing"):
+            yield from own_modals(governor)  # "an assault would cause many deaths"
         if below.dep in GOVERNED:
             yield from _governed(below, governor)
         elif below.dep == "nsubj" and any(c.dep == "expl" for c in governor.children):

@@ -17,7 +17,7 @@ from histor.claims.conjuncts import conjuncts
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds, is_of_a_people
 from histor.claims.lexicon import word_set
-from histor.claims.nobody import is_neither
+from histor.claims.nobody import is_anybody, is_neither
 from histor.claims.others import is_one_more
 from histor.claims.partly import PART_CASES, is_named_as_part, is_share
 from histor.claims.qualified import across
@@ -29,7 +29,6 @@ from histor.mentions.quantity import Quantity
 
 PLURAL_PRONOUNS = ("they", "them", "their")
 MOST_TOKENS_TO_SUBJECT, MOST_TOKENS_BACK, MOST_TOKENS_TO_PART = 14, 60, 8
-NOBODY_KNOWN = ("anyone", "anybody", "everyone", "everybody", "each")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +124,7 @@ class Counter:
 
     def _is_none(self, head: Token) -> bool:
         """Whether a word counts nobody and nothing."""
-        no_count = head.lower in NOBODY_KNOWN or is_in_ages(head) or is_said_of_one_aged(head, self.kinds)
+        no_count = is_anybody(head) or is_in_ages(head) or is_said_of_one_aged(head, self.kinds)
         return no_count or of_nobody(head, self.kinds.unit, self._by_noun)
 
     def _counted_before(self, pronoun: Token) -> Group | None:

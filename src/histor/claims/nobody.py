@@ -10,12 +10,30 @@ OR = ("or", "nor")
 NONE = ("no", "neither")
 ANY = ("any", "a", "an", "single")
 WITHOUT = ("without",)
+NEGATED = ("not", "n't", "never")
+ANYBODY = ("anyone", "anybody")
+UNKNOWN = (*ANYBODY, "everyone", "everybody", "each")
 
 
 def is_nobody(head: Token) -> bool:
     """Whether the sentence says of a noun of harm or of those harmed that there was none, by a word before it."""
     first = _first_of_or(head) if child(head, "nummod") is None else None
     return first is not None and (_has_none(first) or _is_unreported(first) or _is_denied(first))
+
+
+def is_anybody(head: Token) -> bool:
+    """Whether a word counts nobody, as it may mean anybody."""
+    return head.lower in UNKNOWN and not is_denied_of_any(head)
+
+
+def is_denied_of_any(head: Token) -> bool:
+    """ "The ministry denies that anyone was killed", "denied that any civilians had died": none, by its word."""
+    any_of_them = head.lower in ANYBODY or any(c.lower == "any" for c in children(head, "det"))
+    verb = head.head
+    if not any_of_them or verb.pos not in ("VERB", "ADJ") or verb.dep != "ccomp" or children(head, "acl:relcl"):
+        return False
+    denied = verb.head.lemma.lower() in word_set("falsehood.toml", "rejecting")
+    return denied and not any(c.lower in NEGATED for c in verb.head.children)
 
 
 def is_none_beside(state: Token) -> bool:
@@ -26,7 +44,12 @@ def is_none_beside(state: Token) -> bool:
 
 
 def is_neither(head: Token) -> bool:
-    """ "Neither of the clerks", "neither the mayor nor his wife, nor her guards": none of those joined by "nor"."""
+    """ "Neither of the clerks", "neither the mayor nor his wife, nor her guards": none of those joined by "nor".
+
+    So are those of whom it is denied: "denied that anyone was killed".
+    """
+    if is_denied_of_any(head):
+        return True
     if head.lower == "neither" or any(c.lower == "neither" for c in head.children):
         return True
     joint = child(head, "cc") if head.dep == "conj" else None
@@ -75,7 +98,7 @@ def _is_denied(noun: Token) -> bool:
     """ "The attack did not cause any injuries"."""
     if noun.dep != "obj" or not any(c.lower in ANY for c in children(noun, "det")):
         return False
-    return any(c.lower in ("not", "n't", "never") for c in next(ancestors(noun)).children)
+    return any(c.lower in NEGATED for c in next(ancestors(noun)).children)
 
 
 def nobody_did(verb: Token) -> str | None:

@@ -113,6 +113,11 @@ class Sorts:
             return True
         return token.pos == "PROPN" and token.kind == "organization" and not self.is_place(token)
 
+    def is_side(self, token: Token) -> bool:
+        """Whether a nominal names a state, an armed force or group."""
+        at = self._mentions.actor_at(token.start)
+        return at is not None and self._mentions.actors[at].kind in ("state", "force", "group")
+
     def _is_named(self, token: Token) -> bool:
         """Whether the noun ends a name, "the Liberation Front", or means a standing force, "the armed forces"."""
         standing = word_set("roles/doers.toml", "standing")

@@ -2,14 +2,14 @@
 
 Three constructions: an adjective on the noun ("the largest attack since"), an adjective as what is said of it ("the
 raid was the heaviest ever"), and a record number ("a record 213 drones"). All but the last must name their scope, a
-stretch of time: "the largest attack" may only be the largest of its night, and "the largest city" is none.
+stretch of time or a land ("the country's worst attack"): "the largest attack" may only be the largest of its night, and
+"the largest city" is none.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 
 from histor.claims.attach import Attacher
 from histor.claims.certainty import least_sure
@@ -18,16 +18,15 @@ from histor.claims.events import Choice, Events
 from histor.claims.evidence import evidence
 from histor.claims.ids import Ids
 from histor.claims.lexicon import data_file
+from histor.claims.recordscope import listed, scope_of, within_place
 from histor.claims.said import Sayings
 from histor.claims.sureness import Sureness
-from histor.claims.syntax import ancestors, case_of, children, subjects, words_behind
+from histor.claims.syntax import ancestors, case_of, children, subjects
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Span, Statement, Superlative, span
 
 WORDS = "superlatives.toml"
-MOST_TOKENS_TO_SCOPE = 10
-NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON")
 POINTING = ("it", "this", "that", "these")
 
 
@@ -63,7 +62,7 @@ class Superlatives:
         """The claims of a sentence's superlatives, in order."""
         found = [f for t in sentence.tokens if (f := _found(t)) is not None]
         lemmas = {t.lemma.lower() for t in sentence.tokens} if found else set()
-        if lemmas & _listed("near", "words"):
+        if lemmas & listed("near", "words"):
             return
         for one in found:
             yield self._draft(one)
@@ -124,10 +123,6 @@ class Superlatives:
         return next((at for t in found.scope if (at := self._mentions.time_at(t.start)) is not None), None)
 
 
-def _listed(table: str, key: str) -> frozenset[str]:
-    return frozenset(data_file(WORDS)[table][key])
-
-
 def _found(token: Token) -> _Found | None:
     """The superlative that a token carries, or None."""
     if token.lower == "record" and token.dep in ("amod", "compound", "nmod:desc"):
@@ -137,12 +132,13 @@ def _found(token: Token) -> _Found | None:
         return None
     if token.dep == "amod":
         head = token.head
-        events, numbers = _listed("heads", "events"), _listed("heads", "numbers")
-        counted = by in ("number", "least") and head.lemma.lower() in _listed("heads", "counted")
-        if head.lemma.lower() not in events | numbers and not counted:
+        events, numbers = listed("heads", "events"), listed("heads", "numbers")
+        counted = by in ("number", "least") and head.lemma.lower() in listed("heads", "counted")
+        time = by == "deaths" and head.lemma.lower() in listed("heads", "periods")
+        if head.lemma.lower() not in events | numbers and not (counted or time):
             return None
         predicate = _predicate(head)
-        scope = _scope(token, (head, predicate, *_clause_of(head)), by)
+        scope = scope_of(token, (head, predicate, *_clause_of(head)), by) or within_place(token, head, by)
         return _Found(token, by, head, predicate, scope) if scope else None
     return _said_of(token, by)
 
@@ -152,7 +148,7 @@ def _said_of(token: Token, by: str) -> _Found | None:
     subject = next((t for t in _subjects(token) if _is_compared(t)), None)
     if subject is None or not any(c.dep == "det" for c in token.children):
         return None
-    scope = _scope(token, (token,), by)
+    scope = scope_of(token, (token,), by)
     compared = subject if subject.pos not in ("PRON", "DET") else None
     return _Found(token, by, compared, token, scope) if scope else None
 
@@ -170,10 +166,10 @@ def _compares(token: Token) -> str | None:
 def _record(token: Token) -> _Found | None:
     """ "A record 213 drones", "a record number of deaths", "a record toll"."""
     head = token.head
-    if head.lemma.lower() not in _listed("heads", "counted") | _listed("heads", "numbers") | _listed("heads", "events"):
+    if head.lemma.lower() not in listed("heads", "counted") | listed("heads", "numbers") | listed("heads", "events"):
         return None
     counted = any(c.dep in ("det", "nummod") for c in head.children)
-    scope = _scope(token, (head, head.head), "number")
+    scope = scope_of(token, (head, head.head), "number")
     return _Found(token, "number", head, _predicate(head), scope) if counted else None
 
 
@@ -193,8 +189,8 @@ def _clause_of(head: Token) -> tuple[Token, ...]:
 
 def _subjects(token: Token) -> list[Token]:
     """What a predicate is said of, also through "appears to be", or as an apposition."""
-    if token.dep == "xcomp":
-        return subjects(token.head)
+    if token.dep == "xcomp" or (token.dep == "obl" and case_of(token) == "as"):
+        return children(token.head, "obj") or subjects(token.head)  # "described the raid as the heaviest since"
     if token.dep in ("amod", "appos", "acl") and not token.is_root:
         return [token.head]
     return children(token, "nsubj", "nsubj:outer") or subjects(token)
@@ -202,50 +198,7 @@ def _subjects(token: Token) -> list[Token]:
 
 def _is_compared(token: Token) -> bool:
     lemma = token.lemma.lower()
-    return token.lower in POINTING or lemma in _listed("heads", "events") or lemma in _listed("heads", "numbers")
-
-
-def _scope(adjective: Token, holders: tuple[Token, ...], by: str) -> tuple[Token, ...]:
-    """The words of the scope behind a superlative, from its opener on; a "since" goes before a stretch of time."""
-    behind = [c for h in dict.fromkeys(holders) for t in (h, *children(h, "nmod", "obl")) for c in t.children]
-    behind = [c for c in dict.fromkeys(behind) if c.i > adjective.i]
-    opening = [c for c in behind if _opener(c) in _listed("scope", "since")]
-    if not opening and by != "first":
-        opening = [c for c in behind if _is_span(c)]
-    if not opening:
-        return _scope_behind(holders[0], by)
-    words = sorted((t for t in opening[0].subtree() if t.i > adjective.i), key=lambda t: t.i)
-    return tuple(takewhile(lambda t: t.text != ",", words))
-
-
-def _scope_behind(head: Token, by: str) -> tuple[Token, ...]:
-    """The scope by the words alone, where the tree hangs it on another: "the first raid since the truce killed six"."""
-    words = words_behind(head, MOST_TOKENS_TO_SCOPE)
-    for at, token in enumerate(words):
-        if token.pos in ("VERB", "AUX", "PUNCT"):
-            return ()
-        if token.lower in _listed("scope", "since") or (by != "first" and token.lower in _listed("scope", "openers")):
-            phrase = list(takewhile(lambda t: t.pos in NOMINAL, words[at + 1 :]))
-            after = words[at + 1 + len(phrase) :][:1]
-            if token.lower in _listed("scope", "since"):
-                begun = [t for t in after if t.lemma.lower() in _listed("scope", "beginning")]
-                return (token, *phrase, *begun) if phrase else ()
-            if phrase and phrase[-1].lemma.lower() in _listed("scope", "spans"):
-                return (token, *phrase)
-    return ()
-
-
-def _opener(token: Token) -> str:
-    return next((c.lower for c in token.children if c.dep in ("case", "mark")), "")
-
-
-def _is_span(token: Token) -> bool:
-    if token.lower in _listed("scope", "alone"):
-        return True
-    stretch = token.lemma.lower() in _listed("scope", "spans") or (token.kind == "time" and token.pos == "NOUN")
-    if token.dep == "obl:unmarked" or (not _opener(token) and token.kind == "time"):
-        return stretch and any(c.lower == "this" for c in token.children)  # "the second-largest this year"
-    return _opener(token) in _listed("scope", "openers") and stretch and token.tag != "NNP"
+    return token.lower in POINTING or lemma in listed("heads", "events") or lemma in listed("heads", "numbers")
 
 
 def _rank(found: _Found) -> str:
@@ -266,7 +219,7 @@ def _degree(adjective: Token) -> list[Token]:
 
 def _named(head: Token) -> list[Token]:
     """What is compared: the noun with the nouns before it and, of a number, what it is a number of."""
-    of = [t for t in children(head, "nmod") if case_of(t) == "of" and head.lemma.lower() in _listed("heads", "numbers")]
+    of = [t for t in children(head, "nmod") if case_of(t) == "of" and head.lemma.lower() in listed("heads", "numbers")]
     last = max((t.i for t in of[:1]), default=head.i)
     words = [head, *children(head, "compound"), *(t for t in head.subtree() if head.i < t.i <= last)]
     return sorted(words, key=lambda t: t.i)

@@ -108,4 +108,6 @@ def is_deplored(verb: Token) -> bool:
 
 def is_near_miss(verb: Token) -> bool:
     """ "It could have killed somebody", "I could have been hurt": what did not come about."""
-    return is_perfect(verb) and any(t.lower in word_set(WORDS, "anybody") for t in children(verb, "obj", "nsubj:pass"))
+    whom = (t for t in children(verb, "obj", "nsubj:pass") if t.lower in word_set(WORDS, "anybody"))
+    guessed = any(c.lower == "may" for c in children(verb, "aux"))  # "up to 30 people may have been killed"
+    return is_perfect(verb) and not guessed and any(not children(t, "nummod") for t in whom)

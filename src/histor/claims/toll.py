@@ -8,7 +8,8 @@ from typing import Literal
 
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import words_behind
+from histor.claims.outdated import is_outdated
+from histor.claims.syntax import subjects, words_behind
 from histor.language.analysis import Sentence, Token
 
 Update = Literal["risen", "corrected"]
@@ -114,19 +115,32 @@ def is_of_before(trigger: Token) -> bool:
 
 def update_of(token: Token) -> Update | None:
     """How the verb beside a toll says that it has come to a new number: "rose to", "bringing the toll to"; or None."""
-    if token.lemma.lower() not in word_set("toll.toml", "nouns"):
+    if token.lemma.lower() not in word_set("toll.toml", "nouns") or is_outdated(token):
         return None
-    verbs = {v.lemma.lower() for v in (token.head, *_behind(token))}
+    verbs = {v.lemma.lower() for v in (token.head, *_behind(token)) if not _only_says(v)}
     if verbs & word_set("toll.toml", "correcting"):
         return "corrected"
     return "risen" if verbs & word_set("toll.toml", "rising") else None
 
 
+def _only_says(verb: Token) -> bool:
+    """ "The mayor put the toll at six" says what it is; "her death put it at six" says that it rose."""
+    if verb.lemma.lower() != "put":
+        return False
+    subject = next(iter(subjects(verb)), None)
+    return subject is not None and subject.lemma.lower() not in word_set("toll.toml", "adding")
+
+
 def comes_to(token: Token) -> bool:
     """Whether a number is told of a noun that may be a toll: "the number of dead rose to 12", "has reached 12"."""
-    return update_of(token) is not None or any(
-        t.lemma.lower() in word_set("toll.toml", "being") for t in (token.head, *_behind(token))
-    )
+    verbs = {t.lemma.lower() for t in (token.head, *_behind(token))}
+    return any(verbs & word_set("toll.toml", words) for words in ("rising", "correcting", "being"))
+
+
+def behind_of(number: Token) -> list[Token]:
+    """ "Revised the number of dead down from 44 to 38": the word behind "of", whatever the tree hangs it on."""
+    behind = words_behind(number, 2)
+    return list(behind[1:]) if behind and behind[0].lower == "of" else []
 
 
 def _behind(noun: Token) -> Iterator[Token]:

@@ -35,7 +35,7 @@ from histor.claims.oneself import TURNED, is_turned_on_oneself
 from histor.claims.partly import number_of_some
 from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.todeath import verb_of_death
-from histor.claims.toll import comes_to
+from histor.claims.toll import behind_of, comes_to
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
 
@@ -276,7 +276,7 @@ def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:
     """A number that is said to change, as a toll: "the number of dead rose to 25", "the number of people killed"."""
     if token.lemma.lower() not in word_set("toll.toml", "counting") or not comes_to(token):
         return
-    whom = [t for t in children(token, "nmod") if case_of(t) == "of"]
+    whom = [t for t in children(token, "nmod") if case_of(t) == "of"] or behind_of(token)
     whom = [t for t in whom if t.lower in words.states or t.lower in word_set("toll.toml", "rising") or _is_people(t)]
     for word in (*children(token, "acl"), *(w for t in whom for w in (t, *children(t, "acl", "amod")))):
         known = (

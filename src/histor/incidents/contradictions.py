@@ -18,13 +18,16 @@ from itertools import combinations
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import fineness
-from histor.incidents.entities import head_of, is_name
+from histor.claims.pointing import is_done_to_it
+from histor.incidents.blamed import by_craft, is_state, of_voice, side_of
+from histor.incidents.entities import head_of
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Dispute, Party, Statement
 
 REAL = ("stated", "hedged", "alleged")
 MILITARY = "military"
 MOVING = ("road", "sea")
+NAME = "name"
 STEM = 5  # letters that a country and its people share: Russia, Russian forces
 
 Voice = str
@@ -38,8 +41,13 @@ class Word:
     text: str
     kind: Kind
     voice: Voice
-    claim: Claim
+    draft: Draft
     party: Party
+
+    @property
+    def claim(self) -> Claim:
+        """The claim that it stands in."""
+        return self.draft.claim
 
 
 def contradictions(drafts: Sequence[Draft], voice: Callable[[Claim], Voice], mentions: Mentions) -> Iterator[Dispute]:
@@ -54,7 +62,7 @@ def contradictions(drafts: Sequence[Draft], voice: Callable[[Claim], Voice], men
             pairs = [(a, b) for a, b in pairs if _same(a.claim, b.claim, ("target",), unsaid=True)]
         yield from _disputes(field, pairs)
     doers = [w for d in real for w in _doers(d, voice, mentions)]
-    yield from _disputes("perpetrator", [(a, b) for a, b in combinations(doers, 2) if _accuse(a, b, doers)])
+    yield from _disputes("perpetrator", [(a, b) for a, b in combinations(doers, 2) if _accuse(a, b, doers, mentions)])
 
 
 def voices(statements: Sequence[Statement]) -> Callable[[Claim], Voice]:
@@ -89,19 +97,21 @@ def _words(draft: Draft, field: str, voice: Callable[[Claim], Voice]) -> Iterato
     for party in getattr(claim.roles, field):
         kind = _kind(party.text, field)
         if kind is not None:
-            yield Word(party.text, kind, voice(claim), claim, party)
+            yield Word(party.text, kind, voice(claim), draft, party)
 
 
 def _doers(draft: Draft, voice: Callable[[Claim], Voice], mentions: Mentions) -> Iterator[Word]:
     """Those said to have done it: by side where a word tells it, else by the name of their state or body."""
     claim = draft.claim
+    told = False
     for party in (*claim.roles.perpetrator, *claim.roles.organisation):
-        kind = _kind(party.text, "doer")
-        if kind is None and is_name(party.text) and party in claim.roles.organisation:
-            actor = next((a for a in mentions.actors if a.id == party.actor), None)
-            kind = ("name", (actor.party or actor.name if actor is not None else party.text).lower())
+        side = side_of(party, mentions, body=party in claim.roles.organisation)
+        kind = (NAME, side) if side is not None else _kind(party.text, "doer")
         if kind is not None:
-            yield Word(party.text, kind, voice(claim), claim, party)
+            told = True
+            yield Word(party.text, kind, voice(claim), draft, party)
+    for party, side in by_craft(draft, mentions) if not told else ():
+        yield Word(party.text, (NAME, side), voice(claim), draft, party)
 
 
 def _exclude(one: Word, other: Word, words: Sequence[Word]) -> bool:
@@ -140,7 +150,7 @@ def _adds(draft: Draft) -> bool:
     return any(c.lower in adverbs for c in draft.trigger.children)
 
 
-def _accuse(one: Word, other: Word, doers: Sequence[Word]) -> bool:
+def _accuse(one: Word, other: Word, doers: Sequence[Word], mentions: Mentions) -> bool:
     """Whether two voices put one act on unlike sides."""
     if one.voice == other.voice or not _unlike_sides(one.kind, other.kind):
         return False
@@ -148,8 +158,30 @@ def _accuse(one: Word, other: Word, doers: Sequence[Word]) -> bool:
         named = {w.kind for w in doers if w.voice == voice}
         if len(named) > 1:
             return False  # who names several tells of several
+    if {one.party.by, other.party.by} == {"claimed", "accused"} and is_state(one.party, mentions) != is_state(
+        other.party, mentions
+    ):
+        return False  # a state may be blamed for what a group that it arms says that it did
     blamed = one.party.by != "stated" and other.party.by != "stated"
-    return blamed or _same(one.claim, other.claim, ("victim", "target"), unsaid=False)
+    if blamed or any(
+        _points(w.draft) and w.party.by == "stated" for w in (one, other)
+    ):  # "Moscow said that saboteurs had blown it up"
+        return True
+    if _answers(one, other, mentions) or _answers(other, one, mentions):
+        return not _elsewhere(one, other, mentions)
+    return _same(one.claim, other.claim, ("victim", "target"), unsaid=False)
+
+
+def _points(draft: Draft) -> bool:
+    """Whether a claim tells again of what was told before: "an army jet bombed it", "the rebels had killed them"."""
+    harmed = draft.group.head if draft.group is not None else None
+    again = draft.points_back or (draft.trigger.pos == "VERB" and is_done_to_it(draft.trigger))
+    return again or (harmed is not None and harmed.pos == "PRON")
+
+
+def _answers(said: Word, blamed: Word, mentions: Mentions) -> bool:
+    """Whether one who is accused says that another did it: "Moscow blamed Kyiv. Ukraine said Russian guns fired"."""
+    return blamed.party.by == "accused" and blamed.kind == (NAME, of_voice(said.voice, mentions))
 
 
 def _unlike_sides(one: Kind, other: Kind) -> bool:

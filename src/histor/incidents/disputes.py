@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from histor.claims.draft import Draft
 from histor.claims.toll import update_of
+from histor.incidents.comparable import differing
 from histor.incidents.contradictions import contradictions
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Dispute, Figure
@@ -23,7 +24,7 @@ def disputes(
     """The disputes of one incident, figures first; `voice` tells whose word a claim is."""
     for measure, figure in figures.items():
         if figure.agreement in ("contested", "revised"):
-            behind = [d for d in drafts if d.claim.id in figure.claims]
+            behind = differing([d for d in drafts if d.claim.id in figure.claims])
             if measure.partition("/")[0] in OF_THINGS and not _numbered(behind):
                 continue
             if figure.agreement == "revised" and any(update_of(d.trigger) for d in behind):

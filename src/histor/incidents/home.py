@@ -6,9 +6,11 @@ from datetime import timedelta
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
+from histor.claims.happened import is_definite
 from histor.claims.harm import HARM, tells_of_dying
 from histor.claims.nearness import days_apart, interval
 from histor.claims.persons import Known
+from histor.claims.pointing import is_done_to_it
 from histor.claims.roundup import sums_up_several
 from histor.claims.syntax import case_of
 from histor.claims.unnumbered import multiple
@@ -46,6 +48,8 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     clusters, told_of = [c for c in clusters if c.sums == sums and (sums or _may_be_of(c, draft))], clusters
     if draft.points_back and (told := [c for c in clusters if c.family == family]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
+    if is_put_on_it(draft) and (told := [c for c in clusters if not c.background]):
+        return max(told, key=lambda c: (c.family == family, c.drafts[-1].trigger.i))
     if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "he was taken to hospital"
     if told := [c for c in clusters if c.family == family and _is_their_fate(c, draft, background, mentions)]:
@@ -63,6 +67,19 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     made = Cluster(family, background, sums, draft.episode)
     told_of.append(made)
     return made
+
+
+def is_put_on_it(draft: Draft) -> bool:
+    """ "Kyiv blamed Moscow for the blast": whom somebody accuses of what was told of before, with nothing new of it.
+
+    So is "saboteurs had blown it up".
+    """
+    claim = draft.claim
+    if draft.trigger.pos == "VERB" and claim.measure is None:
+        return draft.points_back or is_done_to_it(draft.trigger)
+    doers = (*claim.roles.perpetrator, *claim.roles.organisation)
+    new = claim.measure or claim.roles.victim or claim.roles.target or claim.place is not None or claim.time is not None
+    return bool(doers) and not new and all(p.by == "accused" for p in doers) and is_definite(draft.trigger)
 
 
 def _may_be_of(cluster: Cluster, draft: Draft) -> bool:

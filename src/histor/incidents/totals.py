@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
+
+from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
+from histor.claims.outdated import is_outdated
 from histor.claims.syntax import case_of, child, children
-from histor.claims.toll import Update, is_of_before, update_of
+from histor.claims.toll import Update, update_of
+from histor.incidents.comparable import FIGHTERS, PEOPLE, Sort, are_comparable, sort_of
 from histor.incidents.found import holds_some, holds_the_dead
+from histor.incidents.updates import held_to, holds, update_among
 from histor.language.analysis import Token
-from histor.mentions.quantities import describe
 from histor.record import Agreement, Figure, Measure
 
 HEAD_SENTENCES = 3
 MOSTLY = 3
-WIDER = 10
 REST = ("other", "remaining")
 
 
@@ -35,6 +39,8 @@ class Total:
     `also`: it is told of beside others ("three guards were also killed"), by the nouns of those whom it counts.
     `rest`: those of all who are left ("the other three"), `all_of_them`: "all four victims".
     `grave`: those critically hurt. `updated`: it is what a toll has risen or been corrected to.
+    `outdated`: it is told as a number of before ("police first said").
+    `sort`: whether they are fighters, soldiers or civilians.
     `counted`: the noun and number of each of the groups that add up to it.
     """
 
@@ -61,7 +67,9 @@ class Total:
     all_of_them: bool = False
     grave: bool = False
     updated: Update | None = None
+    outdated: bool = False
     counted: frozenset[tuple[str, int]] = frozenset()
+    sort: Sort = PEOPLE
 
 
 def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
@@ -108,6 +116,8 @@ def _total(drafts: list[Draft]) -> Total | None:
         grave=any(c.lower in word_set("certainty.toml", "grave") for c in first.trigger.children),
         all_of_them=all(any(c.lower == "all" for c in g.head.children) for g in groups),
         updated=update_of(first.trigger),
+        outdated=is_outdated(first.trigger),
+        sort=sort_of(g.head.lower for g in groups if g.head is not first.trigger),
         counted=frozenset((g.head.lemma.lower(), g.best or 0) for g in groups),
     )
 
@@ -171,18 +181,19 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
         (total.share and any(t.best >= total.best for t in whole))
         or (total.grave and bool(more))
         or any(t.all_of_them for t in more)
-        or (_is_of_some(total) and not all(map(_is_of_some, more)))
+        or (_is_of_bodies(total) and not all(_is_of_bodies(t) or _is_of_fighters(t) for t in more))
+        or (_is_of_fighters(total) and not all(map(_is_of_fighters, more)))
         or any(total.counted < t.counted and not (total.voiced and t.voiced) for t in more)
     )
 
 
-def _is_of_some(total: Total) -> bool:
-    """Whether it counts bodies, or fighters alone."""
-    if {total.trigger.lemma.lower(), *total.nouns} & word_set("nominal.toml", "bodies"):
-        return True
+def _is_of_bodies(total: Total) -> bool:
+    return bool({total.trigger.lemma.lower(), *total.nouns} & word_set("nominal.toml", "bodies"))
+
+
+def _is_of_fighters(total: Total) -> bool:
     of = {t.lemma.lower() for t in children(total.trigger, "nmod") if case_of(t) == "of"}  # "the number of militants"
-    known = [describe(noun) for noun in (of if of and total.trigger.pos == "NOUN" else total.nouns)]
-    return bool(known) and all(noun is not None and noun.status == "combatant" for noun in known)
+    return (sort_of(of) if of and total.trigger.pos == "NOUN" else total.sort) == FIGHTERS
 
 
 def _is_others_alone(total: Total) -> bool:
@@ -213,7 +224,10 @@ def figure_of(found: Sequence[Total]) -> Figure:
 
     What a toll is said to have come to goes before both: nobody gives the earlier number any more.
     """
-    if (update := _update(found)) is not None and not any(_holds(t, update.best) for t in found if t is not update):
+    if len(kept := held_to(found)) < len(found):
+        return _newer(figure_of(kept), found)
+    update = update_among(found)
+    if update is not None and not any(holds(t, update.best) for t in found if t is not update):
         claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
         return Figure(low=update.low, best=update.best, high=update.high, claims=claims, agreement="revised")
     if (whole := _whole_of_parts(found)) is not None:
@@ -230,11 +244,18 @@ def figure_of(found: Sequence[Total]) -> Figure:
         best = min(above, key=lambda t: (-counts[t.best], t.position))
     return Figure(
         low=min(lows, default=None),
-        best=best.best,
+        best=update.best if update is not None else best.best,
         high=_highest([*summed, *above]),
         claims=tuple(dict.fromkeys(c for t in found for c in t.claims)),
-        agreement=_agreement(found),
+        agreement="revised" if update is not None else _agreement(found),
     )
+
+
+def _newer(figure: Figure, found: Sequence[Total]) -> Figure:
+    """The figure of the numbers that are held to, with those of before behind it."""
+    claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
+    as_before = figure.agreement == "contested" or {t.best for t in found} == {figure.best}
+    return changed(figure, claims=claims, agreement=figure.agreement if as_before else "revised")
 
 
 def _whole_of_parts(found: Sequence[Total]) -> Total | None:
@@ -246,28 +267,6 @@ def _whole_of_parts(found: Sequence[Total]) -> Total | None:
     apart = {t.trigger.sentence.paragraph for t in found}
     unlike = len({t.best for t in parts}) > 1 and len(apart) == len(found)
     return first if unlike and sum(t.best for t in parts) == first.best else None
-
-
-def _update(found: Sequence[Total]) -> Total | None:
-    """The last total that a toll has come to, after another number that it is no longer; None where others differ.
-
-    A toll that rose is above the numbers before it, one that was corrected need not be. One ten times as large counts
-    something wider (a war and not a day).
-    """
-    last = max((t for t in found if t.updated and t.best), key=lambda t: t.position, default=None)
-    if last is None:
-        return None
-    before = [t.best for t in found if (t.position < last.position or is_of_before(t.trigger)) and t.best != last.best]
-    later = [t.best for t in found if t.position > last.position and not is_of_before(t.trigger)]
-    if not before or max(before) * WIDER <= last.best or any(best > last.best for best in later):
-        return None
-    return last if last.updated == "corrected" or max(before) < last.best else None
-
-
-def _holds(total: Total, number: int) -> bool:
-    """Whether a range or an open number ("at least 13") holds another number, which then takes nothing back."""
-    wide = total.high is None or total.low is None or total.low < total.high
-    return wide and (total.low or 0) <= number and (total.high is None or number <= total.high)
 
 
 def _head(found: Sequence[Total]) -> Total | None:
@@ -291,6 +290,8 @@ def _highest(found: Sequence[Total]) -> int | None:
 def _agreement(found: Sequence[Total]) -> Agreement:
     if len(found) == 1:
         return "single"
-    if len({t.best for t in found}) == 1:
-        return "agreed"
-    return "contested" if len({t.statement for t in found}) > 1 else "revised"
+    pairs = [(a, b) for a, b in combinations(found, 2) if are_comparable(a.sort, b.sort)]
+    unlike = [(a, b) for a, b in pairs if a.best != b.best]
+    if not unlike:
+        return "agreed" if pairs else "single"
+    return "contested" if any(a.statement != b.statement for a, b in unlike) else "revised"

@@ -45,7 +45,7 @@ def entry(verb: Token) -> tuple[Cue | None, Token | None]:
             found = lexicon.get(f"{lemma}_{case_of(other)}")
             if found is not None:
                 return found, other
-    return lexicon.get(lemma), child(verb, "obj")
+    return lexicon.get(lemma), child(verb, "obj") or (child(verb, "iobj") if _is_of_an_act(verb) else None)
 
 
 def predicate(verb: Token) -> Token | None:
@@ -54,6 +54,11 @@ def predicate(verb: Token) -> Token | None:
         if other.dep == "xcomp" and other.pos == "ADJ" and 0 < other.i - verb.i < 3:
             return other
     return None
+
+
+def _is_of_an_act(verb: Token) -> bool:
+    """ "Eritrea accused Ethiopia of bombing it": the tree may take the accused for a hearer."""
+    return any(other.lower == "of" for c in verb.children for other in c.children if other.dep == "mark")
 
 
 def after_preposition(frame: str, thing: Token) -> Complement:

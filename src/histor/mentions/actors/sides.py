@@ -20,7 +20,8 @@ _ACTING = frozenset({"nsubj", "obl:agent"})
 def states(analysis: Analysis, places: Sequence[Place], taken: set[int]) -> list[Draft]:
     """Countries that do something: the subject of an active verb ("Denmark sent"), or the agent of a passive.
 
-    A capital stands for its state where it does what governments do ("Vilnius recalled its ambassador").
+    So do those on whom an act is put ("accused Denmark of", "was blamed on Denmark"). A capital stands for its state
+    where it does what governments do ("Vilnius recalled its ambassador") and where it is accused.
     """
     out: list[Draft] = []
     for place in places:
@@ -28,7 +29,7 @@ def states(analysis: Analysis, places: Sequence[Place], taken: set[int]) -> list
         if not inside or any(token.i in taken for token in inside):
             continue
         head = next((t for t in inside if not inside[0].i <= t.head.i <= inside[-1].i or t.is_root), inside[-1])
-        if head.pos != "PROPN" or not _acts(head):
+        if head.pos != "PROPN" or not (_acts(head) or is_accused(head)):
             continue
         state = place.name if place.kind == "country" else _governed_from(place, head)
         if state:
@@ -43,9 +44,19 @@ def _acts(head: Token) -> bool:
     return by or (head.dep in _ACTING and verb.pos == "VERB")
 
 
+def is_accused(head: Token) -> bool:
+    """Whether something is put on a name: "accused X of it", "X was blamed", "blamed on X", "X is responsible"."""
+    above, case = head.head, next((c.lower for c in head.children if c.dep == "case"), "")
+    lemma = above.lemma.lower()
+    if lemma in words("accusing_verbs") and above.pos == "VERB":
+        return head.dep in ("obj", "iobj", "nsubj:pass") or (head.dep in ("obl", "nmod") and case in ("on", "upon"))
+    return head.dep == "nsubj" and lemma in words("accusing_adjectives")
+
+
 def _governed_from(place: Place, head: Token) -> str | None:
     """The country whose capital a place is, where the capital does what governments do."""
-    if place.gazetteer is None or place.country is None or head.head.lemma not in words("government_verbs"):
+    governs = head.head.lemma in words("government_verbs") or is_accused(head)
+    if place.gazetteer is None or place.country is None or not governs:
         return None
     if not any(entry.is_capital and entry.id == place.gazetteer for entry in shipped().lookup(place.name)):
         return None

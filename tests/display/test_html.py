@@ -131,7 +131,7 @@ def test_a_claims_card_shows_its_fields_but_no_victims_name(raid):
 def test_incidents_figures_and_disputes(raid):
     first, second = tree(whole(raid)).xpath('//section[contains(@class, "incident ") or @class="incident"]')
     words = " ".join(first.text_content().split())
-    assert "Disputed killed: at least 3 or 5 regional police 1Olha Kovalenko 3" in words
+    assert "Disputed killed: at least 3 regional police 15 Olha Kovalenko 3" in words
     assert "Killed 3 to 5 contested" in words
     assert "told as history" in second.text_content()
     assert len(first.xpath('.//svg[@class="strip"]')) == 1

@@ -1,6 +1,7 @@
 import pytest
 from msgspec.structs import replace
 
+import histor
 from histor.display.outline import outline
 from histor.record import Claim, Figure, Incident, Span, Statement
 
@@ -152,9 +153,30 @@ def test_a_number_that_was_only_revised_is_no_dispute(raid):
     assert (row.word, row.words) == ("revised", "at least 3, 5")
 
 
-def test_a_speaker_stands_once_in_a_dispute(raid):
+def test_each_number_of_a_dispute_has_its_speakers_from_the_lowest_on(raid):
     incident = raid.incidents[1]
     dispute = replace(incident.disputes[0], claims=("c1", "c3", "c4"))
     shown = outline(replace(raid, incidents=(replace(incident, disputes=(dispute,)),)))
     sides = shown.happenings[0].disputes[0].sides
-    assert [[said.claim.id for said in side] for side in sides] == [["c1"], ["c3", "c4"]]
+    found = [(side.value, [[said.claim.id for said in own] for own in side.voices]) for side in sides]
+    assert found == [("2", [["c4"]]), ("at least 3", [["c1"]]), ("5", [["c3"]])]
+
+
+def read_aloud(text, title=None):
+    [dispute] = outline(histor.read(text, title=title, published="2024-11-13")).happenings[0].disputes
+    return [(side.value, [own[0].voice.name for own in side.voices], side.of_title) for side in dispute.sides]
+
+
+def test_an_open_number_stands_with_the_same_number():
+    text = (
+        "At least seven people were killed in Lund, police said. The mayor, Ivo Brandt, said seven had died. "
+        "The governor, Ida Moe, said a nurse and eight drivers were killed."
+    )
+    assert read_aloud(text) == [("7", ["police", "Ivo Brandt"], False), ("9", ["Ida Moe"], False)]
+
+
+def test_words_stand_with_their_speakers_and_a_headline_with_none():
+    text = "A missile hit a school in Lund, the mayor said. Police said the missile had hit a kindergarten."
+    assert read_aloud(text) == [("school", ["mayor"], False), ("kindergarten", ["Police"], False)]
+    text = "Two people were killed and five hurt when a minibus hit a mine, the mayor of Lund said."
+    assert read_aloud(text, "Seven killed by mine")[0] == ("Seven killed", [], True)

@@ -52,7 +52,7 @@ def test_an_incident_tells_place_time_disputes_and_every_voice(raid):
         "1. air/drone strike",
         "where     Izmail, Odesa Oblast, UA (within 5 km)",
         "when      11 March 2025, 22:00 to 12 March 2025, 06:00",
-        "disputed  killed: at least 3 or 5 · regional police¹; Olha Kovalenko³",
+        "disputed  killed: at least 3 (regional police¹) or 5 (Olha Kovalenko³)",
         "Killed  3 to 5  contested",
         "2. other  told as history",
     ):

@@ -26,6 +26,7 @@ from histor.record import By, Certainty, Party, Roles
 
 ARMED = ("launched", "struck")
 HELPED = ("evacuated", "displaced", "missing", "cut off")
+WARDED_OFF = ("intercepted",)
 FORCES = ("army", "police", "navy", "cartel", "government", "military", "force")
 
 
@@ -54,8 +55,8 @@ class RoleFinder:
         cast.doers = [d for d in cast.doers if d.i not in heads and not self._sorts.is_weapon(d)]
         if trigger.sense.measure == "cut off":
             groups = []  # homes without power are not what was hit
-        if trigger.sense.measure in HELPED:
-            cast.doers = []  # who brings people out of danger has done nothing to them
+        if trigger.sense.measure in HELPED + WARDED_OFF:
+            cast.doers = []  # who brings people out of danger, or shoots a drone down, has done nothing to anybody
         if trigger.sense.measure in ("deployed", "seized"):
             cast.weapons, groups = (
                 [],

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import get_args
 
 from histor.display.dates import time_words
+from histor.display.differing import Side, sides
 from histor.display.safe import one_line, shortened
 from histor.display.voices import Voice, Voices
 from histor.display.words import count_words, figure_words, place_words, superlative_words
@@ -58,6 +59,7 @@ class DisputeRow:
     field: str
     values: tuple[str, ...]
     said: tuple[Said, ...]
+    sides: tuple[Side, ...] = ()
     revised: bool = False
 
     @property
@@ -69,14 +71,6 @@ class DisputeRow:
     def words(self) -> str:
         """Its values, side by side."""
         return (", " if self.revised else " or ").join(self.values)
-
-    @property
-    def sides(self) -> list[tuple[Said, ...]]:
-        """The claims by speaker, each speaker once."""
-        sides: dict[str, list[Said]] = {}
-        for item in self.said:
-            sides.setdefault(item.voice.key, []).append(item)
-        return [tuple(side) for side in sides.values()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +200,8 @@ def _part_of(said: Said) -> str | None:
 def _dispute(dispute: Dispute, said: dict[str, Said], incident: Incident) -> DisputeRow:
     rows = tuple(said[id] for id in dict.fromkeys(dispute.claims) if id in said)
     revised = dispute.field not in contested(incident.figures, incident.disputes)
-    return DisputeRow(dispute.field, tuple(map(one_line, dispute.values)), rows, revised)
+    values = tuple(map(one_line, dispute.values))
+    return DisputeRow(dispute.field, values, rows, sides(dispute, rows, incident.figures), revised)
 
 
 def _in_text_order(ids: Iterable[str], claims: dict[str, Claim]) -> list[str]:

@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from histor.display.differing import Side
 from histor.display.outline import DisputeRow, FigureRow, Happening, Outline, Said
 from histor.display.palette import Palette, reference
 from histor.display.reasons import why_empty
@@ -68,8 +69,8 @@ def _sections(happening: Happening, rows: _Rows) -> Iterator[tuple[Text, Rendera
 
 def _dispute(dispute: DisputeRow, rows: _Rows) -> Table:
     """One dispute in brief; the words of its claims stand below, under what they say."""
-    line = Text.assemble(f"{one_line(dispute.field)}: ", (dispute.words, "bold"), " · ")
-    line.append_text(Text("; ").join(rows.short(side) for side in dispute.sides))
+    joint = ", then " if dispute.revised else " or "
+    line = Text(f"{one_line(dispute.field)}: ").append_text(Text(joint).join(map(rows.side, dispute.sides)))
     table = Table.grid(padding=(0, 1))
     table.add_column(width=_LABEL, style="bold" if dispute.revised else "bold red")
     table.add_column(overflow="fold")
@@ -107,6 +108,12 @@ class _Rows:
                 table.add_row(Text(reference(item), "bold"), Text(what, "bold"), _words(item, before))
             parts += (self._who(voice), Padding(table, (0, 0, 0, 2)))
         return Group(*parts)
+
+    def side(self, side: Side) -> Text:
+        """A value of a dispute with everyone who says it."""
+        who = [self.short(own) for own in side.voices] or ([Text("the headline")] if side.of_title else [])
+        value = Text(quoted(side.value) if side.is_clause else side.value, "bold")
+        return Text.assemble(value, " (", Text(", ").join(who), ")") if who else value
 
     def short(self, side: tuple[Said, ...]) -> Text:
         """A speaker with the numbers of its claims."""

@@ -29,9 +29,10 @@ def disputes(
                 continue
             if figure.agreement == "revised" and any(update_of(d.trigger) for d in behind):
                 continue  # nobody holds to the number before any more
-            yield Dispute(
-                field=measure, claims=figure.claims, values=_numbers([d for d in behind if not _is_one_more(d)])
-            )
+            told = [d for d in behind if not _is_one_more(d)]
+            values = _numbers(told)
+            if len(values) > 1:
+                yield Dispute(field=measure, claims=tuple(dict.fromkeys(d.claim.id for d in told)), values=values)
     yield from _denials(drafts, figures)
     yield from contradictions(drafts, voice, mentions)
 

@@ -17,7 +17,7 @@ from histor.mentions.actors import known
 from histor.mentions.gazetteer.gazetteer import shipped
 from histor.record import Actor
 
-LISTS = {"force": "forces", "group": "groups", "seat": "seats"}
+LISTS = {"force": "forces", "group": "groups", "seat": "seats", "observer": "observers"}
 
 
 def entries() -> list[tuple[str, dict[str, Any]]]:
@@ -104,7 +104,18 @@ def test_an_entry_of_the_lists_is_sound(concept: str, entry: dict[str, Any]) -> 
     assert set(entry) <= {"names", "short", "side", "ucdp", "where", "state", "iso"}
     assert entry["names"]
     assert all(shipped().country(code) is not None for code in [*entry.get("where", []), entry.get("iso", "UA")])
-    assert ("side" in entry) == (concept == "group") != ("state" in entry)
+    assert ("side" in entry) == (concept == "group")
+    assert ("state" in entry) == (concept in ("force", "seat"))
+
+
+def test_an_observer_is_on_no_side() -> None:
+    found = {
+        a.text: (a.kind, a.party) for a in read("Syrian Observatory for Human Rights and Save the Children said so.")
+    }
+    assert found == {
+        "Syrian Observatory for Human Rights": ("organisation", None),
+        "Save the Children": ("organisation", None),
+    }
 
 
 def test_no_name_of_the_lists_is_two_actors() -> None:

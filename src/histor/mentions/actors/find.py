@@ -44,7 +44,8 @@ def find(analysis: Analysis, places: Sequence[Place]) -> list[Actor]:
     join(ordered, lambda at: analysis.tokens[at].sentence.index)
     countries, offices = Sides(places), Offices(analysis, places)
     for draft in drafts:
-        draft.party = draft.party or countries.of(analysis, draft) or offices.of(analysis, draft)
+        if not draft.listed:  # a body of the lists that is on no side is not that of the country in its name
+            draft.party = draft.party or countries.of(analysis, draft) or offices.of(analysis, draft)
     join_armies(ordered)
     own(analysis, drafts)
     drafts += resolve(analysis, drafts, hidden)

@@ -1,4 +1,4 @@
-"""Named forces, armed groups and seats of power, from the sourced lists in `mentions/data/en/actors/known/`.
+"""Named forces, armed groups, seats of power and observers, from the sourced lists in `mentions/data/en/actors/known/`.
 
 A full name is read wherever it stands in capitals. An abbreviation may be anybody's: it is read only in a text that
 also has the full name, or a place in a country where the actor is at home.
@@ -20,16 +20,16 @@ if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
 
 _JOINTS = str.maketrans(dict.fromkeys("'’‘ʻ`-‑–", " "))
-_KINDS: dict[str, ActorKind] = {"force": "force", "group": "group", "seat": "organisation"}
+_KINDS: dict[str, ActorKind] = {"force": "force", "group": "group", "seat": "organisation", "observer": "organisation"}
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A listed actor: its usual name, kind and side, and in which countries (ISO 3166-1) it is at home."""
+    """A listed actor: its usual name, kind, side (if any), and in which countries (ISO 3166-1) it is at home."""
 
     name: str
     kind: ActorKind
-    side: str
+    side: str | None
     where: frozenset[str]
 
 
@@ -109,5 +109,5 @@ def _entries() -> Iterator[tuple[Known, list[str], list[str]]]:
         table = tomllib.loads(folder.joinpath(f"{concept}s.toml").read_text(encoding="utf-8"))
         for entry in table[concept]:
             where = [entry["iso"]] if "iso" in entry else entry["where"]
-            side = entry["side"] if "side" in entry else entry["state"]
+            side = entry.get("side", entry.get("state"))
             yield Known(entry["names"][0], kind, side, frozenset(where)), entry["names"], entry.get("short", [])

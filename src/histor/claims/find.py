@@ -15,6 +15,7 @@ from histor.claims.crowds import by_crowd
 from histor.claims.deadly import said_once
 from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
+from histor.claims.enumerated import listed_in_full
 from histor.claims.episodes import episodes
 from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
@@ -155,7 +156,8 @@ class _Finder:
 
     def _shared(self, told: list[Told], taken: set[int]) -> Iterator[Draft]:
         """The claims of some of those that the sentence counts: "four of them children"."""
-        for (trigger, whole), group in shares(told, taken, self._counter):
+        listed = [(t, g) for t in told if t[1].claim.measure in HARMS for g in listed_in_full(t[1], self._counter)]
+        for (trigger, whole), group in (*shares(told, taken, self._counter), *listed):
             claim, fired = self._claim(trigger, group, whole.claim.measure, [], whole.claim.id)  # type: ignore[arg-type]
             told_of = replace(whole, claim=changed(claim, event=whole.claim.event), doers=(), person=None)
             yield replace(told_of, group=group, tally=False, fired=fired)

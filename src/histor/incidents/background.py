@@ -237,6 +237,19 @@ def _is_of_other_harm(word: Token, trigger: Token) -> bool:
     return any(c is not trigger and c not in ancestors(trigger) and trigger in ancestors(c) for c in clauses)
 
 
+def _is_since_a_change(draft: Draft) -> bool:
+    """ "At least 40 have been killed since the army took power", told below the news: counted over what followed.
+
+    "Since Monday" and "since the shooting" may be the news.
+    """
+    if draft.trigger.sentence.index == 0 or not _counts_several(draft):
+        return False
+    since = (t for c in in_the_perfect(draft) for t in children(c, "advcl", "obl"))
+    opened = [t for t in since if any(c.lower == "since" for c in children(t, "mark", "case"))]
+    turns = word_set("background.toml", "turns")
+    return any(t.dep == "advcl" or t.lemma.lower() in turns for t in opened)
+
+
 def _is_all_over(word: Token) -> bool:
     """ "Across the city", "in the county", "citywide"."""
     return word.pos == "ADV" or case_of(word) in ("in", "across", "around", "throughout", "over")
@@ -249,7 +262,7 @@ def _is_several(noun: Token) -> bool:
 
 def _counts_over_a_span(draft: Draft) -> bool:
     """ "since", "annually", "homicides so far this year": words beside the claim that sum up."""
-    if _is_round_up(draft) or _is_of_a_stretch(draft):
+    if _is_round_up(draft) or _is_of_a_stretch(draft) or _is_since_a_change(draft):
         return True
     tokens = draft.trigger.sentence.tokens
     opening = OPENING_WORDS if _counts_several(draft) and in_the_perfect(draft) else 0

@@ -12,6 +12,7 @@ from histor.claims.draft import Draft
 from histor.claims.toll import update_of
 from histor.incidents.comparable import differing
 from histor.incidents.contradictions import contradictions
+from histor.incidents.listedparts import disputed_sums
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Dispute, Figure
 
@@ -33,6 +34,7 @@ def disputes(
             values = _numbers(told)
             if len(values) > 1:
                 yield Dispute(field=measure, claims=tuple(dict.fromkeys(d.claim.id for d in told)), values=values)
+        yield from disputed_sums(measure, drafts)
     yield from _denials(drafts, figures)
     yield from contradictions(drafts, voice, mentions)
 

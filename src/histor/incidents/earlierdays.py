@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from histor.claims.draft import Draft
@@ -16,6 +17,7 @@ from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 
+LAST = ("last", "the previous", "the week before")
 TO_TIME = 6  # characters from a deed to the day behind it
 
 
@@ -40,6 +42,17 @@ def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> 
         return week and all(_is_over(own, mentions.times[t], timedelta(0)) for t in cluster.times)
     told = _between(cluster, draft, mentions) if own.precision in (*DAY_LIKE, "week") and _is_set_apart(draft) else []
     return bool(told) and all(_is_over(own, time, SLACK) for time in told)
+
+
+def recalls_last_week(clusters: Sequence[Cluster], draft: Draft, mentions: Mentions) -> bool:
+    """ "Drones hurt a clerk on Monday. ... Last week, shells killed two": told as history of a day that is the news."""
+    time = mentions.times[draft.claim.time] if draft.claim.time is not None else None
+    if time is None or time.precision != "week" or not (time.text or "").lower().startswith(LAST):
+        return False
+    news = [c for c in clusters if not c.background]
+    told = [mentions.times[t] for c in news for t in c.times]
+    days = [t for t in told if t.precision in DAY_LIKE]
+    return bool(days) and len(days) == len(told) and all(_is_over(time, day, timedelta(0)) for day in days)
 
 
 def _is_of_an_earlier_deed(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:

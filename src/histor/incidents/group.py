@@ -27,6 +27,7 @@ from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
 from histor.incidents.disputes import disputes
+from histor.incidents.earlierdays import recalls_last_week
 from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
 from histor.incidents.figures import REAL, figures
@@ -76,7 +77,7 @@ def group(
             _add(others[draft.claim.id], draft, mentions)
             continue
         past = is_of_a_record(draft, drafts, clusters, mentions, document.published) or is_of_the_row(draft, row)
-        past = past or is_of_the_mourned(draft, drafts)
+        past = past or is_of_the_mourned(draft, drafts) or recalls_last_week(clusters, draft, mentions)
         beside = beside_another(draft, clusters)
         told = beside if beside is not None else is_background(draft, mentions, document.published)
         background = told or past or is_charge_alone(draft, clusters) or goes_on_from_history(draft, clusters)

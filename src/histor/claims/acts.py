@@ -16,7 +16,7 @@ from histor.claims.eventless import names_no_event
 from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
 from histor.claims.lexicon import word_set
 from histor.claims.naming import core
-from histor.claims.pointing import does_it, is_done_to_it, is_the_one_accused_of, put_on_some
+from histor.claims.pointing import does_it, is_done_to_it, is_the_one_accused_of, is_what_did_it, put_on_some
 from histor.claims.sorts import Sorts, forms
 from histor.claims.syntax import case_of, children, is_passive, next_token
 from histor.claims.triggers import VERBAL_TAGS
@@ -72,6 +72,10 @@ class ActFinder:
                     yield act
             elif token.pos in ("NOUN", "PROPN"):
                 listed = words.nouns.get(token.lemma.lower())
+                if is_what_did_it(token, self._sorts):
+                    pattern = words.weapons.get(token.lemma.lower(), words.nouns["attack"][-1])
+                    yield Act(token, pattern, Cast(weapons=[token]), True)
+                    continue
                 if listed is not None and (is_the_one_accused_of(token) or not names_no_event(token)):
                     yield from self._nominal(token, listed)
 

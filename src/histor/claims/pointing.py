@@ -16,6 +16,7 @@ from histor.language.analysis import Token
 
 BLAME, ACCUSE = "blame", "accuse"
 THINGS = ("it", "them", "this", "that")
+NEGATED = ("not", "n't", "never")
 WORDS = "roles/doers.toml"
 
 
@@ -41,6 +42,15 @@ def put_on_some(verb: Token, sorts: Sorts) -> Cast | None:
         return None
     doers = [c for t in children(verb, "obj") for c in conjuncts(t) if _may_have_done_it(c, sorts)]
     return Cast(doers=doers, by="accused") if doers else None
+
+
+def is_what_did_it(noun: Token, sorts: Sorts) -> bool:
+    """ "The air force said it was a drone": the weapon of what was told of before, said of "it" or "the projectile"."""
+    if not sorts.is_weapon(noun) or not children(noun, "cop") or any(c.lower in NEGATED for c in noun.children):
+        return False
+    what = children(noun, "nsubj")
+    one = any(c.lower in ("a", "an") for c in children(noun, "det"))
+    return one and any(t.lower in THINGS or t.lemma.lower() in word_set("roles/weapons.toml", "unnamed") for t in what)
 
 
 def is_the_one_accused_of(act: Token) -> bool:

@@ -179,4 +179,4 @@ def test_words_stand_with_their_speakers_and_a_headline_with_none():
     text = "A missile hit a school in Lund, the mayor said. Police said the missile had hit a kindergarten."
     assert read_aloud(text) == [("school", ["mayor"], False), ("kindergarten", ["Police"], False)]
     text = "Two people were killed and five hurt when a minibus hit a mine, the mayor of Lund said."
-    assert read_aloud(text, "Seven killed by mine")[0] == ("Seven killed", [], True)
+    assert read_aloud(text, "Seven killed by mine")[0] == ("Seven killed by mine", [], True)

@@ -19,7 +19,7 @@ _SPEC.loader.exec_module(reading)
 
 FRAMES = {
     "quote", "that", "wh", "to", "bid", "thing", "as", "predicate", "ing", "of", "for", "about", "on", "against",
-    "with", "in", "over", "at", "to-thing", "blame", "lay", "liken", "raised", "hearer", "figure",
+    "with", "in", "over", "at", "to-thing", "blame", "lay", "liken", "raised", "hearer", "figure", "tally",
 }  # fmt: skip
 FILES = ("verbs", "nouns", "adjectives", "phrases")
 GROUPS = [(name, group) for name in FILES for group in lexicon.groups(name)]
@@ -46,6 +46,7 @@ PLAIN = {
     "in": "The mayor {} in peace.",
     "against": "The mayor {} against a second flood.",
     "figure": "The mayor {} the toll at 23.",
+    "tally": "The ministry {} 31 dead.",
     "blame": "The mayor {} the army for the raid.",
     "lay": "The mayor {} the raid on the army.",
     "liken": "The mayor {} the raid to a crime.",

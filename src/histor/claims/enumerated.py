@@ -44,7 +44,10 @@ def _behind(whole: Draft, group: Group) -> list[Token]:
     rest = iter([t for t in whole.trigger.sentence.tokens if t.i > said])
     if next((t for t in rest if t.text in COLONS), None) is None:
         return []
-    return list(takewhile(lambda t: t.text not in ENDS, rest))
+    words = list(takewhile(lambda t: t.text not in ENDS, rest))
+    verb = next((at for at, t in enumerate(words) if t.pos in ("VERB", "AUX")), None)
+    comma = max((at for at, t in enumerate(words[:verb]) if t.text == ","), default=None) if verb is not None else None
+    return words[:comma]  # "six soldiers and four clerks, the army said"
 
 
 def _heads(words: Sequence[Token], counter: Counter) -> list[Token]:

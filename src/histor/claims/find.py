@@ -15,6 +15,7 @@ from histor.claims.crowds import by_crowd
 from histor.claims.deadly import said_once
 from histor.claims.draft import Draft, Fired
 from histor.claims.earlier import is_earlier
+from histor.claims.echoed import echoes, last_counted
 from histor.claims.enumerated import listed_in_full
 from histor.claims.episodes import episodes
 from histor.claims.events import DEFAULT, Choice, Events
@@ -46,7 +47,7 @@ from histor.claims.tally import as_parts, beside_others, further, is_far_before,
 from histor.claims.territory import territory
 from histor.claims.triggers import Trigger, triggers
 from histor.intake.source import Source
-from histor.language.analysis import Analysis, Token
+from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Hedge, Measure, Roles, Statement, span
 
@@ -107,6 +108,7 @@ class _Finder:
         )
         self._mentions, self._wholes = mentions, Wholes()
         self._kind_at: dict[int, str] = {}  # what words of the sentence name with their clause
+        self._statements, self._counted = statements, last_counted(())
         self._headings = Headings(self._counter, mentions)
 
     def drafts(self) -> Iterator[Draft]:
@@ -135,10 +137,19 @@ class _Finder:
             told.extend(self._shared([t for t in by_trigger if t[1] in told], {word for word, _ in taken}))
             if all(is_counted_alone(d) for d in told):
                 told = [self._item(*item) for item in self._headings.under(sentence)] or told
+            self._counted = last_counted(t for t in by_trigger if t[1] in told) or self._counted
+            told.extend(self._echoed(sentence, {word for word, _ in taken}, number))
             yield from sorted(told, key=lambda d: d.trigger.i)
             for draft in self._bare.of(acts, told, number):
                 number = draft.siblings
                 yield draft
+
+    def _echoed(self, sentence: Sentence, taken: set[int], number: int) -> Iterator[Draft]:
+        """The bare numbers that others give for what was counted last: "the army spoke of 19"."""
+        for here, before, group in echoes(sentence, self._statements, self._counted, taken, self._counter):
+            claim, fired = self._claim(here, group, before.claim.measure, [])  # type: ignore[arg-type]
+            claim = changed(claim, event=before.claim.event)
+            yield Draft(claim, here.token, group, siblings=number + here.token.i, voiced=True, fired=fired)
 
     def superlatives(self) -> Iterator[Draft]:
         """The superlatives of all sentences."""
@@ -157,6 +168,7 @@ class _Finder:
     def _shared(self, told: list[Told], taken: set[int]) -> Iterator[Draft]:
         """The claims of some of those that the sentence counts: "four of them children"."""
         listed = [(t, g) for t in told if t[1].claim.measure in HARMS for g in listed_in_full(t[1], self._counter)]
+        listed = [(t, g) for t, g in listed if g.head.i not in {d.group.head.i for _, d in told if d.group is not None}]
         for (trigger, whole), group in (*shares(told, taken, self._counter), *listed):
             claim, fired = self._claim(trigger, group, whole.claim.measure, [], whole.claim.id)  # type: ignore[arg-type]
             told_of = replace(whole, claim=changed(claim, event=whole.claim.event), doers=(), person=None)

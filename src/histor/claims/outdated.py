@@ -22,6 +22,9 @@ FIRST = "first"
 
 def is_outdated(trigger: Token) -> bool:
     """Whether a number is told as one of before, by the verb that reports it or by its speaker."""
+    above = trigger.head
+    if trigger.dep in ("ccomp", "acl") and _is_early(above):
+        return True  # "an earlier statement that four had been hurt"
     return any(_is_of_before(verb) for verb in _reporting(trigger))
 
 
@@ -37,11 +40,26 @@ def _reporting(trigger: Token) -> Iterator[Token]:
         below = governor
 
 
+def _is_had_said(verb: Token) -> bool:
+    """ "On Friday she had spoken of 19 dead": told as what was said before what is said now."""
+    had = any(c.lower == "had" for c in children(verb, "aux"))
+    return had and verb.lemma.lower() in word_set(WORDS, "had_said")
+
+
 def _is_of_before(verb: Token) -> bool:
+    if _is_had_said(verb):
+        return True
     when = {c.lower for c in children(verb, *WHEN)}
     if when & word_set(WORDS, "outdated"):
         return True
     if FIRST in when and verb.lemma.lower() not in word_set(WORDS, "breaking"):
         return True
-    sources = (s for s in children(verb, "nsubj") if s.lemma.lower() in word_set(WORDS, "accounts"))
-    return any(c.lower in word_set(WORDS, "early") for s in sources for c in children(s, "amod", "nmod:desc"))
+    return any(map(_is_early, children(verb, "nsubj")))
+
+
+def _is_early(noun: Token) -> bool:
+    """ "Initial reports", "an earlier statement"."""
+    early = word_set(WORDS, "early")
+    return noun.lemma.lower() in word_set(WORDS, "accounts") and any(
+        c.lower in early for c in children(noun, "amod", "nmod:desc")
+    )

@@ -166,7 +166,9 @@ def _compares(token: Token) -> str | None:
 def _record(token: Token) -> _Found | None:
     """ "A record 213 drones", "a record number of deaths", "a record toll"."""
     head = token.head
-    if head.lemma.lower() not in listed("heads", "counted") | listed("heads", "numbers") | listed("heads", "events"):
+    known = listed("heads", "counted") | listed("heads", "numbers") | listed("heads", "events")
+    people = head.kind == "person" and bool(children(head, "nummod"))  # "a record 1,200 migrants"
+    if head.lemma.lower() not in known and not people:
         return None
     counted = any(c.dep in ("det", "nummod") for c in head.children)
     scope = scope_of(token, (head, head.head), "number")

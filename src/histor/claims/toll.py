@@ -33,7 +33,7 @@ BEFORE_NEW = (
     "stood",
     "as",
 )
-BEFORE_OLD = ("from", "previously", "earlier", "initially", "originally")
+BEFORE_OLD = ("from", "previously", "earlier", "initially", "originally", "first")
 MOST_TO_OLD = 4
 BARE = ("toll",)
 PEOPLE = ("people", "persons", "person", "civilians", "others")

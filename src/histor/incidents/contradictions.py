@@ -139,6 +139,12 @@ def _elsewhere(one: Word, other: Word, mentions: Mentions) -> bool:
     return a.name != b.name and fineness(a) == fineness(b)
 
 
+def _spot(word: Word, mentions: Mentions) -> str | None:
+    """The name of the place of a claim, where it is finer than a land."""
+    place = mentions.places[word.claim.place] if word.claim.place is not None else None
+    return place.name if place is not None and place.kind not in ("country", "region") else None
+
+
 def _harm(claim: Claim) -> bool:
     """Whether a claim is of harm done to things, which also befalls those beside what was hit."""
     return claim.measure in ("damaged", "destroyed")
@@ -168,7 +174,7 @@ def _accuse(one: Word, other: Word, doers: Sequence[Word], mentions: Mentions) -
     ):  # "Moscow said that saboteurs had blown it up"
         return True
     if _answers(one, other, mentions) or _answers(other, one, mentions):
-        return not _elsewhere(one, other, mentions)
+        return _spot(one, mentions) == _spot(other, mentions)  # each may accuse the other of acts of its own elsewhere
     return _same(one.claim, other.claim, ("victim", "target"), unsaid=False)
 
 

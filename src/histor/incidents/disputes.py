@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from msgspec.structs import replace as changed
+
 from histor.claims.draft import Draft
 from histor.claims.toll import update_of
 from histor.incidents.comparable import differing
 from histor.incidents.contradictions import contradictions
 from histor.incidents.listedparts import disputed_sums
+from histor.incidents.updates import WIDER
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Dispute, Figure
 
@@ -30,7 +33,7 @@ def disputes(
                 continue
             if figure.agreement == "revised" and any(update_of(d.trigger) for d in behind):
                 continue  # nobody holds to the number before any more
-            told = [d for d in behind if not _is_one_more(d)]
+            told = [d for d in behind if not (_is_one_more(d) or _is_of_the_rest(d, figure))]
             values = _numbers(told)
             if len(values) > 1:
                 yield Dispute(field=measure, claims=tuple(dict.fromkeys(d.claim.id for d in told)), values=values)
@@ -39,9 +42,31 @@ def disputes(
     yield from contradictions(drafts, voice, mentions)
 
 
+def apart_in_time(figures: Mapping[str, Figure], drafts: Sequence[Draft]) -> dict[str, Figure]:
+    """The figures of what is told as history, where numbers of several times, or of a day and a war, differ from none.
+
+    "In June a missile killed 11. ... More than 11,000 have been killed since the war began."
+    """
+    return {measure: _of_several(figure, drafts) for measure, figure in figures.items()}
+
+
+def _of_several(figure: Figure, drafts: Sequence[Draft]) -> Figure:
+    behind = [d for d in drafts if d.claim.id in figure.claims and d.claim.count is not None]
+    numbers = [n for d in behind if d.claim.count is not None and (n := d.claim.count.best)]
+    times = {d.claim.time for d in behind}
+    wide = bool(numbers) and max(numbers) >= WIDER * min(numbers)
+    apart = figure.agreement in ("contested", "revised") and (len(times) > 1 or wide)
+    return changed(figure, agreement="single") if apart else figure
+
+
 def _numbered(drafts: Sequence[Draft]) -> bool:
     """Whether several claims count with numbers: who tells of one school more disputes no number."""
     return sum(d.claim.count is not None and d.claim.count.span is not None for d in drafts) > 1
+
+
+def _is_of_the_rest(draft: Draft, figure: Figure) -> bool:
+    """ "Six of the dead were minors": some of those whom another number counts."""
+    return draft.claim.count is not None and draft.claim.count.part_of in figure.claims
 
 
 def _is_one_more(draft: Draft) -> bool:

@@ -26,7 +26,7 @@ from histor.incidents.carried import beside_another, goes_on_from_history
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
 from histor.incidents.dating import Dating
-from histor.incidents.disputes import disputes
+from histor.incidents.disputes import apart_in_time, disputes
 from histor.incidents.earlierdays import recalls_last_week
 from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
@@ -225,6 +225,7 @@ def _incident(
     told = by_town(cluster.drafts, mentions)
     counted = [d for d in told if not is_nobody_there(d, cluster.drafts, mentions)]
     found = figures(newest(counted, cluster.version, figures))
+    found = apart_in_time(found, counted) if cluster.background else found
     return Incident(
         id=name,
         event=_event(events),

@@ -163,6 +163,8 @@ def strongest(found: list[Total]) -> list[Total]:
     """The totals to go by: numbered ones, rather whole than shares, rather exact than vague, rather some than none."""
     kept = [t for t in found if t.numbered]
     kept = [t for t in kept if not is_less_than(t, kept)]
+    most = max((t.best for t in kept if not t.share), default=0)
+    kept = [replace(t, share=False) if t.share and t.agentive and t.best > most > 0 else t for t in kept]
     for weaker in (_is_others_alone, _is_aftermath, _is_share, _is_vague, _is_zero):
         kept = [t for t in kept if not weaker(t)] or kept
     return kept

@@ -64,7 +64,11 @@ def _is_of_an_act(verb: Token) -> bool:
 def after_preposition(frame: str, thing: Token) -> Complement:
     """The content behind a preposition ("called for | a truce"), the preposition going to the cue."""
     case = next((other for other in thing.children if other.dep in ("case", "mark")), None)
-    return Complement(frame, thing, extent(thing, {case.i} if case is not None else ()), case)
+    low, high = extent(thing, {case.i} if case is not None else ())
+    behind = thing.sentence.tokens[high + 1 - thing.sentence.tokens[0].i :][:1]
+    if thing.pos == "NUM" and any(t.lower in word_list("tolls") for t in behind):
+        high += 1  # "spoke of 20 dead", whatever the tree makes of the dead
+    return Complement(frame, thing, (low, high), case)
 
 
 def fronted(verb: Token, content: Stretch) -> Stretch:

@@ -81,6 +81,8 @@ def _start(thing: Token) -> int:
 def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     if thing is None or thing.i < verb.i or (verb.lemma == "deny" and thing.lemma.lower() in word_list("withheld")):
         return None
+    if "tally" in cue.takes and (last := _harmed(verb, thing)) is not None:
+        return Complement("tally", thing, (_start(thing), last))
     found = _object_and_phrase(verb, cue, thing) or _object_and_predicate(verb, cue, thing)
     if found is not None or "thing" not in cue.takes:
         return found
@@ -109,6 +111,16 @@ def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None
 
 def _has_number(thing: Token) -> bool:
     return thing.pos == "NUM" or any(other.pos == "NUM" for other in thing.children)
+
+
+def _harmed(verb: Token, thing: Token) -> int | None:
+    """The last word of "31 dead", "150 injuries", however the parser hung the state; None where nobody is harmed."""
+    states = [c for c in thing.children if c.dep in ("amod", "acl", "dep")]
+    states += [c for c in verb.children if c.dep == "xcomp" and c.i == thing.i + 1]
+    told = [t for t in (thing, *states) if {t.lower, t.lemma.lower()} & word_list("tolls")]
+    if not told or not _has_number(thing):
+        return None
+    return max(extent(thing)[1], *(t.i for t in told))
 
 
 def _object_and_predicate(verb: Token, cue: Cue, thing: Token) -> Complement | None:

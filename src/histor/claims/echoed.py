@@ -1,0 +1,59 @@
+"""Numbers that somebody gives for what was counted just before: "31 died, doctors said, while the army spoke of 19".
+
+What is counted is left out: the words of the statement are a bare number, with "it", "the figure" and the like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
+
+from histor.claims.draft import Draft
+from histor.claims.groups import Counter, Group
+from histor.claims.lexicon import word_set
+from histor.claims.shares import Told
+from histor.claims.triggers import Trigger
+from histor.language.analysis import Sentence, Token
+from histor.record import Statement
+
+WORDS = "toll.toml"
+NEAR = 1  # sentences up to the one that counts them
+
+
+def echoes(
+    sentence: Sentence, statements: Iterable[Statement], counted: Told | None, taken: Container[int], counter: Counter
+) -> Iterator[tuple[Trigger, Draft, Group]]:
+    """The bare numbers that are told of what was `counted` last, but for words `taken` already.
+
+    Each stands with its trigger, whose word is the number itself, and with the claim that it gives another number for.
+    """
+    trigger, before = counted or (None, None)
+    group = before.group if before is not None else None
+    if trigger is None or before is None or group is None or sentence.index - group.head.sentence.index > NEAR:
+        return
+    for statement in statements:
+        inside = [t for t in sentence.tokens if statement.content.start <= t.start < statement.content.end]
+        number = _bare_number(inside) if inside and _gives_numbers(statement) else None
+        if number is None or number.i <= group.head.i or number.i in taken:
+            continue
+        if (found := counter.number(number)) is not None:
+            echoed = replace(found, unit=group.unit, nature="number", share=False)
+            yield replace(trigger, token=number, verb=number), before, echoed
+
+
+def last_counted(told: Iterable[Told]) -> Told | None:
+    """The last claim that gives a number that others may give otherwise."""
+    found = [t for t in told if (g := t[1].group) is not None and g.nature == "number" and not g.part and g.best]
+    return found[-1] if found else None
+
+
+def _gives_numbers(statement: Statement) -> bool:
+    cue = statement.cue.text.lower().split() if statement.cue is not None else []
+    return bool(word_set(WORDS, "giving") & set(cue))
+
+
+def _bare_number(tokens: list[Token]) -> Token | None:
+    """The one number of "19", "it at eight", "the figure at about 140"; None where anything else is said."""
+    numbers = [t for t in tokens if t.pos == "NUM"]
+    others = (t.lower for t in tokens if t.pos not in ("NUM", "PUNCT", "DET"))
+    return numbers[0] if len(numbers) == 1 and all(w in word_set(WORDS, "around") for w in others) else None

@@ -1,0 +1,77 @@
+"""Numbers that others give in few words for what was counted before, and numbers that nobody holds to any more."""
+
+import pytest
+
+import histor
+
+
+def figure(text, measure):
+    incident = next(
+        i for i in histor.read(text, published="2024-11-13", language="en").incidents if measure in i.figures
+    )
+    return incident.figures[measure]
+
+
+@pytest.mark.parametrize(
+    ("measure", "low", "high", "text"),
+    [
+        ("killed", 19, 31, "Doctors in Lund counted 31 dead, while the interior ministry spoke of 19."),
+        ("killed", 9, 12, "Nine people were killed in Lund, the mayor said. The governor puts it at 12."),
+        (
+            "destroyed",
+            140,
+            200,
+            "Some 200 homes were destroyed, said the elder. The Red Crescent put the number at 140.",
+        ),
+        ("injured", 14, None, "Police said 14 marchers were hurt in Lund. Organisers speak of more than 60."),
+    ],
+)
+def test_a_bare_number_is_of_what_was_counted_last(measure, low, high, text):
+    told = figure(text, measure)
+    assert (told.low, told.high, told.agreement) == (low, high, "contested")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine people were killed in Lund, the mayor said. He spoke of horror.",
+        "Nine people were killed in Lund, the mayor said. He put the damage at 12 million dollars.",
+        "Nine people were killed in Lund. The army spoke of 30 rebels in the area.",
+    ],
+)
+def test_a_number_of_something_else_is_none(text):
+    assert figure(text, "killed").high == 9
+
+
+def test_who_counts_speaks():
+    reading = histor.read("Medics counted 31 dead in Lund. The ministry recorded 150 injuries.", language="en")
+    assert [s.source.text for s in reading.statements] == ["Medics", "The ministry"]
+    assert [c.statement for c in reading.claims] == [s.id for s in reading.statements]
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (46, "The fire in Lund killed 46 people, the mayor said. On Friday she had spoken of 19 dead."),
+        (3, "Three men were killed in Lund, police said. An earlier statement that four had been killed was wrong."),
+        (11, "The toll in Lund, first put at six, now stands at 11, the prefect said."),
+    ],
+)
+def test_what_had_been_said_is_held_to_no_more(number, text):
+    told = figure(text, "killed")
+    assert (told.low, told.best) == (number, number)
+
+
+def test_of_them_may_be_all_who_died():
+    text = "The army said it had raided a camp of rebels near Lund and killed 19 of them. Farmers said four had died."
+    assert figure(text, "killed").high == 19
+
+
+def test_what_something_is_the_worst_since_is_history():
+    text = (
+        "A raid on Lund killed 24 people on Monday. It was the deadliest raid since a bombing in 2022 killed 30 people."
+    )
+    news = [
+        i for i in histor.read(text, published="2024-11-13").incidents if not i.background and "killed" in i.figures
+    ]
+    assert [i.figures["killed"].high for i in news] == [24]

@@ -110,5 +110,9 @@ class BareFinder:
 def _fired(act: Act, event: str) -> Fired:
     """The rule behind an act's claim."""
     told = "it points back to the one told of last" if act.points_back else "the act is of that kind"
-    listed = f"events/{act.kind.name}.toml [acts] {act.pattern.phrase!r}"
-    return Fired(listed, act.pattern.frame, act.token, Choice(event, told, act.token.i))
+    listed, frame = f"events/{act.kind.name}.toml [acts] {act.pattern.phrase!r}", str(act.pattern.frame)
+    if is_blaming(act.token) or act.token in act.cast.weapons:
+        of_it = is_blaming(act.token)
+        listed = f"roles/{'blame.toml object_accused' if of_it else 'weapons.toml'} {act.token.lemma.lower()!r}"
+        frame = "blames" if of_it else "names"
+    return Fired(listed, frame, act.token, Choice(event, told, act.token.i))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from histor.display.outline import Said
 
 HEADLINE = "in the headline"
+PARTS = "in its parts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Side:
     def voices(self) -> list[tuple[Said, ...]]:
         """The claims by speaker, each speaker once."""
         found: dict[str, list[Said]] = {}
-        for item in self.said:
+        for item in sorted(self.said, key=lambda said: said.number):
             found.setdefault(item.voice.key, []).append(item)
         return [tuple(own) for own in found.values()]
 
@@ -70,8 +71,13 @@ def _sum(counts: Sequence[Count]) -> Count:
 
 
 def _by_words(dispute: Dispute, rows: Sequence[Said]) -> Iterator[Side]:
+    if dispute.field.endswith(PARTS) and len(dispute.values) > 1:
+        yield Side(one_line(dispute.values[0]), tuple(rows[:1]))
+        yield Side(one_line(dispute.values[1]), tuple(rows[1:]))
+        return
     for value in dispute.values:
         said = tuple(item for item in rows if value in _words(item))
+        said = said or tuple(item for item in rows if value in item.claim.evidence.text)
         of_title = dispute.field.endswith(HEADLINE) and value == dispute.values[0]
         clause = any(value == item.claim.evidence.text for item in rows)
         yield Side(one_line(value), () if of_title else said, clause or of_title, of_title)

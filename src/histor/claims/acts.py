@@ -7,11 +7,13 @@ it (a past, a participle, a noun that points to one happening), with a cast that
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from histor.claims.aircraft import is_from_the_air
+from histor.claims.alight import is_lit_by_arms
 from histor.claims.beasts import is_by_animals
 from histor.claims.cast import Cast, Casting, behind, doing, undergoing
-from histor.claims.event_kinds import EventKind, Pattern, Patterns, patterns
+from histor.claims.event_kinds import EventKind, Pattern, Patterns, kind_named, patterns
 from histor.claims.eventless import names_no_event
 from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
 from histor.claims.lexicon import word_set
@@ -22,6 +24,7 @@ from histor.claims.syntax import case_of, children, is_passive, next_token
 from histor.claims.triggers import VERBAL_TAGS
 from histor.language.analysis import Sentence, Token
 
+BY_ANYBODY = ("attack", "remote explosive/landmine/ied", "shelling/artillery/missile attack")
 FROM_THE_AIR = ("air", "aerial", "drone", "missile", "rocket", "airborne")
 SINGLE = ("he", "she", "his", "her")
 
@@ -80,7 +83,7 @@ class ActFinder:
                     yield from self._nominal(token, listed)
 
     def _verbal(self, token: Token, found: list[Pattern]) -> Act | None:
-        if not found or not has_come_about(token) or is_usual(token) or is_by_animals(token):
+        if not found or not has_come_about(token) or is_usual(token) or is_by_animals(token) or is_lit_by_arms(token):
             return None
         for pattern in found:
             if not _matches(token, pattern):
@@ -90,7 +93,7 @@ class ActFinder:
                 continue
             if self._is_words_only(token, cast) or is_search(token, cast) or not self._is_real(pattern, token, cast):
                 continue
-            return Act(token, pattern, cast)
+            return Act(token, _as_done(token, pattern), cast)
         return None
 
     def _armed(self, token: Token, lemma: str, words: Patterns) -> Act | None:
@@ -103,7 +106,7 @@ class ActFinder:
         if pattern is None:
             return None
         cast = self._casting.of_verb(token, "bursts" if lemma in uses else "does", "")
-        return Act(token, pattern, cast) if self._is_real(pattern, token, cast) else None
+        return Act(token, _as_done(token, pattern), cast) if self._is_real(pattern, token, cast) else None
 
     def _pointing(self, token: Token, found: list[Pattern], words: Patterns) -> Act | None:
         """ "The jet bombed it", "Moscow blamed Kyiv": one told of before, with who is said to have done it."""
@@ -220,6 +223,12 @@ class ActFinder:
             return True
         named = any(t.ent == "person" or t.lower in SINGLE for t in cast.doers)
         return named or (token.tag == "NNS" and bool(cast.suffered) and all(t.ent == "person" for t in cast.suffered))
+
+
+def _as_done(verb: Token, pattern: Pattern) -> Pattern:
+    """The pattern of what is done from the air where aircraft do it: "jets bombed two villages"."""
+    aerial = pattern.kind.label in BY_ANYBODY and is_from_the_air(verb)
+    return replace(pattern, kind=kind_named("air-drone-strike")) if aerial else pattern
 
 
 def _comes_from_the_air(verb: Token) -> bool:

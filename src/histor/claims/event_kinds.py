@@ -69,6 +69,12 @@ def event_kinds() -> tuple[EventKind, ...]:
 
 
 @cache
+def kind_named(name: str) -> EventKind:
+    """The kind of one file."""
+    return next(kind for kind in event_kinds() if kind.name == name)
+
+
+@cache
 def patterns() -> Patterns:
     """The words of all kinds; of idioms that share their verb, the longest come first."""
     made = Patterns()

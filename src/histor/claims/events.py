@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from histor.claims.aircraft import is_from_the_air
+from histor.claims.alight import is_lit_by_arms
 from histor.claims.beasts import is_by_animals
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, data_files, lexicon, word_set
@@ -73,6 +75,8 @@ def namings(sentence: Sentence) -> list[Naming]:
         if k < skip:
             continue
         phrase = _phrase_at(lemmas[k], words_of[k + 1 :], words)
+        if phrase is not None and is_lit_by_arms(token):
+            phrase = None
         if phrase is not None:
             skip = k + phrase[0]
             found.append(Naming(token.i, phrase[1], 3.0))
@@ -83,7 +87,7 @@ def namings(sentence: Sentence) -> list[Naming]:
 
 def _word_of(sentence: Sentence, k: int, lemma: str, words: _Words) -> tuple[str, float] | None:
     token = sentence.tokens[k]
-    if is_by_arms(token):
+    if is_by_arms(token) or is_from_the_air(token):
         return STRIKE, 2.0
     if _is_stopping(token) or _is_of_the_ill(token) or is_kit(token) or is_crashing(token):
         return None

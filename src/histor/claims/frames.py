@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from histor.claims.airborne import airborne
+from histor.claims.alight import alight
 from histor.claims.along import along_with
 from histor.claims.alternatives import is_none_of_them
 from histor.claims.care import cared_for
@@ -65,6 +66,7 @@ BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
     "cared": cared_for,
     "supply": served,
     "tallied": airborne,
+    "alight": alight,
 }
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
@@ -237,7 +239,7 @@ def agents(trigger: Trigger) -> list[Token]:
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
     by = [t for t in by if t not in sent(verb)] if trigger.sense.frame == "instrument" else by
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
-    if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument"):
+    if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument", "alight"):
         return [c for t in by for c in conjuncts(t)]
     passive = is_passive(verb) or of_kin(verb) or _shares_passive(verb)
     if passive or (is_participle(verb) and not _has_perfect(verb) and not is_active_participle(verb)):

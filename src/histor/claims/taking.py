@@ -99,7 +99,7 @@ def has_its_verb(group: Group, trigger: Trigger) -> bool:
     tokens = group.head.sentence.tokens
     at = group.quantity.first_token - tokens[0].i
     before = tokens[at - 1] if at else None
-    if before is None or before.i <= trigger.token.i or before.lower.endswith("ing"):
+    if before is None or before.i <= trigger.token.i or before.lower.endswith("ing") or before.tag == "RP":
         return False
     forms = {before.lemma.lower(), before.lower, before.lower.removesuffix("s"), before.lower.removesuffix("d")}
     senses = [s for form in forms for s in lexicon().verbs.get(form, ()) if s.frame == "object"]

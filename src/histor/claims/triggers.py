@@ -10,11 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from histor.claims.aimed import is_aimed
-from histor.claims.airborne import in_the_air
 from histor.claims.backward import is_pointed_at
 from histor.claims.bothways import is_the_other_frame
 from histor.claims.care import CARED, is_for_no_hurt, is_in_care
-from histor.claims.cutoff import cut_off
 from histor.claims.deadly import NAMED_DEAD, deadly, is_named_by_the_coroner
 from histor.claims.eventless import names_no_event
 from histor.claims.fates import fates
@@ -36,6 +34,7 @@ from histor.claims.partly import number_of_some
 from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.todeath import verb_of_death
 from histor.claims.toll import behind_of, comes_to
+from histor.claims.war import in_war
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
 
@@ -64,7 +63,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
             yield from (Trigger(token, sense, token) for sense in hurt_in_a_part(token, fired_at=near_fire))
         yield from _state(token, words)
         yield from _of_some(token, words)
-        yield from (Trigger(token, sense, token) for sense in (*cut_off(token, words), *in_the_air(token, words)))
+        yield from (Trigger(token, sense, token) for sense in in_war(token, words))
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
             if (told := deadly(token)) is not None:

@@ -31,8 +31,15 @@ def airborne(word: Token) -> list[Token]:
 
 def _is_flying(noun: Token) -> bool:
     known = describe(noun.lower) or describe(noun.lemma.lower())
-    number = child(noun, "nummod")
+    number = _number(noun)
     return known is not None and known.unit in FLYING and number is not None and number.lower not in ("one", "1")
+
+
+def _number(noun: Token) -> Token | None:
+    """ "70 drones"; of "81 strike drones" the tree may hang the number on the strike."""
+    own = child(noun, "nummod")
+    beside = [n for t in children(noun, "compound") for n in children(t, "nummod") if t.tag == "NN"]
+    return own if own is not None else next(iter(beside), None)
 
 
 def _seen(verb: Token) -> list[Token]:
@@ -70,7 +77,7 @@ def _is_counted_alone(noun: Token) -> bool:
 def _is_in_a_row(noun: Token) -> bool:
     """ "Orvale region: 4 drones", "over Orvale, four drones"."""
     tokens = noun.sentence.tokens
-    number = child(noun, "nummod")
+    number = _number(noun)
     at, first = noun.i - tokens[0].i, (number.i if number is not None else noun.i) - tokens[0].i
     closed = at + 1 >= len(tokens) or tokens[at + 1].lower in ENDS
     return closed and first > 1 and tokens[first - 1].text in BEHIND_PLACE and _ends_a_name(tokens[first - 2])
@@ -85,7 +92,7 @@ def _is_beside_those_stopped(noun: Token) -> bool:
     """ "Overnight: 70 drones, 52 downed": behind it another number goes with a word of stopping."""
     tokens = noun.sentence.tokens
     behind = tokens[noun.i - tokens[0].i + 1 :]
-    stopping = [t for t in behind if t.tag == "VBN" and _stops(t)]
+    stopping = [t for t in behind if (t.tag == "VBN" or t.lower == "shot") and _stops(t)]
     return any(tokens[t.i - tokens[0].i - 1].pos == "NUM" for t in stopping)
 
 

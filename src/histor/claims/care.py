@@ -10,11 +10,12 @@ from histor.language.analysis import Token
 CARED = Sense("injured", "cared", frozenset(("person",)), open=True, listed="nominal.toml hospitals")
 
 
-def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False) -> bool:
+def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False, raided: bool = False) -> bool:
     """Whether somebody is said to be in a hospital, in a sentence that tells of a hurt as well.
 
     "At a hospital" may be anybody, so that a hurt must stand with it: "is at Mercy Hospital with serious injuries".
-    `fired_at`: the sentences before tell of shots, so that "a third man is in hospital" needs no more.
+    `fired_at`: the sentences before tell of shots, so that "a third man is in hospital" needs no more; `raided`: they
+    tell of a raid, so that "eleven people are in hospital" does not.
     """
     if token.lemma.lower() not in word_set("nominal.toml", "hospitals") or not cared_for(token):
         return False
@@ -24,6 +25,8 @@ def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False) -> bool:
     if case == "at":
         return any(_is_a_hurt(t, words) for t in children(token, "nmod", "obl") if case_of(t) == "with")
     if fired_at and case == "in" and any(_is_one_of_them(t) for t in cared_for(token)):
+        return True
+    if raided and case == "in" and any(child(t, "nummod") is not None or t.pos == "NUM" for t in cared_for(token)):
         return True
     others = (t for t in token.sentence.tokens if t is not token)
     return case == "in" and any(_tells_of_harm(t, words) for t in others)

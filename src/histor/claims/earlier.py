@@ -5,6 +5,7 @@ from __future__ import annotations
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import word_set
 from histor.claims.likened import is_likened
+from histor.claims.longafter import is_long_after
 from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
 
@@ -22,7 +23,7 @@ def is_earlier(token: Token, measure: str | None) -> bool:
         return True
     if _is_of_an_old_war(token) or _is_of_this_day(token):
         return True
-    return _is_what_it_came_after(token) or _is_what_it_follows(token) or is_likened(token)
+    return _is_what_it_came_after(token) or _is_what_it_follows(token) or is_likened(token) or is_long_after(token)
 
 
 def _is_over(token: Token) -> bool:

@@ -69,6 +69,8 @@ def is_nobodys(sense: Sense) -> bool:
 
 def _is_lost_to_violence(verb: Token) -> bool:
     """ "The town lost three brothers to gunfire", "lost four men in an ambush", not "two strikers to injury"."""
+    if _is_of_an_army(verb):
+        return True
     if any(t.ent == "person" or t.lower in word_set("pronouns.toml", "one") for t in children(verb, "nsubj")):
         return False  # "he lost his son to gunfire" tells of him, and of an older grief
     around = [t for word in (verb, *children(verb, "obj")) for t in children(word, "obl", "nmod")]
@@ -80,6 +82,19 @@ def _is_done(verb: Token) -> bool:
     return verb.dep != "xcomp" and any(
         c.dep == "aux" and c.lower in ("did", "has", "have", "had") for c in verb.children
     )
+
+
+def _is_of_an_army(verb: Token) -> bool:
+    """ "The army lost 620 soldiers", "Israel has lost 14 soldiers and ten civilians": the dead of one side."""
+    lost = [t for t in children(verb, "obj") if child(t, "nummod") is not None and child(t, "acl") is None]
+    whose = [t for t in children(verb, "nsubj") if t.lemma.lower() not in word_set("persons.toml", "not_sides")]
+    sides = (
+        word_set("roles/doers.toml", "bodies")
+        | word_set("roles/doers.toml", "groups")
+        | word_set("persons.toml", "sides")
+    )
+    side = any(t.lemma.lower() in sides or (t.pos == "PROPN" and t.ent != "person") for t in whose)
+    return side and any(t.lower in word_set("persons.toml", "soldiers") for t in lost)
 
 
 def _is_denied(verb: Token) -> bool:

@@ -27,7 +27,7 @@ from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is
 from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
-from histor.claims.units import as_structure, as_weapons
+from histor.claims.units import as_structure, as_weapons, counts_other_things
 from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
@@ -159,6 +159,7 @@ class Fitting:
             return False  # "the Shed 9 shooting death"
         if (
             is_asked(group.head)
+            or counts_other_things(group)
             or is_a_rate(group, trigger)
             or (group.high == 0 and is_only_by_degree(group.head, trigger.token, trigger.verb))
             or is_sport(group, agents(trigger), trigger.sense.measure)

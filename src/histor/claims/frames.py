@@ -51,6 +51,7 @@ from histor.claims.syntax import (
 )
 from histor.claims.todeath import behind_death
 from histor.claims.triggers import Trigger
+from histor.claims.underfire import under_fire
 from histor.language.analysis import Token
 
 BEARING = ("with", "from", "of")
@@ -67,6 +68,7 @@ BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
     "supply": served,
     "tallied": airborne,
     "alight": alight,
+    "under fire": under_fire,
 }
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 

@@ -21,7 +21,11 @@ def sent(word: Token) -> list[Token]:
         town = is_passive(word) and any(map(_is_a_town, children(word, "nsubj:pass")))
         by = [t for t in children(word, "obl", "obl:agent") if case_of(t) == "by"] if town else []
         by = [t for t in by if _are_several(t) and _unit(t) in FLYING]
-        return [_last(t) for t in children(word, "obl") if case_of(t) == "with"] or by
+        downed = ("down", "dead")  # "with 14 shot down"
+        armed = [
+            t for t in children(word, "obl") if case_of(t) == "with" and not any(c.lower in downed for c in t.children)
+        ]
+        return [_last(t) for t in armed] or by
     own = [t for t in children(word, "nmod", "acl") if case_of(t) in WITH or t.lower in WITH]
     if (
         not own

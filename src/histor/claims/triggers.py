@@ -55,6 +55,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
     """The triggers of a sentence, in order of their tokens; `before` are the sentences right before it."""
     words = lexicon()
     fired_at = tells_of_fire(before)
+    raided = tells_of_fire(before, "raids")
     near_fire = fired_at or tells_of_fire((*before, sentence), "fire", "blades")
     for token in (t for t in sentence.tokens if not is_idiom(t)):
         if token.pos == "VERB" or token.tag in VERBAL_TAGS:
@@ -69,7 +70,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
             if (told := deadly(token)) is not None:
                 yield Trigger(token, told, token)
             yield from _number_of(token, words)
-            if is_in_care(token, words, fired_at=fired_at):
+            if is_in_care(token, words, fired_at=fired_at, raided=raided):
                 yield Trigger(token, CARED, token)
 
 

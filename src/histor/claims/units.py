@@ -11,6 +11,7 @@ from histor.claims.syntax import child
 from histor.claims.triggers import Trigger
 
 STANDING = ("damaged", "destroyed", "struck", "cut off")
+SINGULAR = ("missile", "drone", "rocket", "bomb", "shell")  # of which one alone has no plural's s
 WEAPONS = frozenset(("weapon",))
 
 
@@ -47,3 +48,16 @@ def _of_launches(group: Group, trigger: Trigger, counter: Counter) -> Group:
         counter.number(several) if several is not None and trigger.token.lemma.lower() in ("launch", "firing") else None
     )
     return replace(number, head=group.head, unit=group.unit) if number is not None else group
+
+
+def counts_other_things(group: Group) -> bool:
+    """Whether a number is that of others: "all but three of the dead", "two missile and 55 air strikes"."""
+    number = group.quantity
+    if number is None or group.nature != "number":
+        return False
+    tokens = group.head.sentence.tokens
+    at, head = number.first_token - tokens[0].i, group.head.i - tokens[0].i
+    if [t.lower for t in tokens[max(at - 2, 0) : at]] == ["all", "but"]:
+        return True
+    joined = head + 1 < len(tokens) and tokens[head + 1].lower in ("and", "or")
+    return joined and group.unit in SINGULAR and group.head.tag == "NN" and (group.best or 0) > 1 and at < head

@@ -1,0 +1,53 @@
+"""Other things that reports of war tell: places under fire, losses of a side, who is in hospital, harm of before."""
+
+import pytest
+
+import histor
+
+# the report; the numbers that it claims as (measure, number, unit)
+COUNTS = [
+    ("Nine settlements in the Sumy region came under fire on Tuesday.", [("struck", 9, "settlement")]),
+    ("Six villages came under artillery fire.", [("struck", 6, "settlement")]),
+    ("The army lost 340 soldiers in a day.", [("killed", 340, "person")]),
+    ("Israel has lost 17 soldiers and eight civilians.", [("killed", 17, "person"), ("killed", 8, "person")]),
+    ("Drones attacked Sumy. Thirteen people are in hospital.", [("injured", 13, "person")]),
+    ("The Air Force fired at the drones, with 17 shot down.", []),
+    # near misses
+    ("The school came under fire over its fees.", []),
+    ("The minister came under fire for her remarks.", []),
+    ("The team lost four fighters to a rival club.", []),
+    ("The club lost three players to injury.", []),
+    ("Thirteen people are in hospital.", []),
+    ("All but three of the dead lived in the village.", []),
+    ("The enemy carried out two missile and 47 air strikes.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "counts"), COUNTS)
+def test_reports_of_war_are_counted(text, counts):
+    claims = histor.read(text, published="2024-11-13", language="en").claims
+    numbered = [(c.measure, c.count.best, c.count.unit) for c in claims if c.count is not None]
+    assert numbered == counts
+
+
+# the report; the dead of the news
+NEWS = [
+    ("Two nurses were killed on Monday, a week after a baker died in the same town.", 2),
+    ("The strike killed four people, two days after rockets killed seven in the same town.", 4),
+    ("Four people were killed, the mayor said, a day after shells killed a woman there.", 4),
+    # near misses
+    ("He died on Monday, a week after he was shot.", 1),
+    ("A man was arrested on Monday, two days after three men were killed in a bar.", 3),
+]
+
+
+@pytest.mark.parametrize(("text", "killed"), NEWS)
+def test_harm_that_only_dates_the_news_is_no_part_of_it(text, killed):
+    incidents = histor.read(text, published="2024-11-13", language="en").incidents
+    news = [i for i in incidents if not i.background]
+    assert [i.figures["killed"].best for i in news if "killed" in i.figures] == [killed]
+
+
+def test_an_institute_assesses():
+    reading = histor.read("The Institute of War assessed that troops had seized the village of Lipa.", language="en")
+    assert [s.source.text for s in reading.statements if s.source] == ["The Institute of War"]

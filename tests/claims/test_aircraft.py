@@ -22,6 +22,7 @@ KINDS = [
     ("Rebels bombed the market in Lozova, killing seven people.", {"attack"}),
     ("A bomb killed two farmers.", {LAID}),
     ("Soldiers shelled the village, killing three people.", {"shelling/artillery/missile attack"}),
+    ("Two men dropped the bomb and fled. A guard was killed.", {LAID}),
     ("A plane hit a house, killing its pilot.", {"other"}),
     ("The air force base was attacked by gunmen, who killed two guards.", {"attack"}),
     ("Rioters set nine shops ablaze.", {FIRE}),

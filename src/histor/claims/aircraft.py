@@ -9,6 +9,7 @@ from histor.language.analysis import Token
 from histor.mentions.quantities import describe
 
 WORDS = "strikes.toml"
+SINGLE = ("he", "she", "who")
 FALLING = ("bomb", "missile", "rocket")
 
 
@@ -60,7 +61,15 @@ def _is_type(word: Token) -> bool:
 
 
 def _drops(verb: Token) -> bool:
-    return verb.pos == "VERB" and verb.lemma.lower() in word_set(WORDS, "dropping")
+    """ "Dropped two bombs", of nobody who stands on the ground: "two men dropped the bomb and fled"."""
+    dropping = verb.pos == "VERB" and verb.lemma.lower() in word_set(WORDS, "dropping")
+    return dropping and not any(map(_is_on_the_ground, doing(verb)))
+
+
+def _is_on_the_ground(noun: Token) -> bool:
+    known = describe(noun.lower) or describe(noun.lemma.lower())
+    person = noun.lower in SINGLE or (known is not None and known.unit == "person")
+    return person and noun.lemma.lower() not in word_set(WORDS, "forces")
 
 
 def _dropped(verb: Token) -> list[Token]:

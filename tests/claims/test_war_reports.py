@@ -12,7 +12,22 @@ COUNTS = [
     ("Israel has lost 17 soldiers and eight civilians.", [("killed", 17, "person"), ("killed", 8, "person")]),
     ("Drones attacked Sumy. Thirteen people are in hospital.", [("injured", 13, "person")]),
     ("The Air Force fired at the drones, with 17 shot down.", []),
+    ("Police put the dead at eight, and the wounded at 22.", [("killed", 8, "person"), ("injured", 22, "person")]),
+    (
+        "Air defences destroyed 28 targets: 24 Shaheds and four Kh-59s.",
+        [("intercepted", 24, "drone"), ("intercepted", 4, "missile")],
+    ),
+    (
+        "Of the 31 targets, 28 were downed: 24 Shaheds and four Kh-59s.",
+        [("intercepted", 24, "drone"), ("intercepted", 4, "missile")],
+    ),
+    (
+        "Sixteen people were wounded, governor Ivan Lysenko said on Telegram, including two medics.",
+        [("injured", 16, "person"), ("injured", 2, "person")],
+    ),
     # near misses
+    ("He put the injured at ease.", []),
+    ("The army hit 28 targets, including a depot.", []),
     ("The school came under fire over its fees.", []),
     ("The minister came under fire for her remarks.", []),
     ("The team lost four fighters to a rival club.", []),
@@ -46,6 +61,11 @@ def test_harm_that_only_dates_the_news_is_no_part_of_it(text, killed):
     incidents = histor.read(text, published="2024-11-13", language="en").incidents
     news = [i for i in incidents if not i.background]
     assert [i.figures["killed"].best for i in news if "killed" in i.figures] == [killed]
+
+
+def test_the_number_that_a_source_puts_losses_at_is_all_its_own():
+    reading = histor.read("A hospital source put the losses at 40 dead. Nobody commented.", language="en")
+    assert reading.statements[0].content.text == "the losses at 40 dead"
 
 
 def test_an_institute_assesses():

@@ -27,7 +27,7 @@ from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is
 from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
-from histor.claims.units import as_structure, as_weapons, counts_other_things
+from histor.claims.units import as_structure, as_weapons, counts_other_things, listed_behind
 from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
@@ -60,6 +60,7 @@ class Fitting:
         groups = [as_weapons(g, trigger, self._counter) for g in found]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
         groups = self._with_parts(with_those_named(not_mixed(with_shares(groups), trigger)), trigger)
+        groups = groups or listed_behind(trigger, affected(trigger), self._counter)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups
         done = any(c.dep == "aux" and c.lemma == "have" for c in trigger.verb.children) and not is_passive(trigger.verb)

@@ -28,7 +28,7 @@ from histor.mentions.mentions import Mentions
 from histor.mentions.quantity import Quantity
 
 PLURAL_PRONOUNS = ("they", "them", "their")
-MOST_TOKENS_TO_SUBJECT, MOST_TOKENS_BACK, MOST_TOKENS_TO_PART = 14, 60, 8
+MOST_TOKENS_TO_SUBJECT, MOST_TOKENS_BACK, MOST_TOKENS_TO_PART = 14, 60, 12
 
 
 @dataclass(frozen=True, slots=True)

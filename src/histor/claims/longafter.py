@@ -19,8 +19,8 @@ def is_long_after(token: Token) -> bool:
     if token.dep != "advcl" or not _harms(token) or not _dates(token) or not any(map(_is_somebody_else, _whom(token))):
         return False
     above = next(ancestors(token, 1), token)
-    told = (above, above.head, *children(above, "ccomp", "parataxis"))
-    return any(_harms(t) and t.i < token.i for t in told)
+    near = (above, *ancestors(above, 2))
+    return any(_harms(t) and t.i < token.i for a in near for t in (a, *children(a, "ccomp", "parataxis")))
 
 
 def _harms(verb: Token) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Literal
 
 from histor.claims.groups import Counter, Group
-from histor.claims.lexicon import word_set
+from histor.claims.harm import HARM
+from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.outdated import is_outdated
-from histor.claims.syntax import subjects, words_behind
+from histor.claims.syntax import ancestors, subjects, words_behind
 from histor.language.analysis import Sentence, Token
 
 Update = Literal["risen", "corrected"]
@@ -64,6 +65,8 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
     if found is None:
         return None
     group = found[1]
+    if any(s.measure in HARM for s in lexicon().states.get(token.lower, ())):
+        return replace(group, unit="person")  # "put the wounded at 22"
     return replace(group, unit="person") if _is_of_dead(token) or not _are_hurt(group.head) else None
 
 
@@ -141,6 +144,18 @@ def behind_of(number: Token) -> list[Token]:
     """ "Revised the number of dead down from 44 to 38": the word behind "of", whatever the tree hangs it on."""
     behind = words_behind(number, 2)
     return list(behind[1:]) if behind and behind[0].lower == "of" else []
+
+
+def put_at(word: Token, words: Lexicon) -> Iterator[Sense]:
+    """ "Put the dead at eight and the wounded at 22": those harmed, of whom a source gives the number."""
+    behind = words_behind(word, 2)
+    told = len(behind) == 2 and behind[0].lower == "at" and behind[1].pos == "NUM"
+    verb = next((t for t in ancestors(word, 4) if t.lemma.lower() in word_set("toll.toml", "putting")), None)
+    if not told or verb is None or not any(c.lower in ("the", "its") for c in word.children):
+        return
+    for sense in words.states.get(word.lower, ()):
+        if sense.measure in HARM and not sense.open:
+            yield replace(sense, frame="toll")
 
 
 def _behind(noun: Token) -> Iterator[Token]:

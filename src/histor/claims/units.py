@@ -9,9 +9,11 @@ from histor.claims.raids import means_all
 from histor.claims.sorts import THINGS, Sorts
 from histor.claims.syntax import child
 from histor.claims.triggers import Trigger
+from histor.language.analysis import Token
 
 STANDING = ("damaged", "destroyed", "struck", "cut off")
 SINGULAR = ("missile", "drone", "rocket", "bomb", "shell")  # of which one alone has no plural's s
+LISTING = (":", "including", "among")
 WEAPONS = frozenset(("weapon",))
 
 
@@ -61,3 +63,20 @@ def counts_other_things(group: Group) -> bool:
         return True
     joined = head + 1 < len(tokens) and tokens[head + 1].lower in ("and", "or")
     return joined and group.unit in SINGULAR and group.head.tag == "NN" and (group.best or 0) > 1 and at < head
+
+
+def listed_behind(trigger: Trigger, heads: list[Token], counter: Counter) -> list[Group]:
+    """ "Destroyed 30 targets: 25 Shaheds and five missiles": the weapons that a number of targets comes to."""
+    aimed = [t for t in heads if t.lemma.lower() == "target" or t.pos == "NUM"]
+    if trigger.sense.units != WEAPONS or not aimed:
+        return []
+    tokens = trigger.token.sentence.tokens
+    opening = next((k for k, t in enumerate(tokens) if t.i > aimed[0].i and t.lower in LISTING), None)
+    found: list[Group] = []
+    for token in tokens[opening + 1 :] if opening is not None else ():
+        if token.pos == "VERB" and token.lower not in LISTING:
+            break
+        group = counter.number(token) if token.pos == "NUM" else None
+        if group is not None and counter.kinds.group_of(group.unit) in WEAPONS:
+            found.append(group)
+    return found

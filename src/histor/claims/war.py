@@ -8,6 +8,7 @@ from histor.claims.airborne import in_the_air
 from histor.claims.alight import set_alight
 from histor.claims.cutoff import cut_off
 from histor.claims.lexicon import Lexicon, Sense
+from histor.claims.toll import put_at
 from histor.claims.underfire import came_under_fire
 from histor.language.analysis import Token
 
@@ -18,3 +19,4 @@ def in_war(word: Token, words: Lexicon) -> Iterator[Sense]:
     yield from in_the_air(word, words)
     yield from set_alight(word, words)
     yield from came_under_fire(word, words)
+    yield from put_at(word, words)

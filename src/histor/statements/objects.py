@@ -102,11 +102,18 @@ def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None
             accused = thing if frame == "blame" else other if frame == "lay" else None
             return Complement(frame, other, (_start(thing), extent(other)[1]), accused=accused)
         if case == "at" and "figure" in cue.takes and _has_number(other):
-            return Complement("figure", other, (_start(thing), extent(other)[1]))
+            return Complement("figure", other, (_start(thing), _with_state(extent(other)[1], other)))
         if "hearer" in cue.takes and case in cue.takes and case not in _NO_PREPOSITIONS:
             return after_preposition(case, other)
     end = _as_phrase(thing, extent(thing)[1]) if "as" in cue.takes else None
     return Complement("as", thing, (_start(thing), end)) if end is not None else None
+
+
+def _with_state(last: int, number: Token) -> int:
+    """ "Put the losses at 40 dead": the word behind the number that says what became of so many."""
+    tokens = number.sentence.tokens
+    behind = last + 1 - tokens[0].i
+    return last + 1 if behind < len(tokens) and tokens[behind].lower in word_list("fates") else last
 
 
 def _has_number(thing: Token) -> bool:

@@ -37,6 +37,11 @@ COUNTS = [
             ("intercepted", 7, "drone", "Tver"),
         ],
     ),
+    ("The ministry said it had tracked two drones.", [("launched", 2, "drone", None)]),
+    (
+        "Of the 36 missiles, 27 were shot down.",
+        [("launched", 36, "missile", None), ("intercepted", 27, "missile", None)],
+    ),
     # near misses
     ("Police spotted three drones over the airport.", []),
     ("Two drones were seen near the prison.", []),

@@ -29,6 +29,8 @@ COUNTS = [
     ("Lights went out in 2,900 homes.", [(2900, "house")]),
     ("There was no electricity in six villages.", [(6, "settlement")]),
     ("Some 5,000 homes lost power; 1,800 remain without electricity.", [(5000, "house"), (1800, "house")]),
+    ("The capital lost heating in 560 buildings.", [(560, "building")]),
+    ("Some 7,300 homes in the town were cut off from heating.", [(7300, "house")]),
     # near misses
     ("Power has been restored to 7,200 homes.", []),
     ("The coup left two ministers without power.", []),

@@ -25,6 +25,11 @@ COUNTS = [
         "Sixteen people were wounded, governor Ivan Lysenko said on Telegram, including two medics.",
         [("injured", 16, "person"), ("injured", 2, "person")],
     ),
+    ("He put the injured at more than 100.", [("injured", 100, "person")]),
+    ("The bodies of 37 people lie on the platform.", [("killed", 37, "person")]),
+    ("Nine high-rises were damaged.", [("damaged", 9, "building")]),
+    ("Twelve wounded, among them two nurses.", [("injured", 12, "person"), ("injured", 2, "person")]),
+    ("They shot down 47 drones. Another 16 vanished from radar.", [("intercepted", 47, "drone")]),
     # near misses
     ("He put the injured at ease.", []),
     ("The army hit 28 targets, including a depot.", []),
@@ -50,6 +55,7 @@ NEWS = [
     ("Two nurses were killed on Monday, a week after a baker died in the same town.", 2),
     ("The strike killed four people, two days after rockets killed seven in the same town.", 4),
     ("Four people were killed, the mayor said, a day after shells killed a woman there.", 4),
+    ("A week after nine people were killed there, the town was struck again: four dead.", 4),
     # near misses
     ("He died on Monday, a week after he was shot.", 1),
     ("A man was arrested on Monday, two days after three men were killed in a bar.", 3),

@@ -26,7 +26,7 @@ def airborne(word: Token) -> list[Token]:
     """The heads of the weapons that a verb sees, that come over a border, or that a line without a verb counts."""
     if word.pos == "VERB":
         return _seen(word) or _crossing(word)
-    return [word] if _is_flying(word) and _is_counted_alone(word) else []
+    return [word] if _is_flying(word) and (_is_counted_alone(word) or _is_whole_of_stopped(word)) else []
 
 
 def _is_flying(noun: Token) -> bool:
@@ -50,9 +50,18 @@ def _seen(verb: Token) -> list[Token]:
     found = [t for t in (subjects(verb) if passive else children(verb, "obj")) if _is_flying(t)]
     watchers = children(verb, "obl", "obl:agent") if passive else subjects(verb)
     named = [c for t in watchers for c in (t, *children(t, "compound", "flat", "amod"))]
-    if any(t.lemma.lower() in word_set("strikes.toml", "watching") for t in named):
+    watching = word_set("strikes.toml", "watching")
+    if any(t.lemma.lower() in watching for t in named) or (_is_said_of_itself(verb) and not passive):
         return found
     return [t for t in found if passive and any(_is_large(n) for n in children(t, "nummod"))]
+
+
+def _is_said_of_itself(verb: Token) -> bool:
+    """ "The ministry said it had tracked two drones": a pronoun for those who say so."""
+    above = verb.head
+    itself = any(t.lower in ("it", "they") for t in children(verb, "nsubj")) and verb.dep == "ccomp"
+    sayers = [c for t in subjects(above) for c in (t, *children(t, "compound", "flat"))]
+    return itself and any(t.lemma.lower() in word_set("strikes.toml", "watching") for t in sayers)
 
 
 def _is_large(number: Token) -> bool:
@@ -64,6 +73,13 @@ def _crossing(verb: Token) -> list[Token]:
     if verb.lemma.lower() not in word_set("strikes.toml", "crossing"):
         return []
     return [t for t in children(verb, "nsubj") if _is_flying(t)]
+
+
+def _is_whole_of_stopped(noun: Token) -> bool:
+    """ "Of the 38 missiles, 29 were shot down": all that were sent."""
+    first = noun.sentence.tokens[0]
+    opens = first.lower == "of" and child(noun, "case") is first
+    return opens and noun.head.pos == "VERB" and _stops(noun.head)
 
 
 def _is_counted_alone(noun: Token) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from histor.claims.lexicon import Lexicon, Sense, word_set
 from histor.claims.syntax import case_of, child, children, is_passive, next_token, subjects
 from histor.language.analysis import Token
+from histor.mentions.quantities import describe
 
 FEW = 100  # people who are named by no word of consumers: "the coup left two ministers without power"
 TO, IN = ("to", "for"), ("in", "at", "across")
@@ -85,9 +86,9 @@ def _stopped(verb: Token) -> list[Token]:
 def _parted(verb: Token) -> list[Token]:
     """ "Nine villages were cut off from the grid", "2,000 customers were disconnected", "deprived of heat"."""
     whom = subjects(verb) if is_passive(verb) else children(verb, "obj")
-    behind = [t for w in (verb, *whom) for t in children(w, "obl", "nmod")]
+    behind = [t for w in (verb, *whom) for t in children(w, "obl", "nmod", "advcl")]
     if _is(verb, "parting") and any(
-        case_of(t) == "from" and (_is_supply(t) or t.lemma.lower() == "grid") for t in behind
+        any(c.lower == "from" for c in t.children) and (_is_supply(t) or t.lemma.lower() == "grid") for t in behind
     ):
         return whom
     if _is(verb, "depriving") and any(case_of(t) == "of" and _is_supply(t) for t in behind):
@@ -124,7 +125,16 @@ def _lacking(verb: Token) -> list[Token]:
         return []
     none = any(c.lower == "no" for t in lost for c in children(t, "det"))
     none = none or any(c.lower in ("not", "n't") for c in children(verb, "advmod"))
-    return subjects(verb) if _is(verb, "losing") or (none and _is(verb, "having")) else []
+    if not _is(verb, "losing") and not (none and _is(verb, "having")):
+        return []
+    inside = [t for w in (verb, *lost) for t in children(w, "obl", "nmod") if case_of(t) in IN]
+    return [t for t in inside if child(t, "nummod") is not None and _is_home(t)] or subjects(verb)
+
+
+def _is_home(noun: Token) -> bool:
+    """ "Lost heating in 640 buildings", and not "lost power in nine towns"."""
+    known = describe(noun.lower)
+    return known is not None and known.unit in ("house", "building")
 
 
 def _by_outage(verb: Token) -> list[Token]:

@@ -55,7 +55,7 @@ class Fitting:
             beside = as_weapons(beside, trigger, self._counter) if beside is not None else None
             if beside is not None and self._fits(beside, trigger) and not _ends_a_list(beside, trigger):
                 row = [g for g in row_before(beside, self._counter) if self._fits(g, trigger)]
-                return not_mixed([*row, whole_of(beside, trigger)], trigger)
+                return self._with_parts(not_mixed([*row, whole_of(beside, trigger)], trigger), trigger)
         found = (with_unit(as_structure(g, trigger, self._sorts), trigger) for g in self._groups(trigger, sentence))
         groups = [as_weapons(g, trigger, self._counter) for g in found]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
@@ -138,6 +138,8 @@ class Fitting:
     def _counts_things(self, group: Group) -> bool:
         """Whether a bare number is of the things counted before it: "downed 76 drones, while 95 more disappeared"."""
         bare = group.quantity is not None and group.quantity.noun is None
+        if bare and self._kinds.group_of(self._counter.counted_before(group.head)) == "weapon":
+            return True  # "shot down 49 drones. Another 12 vanished from radar"
         return bare and self._counter.unit_before(group.head) not in ("", "person")
 
     def _is_abducting(self, _: Group, trigger: Trigger) -> bool:

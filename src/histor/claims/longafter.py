@@ -19,6 +19,8 @@ def is_long_after(token: Token) -> bool:
     if token.dep != "advcl" or not _harms(token) or not _dates(token) or not any(map(_is_somebody_else, _whom(token))):
         return False
     above = next(ancestors(token, 1), token)
+    if above.i > token.i:
+        return _is_violent(above)  # "a week after nine were killed, the town was struck again"
     near = (above, *ancestors(above, 2))
     return any(_harms(t) and t.i < token.i for a in near for t in (a, *children(a, "ccomp", "parataxis")))
 
@@ -26,6 +28,10 @@ def is_long_after(token: Token) -> bool:
 def _harms(verb: Token) -> bool:
     senses = lexicon().verbs.get(verb.lemma.lower(), ())
     return verb.pos == "VERB" and any(s.measure in HARM for s in senses)
+
+
+def _is_violent(verb: Token) -> bool:
+    return any(s.measure in (*HARM, "struck", "launched") for s in lexicon().verbs.get(verb.lemma.lower(), ()))
 
 
 def _dates(verb: Token) -> bool:

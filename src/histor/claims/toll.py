@@ -37,6 +37,7 @@ BEFORE_NEW = (
 BEFORE_OLD = ("from", "previously", "earlier", "initially", "originally", "first")
 MOST_TO_OLD = 4
 BARE = ("toll",)
+MOST_TO_PUT = 4  # "the dead at more than 100"
 PEOPLE = ("people", "persons", "person", "civilians", "others")
 
 
@@ -148,8 +149,8 @@ def behind_of(number: Token) -> list[Token]:
 
 def put_at(word: Token, words: Lexicon) -> Iterator[Sense]:
     """ "Put the dead at eight and the wounded at 22": those harmed, of whom a source gives the number."""
-    behind = words_behind(word, 2)
-    told = len(behind) == 2 and behind[0].lower == "at" and behind[1].pos == "NUM"
+    behind = words_behind(word, MOST_TO_PUT)
+    told = bool(behind) and behind[0].lower == "at" and any(t.pos == "NUM" for t in behind)
     verb = next((t for t in ancestors(word, 4) if t.lemma.lower() in word_set("toll.toml", "putting")), None)
     if not told or verb is None or not any(c.lower in ("the", "its") for c in word.children):
         return

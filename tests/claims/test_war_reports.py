@@ -25,12 +25,18 @@ COUNTS = [
         "Sixteen people were wounded, governor Ivan Lysenko said on Telegram, including two medics.",
         [("injured", 16, "person"), ("injured", 2, "person")],
     ),
+    ("Killed: 3. Wounded: 16.", [("killed", 3, "person"), ("injured", 16, "person")]),
+    (
+        "Launched: 87 drones. Destroyed: 71. Jammed: 13.",
+        [("launched", 87, "drone"), ("intercepted", 71, "drone"), ("intercepted", 13, "drone")],
+    ),
     ("He put the injured at more than 100.", [("injured", 100, "person")]),
     ("The bodies of 37 people lie on the platform.", [("killed", 37, "person")]),
     ("Nine high-rises were damaged.", [("damaged", 9, "building")]),
     ("Twelve wounded, among them two nurses.", [("injured", 12, "person"), ("injured", 2, "person")]),
     ("They shot down 47 drones. Another 16 vanished from radar.", [("intercepted", 47, "drone")]),
     # near misses
+    ("Shot: 20 scenes of the film.", []),
     ("He put the injured at ease.", []),
     ("The army hit 28 targets, including a depot.", []),
     ("The school came under fire over its fees.", []),
@@ -58,6 +64,7 @@ NEWS = [
     ("A week after nine people were killed there, the town was struck again: four dead.", 4),
     # near misses
     ("He died on Monday, a week after he was shot.", 1),
+    ("Two days after two men were killed, police said they had been shot by a rival.", 2),
     ("A man was arrested on Monday, two days after three men were killed in a bar.", 3),
 ]
 

@@ -27,7 +27,7 @@ from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is
 from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
-from histor.claims.units import as_structure, as_weapons, counts_other_things, listed_behind
+from histor.claims.units import as_structure, as_weapons, counts_other_things, in_a_row, listed_behind
 from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
@@ -49,6 +49,9 @@ class Fitting:
             return [Group(trigger.token, "person", "some", low=1)]
         if is_none_beside(trigger.token):
             return [Group(trigger.token, "person", "number", 0, 0, 0)]
+        if (alone := in_a_row(trigger, self._counter)) is not None:
+            alone = as_weapons(alone, trigger, self._counter)
+            return self._with_parts([alone], trigger) if self._fits(alone, trigger) else []
         active = shares_its_object(trigger.verb)
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token) and not active:
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)

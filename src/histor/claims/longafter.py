@@ -16,11 +16,17 @@ def is_long_after(token: Token) -> bool:
 
     "He died a week after he was shot" and "was arrested two days after two men were shot" tell of the news.
     """
-    if token.dep != "advcl" or not _harms(token) or not _dates(token) or not any(map(_is_somebody_else, _whom(token))):
+    if (
+        token.dep not in ("advcl", "ccomp")
+        or not _harms(token)
+        or not _dates(token)
+        or not any(map(_is_somebody_else, _whom(token)))
+    ):
         return False
     above = next(ancestors(token, 1), token)
-    if above.i > token.i:
-        return _is_violent(above)  # "a week after nine were killed, the town was struck again"
+    if above.i > token.i:  # "a week after nine were killed, the town was struck again, the mayor said"
+        later = (t for t in (above, *children(above, "ccomp")) if t.i > token.i and _is_violent(t))
+        return any(all(w.pos != "PRON" for w in _whom(t)) for t in later)
     near = (above, *ancestors(above, 2))
     return any(_harms(t) and t.i < token.i for a in near for t in (a, *children(a, "ccomp", "parataxis")))
 

@@ -80,3 +80,18 @@ def listed_behind(trigger: Trigger, heads: list[Token], counter: Counter) -> lis
         if group is not None and counter.kinds.group_of(group.unit) in WEAPONS:
             found.append(group)
     return found
+
+
+def in_a_row(trigger: Trigger, counter: Counter) -> Group | None:
+    """ "Destroyed: 74. Wounded: 12.": the number right behind the colon of a line that a word of a claim opens."""
+    tokens = trigger.token.sentence.tokens
+    at = trigger.token.i - tokens[0].i
+    behind = tokens[at + 1 : at + 3]
+    opens = at == 0 or tokens[at - 1].text in (";", ".", ",")
+    if not opens or [t.text for t in behind[:1]] != [":"] or behind[-1].pos != "NUM":
+        return None
+    group = counter.number(behind[1])
+    if group is None or group.nature != "number":
+        return None
+    bare = not group.unit and group.quantity is not None and group.quantity.noun is None
+    return replace(group, unit="person") if bare and "person" in trigger.sense.units else group

@@ -34,6 +34,11 @@ def test_what_aircraft_do_is_an_air_strike(text, kinds):
     assert {c.event for c in histor.read(text, published="2024-11-13", language="en").claims} == kinds
 
 
+def test_charges_that_are_dropped_fall_from_nowhere():
+    reading = histor.read("Two guards were killed. Prosecutors dropped the charges.", language="en")
+    assert AIR not in {c.event for c in reading.claims}
+
+
 # the report; the numbers of what burned
 BURNT = [
     ("Soldiers set fire to 70 houses in the village.", [("damaged", 70, "house")]),

@@ -10,7 +10,6 @@ from histor.mentions.quantities import describe
 
 WORDS = "strikes.toml"
 SINGLE = ("he", "she", "who")
-FALLING = ("bomb", "missile", "rocket")
 
 
 def is_from_the_air(word: Token) -> bool:
@@ -77,8 +76,8 @@ def _dropped(verb: Token) -> list[Token]:
 
 
 def _may_fall(noun: Token) -> bool:
-    known = describe(noun.lower) or describe(noun.lemma.lower())
-    return known is not None and known.unit in FALLING
+    """Bombs and rockets, and no "charges" that prosecutors drop."""
+    return noun.lemma.lower() in word_set(WORDS, "falling")
 
 
 def _forms(noun: Token) -> set[str]:

@@ -35,4 +35,10 @@ def _is_aim(aim: Token, verb: Token) -> bool:
 
 
 def _is_somebody(token: Token) -> bool:
-    return token.kind == "person" or token.lower in word_set("pronouns.toml", "people")
+    return token.kind == "person" or token.lower in word_set("pronouns.toml", "people") or _is_one_another(token)
+
+
+def _is_one_another(token: Token) -> bool:
+    """ "Were shooting at each other" hurts nobody by itself."""
+    words = {token.lower, *(t.lower for t in token.children)}
+    return words >= {"each", "other"} or words >= {"one", "another"}

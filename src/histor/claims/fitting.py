@@ -16,6 +16,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.listing import with_shares
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
+from histor.claims.natural import is_only_upset
 from histor.claims.nobody import is_nobody, is_none_beside, is_only_by_degree
 from histor.claims.oneself import REFLEXIVE
 from histor.claims.participles import is_attributive, is_bare_participle
@@ -177,6 +178,7 @@ class Fitting:
             or _is_next_in_a_row(group, trigger)
             or is_only_hurt(group, trigger)
             or is_a_death(group, trigger)
+            or (trigger.sense.frame == "light passive" and is_only_upset(group.head))
         ):
             return False
         captured = trigger.sense.measure == "detained" and trigger.verb.lemma.lower() == "capture"

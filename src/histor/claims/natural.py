@@ -51,6 +51,11 @@ def is_caution(verb: Token) -> bool:
     return any(case_of(t) in ("for", "as") and t.lemma.lower() in word_set("natural.toml", "caution") for t in near)
 
 
+def is_only_upset(noun: Token) -> bool:
+    """ "A distraught woman", whom shock brings to a hospital and no wound."""
+    return any(c.lemma.lower() in word_set("natural.toml", "upset") for c in children(noun, "amod"))
+
+
 def _is_check(verb: Token) -> bool:
     """ "Taken to hospital to be checked", "went there to get checked out"."""
     to = any(c.lower == "to" for c in children(verb, "mark"))

@@ -39,3 +39,21 @@ def test_who_misses_a_hearing_is_not_missing(text):
 @pytest.mark.parametrize("text", ["Two boys are missing in Lund.", "Two boys went missing in Lund on Monday."])
 def test_who_is_gone_is_missing(text):
     assert [c.count.best for c in histor.read(text, published="2024-11-13").claims if c.measure == "missing"] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "harmed"),
+    [
+        ("Mara Holt, the mother of Nils Holt, 3, shot and killed in Lund on Monday, laid flowers.", ("Nils Holt", 3)),
+        ("The sister of Per Voss, 41, stabbed in Lund on Monday, spoke to a paper.", ("Per Voss", 41)),
+        ("The mother of Per Voss was shot dead in Lund on Monday.", (None, None)),
+    ],
+)
+def test_a_participle_behind_an_age_tells_of_the_one_so_old(text, harmed):
+    assert set(victims(text)) == {harmed}
+
+
+def test_an_age_behind_a_name_is_not_of_the_kin():
+    text = "The father of Ada Lund, 9, was shot dead in Lund on Monday."
+    assert (None, 9) not in victims(text)
+    assert counted(text) == (1, 0)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from histor.claims.blame import Blamed, blamed
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
+from histor.claims.participles import of_kin
 from histor.claims.sorts import Sorts, forms
 from histor.claims.syntax import (
     antecedent,
@@ -202,7 +203,7 @@ def doing(verb: Token) -> list[Token]:
     by = [c for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by" for c in conjuncts(t)]
     perfect = any(c.lemma == "have" for c in children(verb, "aux"))
     passive = is_passive(verb) or (is_participle(verb) and not perfect and not is_active_participle(verb))
-    if by or passive:
+    if by or passive or of_kin(verb) is not None:
         return [antecedent(t) for t in by]
     return [antecedent(c) for t in subjects(verb) for c in conjuncts(t) if c.pos in NOMINAL]
 

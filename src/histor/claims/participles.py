@@ -21,16 +21,27 @@ def of_kin(verb: Token) -> Token | None:
     behind = next_token(verb)
     if verb.tag not in PAST or child(verb, "obj", "aux", "aux:pass") is not None or behind is None:
         return None
-    tokens, at = verb.sentence.tokens, verb.i - verb.sentence.tokens[0].i
-    someone = tokens[at - 1] if at else verb
+    tokens = verb.sentence.tokens
+    someone = _right_before(verb)
     kin = someone.head
-    if someone.pos != "NOUN" or someone.kind != "person" or case_of(someone) != "of" or kin.i > someone.i:
+    if someone.kind != "person" or case_of(someone) != "of" or kin.i > someone.i:
         return None
     if kin.lemma.lower() not in word_set("persons.toml", "kin") | word_set("persons.toml", "others_kin"):
         return None
     later = any(t.tag in FINITE and t.i > verb.i + 1 and t.pos in ("VERB", "AUX") for t in tokens)
     shot_at = verb.lemma == "shoot" and behind.lower in AIMED  # which hurts nobody
     return someone if later and not shot_at else None
+
+
+def _right_before(verb: Token) -> Token:
+    """The noun or name right before a verb, also where commas set off its age: "of Ada Lind, 2, shot on Monday"."""
+    tokens = verb.sentence.tokens[: verb.i - verb.sentence.tokens[0].i]
+    if len(tokens) > 3 and [t.text for t in (tokens[-3], tokens[-1])] == [",", ","] and tokens[-2].pos == "NUM":
+        tokens = tokens[:-3]
+    word = tokens[-1] if tokens else verb
+    if word.dep == "flat":
+        word = word.head
+    return word if word.pos in ("NOUN", "PROPN") else verb
 
 
 def told_behind(word: Token) -> Token | None:

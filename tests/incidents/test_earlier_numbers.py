@@ -23,6 +23,41 @@ def test_a_number_of_before_told_behind_is_revised(behind):
     assert (killed.low, killed.best, killed.high, killed.agreement) == (6, 6, 6, "revised")
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Early reports put the number of dead at four.",
+        "In initial reports, police said that four people had been killed.",
+        "Police first said that four people had been killed.",
+        "The army had earlier said that four people were killed.",
+        "Preliminary figures spoke of four dead.",
+    ],
+)
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_what_was_given_first_is_not_in_the_range(before, order):
+    parts = (before, "Six people were killed, mayor Ivo Brandt said.")
+    killed = first("Shells hit Lund on Monday. " + " ".join(parts[i] for i in order)).figures["killed"]
+    assert (killed.low, killed.best, killed.high, killed.agreement) == (6, 6, 6, "revised")
+    assert len(killed.claims) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("Police first said that four people had been killed in Lund.", 4),  # and nobody says another
+        ("Police first said that four people had been killed in Lund. Two others were hurt, the mayor said.", 4),
+        ("Police said that four people had been killed in Lund. The mayor, who said so first, spoke of four.", 4),
+    ],
+)
+def test_what_was_given_first_stands_where_no_other_number_does(text, killed):
+    assert first(text).figures["killed"].best == killed
+
+
+def test_the_number_of_dead_that_rises_is_a_toll():
+    text = "Police had said that two people were killed in Lund. On Friday the number of dead rose to three."
+    assert first(text).figures["killed"].best == 3
+
+
 def test_a_number_of_somebody_else_is_contested():
     text = "Shells hit Lund at night. The toll rose to six, mayor Ivo Brandt said. The army spoke of eight dead."
     assert first(text).figures["killed"].agreement == "contested"

@@ -54,7 +54,7 @@ def _is_of_before(verb: Token) -> bool:
         return True
     if FIRST in when and verb.lemma.lower() not in word_set(WORDS, "breaking"):
         return True
-    return any(map(_is_early, children(verb, "nsubj")))
+    return any(map(_is_early, children(verb, "nsubj", "obl")))
 
 
 def _is_early(noun: Token) -> bool:

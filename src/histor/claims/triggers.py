@@ -278,7 +278,8 @@ def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:
         return
     whom = [t for t in children(token, "nmod") if case_of(t) == "of"] or behind_of(token)
     whom = [t for t in whom if t.lower in words.states or t.lower in word_set("toll.toml", "rising") or _is_people(t)]
-    for word in (*children(token, "acl"), *(w for t in whom for w in (t, *children(t, "acl", "amod")))):
+    behind = [t for t in children(token, "acl", "amod") if t.i > token.i]  # "of dead" may hang on it as an adjective
+    for word in (*behind, *(w for t in whom for w in (t, *children(t, "acl", "amod")))):
         known = (
             words.states.get(word.lower) or words.nouns.get(word.lemma.lower()) or words.verbs.get(word.lemma.lower())
         )

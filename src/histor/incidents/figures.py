@@ -13,7 +13,8 @@ The rules, in this order (none of them adds a part to its whole):
 6. "Six others" counts beside those of the same measure told of in its sentence, or before it; where its sentence
    tells of dead, they are the ones that the others are beside.
    Of those in care, the numbers of coordinated clauses add up.
-7. A toll that is said to have come to a number goes before the numbers told of before it.
+7. A toll that is said to have come to a number goes before the numbers told of before it; what "early reports" gave
+   is not in the range of what the report gives now.
 8. "No officers were hurt" is none of the officers. "Nobody was hurt" in one voice disputes a number in another.
 """
 
@@ -37,6 +38,7 @@ from histor.incidents.general import is_general
 from histor.incidents.listedparts import with_listed_parts
 from histor.incidents.nobody import is_none_of_some, with_nobody
 from histor.incidents.onemore import is_done_by, with_the_next, with_those_beside
+from histor.incidents.outdated import split, with_outdated
 from histor.incidents.parts import of_parts, with_parts
 from histor.incidents.some import some_died
 from histor.incidents.successive import with_the_last
@@ -61,7 +63,7 @@ REAL = ("stated", "hedged", "alleged")
 def figures(drafts: list[Draft]) -> dict[str, Figure]:
     """The figures of one incident's claims, by measure in the order of first claim."""
     usable = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL]
-    usable = _surest([d for d in usable if not is_none_of_some(d)])
+    usable, outdated = split(_surest([d for d in usable if not is_none_of_some(d)]))
     whole = [d for d in usable if d.group is not None and not d.group.part]
     people = individuals(d for d in whole if d.claim.measure in HARM)
     parts = [d for d in usable if d.group is not None and d.group.part]
@@ -82,7 +84,7 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
             found.update({measure: with_nobody(figure, measure, whole)} if figure is not None else {})
         else:
             found.update(_by_unit(measure, whole))
-    return found
+    return {of: with_outdated(figure, of, outdated) for of, figure in found.items()}
 
 
 def _surest(drafts: list[Draft]) -> list[Draft]:

@@ -13,12 +13,11 @@ from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
-from histor.claims.outdated import is_outdated
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
 from histor.incidents.comparable import FIGHTERS, PEOPLE, Sort, are_comparable, sort_of
 from histor.incidents.found import holds_some, holds_the_dead
-from histor.incidents.updates import held_to, holds, update_among
+from histor.incidents.updates import holds, update_among
 from histor.language.analysis import Token
 from histor.record import Agreement, Figure, Measure
 
@@ -39,7 +38,6 @@ class Total:
     `also`: it is told of beside others ("three guards were also killed"), by the nouns of those whom it counts.
     `rest`: those of all who are left ("the other three"), `all_of_them`: "all four victims".
     `grave`: those critically hurt. `updated`: it is what a toll has risen or been corrected to.
-    `outdated`: it is told as a number of before ("police first said").
     `sort`: whether they are fighters, soldiers or civilians.
     `counted`: the noun and number of each of the groups that add up to it.
     """
@@ -67,7 +65,6 @@ class Total:
     all_of_them: bool = False
     grave: bool = False
     updated: Update | None = None
-    outdated: bool = False
     counted: frozenset[tuple[str, int]] = frozenset()
     sort: Sort = PEOPLE
 
@@ -116,7 +113,6 @@ def _total(drafts: list[Draft]) -> Total | None:
         grave=any(c.lower in word_set("certainty.toml", "grave") for c in first.trigger.children),
         all_of_them=all(any(c.lower == "all" for c in g.head.children) for g in groups),
         updated=update_of(first.trigger),
-        outdated=is_outdated(first.trigger),
         sort=sort_of(g.head.lower for g in groups if g.head is not first.trigger),
         counted=frozenset((g.head.lemma.lower(), g.best or 0) for g in groups),
     )
@@ -226,8 +222,6 @@ def figure_of(found: Sequence[Total]) -> Figure:
 
     What a toll is said to have come to goes before both: nobody gives the earlier number any more.
     """
-    if len(kept := held_to(found)) < len(found):
-        return _newer(figure_of(kept), found)
     update = update_among(found)
     if update is not None and not any(holds(t, update.best) for t in found if t is not update):
         claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
@@ -251,13 +245,6 @@ def figure_of(found: Sequence[Total]) -> Figure:
         claims=tuple(dict.fromkeys(c for t in found for c in t.claims)),
         agreement="revised" if update is not None else _agreement(found),
     )
-
-
-def _newer(figure: Figure, found: Sequence[Total]) -> Figure:
-    """The figure of the numbers that are held to, with those of before behind it."""
-    claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
-    as_before = figure.agreement == "contested" or {t.best for t in found} == {figure.best}
-    return changed(figure, claims=claims, agreement=figure.agreement if as_before else "revised")
 
 
 def _whole_of_parts(found: Sequence[Total]) -> Total | None:

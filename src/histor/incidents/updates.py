@@ -1,4 +1,4 @@
-"""Which of several totals are news: what a toll has come to, and what is told as a number of before."""
+"""Which of several totals is news: what a toll has come to."""
 
 from __future__ import annotations
 
@@ -11,11 +11,6 @@ if TYPE_CHECKING:
     from histor.incidents.totals import Total
 
 WIDER = 10
-
-
-def held_to(found: Sequence[Total]) -> list[Total]:
-    """The totals without those of before ("police first said two"), unless there are no others."""
-    return [t for t in found if not t.outdated] or list(found)
 
 
 def update_among(found: Sequence[Total]) -> Total | None:

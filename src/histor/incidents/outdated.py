@@ -1,0 +1,57 @@
+"""Numbers that were given first and that the report tells of as such: "early reports put the dead at nine".
+
+Where the same report gives another number of the same measure as its own or as what is now known, the first one is not
+in the figure's range: it stays behind it, as revised.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace as changed
+
+from histor.claims.draft import Draft
+from histor.claims.outdated import is_outdated
+from histor.record import Figure, Measure
+
+
+def split(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
+    """The drafts that stand, and the counts of before whose place others of the same measure and unit have taken."""
+    drafts = list(drafts)
+    before = [d for d in drafts if _counts(d) and is_outdated(d.trigger)]
+    triggers = {d.trigger.i for d in before}
+    now = {_kind(d) for d in drafts if _counts(d) and not _adds(d) and d.trigger.i not in triggers}
+    outdated = [d for d in before if _kind(d) in now]
+    gone = {id(d) for d in outdated}
+    return [d for d in drafts if id(d) not in gone], outdated
+
+
+def with_outdated(figure: Figure, name: str, outdated: list[Draft]) -> Figure:
+    """The figure of a measure with the claims of before behind it, as revised where their number is another.
+
+    `name`: the measure, or measure and unit as in "damaged/building".
+    """
+    measure, _, unit = name.partition("/")
+    unit = unit or figure.unit
+    of_measure = [d for d in outdated if d.claim.measure == measure and unit in ("", _kind(d)[1])]
+    if not of_measure:
+        return figure
+    claims = tuple(dict.fromkeys((*figure.claims, *(d.claim.id for d in of_measure))))
+    same = all(d.group is not None and d.group.best == figure.best for d in of_measure)
+    as_before = same or figure.agreement == "contested"
+    return changed(figure, claims=claims, agreement=figure.agreement if as_before else "revised")
+
+
+def _counts(draft: Draft) -> bool:
+    group = draft.group
+    return group is not None and group.nature == "number" and bool(group.best) and not group.part
+
+
+def _adds(draft: Draft) -> bool:
+    """ "Two others": no number of all."""
+    group = draft.group
+    return group is not None and group.quantity is not None and group.quantity.increment
+
+
+def _kind(draft: Draft) -> tuple[Measure | None, str]:
+    return draft.claim.measure, draft.group.unit if draft.group is not None else ""

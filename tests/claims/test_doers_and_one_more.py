@@ -22,6 +22,12 @@ from tests.claims.counting import counted
         # an officer is not the driver, nor is "one" of two who were hit the one who shot them
         (0, 2, "The driver was shot in the arm. A state trooper hurt his knee while running after him."),
         (1, 1, "The owner fired a shotgun through the door, striking both burglars. One died in the yard."),
+        # one of the robbers, brought in behind a victim, is another, and a number may hold them both
+        (2, 0, "Ivo Brandt, 31, was shot dead in Lund. One of the robbers was hit as well and died at the scene."),
+        (0, 2, "Ivo Brandt, 31, was stabbed in Lund. One of the burglars was wounded."),
+        (3, 0, "A shootout in Lund killed three people. Ivo Brandt, 31, was killed, police said. One of the burglars "
+               "died at the scene. A second burglar, Nils Moe, 23, died at a clinic."),
+        (1, 0, "Officers shot Ivo Brandt, 31, in Lund. The suspect died at a clinic."),
         # one more
         (0, 2, "A gunman opened fire in a chapel in Lund, injuring the vicar and at least one more person."),
     ],

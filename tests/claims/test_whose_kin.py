@@ -57,3 +57,18 @@ def test_an_age_behind_a_name_is_not_of_the_kin():
     text = "The father of Ada Lund, 9, was shot dead in Lund on Monday."
     assert (None, 9) not in victims(text)
     assert counted(text) == (1, 0)
+
+
+def test_whose_brother_it_is_cries_out_and_is_not_hurt():
+    text = "Ivo Brandt, 7, shot himself in Lund. His 13-year-old brother ran out crying that his brother had been hit."
+    assert set(victims(text)) == {("Ivo Brandt", 7)}
+
+
+def test_who_is_held_is_not_the_child_who_was_killed():
+    text = (
+        "A 17-year-old was charged in the death of a 9-year-old in Lund. Nils Moe will be tried as an adult. "
+        "Police have also identified the 9-year-old boy who was shot and killed. The boy's name is Ivo Brandt."
+    )
+    assert counted(text) == (1, 0)
+    assert ("Ivo Brandt", 9) in victims(text)
+    assert ("Nils Moe", 9) not in victims(text)

@@ -97,7 +97,7 @@ def behind_place(head: Token, numbers: Numbers) -> float | int | None:
     at += at + 1 < len(tokens) and tokens[at].text == ","
     origin = at < len(tokens) and tokens[at].lower in ("of", "from")
     at += 1
-    if at < len(tokens) and tokens[at].ent == "person":
+    if head.pos == "NOUN" and at < len(tokens) and tokens[at].ent == "person" and head.i + 2 == tokens[at].i:
         return None  # "the father of Ada Lind, 9, ..."
     first = at
     while origin and at - first < LONGEST_PLACE and at + 1 < len(tokens):

@@ -15,7 +15,7 @@ def with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> F
 
     It is where somebody is said to have killed that many, or where the same sentence tells of both; but not where the
     number holds the doer: "the bodies of her two girls and of the woman were found", "four are dead. ... He shot three
-    nurses and then himself".
+    nurses and then himself", "a shootout killed three. ... Lind was killed, and so were two of the robbers".
     """
     dead = [d for d in drafts if d.claim.measure == "killed" and d.group is not None and d.group.best == 1]
     own = [d for d in dead if d.reflexive or is_doer(d)]
@@ -28,12 +28,18 @@ def with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> F
     beside = any(t.sentence in sentences and not _is_behind(t, own) for t in of_best) and not any(
         t.best == (figure.best or 0) - 1 for t in stated
     )
-    if not own or figure.best is None or not (agentive or beside):
+    if not own or figure.best is None or not (agentive or beside) or _are_all(figure.best, own, dead):
         return figure
     raised = figure.best + 1
     high = None if figure.high is None else max(figure.high, raised)
     low = None if figure.low is None else figure.low + 1
     return changed(figure, low=low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))
+
+
+def _are_all(number: int, own: list[Draft], dead: list[Draft]) -> bool:
+    """Whether those who are told of one by one, doers whom others killed among them, are just as many as the number."""
+    people = {id(d.person) for d in dead if d.person is not None}
+    return len(people) == number and not any(d.reflexive for d in own)
 
 
 def _is_behind(total: Total, own: list[Draft]) -> bool:

@@ -62,9 +62,11 @@ def _may_be(weak: Individual, firm: Individual) -> bool:
     """Whether one of whom nothing is told but that they are one may be another who fared alike.
 
     Not who did it to them ("killed one person before police shot him dead"), nor one of the other sex ("the man died.
-    One of the women died"), nor "the suspect" an officer.
+    One of the women died"), nor "the suspect" an officer, nor one of the robbers whom they shot before.
     """
     if weak.outcome != firm.outcome or (weak.known.doer and firm.known.is_police and not firm.known.doer):
+        return False
+    if weak.known.is_a_doer_behind(firm.known):
         return False
     heads = {m.head.i for m in firm.known.mentions}
     if any(heads & m.against for m in weak.known.mentions if not m.is_pronoun):

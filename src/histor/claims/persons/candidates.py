@@ -46,6 +46,20 @@ def children_of(fitting: list[Known]) -> list[Known]:
     return [k for k in fitting if k.age is not None and k.age < grown_from and not k.doer]
 
 
+def is_theirs(mention: Mention, known: Known) -> bool:
+    """Somebody of the same sentence whose cousin it is.
+
+    "Lind was drunk, killing his own cousin", "her brother ran out and cried that his brother had been hit".
+    """
+    last = known.last_before(mention)
+    own = any(c.lower == "own" for c in mention.head.children)
+    if own and last.sentence is mention.head.sentence:
+        return True
+    whose = mention.whose
+    above = {v.i for v in ancestors(mention.head) if v.pos == "VERB" and v is not mention.head.head}
+    return whose is not None and whose.pos == "PRON" and last.dep == "nsubj" and last.head.i in above
+
+
 def is_beside_the_doer(known: list[Known], mention: Mention) -> bool:
     """ "The man shot another man": the other than the one who did it, and not the other than those hurt.
 

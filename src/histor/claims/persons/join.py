@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from histor.claims.ages import says_also
 from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
-from histor.claims.persons.candidates import children_of, is_beside_the_doer, is_parent_of_one, near_enough
+from histor.claims.persons.candidates import children_of, is_beside_the_doer, is_parent_of_one, is_theirs, near_enough
 from histor.claims.persons.inlaws import kin_of_kin
 from histor.claims.persons.kinship import is_named_kin_of
 from histor.claims.persons.known import Known
@@ -101,17 +101,11 @@ def _of_fate(fitting: list[Known], mention: Mention) -> list[Known]:
 def _by_kin(known: list[Known], fitting: list[Known], mention: Mention) -> Known | None:
     """The latest one called so; of "He was shot by a friend. ... Lind shot his friend" the one who was shot."""
     kin = [k for k in fitting if mention.noun in k.nouns and not k.is_told_beside(mention)]
-    kin = [k for k in kin if not _is_own_of(k, mention)]
+    kin = [k for k in kin if not is_theirs(mention, k)]
     doers = [k for k in kin if k.doer and not k.outcomes] if mention.outcome else []
     whom = {head for k in doers for m in k.mentions for head in m.against}
     harmed = (k for k in known if k in fitting and any(m.head.i in whom for m in k.mentions))
     return next(harmed, None) or next((k for k in kin if k not in doers), None)
-
-
-def _is_own_of(known: Known, mention: Mention) -> bool:
-    """ "Lind was drunk, killing his own cousin": somebody of the same sentence whose cousin it is."""
-    own = any(c.lower == "own" for c in mention.head.children)
-    return own and known.last_before(mention).sentence is mention.head.sentence
 
 
 def _by_name(named: list[Known], mention: Mention) -> Known | None:
@@ -190,6 +184,8 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     if same:
         return same[0]
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]
+    if mention.outcome == "dead":  # "police arrested Karl Lind. ... The 10-year-old boy who was killed"
+        free = [k for k in free if not k.accused or k.outcomes]
     nameless = [k for k in free if k.name is None and (k.order is None or mention.is_definite)]
     if mention.is_only_there:
         nameless = [k for k in nameless if mention.noun in k.nouns]  # "a 20-year-old babysitter was asleep"

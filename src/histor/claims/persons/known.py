@@ -91,6 +91,12 @@ class Known:
         names = (m for m in self.mentions if m.person.name is not None and m.outcome is not None)
         return any(_is_right_before(m.head, mention.head) and m.head.sentence.paragraph == at.paragraph for m in names)
 
+    def is_a_doer_behind(self, other: Known) -> bool:
+        """ "Lind was shot dead. One of the robbers was hit", "a robber also died": brought in behind another one."""
+        first = self.mentions[0]
+        anew = first.head.lower == "one" or is_brought_in(first.head)
+        return bool(self.doer) and not other.doer and anew and other.began_before(first)
+
     def stands_apart(self, other: Known) -> bool:
         """Whether one sentence sets the two beside each other, or one row of sentences, so that they are two."""
         if any(m.row and m.row == n.row for m in self.mentions for n in other.mentions):

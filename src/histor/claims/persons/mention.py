@@ -200,9 +200,9 @@ class Mention:
 
     @property
     def is_also(self) -> bool:
-        """ "A man was also shot": beside those told of before."""
-        governor = self.head.head
-        return any(c.lower in word_set("persons.toml", "anew_adverbs") for c in governor.children)
+        """ "A man was also shot": beside those told of before; who is "also identified" need be nobody else."""
+        anew = word_set("persons.toml", "anew_adverbs")
+        return not self.is_named_there and any(c.lower in anew for c in self.head.head.children)
 
     @property
     def is_one_more_dead(self) -> bool:

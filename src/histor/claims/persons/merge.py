@@ -159,6 +159,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in fitting if k.name is None or not _is_no_name_of(k, described)]
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
         fitting = [k for k in fitting if k.doer or not ((k.outcomes and _has_office(k)) or k.is_police)]
+        fitting = [k for k in fitting if k.doer or not (k.outcomes and described.is_a_doer_behind(k))]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     if described.age is not None:
         fitting = [

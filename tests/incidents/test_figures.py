@@ -1,6 +1,7 @@
 """The rules of figures, each with short reports of our own: what the news of a report comes to."""
 
 import pytest
+from tests.claims.counting import counted, counted_apart
 
 import histor
 
@@ -628,3 +629,42 @@ def test_a_town_named_by_the_report_is_inferred_for_the_incident():
     place = reading.places[_main(reading).place]
     assert place.name == "Kharkiv"
     assert place.start is not None or place.inferred
+
+
+def test_the_two_dead_brothers_are_some_of_all_the_dead():
+    text = "The two dead brothers were in the van that was hit in Lund. Three people were killed, police said."
+    assert counted(text) == (3, 0)
+    assert counted("The two dead guards were in a van. Three guards were killed in Lund, the mayor said.") == (2, 0)
+
+
+def test_a_body_that_is_somebodys_is_claimed_once():
+    reading = histor.read("Ivo Brandt's body was found on a roof in Lund.", published="2024-11-13", language="en")
+    assert [c.people[0].name for c in reading.claims if c.measure == "killed"] == ["Ivo Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead", "hurt"),
+    [
+        (
+            "One guard was killed and another injured in Lund. Guard Ivo Lind, 32, was in a serious condition.",
+            [],
+            ["Ivo Lind"],
+        ),
+        (
+            "A guard died in Lund. Ivo Lind, 32, was taken to a clinic in a critical condition and died.",
+            ["Ivo Lind"],
+            [],
+        ),
+    ],
+)
+def test_who_is_in_a_serious_condition_was_not_killed_before(text, dead, hurt):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    named = {
+        m: {p.name for c in reading.claims if c.measure == m for p in c.people if p.name} for m in ("killed", "injured")
+    }
+    assert named["killed"] == set(dead)
+    assert set(hurt) <= named["injured"]
+
+
+def test_those_hurt_without_a_verb_of_their_own_are_of_the_same_incident():
+    assert counted_apart("A man was killed and two women hurt in Lund on Monday.") == [(1, 2)]

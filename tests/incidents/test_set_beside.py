@@ -81,6 +81,8 @@ SUMS = [
     "At least 13 people were shot, two fatally, in weekend violence.",
     "It capped a bloody weekend that saw two people killed and 13 wounded.",
     "The weaver was one of dozens of weekend shooting victims.",
+    "He was one of four people killed and 21 wounded over a nine-hour stretch that night.",
+    "He was among six people killed in shootings across the city during the weekend.",
     "As of Monday, 34 people had been killed in the county, a 12 percent increase from the total of 2023.",
 ]  # fmt: skip
 VERSIONS = [

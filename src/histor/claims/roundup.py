@@ -11,7 +11,7 @@ from histor.language.analysis import Token
 
 def sums_up_several(draft: Draft) -> bool:
     """ "Two men died in four separate shootings": what a sentence counts over several happenings is of none of them."""
-    if _counts_shot_since(draft):
+    if _counts_shot_since(draft) or _is_one_of_a_time(draft):
         return True
     several = word_set("newness.toml", "several")
     happenings = patterns().nouns.keys() | lexicon().nouns.keys()
@@ -52,6 +52,23 @@ def _counts_shot_since(draft: Draft) -> bool:
         return False
     days = (t.head for t in tokens if t.lower == "since" and t.dep == "case" and t.head.kind == "time")
     return any(group.share or _is_in_its_clause(day, draft.trigger) for day in days)
+
+
+def _is_one_of_a_time(draft: Draft) -> bool:
+    """ "She was one of nine people killed over the weekend", "among nine shot in a ten-hour stretch"."""
+    if draft.group is None or (draft.group.best or 0) < 2:
+        return False
+    above = [draft.trigger, *ancestors(draft.trigger)]
+    one = next((t for t in above if (t.lower == "one" and children(t, "nmod")) or case_of(t) == "among"), None)
+    over = word_set("newness.toml", "over_a_time")
+    stretches = word_set("newness.toml", "stretches")
+    for time in one.subtree() if one is not None else ():
+        if time.dep not in ("obl", "nmod") or case_of(time) not in over:
+            continue
+        when = time.kind == "time" and time.lemma.lower() != "age"  # "between the ages of 11 and 15"
+        if case_of(time) == "across" or when or time.lemma.lower() in stretches:
+            return True
+    return False
 
 
 def _is_gerund(noun: Token) -> bool:

@@ -71,10 +71,11 @@ def with_unit(group: Group, trigger: Trigger) -> Group:
 
 
 def is_a_body(group: Group) -> bool:
-    """ "A body was found": one dead, of whom no more is said."""
+    """ "A body was found": one dead, of whom no more is said; "Lind's body" is claimed of Lind."""
     head = group.head
     known = head.lemma.lower() in word_set("nominal.toml", "bodies") and head.tag == "NN"
-    return known and not any(case_of(c) == "of" for c in children(head, "nmod"))
+    whose = any(case_of(c) == "of" for c in children(head, "nmod")) or children(head, "nmod:poss")
+    return known and not whose
 
 
 def is_escape(group: Group, trigger: Trigger) -> bool:

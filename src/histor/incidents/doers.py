@@ -37,9 +37,9 @@ def with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> F
 
 
 def _are_all(number: int, own: list[Draft], dead: list[Draft]) -> bool:
-    """Whether those who are told of one by one, doers whom others killed among them, are just as many as the number."""
-    people = {id(d.person) for d in dead if d.person is not None}
-    return len(people) == number and not any(d.reflexive for d in own)
+    """Whether those who are told of one by one, several doers among them, are just as many as the number."""
+    people, doers = ({id(d.person) for d in part if d.person is not None} for part in (dead, own))
+    return len(people) == number and len(doers) > 1 and not any(d.reflexive for d in own)
 
 
 def _is_behind(total: Total, own: list[Draft]) -> bool:

@@ -15,6 +15,7 @@ from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
+from histor.incidents.called import are_called_so, is_of_anybody
 from histor.incidents.comparable import FIGHTERS, PEOPLE, Sort, are_comparable, sort_of
 from histor.incidents.found import holds_some, holds_the_dead
 from histor.incidents.updates import holds, update_among
@@ -171,7 +172,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
 
     Bodies found so far are some of the dead ("at least 30 drowned. ... The bodies of 17 were recovered"), and so are
     fighters of all whom another counts without a word for their kind ("killed 21 people. ... Four militants died").
-    So are "six monks" where the same voice counts "six monks and a cook".
+    So are "six monks" where the same voice counts "six monks and a cook", and "the two dead brothers".
     """
     whole = [t for t in others if not (t.share or t.others or t.vague)]
     more = [t for t in whole if t.best > total.best]
@@ -182,6 +183,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
         or (_is_of_bodies(total) and not all(_is_of_bodies(t) or _is_of_fighters(t) for t in more))
         or (_is_of_fighters(total) and not all(map(_is_of_fighters, more)))
         or any(total.counted < t.counted and not (total.voiced and t.voiced) for t in more)
+        or (are_called_so(total.trigger, total.nouns) and any(is_of_anybody(t.trigger, t.nouns) for t in more))
     )
 
 

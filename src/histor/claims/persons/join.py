@@ -129,11 +129,9 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
         return here[0]
     if mention.reflexive and (same := [k for k in near if k.reflexive and k.doer]):
         return same[0]  # "Lind shot his lodger before turning a gun on himself. He then shot himself again"
-    if (
-        mention.reflexive
-        and (mention.outcome == "dead" or mention.is_self_inflicted)
-        and (doers := [k for k in near if k.doer])
-    ):
+    own = mention.outcome == "dead" or mention.is_self_inflicted
+    doers = [k for k in near if k.doer and (own or k.last_before(mention).sentence is mention.head.sentence)]
+    if mention.reflexive and doers:
         return doers[0]  # "Lind was shot by his lodger Vogt, before he killed himself"
     if mention.outcome == "dead" and mention.is_named_there and (dead := [k for k in near if "dead" in k.outcomes]):
         return dead[0]  # "he shot a sergeant. A coroner named him as Karl Lind"

@@ -95,7 +95,7 @@ class Known:
         """ "Lind was shot dead. One of the robbers was hit", "a robber also died": brought in behind another one."""
         first = self.mentions[0]
         anew = first.head.lower == "one" or is_brought_in(first.head)
-        return bool(self.doer) and not other.doer and anew and other.began_before(first)
+        return bool(self.doer) and not (self.reflexive or other.doer) and anew and other.began_before(first)
 
     def stands_apart(self, other: Known) -> bool:
         """Whether one sentence sets the two beside each other, or one row of sentences, so that they are two."""

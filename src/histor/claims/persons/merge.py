@@ -109,6 +109,7 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     others = [k for k in others if not any(is_kin_of(m, k) for m in one.mentions)]
     others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _are_other_kin(one, k))]
     others = [k for k in others if not (one.is_before_another(k.mentions[0]) or k.is_before_another(one.mentions[0]))]
+    others = [k for k in others if not (k.outcomes == {"dead"} and _lives_on(one, k))]
     return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
 
 
@@ -152,6 +153,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in fitting if not any(is_kin_of(m, k) for m in described.mentions)]
     fitting = [k for k in fitting if not any(is_kin_of(m, described) for m in k.mentions)]
     fitting = [k for k in fitting if not (first.by_police and k.is_police and not k.doer)]  # "officers killed a man"
+    fitting = [k for k in fitting if not (described.outcomes == {"dead"} and _lives_on(k, described))]
     counted = _is_beside_the_dead(described)
     if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):
         return None
@@ -181,6 +183,12 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if counted:
         fitting = [k for k in fitting if k.order in (None, *ORDINALS) and not any(map(_is_told_beside, k.mentions))]
     return min(fitting, key=lambda k: _distance(k, described), default=None)
+
+
+def _lives_on(known: Known, dead: Known) -> bool:
+    """ "One guard was killed and another hurt. Ivo Lind, 32, was in a serious condition": he is not the one killed."""
+    first = dead.mentions[0].head.i
+    return known.is_said_to_live and all(m.head.i > first for m in known.mentions if m.condition is not None)
 
 
 def _is_no_name_of(named: Known, described: Known) -> bool:

@@ -142,6 +142,8 @@ def _undergoer(verb: Token) -> list[Token]:
         return [behind_it]
     if verb.dep in ("acl", "acl:relcl") and is_participle(verb) and child(verb, "nsubj") is None:
         return [qualified(verb)]
+    if _shares_noun(verb):
+        return [qualified(verb.head)]
     shared = shared_objects(verb)
     if shared and verb.tag != "VBN":
         return shared
@@ -205,6 +207,12 @@ def _shares_passive(verb: Token) -> bool:
     )
 
 
+def _shares_noun(verb: Token) -> bool:
+    """ "Killed" in "the five people shot and killed on Friday": said of the noun that the verb before it qualifies."""
+    bare = verb.dep == "conj" and verb.tag in ("VBN", "VBD") and child(verb, "obj", "nsubj", "aux") is None
+    return bare and verb.head.dep == "acl" and is_participle(verb.head) and child(verb.head, "obj", "nsubj") is None
+
+
 def _subjects_of_intransitive(verb: Token) -> list[Token]:
     if verb.dep == "acl" and child(verb, "nsubj") is None:
         all_of_them = verb.head.dep == "conj" and any(c.lower in ("both", "all") for c in verb.children)
@@ -243,7 +251,8 @@ def agents(trigger: Trigger) -> list[Token]:
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument", "alight"):
         return [c for t in by for c in conjuncts(t)]
-    passive = is_passive(verb) or of_kin(verb) or _shares_passive(verb) or (verb.dep == "conj" and of_kin(verb.head))
+    passive = is_passive(verb) or of_kin(verb) or _shares_passive(verb) or _shares_noun(verb)
+    passive = passive or (verb.dep == "conj" and of_kin(verb.head))
     if passive or (is_participle(verb) and not _has_perfect(verb) and not is_active_participle(verb)):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]

@@ -45,7 +45,9 @@ def measures(trigger: Trigger, group: Group) -> tuple[Measure, ...]:
 def whole_of(group: Group, trigger: Trigger) -> Group:
     """ "Two of the four men killed", "five of the six wounded": four and six, whatever is said of some."""
     whole = group.quantity.of_total if group.quantity is not None else None
-    qualifies = trigger.verb.dep in ("acl", "acl:relcl", "amod") and trigger.verb.tag in ("VBN", "JJ")
+    verb = trigger.verb
+    verb = verb.head if verb.dep == "conj" and verb.head.dep == "acl" else verb  # "of the four shot and killed"
+    qualifies = verb.dep in ("acl", "acl:relcl", "amod") and verb.tag in ("VBN", "JJ")
     if group.quantity is None or whole is None:
         return group
     number = _last_number(group, group.quantity)

@@ -164,3 +164,32 @@ def test_who_was_found_is_who_was_pronounced_dead(text, told):
 )
 def test_the_father_found_dead_is_who_shot_himself(text, told):
     assert counted_apart(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Three men were shot in Lund. One of the wounded men, Piet Rahn, 26, was hit in the hand. "
+            "Otto Deller, 23, was hit in the foot.",
+            {("Piet Rahn", 26): 1, ("Otto Deller", 23): 1},
+        ),
+        (
+            "A juvenile was killed and a parcel driver was shot in Lund. Police identified the 17-year-old boy as Bo Rahn.",
+            {("Bo Rahn", 17): 1},
+        ),
+        ("A cousin of Bo Rahn, 7-year-old Piet Deller, was also shot in Lund.", {("Piet Deller", 7): 1}),
+    ],
+)
+def test_whose_fate_it_is(text, told):
+    reading = histor.read(text, published="2024-11-13", language="en")
+    named = [(p.name, p.age) for c in reading.claims for p in c.people if p.name is not None and c.measure is not None]
+    assert {one: named.count(one) for one in named} == told
+
+
+def test_one_of_the_children_is_not_the_woman():
+    text = "A woman and her two children were shot in Lund on Monday. One of the children died."
+    reading = histor.read(text, published="2024-11-13", language="en")
+    [dead] = [p for c in reading.claims if c.measure == "killed" for p in c.people]
+    assert dead.span is not None
+    assert dead.span.text.startswith("One")

@@ -140,10 +140,9 @@ def _undergoer(verb: Token) -> list[Token]:
         return bare
     if (behind_it := told_behind(verb)) is not None:
         return [behind_it]
-    if verb.dep in ("acl", "acl:relcl") and is_participle(verb) and child(verb, "nsubj") is None:
-        return [qualified(verb)]
-    if _shares_noun(verb):
-        return [qualified(verb.head)]
+    participle = verb.head if _shares_noun(verb) else verb
+    if participle.dep in ("acl", "acl:relcl") and is_participle(participle) and child(participle, "nsubj") is None:
+        return [qualified(participle)]
     shared = shared_objects(verb)
     if shared and verb.tag != "VBN":
         return shared

@@ -125,7 +125,10 @@ class Collector:
             if has_comma(head.head, head):
                 break
             head = head.head
+        head = head.head if head.dep == "det" else head
         above = head.head
+        if head.tag == "NNS" and head.dep == "nmod" and above.lower == "one":
+            return above  # "one of the wounded men"
         if head.dep == "appos" and above.dep == "nmod" and (above.head.lower in ONE or is_of_office(head)):
             return above.head  # "one of the victims, Lind, ...", "the secretary of the embassy, Lind, ..."
         if head.dep == "appos" and (whose := of_whom(above, head)) is not None:

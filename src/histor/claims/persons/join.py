@@ -19,6 +19,7 @@ from histor.claims.persons.inlaws import kin_of_kin
 from histor.claims.persons.kinship import is_named_kin_of
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention, is_somebodys
+from histor.claims.persons.nouns import are_alike_in_years
 from histor.claims.persons.ordered import by_order
 from histor.claims.persons.rows import is_next_in_a_row, number_rows
 from histor.claims.persons.tellers import own_teller
@@ -199,7 +200,8 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     if mention.outcome != "dead" and dead_is_named:
         nameless = [k for k in nameless if "dead" not in k.outcomes]
     if nameless and not mention.is_also:
-        return nameless[0]
+        alike = [k for k in nameless if are_alike_in_years(k.nouns, mention.noun, mention.person.age)]
+        return (alike or nameless)[0]
     named = [k for k in free if k.name is not None and (k.outcomes or k.doer)]
     return named[0] if len(named) == 1 and mention.is_definite and not mention.is_one else None
 

@@ -194,9 +194,9 @@ class Known:
             return False
         if sides and self.doer is not None and mention.doer is not None and self.doer != mention.doer:
             return False
-        if self.age is None and person.age is None and are_of_other_years(self.nouns, nouns_of(mention.head)):
+        called = nouns_of(mention.head) | of_whom(mention.head)  # "one of the children" is no woman
+        if self.age is None and person.age is None and are_of_other_years(self.nouns, called):
             return False
-        called = nouns_of(mention.head) | of_whom(mention.head)
         return same_years(self.age, called) and same_years(person.age, self.nouns)
 
     def _is_named_like(self, mention: Mention) -> bool:

@@ -241,10 +241,10 @@ def beside(one: Token, other: Token) -> bool:
 
 
 def is_of_office(name: Token) -> bool:
-    """ "The secretary of the embassy, Ida Lind": the tree hangs her name on what she holds an office of."""
-    body = name.head
-    office = body.head
-    whose = case_of(body) == "of" and body.kind != "person" and office.tag == "NN" and office.kind == "person"
+    """ "The secretary of the embassy, Ida Lind", "a cousin of Max Orn, Ida Lind": the tree hangs it on him."""
+    body, office = name.head, name.head.head
+    kin = office.lemma.lower() in word_set("persons.toml", "kin") and body.pos == name.pos == "PROPN"
+    whose = case_of(body) == "of" and (body.kind != "person" or kin) and office.tag == "NN" and office.kind == "person"
     return whose and name.ent == "person" and child(office, "appos") is None
 
 

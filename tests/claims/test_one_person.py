@@ -178,6 +178,11 @@ def test_the_father_found_dead_is_who_shot_himself(text, told):
             "A juvenile was killed and a parcel driver was shot in Lund. Police identified the 17-year-old boy as Bo Rahn.",
             {("Bo Rahn", 17): 1},
         ),
+        (
+            '"He was kind," said the victim\'s nephew Nils Rahn in Lund. The murder of Piet Rahn, 61, has left a hole. '
+            "Rahn was shot one week ago.",
+            {("Piet Rahn", 61): 2},
+        ),
         ("A cousin of Bo Rahn, 7-year-old Piet Deller, was also shot in Lund.", {("Piet Deller", 7): 1}),
     ],
 )

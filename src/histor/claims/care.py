@@ -7,6 +7,8 @@ from histor.claims.lexicon import Lexicon, Sense, word_set
 from histor.claims.syntax import case_of, child, children
 from histor.language.analysis import Token
 
+STAYING = ("remain", "recover")
+
 CARED = Sense("injured", "cared", frozenset(("person",)), open=True, listed="nominal.toml hospitals")
 
 
@@ -51,6 +53,8 @@ def cared_for(token: Token) -> list[Token]:
     if own := children(token, "nsubj"):
         return own if child(token, "cop") is not None or token.dep in ("conj", "root") else []
     above = token.head
+    if token.dep == "obl" and above.lemma.lower() in STAYING and child(token, "det") is None:
+        return children(above, "nsubj")  # "three men remain in hospital"; "a nurse remained in the hospital" works there
     gapped = token.dep == "nmod" and above.dep == "conj" and above.head.pos == "ADJ" and above.kind == "person"
     return [above] if gapped else []
 

@@ -110,7 +110,10 @@ def _by_kin(known: list[Known], fitting: list[Known], mention: Mention) -> Known
 
 
 def _by_name(named: list[Known], mention: Mention) -> Known | None:
-    """One of that name, rather the one that the document's actors make it."""
+    """One of that name, rather the one that the document's actors make it; of kin the one who was harmed."""
+    if mention.outcome is not None and " " not in (mention.person.name or ""):
+        harmed = [k for k in named if k.outcomes and not k.doer]  # "his nephew Per Lind ... Lind was shot"
+        named = harmed if len(harmed) == 1 else named
     return next((k for k in named if mention.actor in k.actors), None) or next(iter(named), None)
 
 

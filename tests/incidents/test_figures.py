@@ -668,3 +668,18 @@ def test_who_is_in_a_serious_condition_was_not_killed_before(text, dead, hurt):
 
 def test_those_hurt_without_a_verb_of_their_own_are_of_the_same_incident():
     assert counted_apart("A man was killed and two women hurt in Lund on Monday.") == [(1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A nurse was killed and three cooks and a boy injured in an attack in Lund.", (1, 4)),
+        ("A nurse, 31, was killed, and three cooks and a boy injured in Lund.", (1, 4)),
+        ("One man was shot dead and two women and a child wounded in Lund on Monday.", (1, 3)),
+        ("Four men were killed and two women and a boy hurt in a blast in Lund.", (4, 3)),
+        ("Two men were killed and a woman and two children were hurt in Lund.", (2, 3)),
+        ("Police arrested a man and two women and a child died in a fire in Lund.", (1, 0)),
+    ],
+)
+def test_several_before_a_verb_without_was_are_all_hurt(text, told):
+    assert counted(text) == told

@@ -54,7 +54,7 @@ def cared_for(token: Token) -> list[Token]:
         return own if child(token, "cop") is not None or token.dep in ("conj", "root") else []
     above = token.head
     if token.dep == "obl" and above.lemma.lower() in STAYING and child(token, "det") is None:
-        return children(above, "nsubj")  # "three men remain in hospital"; "a nurse remained in the hospital" works there
+        return children(above, "nsubj")  # "three men remain in hospital"; who "remained in the hospital" may work there
     gapped = token.dep == "nmod" and above.dep == "conj" and above.head.pos == "ADJ" and above.kind == "person"
     return [above] if gapped else []
 

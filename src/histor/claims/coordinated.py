@@ -138,3 +138,30 @@ def shares_its_object(verb: Token) -> bool:
 def names_beside(verb: Token, last: Token) -> list[Token]:
     """ "Shot a 17-year-old and Piet Lind": a name that the tree takes for one more verb."""
     return [c for c in children(verb, "conj") if c.i > last.i and c.pos == "PROPN" and c.ent == "person"]
+
+
+def hung_before(head: Token, verb: Token) -> list[Token]:
+    """ "A man was killed and three women and a boy injured": the women, whom the tree hangs on the verb before."""
+    above = verb.head
+    if verb.dep != "conj" or above.pos not in ("VERB", "ADJ") or head.dep not in ("nsubj", "nsubj:pass"):
+        return []
+    first, tokens = head.left_edge().i, verb.sentence.tokens
+    found: list[Token] = []
+    for noun in reversed(children(above, "conj")):
+        if noun.kind != "person" or not above.i < noun.i < first:
+            continue
+        behind = max(t.i for t in noun.subtree() if t.i < first) + 1
+        between = tokens[behind - tokens[0].i : first - tokens[0].i]
+        if not all(t.lower in ("and", ",") for t in between):
+            break
+        found.insert(0, noun)
+        first = noun.left_edge().i
+    return found
+
+
+def right_before(verb: Token) -> list[Token]:
+    """ "One was shot dead and two women and a child wounded": the nouns right before a verb without a subject."""
+    if verb.dep != "conj" or verb.tag not in PAST or child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass") is not None:
+        return []
+    nouns = [t for t in children(verb.head, "conj") if t.kind == "person" and verb.head.i < t.i < verb.i]
+    return [t for t in nouns if max(word.i for word in t.subtree()) + 1 == verb.i]

@@ -15,11 +15,13 @@ from histor.claims.care import cared_for
 from histor.claims.conjuncts import conjuncts
 from histor.claims.coordinated import (
     has_another_fate,
+    hung_before,
     is_first_of_two,
     is_named_teller,
     is_object_of_another,
     names_beside,
     noun_behind,
+    right_before,
 )
 from histor.claims.cutoff import served
 from histor.claims.fates import is_nobodys
@@ -78,6 +80,7 @@ def affected(trigger: Trigger) -> list[Token]:
     if trigger.sense.frame in ("counted", "light object"):
         return _whose_lives(trigger) or [trigger.token]  # the number is on the word itself
     heads = along_with(bearers(_by_frame(trigger)), trigger)
+    heads = [*(t for h in heads[:1] for t in hung_before(h, trigger.verb)), *heads]
     found = [t for h in heads for t in conjuncts(h) if t.pos in NOMINAL and not _has_its_own(t, h, trigger)]
     return [*found, *(t for h in gapped(found, trigger) for t in conjuncts(h) if t.pos in NOMINAL and t not in found)]
 
@@ -127,7 +130,7 @@ def _by_frame(trigger: Trigger) -> list[Token]:
 
 def _undergoer(verb: Token) -> list[Token]:
     """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
-    if told := _right_behind(verb):
+    if told := _right_behind(verb) or right_before(verb):
         return told
     taken_for_passive = child(verb, "aux:pass") is None and (bool(_objects(verb)) or is_first_of_two(verb))
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):

@@ -147,7 +147,7 @@ def hung_before(head: Token, verb: Token) -> list[Token]:
         return []
     first, tokens = head.left_edge().i, verb.sentence.tokens
     found: list[Token] = []
-    for noun in reversed(children(above, "conj")):
+    for noun in reversed(children(above, "conj", "nsubj", "nsubj:pass")):
         if noun.kind != "person" or not above.i < noun.i < first:
             continue
         behind = max(t.i for t in noun.subtree() if t.i < first) + 1
@@ -163,5 +163,8 @@ def right_before(verb: Token) -> list[Token]:
     """ "One was shot dead and two women and a child wounded": the nouns right before a verb without a subject."""
     if verb.dep != "conj" or verb.tag not in PAST or child(verb, "nsubj", "nsubj:pass", "aux", "aux:pass") is not None:
         return []
-    nouns = [t for t in children(verb.head, "conj") if t.kind == "person" and verb.head.i < t.i < verb.i]
-    return [t for t in nouns if max(word.i for word in t.subtree()) + 1 == verb.i]
+    above = verb.head
+    nouns = [t for t in children(above, "conj") if t.kind == "person" and above.i < t.i < verb.i]
+    if above.kind == "person" and above.dep == "conj" and above.head.pos == "VERB":
+        nouns = [above]  # the tree may hang the verb on the first of them
+    return [t for t in nouns if max(word.i for word in t.subtree() if word.i < verb.i) + 1 == verb.i]

@@ -6,6 +6,11 @@ import histor
 
 ONE = [
     (
+        "2016-09-11",
+        "A boy, 4, was shot in Lund on Saturday. His mother drove off with him but crashed into a bus. The boy later "
+        "died at a clinic.",
+    ),
+    (
         "2017-02-22",
         "A couple faces charges after their grandson fatally shot his brother, Karl Munk, 8, over the summer. "
         "The boy first said that Karl had shot himself by accident.",
@@ -32,6 +37,11 @@ def test_a_death_is_told_once(published, text):
     (told,) = news(text, published)
     assert told.figures["killed"].best == 1
     assert "injured" not in told.figures or told.figures["injured"].best == 0
+
+
+def test_who_died_in_a_crash_is_another():
+    told = news("A man was shot dead in Lund on Monday. In a crash on Kell Road, a man died.", "2016-09-11")
+    assert [i.figures["killed"].best for i in told] == [1, 1]
 
 
 def test_who_was_hurt_once_and_is_killed_now_fared_so_twice():

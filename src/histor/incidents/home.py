@@ -6,13 +6,14 @@ from datetime import timedelta
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
+from histor.claims.events import DEFAULT
 from histor.claims.happened import is_definite
 from histor.claims.harm import HARM, tells_of_dying
 from histor.claims.nearness import days_apart, interval
 from histor.claims.persons import Known
 from histor.claims.pointing import is_done_to_it
 from histor.claims.roundup import sums_up_several
-from histor.claims.syntax import case_of
+from histor.claims.syntax import case_of, is_brought_in
 from histor.claims.unnumbered import multiple
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.daybook import opens_another_day
@@ -52,7 +53,9 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
         return max(told, key=lambda c: (c.family == family, c.drafts[-1].trigger.i))
     if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "he was taken to hospital"
-    if told := [c for c in clusters if c.family == family and _is_their_fate(c, draft, background, mentions)]:
+    again = draft.claim.event == DEFAULT and draft.group is not None and not is_brought_in(draft.group.head)
+    kin = [c for c in clusters if c.family == family or again]  # "her car crashed. The boy later died"
+    if told := [c for c in kin if _is_their_fate(c, draft, background, mentions)]:
         told[-1].background = told[-1].background and background  # nobody is killed twice
         return told[-1]
     if told := [c for c in clusters if c.family == family and _is_out_of(c, draft, background, mentions)]:

@@ -175,7 +175,7 @@ def test_the_father_found_dead_is_who_shot_himself(text, told):
             {("Piet Rahn", 26): 1, ("Otto Deller", 23): 1},
         ),
         (
-            "A juvenile was killed and a parcel driver was shot in Lund. Police identified the 17-year-old boy as Bo Rahn.",
+            "A juvenile was killed and a driver was shot in Lund. Police identified the 17-year-old boy as Bo Rahn.",
             {("Bo Rahn", 17): 1},
         ),
         (

@@ -679,6 +679,10 @@ def test_those_hurt_without_a_verb_of_their_own_are_of_the_same_incident():
         ("Four men were killed and two women and a boy hurt in a blast in Lund.", (4, 3)),
         ("Two men were killed and a woman and two children were hurt in Lund.", (2, 3)),
         ("Police arrested a man and two women and a child died in a fire in Lund.", (1, 0)),
+        ("Two children, ages 3 and 5, and their aunt were found dead in Lund.", (3, 0)),
+        ("A man killed six of his grandchildren, his adult daughter and himself in Lund.", (8, 0)),
+        ("A man killed his wife, two of his sons and himself in Lund.", (4, 0)),
+        ("A man killed two of his neighbours and fled from Lund.", (2, 0)),
     ],
 )
 def test_several_before_a_verb_without_was_are_all_hurt(text, told):

@@ -27,27 +27,45 @@ def conjuncts(token: Token) -> list[Token]:
     found.extend(t for other in strayed(token) for t in conjuncts(other))
     several = child(token, "nummod") is not None or _agrees_with_many(token)
     for other in token.children:
-        listed = other.dep == "appos" and (
-            child(other, "conj") is not None or both_have_ages(token, other) or _is_kin_told_anew(other)
-        )
         if other.dep == "appos" and _is_right_behind(other, token):
             found.extend(conjuncts(other)[1:])  # "the abbot Anton Lind, three monks and a cook"
             continue
         if other.dep == "appos" and other.pos == "PROPN":
             found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
-        if other.dep == "nmod" and other.pos == "NUM" and case_of(other) == "of":
-            found.extend(t for c in children(other, "conj") if _is_ones_kin(c) for t in conjuncts(c))
+        found.extend(_beside_some(other, token))
         if title is not None and other.dep == "appos" and other.pos == "PROPN":
             found.extend(conjuncts(other))
             continue
         if other is title or is_name_of(other, token) or _is_second_office(other, token) or is_suffix(other):
             continue
         found.extend(_hung_on_a_town(other, token))
-        listed = (several and listed) or _is_another_name(other, token)
+        listed = _is_listed(other, token, several=several) or _is_another_name(other, token)
         if other.dep == "conj" or listed or _is_next_of_kin(other, token) or _is_one_more(other, token):
             told = conjuncts(other)
             found.extend([t for t in told if not _is_inside(t, other)] if _is_bracketed(other) else told)
     return found
+
+
+def _is_listed(other: Token, token: Token, *, several: bool) -> bool:
+    """Whether an apposition is the next of a list; some of several are: "his wife, two of his sons and himself"."""
+    if other.dep != "appos":
+        return False
+    some = other.pos == "NUM" and any(case_of(t) == "of" for t in children(other, "nmod"))
+    if some and any(c.i > other.i for c in children(token, "conj")):
+        return True
+    told = child(other, "conj") is not None or both_have_ages(token, other) or _is_kin_told_anew(other)
+    return several and told
+
+
+def _beside_some(of: Token, token: Token) -> list[Token]:
+    """ "Six of his grandchildren, his daughter and himself": those of the list of whom the six are not some."""
+    if of.dep != "nmod" or case_of(of) != "of":
+        return []
+    nouns = [c for c in children(of, "conj") if _is_ones_kin(c)] if of.pos == "NUM" else []
+    if token.pos == "NUM":
+        beside = [c for c in children(of, "conj", "appos") if _is_ones_kin(c) and c.tag == "NN"]
+        nouns = [*beside, *(c for c in children(of, "conj") if c.lower in ("himself", "herself"))]
+    return [t for noun in nouns for t in conjuncts(noun)]
 
 
 def _is_another_name(other: Token, name: Token) -> bool:

@@ -143,14 +143,15 @@ def names_beside(verb: Token, last: Token) -> list[Token]:
 def hung_before(head: Token, verb: Token) -> list[Token]:
     """ "A man was killed and three women and a boy injured": the women, whom the tree hangs on the verb before."""
     above = verb.head
-    if verb.dep != "conj" or above.pos not in ("VERB", "ADJ") or head.dep not in ("nsubj", "nsubj:pass"):
+    if verb.dep != "conj" or head.dep not in ("nsubj", "nsubj:pass"):
         return []
     first, tokens = head.left_edge().i, verb.sentence.tokens
     found: list[Token] = []
-    for noun in reversed(children(above, "conj", "nsubj", "nsubj:pass")):
-        if noun.kind != "person" or not above.i < noun.i < first:
+    nouns = [t for t in children(above, "conj", "nsubj", "nsubj:pass") if above.i < t.i < first]
+    for noun in reversed(nouns if above.pos in ("VERB", "ADJ") else [above]):  # or hangs itself on the first of them
+        if noun.kind != "person":
             continue
-        behind = max(t.i for t in noun.subtree() if t.i < first) + 1
+        behind = max(t.i for t in noun.subtree() if t.i < first and t.lower not in ("and", ",")) + 1
         between = tokens[behind - tokens[0].i : first - tokens[0].i]
         if not all(t.lower in ("and", ",") for t in between):
             break

@@ -80,7 +80,7 @@ def affected(trigger: Trigger) -> list[Token]:
     if trigger.sense.frame in ("counted", "light object"):
         return _whose_lives(trigger) or [trigger.token]  # the number is on the word itself
     heads = along_with(bearers(_by_frame(trigger)), trigger)
-    heads = [*(t for h in heads[:1] for t in hung_before(h, trigger.verb)), *heads]
+    heads = [*(t for h in heads[:1] for t in hung_before(h, h.head)), *heads]
     found = [t for h in heads for t in conjuncts(h) if t.pos in NOMINAL and not _has_its_own(t, h, trigger)]
     return [*found, *(t for h in gapped(found, trigger) for t in conjuncts(h) if t.pos in NOMINAL and t not in found)]
 

@@ -68,6 +68,13 @@ TOLD = [
         False,
     ),
     (
+        "Mother shot in Orvale has died",
+        "Ana Veld died on Monday of her wounds. Jan Brod, 6, was pronounced dead at the scene in Orvale.",
+        "killed",
+        2,
+        False,
+    ),
+    (
         "Man kills wife",
         "A man shot dead his wife on Monday in Orvale before he killed himself.",
         "killed",

@@ -18,7 +18,7 @@ def with_the_last(figure: Figure, drafts: list[Draft]) -> Figure:
     Only news of a death that has just come counts on so ("a third victim has died", "third victim dies"): "a second
     man was killed" may be the second of whom the report tells.
     """
-    numbered = {d.claim.id: _number(d) for d in drafts if d.claim.measure == "killed" and _has_just_died(d.trigger)}
+    numbered = {d.claim.id: _number(d) for d in drafts if d.claim.measure == "killed" and has_just_died(d.trigger)}
     last = max(numbered, key=lambda claim: numbered[claim], default=None)
     if last is None or figure.best is None or numbered[last] <= figure.best:
         return figure
@@ -26,7 +26,8 @@ def with_the_last(figure: Figure, drafts: list[Draft]) -> Figure:
     return changed(figure, best=numbered[last], high=high, claims=tuple(dict.fromkeys((*figure.claims, last))))
 
 
-def _has_just_died(verb: Token) -> bool:
+def has_just_died(verb: Token) -> bool:
+    """ "Has died", "dies": news of a death that has just come."""
     perfect = child(verb, "aux")
     return verb.lemma in DYING and (verb.tag == "VBZ" or (perfect is not None and perfect.lower == "has"))
 

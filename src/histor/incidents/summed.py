@@ -18,6 +18,7 @@ from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import in_one_list
 from histor.claims.roundup import sums_up_several
+from histor.incidents.successive import has_just_died
 from histor.incidents.survivors import is_doer
 from histor.record import Figure, Incident
 
@@ -101,6 +102,8 @@ def _fewer(measure: str, told: int, drafts: Sequence[Draft], headline: Headline)
     if measure == "killed" and shot and told + len(shot) >= _named(measure, drafts) > told:
         return None
     above = [d for d in headline.drafts if d.claim.measure == measure]
+    if told == 1 and any(has_just_died(d.trigger) for d in above) and _named(measure, drafts) > 1:
+        return None  # "mother hurt in shooting has died" tells of one more
     if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
         return None
     number = told + (max(_doers(measure, drafts) - _doers(measure, above), 0) if measure == "killed" else 0)

@@ -253,9 +253,13 @@ def agents(trigger: Trigger) -> list[Token]:
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument", "alight"):
         return [c for t in by for c in conjuncts(t)]
-    passive = is_passive(verb) or of_kin(verb) or _shares_passive(verb) or _shares_noun(verb)
-    passive = passive or (verb.dep == "conj" and of_kin(verb.head))
-    if passive or (is_participle(verb) and not _has_perfect(verb) and not is_active_participle(verb)):
+    passive = is_passive(verb) or _shares_passive(verb) or _shares_noun(verb)
+    kin = of_kin(verb) or (of_kin(verb.head) if verb.dep == "conj" else None)
+    if (
+        passive
+        or kin is not None
+        or (is_participle(verb) and not _has_perfect(verb) and not is_active_participle(verb))
+    ):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
 

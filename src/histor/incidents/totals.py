@@ -7,8 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from msgspec.structs import replace as changed
-
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.harm import tells_of_dying

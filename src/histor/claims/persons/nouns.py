@@ -49,10 +49,11 @@ def are_of_other_years(ones: set[str], others: set[str]) -> bool:
     return any(a & young and not a & adult and b & adult and not b & young for a, b in ((ones, others), (others, ones)))
 
 
-def are_alike_in_years(nouns: set[str], noun: str, age: float) -> bool:
+def are_alike_in_years(nouns: set[str], noun: str, age: float | None) -> bool:
     """ "A juvenile was killed and a driver hurt. ... The 17-year-old boy": the juvenile rather than the driver."""
     minors = word_set("persons.toml", "young") | word_set("persons.toml", "minors")
-    return (age < data_file("persons.toml")["young_until"] or noun in minors) and bool(nouns & minors)
+    young = age is not None and age < data_file("persons.toml")["young_until"]
+    return (young or noun in minors) and bool(nouns & minors)
 
 
 def same_years(age: float | None, nouns: set[str]) -> bool:

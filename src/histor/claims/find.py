@@ -22,7 +22,7 @@ from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence
 from histor.claims.fates import is_fate
 from histor.claims.fitting import Fitting
-from histor.claims.frames import agents, is_open
+from histor.claims.frames import agents, agents_but, is_open
 from histor.claims.groups import Counter, Group
 from histor.claims.headings import Headings, is_counted_alone
 from histor.claims.ids import Ids
@@ -184,7 +184,7 @@ class _Finder:
         if trigger.sense.frame == "state" and (case_of(trigger.token) == "among" or included):
             whole = self._wholes.last(trigger.sense.measure)  # "two children were among the wounded"
             groups = [replace(g, part=g.part or not included or g.head.i > trigger.token.i) for g in groups]
-        doers = [t for t in agents(trigger) if all(t is not g.head for g in groups)]  # "and two women hurt"
+        doers = agents_but(trigger, [g.head for g in groups])
         if groups and not groups[0].part:  # of "hit Lind and others, including three women" the three are others
             groups = sorted(groups, key=lambda g: g.head.i) if any(g.part for g in groups) else groups
         for group in groups:

@@ -34,6 +34,7 @@ from histor.claims.others import counted_right_before, one_more
 from histor.claims.participles import is_attributive, of_kin, told_behind
 from histor.claims.partly import who_did_it
 from histor.claims.raids import sent, spots_hit
+from histor.claims.reflexive import is_reflexive
 from histor.claims.states import of_result, of_state, through_verb
 from histor.claims.syntax import (
     antecedent,
@@ -262,6 +263,14 @@ def agents(trigger: Trigger) -> list[Token]:
     ):
         return []
     return [c for t in subjects(verb) for c in conjuncts(t)]
+
+
+def agents_but(trigger: Trigger, hurt: list[Token]) -> list[Token]:
+    """Those who did it, without those to whom it was done: "one was killed and two women hurt"."""
+    found = agents(trigger)
+    if is_reflexive(trigger) or children(trigger.verb, "obj"):
+        return found
+    return [t for t in found if all(t is not head for head in hurt)]
 
 
 def is_open(trigger: Trigger) -> bool:

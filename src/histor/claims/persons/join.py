@@ -112,8 +112,9 @@ def _by_kin(known: list[Known], fitting: list[Known], mention: Mention) -> Known
 def _by_name(named: list[Known], mention: Mention) -> Known | None:
     """One of that name, rather the one that the document's actors make it; of kin the one who was harmed."""
     if mention.outcome is not None and " " not in (mention.person.name or ""):
-        harmed = [k for k in named if k.outcomes and not k.doer]  # "his nephew Per Lind ... Lind was shot"
-        named = harmed if len(harmed) == 1 else named
+        kin = word_set("persons.toml", "kin")
+        others = [k for k in named if k.outcomes or not k.nouns & kin]  # "his nephew Per Lind ... Lind was shot"
+        named = others if len(others) == 1 else named
     return next((k for k in named if mention.actor in k.actors), None) or next(iter(named), None)
 
 

@@ -93,6 +93,8 @@ UNDISPUTED = [
     "Denmark blamed Hezbollah for the bombing. Danish jets bombed Hezbollah camps, the ministry said.",
     "A drone hit the refinery in Lubny. Hezbollah claimed the attack. Copenhagen blamed Norway for it.",
     "Residents blamed the police for failing to protect them. Gunmen killed four people, the mayor said.",
+    "Residents said the army had killed three farmers. The mayor said that the Danish army had killed the farmers.",
+    "Residents said the police had killed three farmers. The mayor said that the Lubny police had killed the farmers.",
     "The army said it had struck a warship. The mayor said a missile had hit a school.",
 ]
 

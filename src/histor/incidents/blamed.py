@@ -23,9 +23,8 @@ def side_of(party: Party, mentions: Mentions, *, body: bool) -> str | None:
         return actor.party.lower()
     if (land := _land(party.start, party.end, mentions)) is not None:
         return land
-    if body and is_name(party.text):
-        return (actor.name if actor is not None else party.text).lower()
-    return None
+    known = actor is not None and actor.kind in SIDES
+    return actor.name.lower() if actor is not None and known and body and is_name(party.text) else None
 
 
 def by_craft(draft: Draft, mentions: Mentions) -> Iterator[tuple[Party, str]]:

@@ -158,7 +158,7 @@ def _adds(draft: Draft) -> bool:
 
 def _accuse(one: Word, other: Word, doers: Sequence[Word], mentions: Mentions) -> bool:
     """Whether two voices put one act on unlike sides."""
-    if one.voice == other.voice or not _unlike_sides(one.kind, other.kind):
+    if one.voice == other.voice or not _unlike_sides(one.kind, other.kind) or _one_is_bare(one.text, other.text):
         return False
     for voice in (one.voice, other.voice):
         named = {w.kind for w in doers if w.voice == voice}
@@ -188,6 +188,12 @@ def _points(draft: Draft) -> bool:
 def _answers(said: Word, blamed: Word, mentions: Mentions) -> bool:
     """Whether one who is accused says that another did it: "Moscow blamed Kyiv. Ukraine said Russian guns fired"."""
     return blamed.party.by == "accused" and blamed.kind == (NAME, of_voice(said.voice, mentions))
+
+
+def _one_is_bare(one: str, other: str) -> bool:
+    """ "The army" may be the Danish army, and "police" those of the town."""
+    a, b = one.lower().split(), other.lower().split()
+    return a[-1] == b[-1] and len(a) != len(b) and min(len(a), len(b)) == 1
 
 
 def _unlike_sides(one: Kind, other: Kind) -> bool:

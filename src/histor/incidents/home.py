@@ -24,6 +24,7 @@ from histor.incidents.lands import is_of_other_land
 from histor.incidents.murders import is_beside_a_blast
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another
 from histor.incidents.sides import is_of_others
+from histor.incidents.turns import turns_to_another
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import abroad, apart
 from histor.record import Time
@@ -175,7 +176,7 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     told = cluster.drafts
     if is_done_otherwise(draft, told) or names_another(draft, told) or is_beside_a_blast(draft, told):
         return False
-    if is_elsewhere(draft, cluster.drafts, mentions) or is_of_others(draft, cluster.drafts, mentions):
+    if _is_set_elsewhere(cluster, draft, mentions) or is_of_others(draft, cluster.drafts, mentions):
         return False
     if draft.aftermath and draft.claim.measure != "detained" and not _is_after_another(draft, cluster):
         return True
@@ -193,6 +194,13 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         if cluster.places and all(differs(mentions.places[p], place) for p in cluster.places):
             return False
     return True
+
+
+def _is_set_elsewhere(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    """Whether the place, the day or those harmed speak for another happening, by one sign or by several together."""
+    if is_elsewhere(draft, cluster.drafts, mentions):
+        return True
+    return not cluster.sums and turns_to_another(draft, cluster.drafts, mentions)
 
 
 def _is_after_another(draft: Draft, cluster: Cluster) -> bool:

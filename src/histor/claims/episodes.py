@@ -18,6 +18,7 @@ from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.fresh import FIRST, brings_in, is_fresh, is_reckoned
 from histor.claims.harm import HARM, tells_of_dying
+from histor.claims.inturn import is_in_turn
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import DAY_LIKE, interval
 from histor.claims.persons.mention import ORDINALS
@@ -79,7 +80,8 @@ def episodes(drafts: Sequence[Draft], analysis: Analysis, mentions: Mentions, ti
     now = all_told[0]
     for told in _sentences(drafts, analysis, mentions):
         own = _hour(told)
-        if told.sentence.index > first and found and _begins_another(told, own, now):
+        in_turn = is_in_turn(told.sentence, analysis.sentences)
+        if told.sentence.index > first and found and (in_turn or _begins_another(told, own, now)):
             now = Episode(len(all_told))
             all_told.append(now)
         elif told.opens:
@@ -96,7 +98,8 @@ def _beginning(drafts: Sequence[Draft], analysis: Analysis) -> int | None:
     """The sentence below which a report may turn to another episode; None where it tells of one happening only."""
     summed = (d.trigger.sentence.index for d in drafts if _sums_up(d))
     several = (s.index for s in analysis.sentences if _names_several(s))
-    counted = (s.index - 1 for s in analysis.sentences if s.index and _is_of_another(s))
+    all_of_them = analysis.sentences
+    counted = (s.index - 1 for s in all_of_them if s.index and (_is_of_another(s) or is_in_turn(s, all_of_them, True)))
     in_a_row = (s.index for s in analysis.sentences if is_next_in_a_row(s))
     return min((*summed, *several, *counted, *in_a_row), default=None)
 

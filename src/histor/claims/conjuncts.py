@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from histor.claims.alias import is_alias
 from histor.claims.lexicon import word_set
 from histor.claims.strayed import is_name_of, named_together, strayed
 from histor.claims.syntax import PLURAL_VERBS, SINGULAR_VERBS, case_of, child, children, is_suffix
@@ -27,7 +28,7 @@ def conjuncts(token: Token) -> list[Token]:
     found.extend(t for other in strayed(token) for t in conjuncts(other))
     several = child(token, "nummod") is not None or _agrees_with_many(token)
     for other in token.children:
-        if other.dep == "appos" and _is_right_behind(other, token):
+        if (other.dep == "appos" and _is_right_behind(other, token)) or is_alias(other):
             found.extend(conjuncts(other)[1:])  # "the abbot Anton Lind, three monks and a cook"
             continue
         if other.dep == "appos" and other.pos == "PROPN":

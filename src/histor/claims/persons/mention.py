@@ -8,6 +8,7 @@ from histor.claims.ages import says_also
 from histor.claims.along import is_beside
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
+from histor.claims.persons.anew import words_anew
 from histor.claims.syntax import ancestors, case_of, child, children, is_brought_in
 from histor.language.analysis import Token
 from histor.record import Person, Place, Time
@@ -67,10 +68,9 @@ class Mention:
         return self.head.lemma.lower()
 
     def __post_init__(self) -> None:
-        anew = word_set("persons.toml", "anew")
         own = self.head.children
         under = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
-        self.order = next((t.lower for t in (self.head, *own, *under) if t.lower in anew), None)
+        self.order = next((t.lower for t in (self.head, *own, *under) if t.lower in words_anew(self.head)), None)
         if self.order is None and self.is_one and any(map(_is_one_more, own)):
             self.order = "another"  # "hurting a guard and at least one more person"
         the = any(c.dep == "det" and c.lower == "the" for c in own)

@@ -17,6 +17,12 @@ def is_alias(head: Token) -> bool:
     return _opens(tokens, at)
 
 
+def named_before(alias: Token) -> Token | None:
+    """The Karl Lind of "Karl Lind alias Fox was shot", where the tree takes "alias" for the noun."""
+    names = [c for c in alias.children if c.dep == "compound" and c.pos == "PROPN" and c.i < alias.i]
+    return names[0] if alias.lower == "alias" and names else None
+
+
 def second_names(head: Token) -> frozenset[str]:
     """What else somebody is called, in lower case: by quotes or brackets in the name, or by words behind it.
 
@@ -47,6 +53,8 @@ def _name_from(tokens: tuple[Token, ...], at: int) -> str:
 
 def past_alias(tokens: tuple[Token, ...], at: int) -> int:
     """Where the comma behind an alias stands, for the comma before one; the place itself where there is none."""
+    if at < len(tokens) and tokens[at].lower in SHORT:  # "Karl Lind alias Fox (35)"
+        return next((k for k in range(at + 1, len(tokens)) if tokens[k].pos != "PROPN"), at)
     if at >= len(tokens) or tokens[at].text != ",":
         return at
     for end in range(at + 3, min(at + MOST, len(tokens))):

@@ -16,7 +16,7 @@ from histor.claims.nobody import nobody_did
 from histor.claims.plans import is_headline_plan, is_infinitive
 from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground, is_told_beside
 from histor.claims.supposed import is_condition, is_deplored, is_supposed
-from histor.claims.syntax import ancestors, case_of, children
+from histor.claims.syntax import ancestors, case_of, children, is_description
 from histor.language.analysis import Token
 from histor.record import Certainty, Hedge, Polarity, Statement
 
@@ -161,6 +161,8 @@ def _mark_of(clause: Token) -> str:
 
 def _governed(below: Token, governor: Token) -> Iterator[Sign]:
     """What the governor of a clause or nominal says of it."""
+    if is_description(governor) and not is_infinitive(below):
+        return  # "a man believed to be in his 30s was shot"
     level = _level_under(below, governor)
     if level is not None:
         yield Sign(level, f"governed by {governor.lemma.lower()!r}", f"{governor.text} … {below.text}")

@@ -7,6 +7,7 @@ from functools import cache
 
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import antecedent, case_of, child, children, is_passive
+from histor.claims.turned import turned
 from histor.language.analysis import Sentence, Token
 
 MOST_TOKENS_TO_CONTACT = 9
@@ -28,6 +29,7 @@ def is_contact(verb: Token, *, fired_at: bool = False) -> bool:
     Where the sentences before tell of shots (`fired_at`), a passive of people needs no more: "three people were hit".
     """
     whom = [verb.head] if verb.dep == "acl" and verb.tag == "VBN" else children(verb, "nsubj:pass")
+    whom = whom or [verb.head] * (turned(verb) is not None)
     people = [t for t in map(antecedent, whom) if t.kind == "person" or t.ent == "person"]
     if fired_at and people and not any(case_of(c) in AGENT_CASES for c in children(verb, "obl", "obl:agent")):
         return True

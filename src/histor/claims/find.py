@@ -181,7 +181,7 @@ class _Finder:
     def _of(self, trigger: Trigger, groups: list[Group], number: int) -> Iterator[Draft]:
         whole: str | None = None
         included = is_included(trigger.token)
-        if trigger.sense.frame == "state" and (case_of(trigger.token) == "among" or included):
+        if included or (trigger.sense.frame == "state" and case_of(trigger.token) == "among"):
             whole = self._wholes.last(trigger.sense.measure)  # "two children were among the wounded"
             groups = [replace(g, part=g.part or not included or g.head.i > trigger.token.i) for g in groups]
         doers = agents_but(trigger, [g.head for g in groups])

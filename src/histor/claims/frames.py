@@ -54,6 +54,7 @@ from histor.claims.syntax import (
 )
 from histor.claims.todeath import behind_death
 from histor.claims.triggers import Trigger
+from histor.claims.turned import among_whom
 from histor.claims.underfire import under_fire
 from histor.language.analysis import Token
 
@@ -131,7 +132,7 @@ def _by_frame(trigger: Trigger) -> list[Token]:
 
 def _undergoer(verb: Token) -> list[Token]:
     """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
-    if told := _right_behind(verb) or right_before(verb):
+    if told := among_whom(verb) or _right_behind(verb) or right_before(verb):
         return told
     taken_for_passive = child(verb, "aux:pass") is None and (bool(_objects(verb)) or is_first_of_two(verb))
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):
@@ -278,6 +279,8 @@ def is_open(trigger: Trigger) -> bool:
     words = word_set("certainty.toml", "grave")
     if trigger.sense.frame == "light subject" and any(map(_is_slight, children(trigger.verb, "obj"))):
         return False
+    if trigger.sense.frame == "light subject" and trigger.verb.lemma.lower() == "lose":
+        return False  # "lost a leg"
     if trigger.sense.frame == "light subject" or trigger.token.lower in words:
         return True
     return any(c.lower in words - _lesser(trigger) for t in (trigger.token, trigger.verb) for c in t.children)

@@ -15,13 +15,15 @@ from histor.claims.apposed import SINGULAR_TAGS, apposed, is_in_ages, is_of_ages
 from histor.claims.both import of_nobody
 from histor.claims.conjuncts import conjuncts
 from histor.claims.fronted import fronted_whole
-from histor.claims.kinds import Kinds, is_of_a_people
+from histor.claims.kinds import Kinds, is_of_a_people, may_count
 from histor.claims.lexicon import word_set
 from histor.claims.nobody import is_anybody, is_neither
 from histor.claims.others import is_one_more
 from histor.claims.partly import PART_CASES, is_named_as_part, is_share
 from histor.claims.qualified import across
 from histor.claims.syntax import case_of, child, children
+from histor.claims.theone import is_the_one
+from histor.claims.unborn import is_unborn
 from histor.claims.unnumbered import by_ages, by_set
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
@@ -82,7 +84,7 @@ class Counter:
             return within
         if head.lower in (*PLURAL_PRONOUNS, "all") and (before := self._counted_before(head)) is not None:
             return before
-        quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if self._is_number(head) else None)
+        quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if may_count(head) else None)
         quantity = quantity or across(head, self._by_token, self.kinds)
         unit = self.kinds.unit(head)
         if is_neither(head):
@@ -92,7 +94,7 @@ class Counter:
             return _counted_by(quantity, head, whose or unit or quantity.unit)
         if (each := by_ages(head)) > 1:
             return Group(head, unit or "person", "number", each, each, each)
-        if (head.i in self._ages and head.lower in AGE_HEADS) or is_one_more(head):
+        if (head.i in self._ages and head.lower in AGE_HEADS) or is_one_more(head) or is_the_one(head):
             return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old", "wounded another"
         if head.lower in word_set("pronouns.toml", "one") or self.kinds.is_named_person(head):
             return Group(head, unit or "person", "one", 1, 1, 1)
@@ -124,7 +126,7 @@ class Counter:
 
     def _is_none(self, head: Token) -> bool:
         """Whether a word counts nobody and nothing."""
-        no_count = is_anybody(head) or is_in_ages(head) or is_said_of_one_aged(head, self.kinds)
+        no_count = is_anybody(head) or is_unborn(head) or is_in_ages(head) or is_said_of_one_aged(head, self.kinds)
         return no_count or of_nobody(head, self.kinds.unit, self._by_noun)
 
     def _counted_before(self, pronoun: Token) -> Group | None:
@@ -187,10 +189,6 @@ class Counter:
         if token.i in self._ages:
             return token.pos == "NUM"
         return token.pos == "NUM" and quantity is not None and 0 < (quantity.best or 0) <= OLDEST
-
-    @staticmethod
-    def _is_number(head: Token) -> bool:
-        return head.pos in ("NUM", "PRON", "DET", "ADJ") or head.tag in ("CD", "DT", "NN")
 
     def groups(self, heads: list[Token]) -> list[Group]:
         """The groups of coordinated nominals and of the parts that they name."""

@@ -7,6 +7,7 @@ from typing import Literal
 
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.syntax import child, names_behind
+from histor.claims.theone import is_the_one
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import Noun, describe
@@ -38,7 +39,7 @@ class Kinds:
 
     def unit(self, token: Token) -> str:
         """The unit that a nominal counts in; "" when unknown."""
-        if token.lower in word_set("pronouns.toml", "people"):
+        if token.lower in word_set("pronouns.toml", "people") or is_the_one(token):
             return "person"
         if token.pos == "PROPN" and self._is_place(token):
             return "person" if self._are_its_people(token) else "settlement"
@@ -126,6 +127,11 @@ def are_people_of(place: Place, token: Token) -> bool:
     if one and place.kind in LANDS:
         return token.lower != name
     return (one or several) and place.kind == "country" and token.lower not in name
+
+
+def may_count(token: Token) -> bool:
+    """Whether a word may count without a noun: "three", "both", "another"."""
+    return token.pos in ("NUM", "PRON", "DET", "ADJ") or token.tag in ("CD", "DT", "NN")
 
 
 def is_of_a_people(token: Token) -> bool:

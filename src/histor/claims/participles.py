@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children, next_token
+from histor.claims.turned import turned
 from histor.language.analysis import Token
 
 PAST = ("VBD", "VBN")
@@ -49,7 +50,7 @@ def told_behind(word: Token) -> Token | None:
 
     The tree takes the participle for what it is said of, and those for what is said.
     """
-    if word.tag != "VBN" and word.pos != "ADJ":
+    if word.tag != "VBN" and word.pos != "ADJ" and turned(word) is None:
         return None
     hung = [word.head] if word.dep in TURNED and word.head.i > word.i else []
     said = next((t for t in (*hung, *children(word, "parataxis")) if _is_said_of(t, word)), None)

@@ -16,6 +16,7 @@ from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, case_of, child, children, words_behind
+from histor.claims.theone import is_the_one
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import describe
@@ -51,7 +52,8 @@ class People:
             return head.lower in ("he", "she", "him", "her", "himself", "herself")
         if head.lower == "old" and (head.kind == "person" or child(head, "obl:unmarked") is not None):
             return child(head, "det") is not None and head.dep != "amod"  # "the 16-year-old"
-        return head.tag in ("NN", "NNP") and self.kinds.unit(head) == "person" and not self.kinds.is_many(head)
+        one = head.tag in ("NN", "NNP") or is_the_one(head)
+        return one and self.kinds.unit(head) == "person" and not self.kinds.is_many(head)
 
     def actor_of(self, head: Token) -> str | None:
         """The id of the actor that a name means."""
@@ -176,6 +178,7 @@ class People:
             return None  # "a father of two"
         number = self._numbers.get(tokens[at + 2].i)
         ends = at + 3 == len(tokens) or tokens[at + 3].pos not in ("NOUN", "PROPN", "ADJ", "NUM")
+        ends = ends or tokens[at + 3].lower in word_set("contact.toml", "wounded")
         return number if number is not None and ends and number < OLDEST and head.tag == "NN" else None
 
     def _follows(self, quantity: Quantity, head: Token) -> bool:

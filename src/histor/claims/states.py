@@ -6,13 +6,17 @@ from histor.claims.coordinated import qualified_by
 from histor.claims.others import one_more
 from histor.claims.participles import of_kin, told_behind
 from histor.claims.syntax import antecedent, child, children, is_passive, subjects
+from histor.claims.theone import is_the_one
+from histor.claims.turned import among_whom
 from histor.language.analysis import Token
 
 
 def of_state(token: Token) -> list[Token]:
     """Whom "dead", "wounded", "missing" is said of: subject of a copula, modified noun, object of "leave", "find"."""
-    if (one := one_more(token)) is not None:
-        return [one]
+    if (one := one_more(token) or (token if is_the_one(token) else None)) is not None:
+        return [one]  # "the deceased was a nurse"
+    if told := among_whom(token):
+        return told
     if (someone := of_kin(token) or told_behind(token) or told_behind(token.head)) is not None:
         return [someone]
     if token.dep == "amod":
@@ -21,10 +25,8 @@ def of_state(token: Token) -> list[Token]:
         return []  # "sang of the dead"
     if own := children(token, "nsubj", "nsubj:pass"):
         return [antecedent(t) for t in own]
-    if told := _who_are(token):
+    if told := _who_are(token) or _set_beside(token):
         return told
-    if beside := _set_beside(token):
-        return beside
     if token.dep in ("xcomp", "advcl", "ccomp", "obl", "advmod", "acl", "conj"):
         return through_verb(token)
     return [token] if token.pos == "NOUN" else []
@@ -49,8 +51,8 @@ def _who_are(token: Token) -> list[Token]:
 
 
 def is_included(token: Token) -> bool:
-    """ "The dead include a nurse": of whom others may be."""
-    return token.dep == "nsubj" and token.head.lemma.lower() == "include"
+    """ "The dead include a nurse", "among the dead is a nurse": of whom others may be."""
+    return bool(among_whom(token)) or (token.dep == "nsubj" and token.head.lemma.lower() == "include")
 
 
 def through_verb(token: Token) -> list[Token]:

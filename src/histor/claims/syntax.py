@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from histor.claims.alias import named_before
 from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 
@@ -105,6 +106,8 @@ def antecedent(token: Token) -> Token:
 
     Right behind a happening it stands for that: "a man hurt in a shooting that killed his brother".
     """
+    if (named := named_before(token)) is not None:
+        return named
     if token.lower in RELATIVE and token.head.dep == "acl:relcl":
         before = token.sentence.tokens[token.i - token.sentence.tokens[0].i - 1]
         happening = before.lemma.lower() in word_set("newness.toml", "killings") | word_set("newness.toml", "violent")
@@ -161,7 +164,7 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     before = [token for token in own if token.i < verb.i]
     if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]
-    if bare := bare_subjects(verb) or _seen_doing(verb):
+    if bare := bare_subjects(verb) or _seen_doing(verb) or _described(verb):
         return bare
     if depth > 4 or verb.is_root:
         return []
@@ -180,6 +183,22 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep in ("acl", "acl:relcl"):
         return [qualified(verb)]
     return []
+
+
+def is_description(verb: Token) -> bool:
+    """ "A man believed to be in his 30s was shot": a participle behind its noun, which the tree takes for the verb."""
+    described = word_set("persons.toml", "describing")
+    if verb.tag not in ("VBD", "VBN") or verb.lemma.lower() not in described or child(verb, "aux", "aux:pass"):
+        return False
+    return [t.lower for t in words_behind(verb, 2)] == ["to", "be"]
+
+
+def _described(verb: Token) -> list[Token]:
+    """Who is described before a verb that the tree hangs on the description."""
+    above, to = verb.head, any(c.lower == "to" for c in verb.children)
+    if to or verb.dep not in ("ccomp", "xcomp", "conj", "parataxis") or not is_description(above):
+        return []
+    return [t for t in children(above, "nsubj", "nsubj:pass") if t.i < above.i]
 
 
 def _seen_doing(verb: Token) -> list[Token]:

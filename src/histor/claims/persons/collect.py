@@ -14,7 +14,7 @@ from histor.claims.people import People
 from histor.claims.persons.accused import accused
 from histor.claims.persons.days import Days
 from histor.claims.persons.handled import had_in_hand, is_beside_harm
-from histor.claims.persons.identified import identified, identifying, said_to_be
+from histor.claims.persons.identified import named, said_to_be
 from histor.claims.persons.listed import named_behind
 from histor.claims.persons.mention import Mention, has_comma, is_of_office, is_origin, of_whom
 from histor.claims.persons.oneof import one_of
@@ -23,6 +23,7 @@ from histor.claims.persons.sets import claims_before, those_before
 from histor.claims.persons.sides import ONE, are_police, is_officer, side_of
 from histor.claims.persons.speakers import OF_ANOTHER, speaking_words
 from histor.claims.syntax import antecedent, case_of, child, children, is_suffix
+from histor.claims.theone import is_the_one
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
@@ -58,10 +59,9 @@ class Collector:
             self._listed(draft)
             self._one_of(draft)
         for token in self._analysis.tokens:
-            if token.pos == "VERB" and token.lemma.lower() in identifying():
-                for whom, names in identified(token):
-                    self._link(whom, names)
-            elif (token.pos in ("PROPN", "NOUN", "NUM") or token.lower == "old") and child(token, "cop") is not None:
+            for whom, names in named(token):
+                self._link(whom, names)
+            if (token.pos in ("PROPN", "NOUN", "NUM") or token.lower == "old") and child(token, "cop") is not None:
                 self._is(token)
         self._accuse([m for m in self._found.values() if m not in before])
         return [self._found[i] for i in sorted(self._found)]
@@ -133,7 +133,7 @@ class Collector:
             return above.head  # "one of the victims, Lind, ...", "the secretary of the embassy, Lind, ..."
         if head.dep == "appos" and (whose := of_whom(above, head)) is not None:
             return Collector.top(whose)  # "the family of the girl, Ida Lind, ..."
-        single = above.tag in ("NN", "NNP") or above.lower in ONE
+        single = above.tag in ("NN", "NNP") or above.lower in ONE or is_the_one(above)
         if head.dep != "appos" or head.is_root or not single or above.pos == "VERB":
             return head
         listed = child(head, "conj", "cc", "nmod:poss") is not None or both_have_ages(head, above)

@@ -21,6 +21,25 @@ def identifying() -> frozenset[str]:
     return frozenset().union(*(word_set("persons.toml", kind) for kind in verbs))
 
 
+def named(word: Token) -> Iterator[Named]:
+    """Whom a verb gives which names, or a plural with names behind it: "the victims, Karl Lind and Ida Vogt"."""
+    if word.pos == "VERB" and word.lemma.lower() in identifying():
+        yield from identified(word)
+    elif word.tag == "NNS" and word.pos == "NOUN" and any(c.lower in ("the", "both") for c in word.children):
+        first = next((c for c in children(word, "appos") if c.ent == "person" and c.pos == "PROPN"), None)
+        names = conjuncts(first) if first is not None else []
+        if len(names) > 1 and all(t.ent == "person" for t in names) and _tells_a_side(word):
+            yield word, names
+
+
+def _tells_a_side(noun: Token) -> bool:
+    """ "The victims", "the slain guards", "the two suspects", whose names then are of one side."""
+    words = {c.lower for c in noun.children if c.dep == "amod"}
+    known = word_set("persons.toml", "said_dead") | word_set("persons.toml", "said_wounded")
+    sides = word_set("persons.toml", "harmed_nouns") | word_set("sides.toml", "doers")
+    return bool(words & known) or noun.lemma.lower() in sides
+
+
 def identified(verb: Token) -> Iterator[Named]:
     """Whom a verb such as "identify" gives which names: the nominal, and the names in order."""
     whom = children(verb, "nsubj:pass") or children(verb, "obj", "iobj")

@@ -65,6 +65,8 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         mention.order = None
     if mention.order is not None:
         return by_order(known, fitting, mention)
+    if mention.condition == "" and mention.outcome != "dead":  # "the wife is being treated" is nobody dead
+        fitting = [k for k in fitting if "dead" not in k.outcomes or k.fared_before(mention)]
     fitting = _of_fate([k for k in fitting if _may_be_described(k, mention)], mention)
     if (partner := kin_of_kin(known, fitting, mention)) is not None:
         return partner, "whose kin was told of as theirs"

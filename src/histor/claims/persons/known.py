@@ -13,6 +13,7 @@ from histor.claims.persons import names
 from histor.claims.persons.mention import Mention, beside, both_undergo, in_one_list
 from histor.claims.persons.nouns import are_of_other_years, nouns_of, of_whom, same_years
 from histor.claims.syntax import children, is_brought_in
+from histor.claims.theone import in_turn
 from histor.language.analysis import Token
 from histor.record import Person
 
@@ -101,6 +102,9 @@ class Known:
         """Whether one sentence sets the two beside each other, or one row of sentences, so that they are two."""
         if any(m.row and m.row == n.row for m in self.mentions for n in other.mentions):
             return True
+        turns = [{turn for m in k.mentions if (turn := in_turn(m.head))} for k in (self, other)]
+        if all(turns) and turns[0] != turns[1]:
+            return True  # "the former died, the latter was hurt"
         ours = [m.head for m in self.mentions if m.head.pos != "PRON"]
         return any(beside(one, m.head) for one in ours for m in other.mentions if m.head.pos != "PRON")
 

@@ -10,6 +10,8 @@ from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
 from histor.claims.persons.anew import words_anew
 from histor.claims.syntax import ancestors, case_of, child, children, is_brought_in
+from histor.claims.theone import in_turn
+from histor.claims.turned import is_turned_behind_also
 from histor.language.analysis import Token
 from histor.record import Person, Place, Time
 
@@ -70,19 +72,20 @@ class Mention:
     def __post_init__(self) -> None:
         own = self.head.children
         under = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
-        self.order = next((t.lower for t in (self.head, *own, *under) if t.lower in words_anew(self.head)), None)
-        if self.order is None and self.is_one and any(map(_is_one_more, own)):
+        anew = words_anew(self.head)
+        self.order = in_turn(self.head) or next((t.lower for t in (self.head, *own, *under) if t.lower in anew), None)
+        more = self.is_one and any(map(_is_one_more, own))
+        if self.order is None and (more or is_turned_behind_also(self.head)):
             self.order = "another"  # "hurting a guard and at least one more person"
         the = any(c.dep == "det" and c.lower == "the" for c in own)
         if self.order is None and self.head.pos == "NOUN" and not the and says_also(self.head):
-            self.order = "another"  # "his friend, also 14"; "the friend, also 14" was told of before
+            self.order = "another"  # "his friend, also 14", not "the friend, also 14"
 
     @property
     def is_kin(self) -> bool:
         """ "his wife", "the man's brother", "the brother of the girl"."""
-        if self.noun not in word_set("persons.toml", "kin"):
-            return False
-        return child(self.head, "nmod:poss") is not None or any(case_of(t) == "of" for t in children(self.head, "nmod"))
+        of = child(self.head, "nmod:poss") is not None or any(case_of(t) == "of" for t in children(self.head, "nmod"))
+        return of and self.noun in word_set("persons.toml", "kin")
 
     @property
     def rank(self) -> int:
@@ -132,9 +135,8 @@ class Mention:
     def is_definite(self) -> bool:
         """Whether the nominal takes up somebody told of before."""
         determiner = child(self.head, "det")
-        if determiner is not None:
-            return determiner.lower in DEFINITE
-        return child(self.head, "nmod:poss") is not None or self.is_wide
+        bare = child(self.head, "nmod:poss") is not None or self.is_wide
+        return determiner.lower in DEFINITE if determiner is not None else bare
 
     @property
     def is_self_inflicted(self) -> bool:

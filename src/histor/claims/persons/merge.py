@@ -10,7 +10,7 @@ from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.ranked import last_of_the_dead
 from histor.claims.persons.rows import is_next_in_a_row
 from histor.claims.persons.unidentified import is_unidentified
-from histor.claims.persons.unlike import in_other_towns, unlike
+from histor.claims.persons.unlike import are_of_other_walks, in_other_towns, unlike
 from histor.claims.syntax import child, is_brought_in
 
 Links = list[tuple[Mention, Mention]]
@@ -158,6 +158,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if (_is_another(described) and not counted) or all(m.is_someones for m in described.mentions):
         return None
     fitting = [k for k in fitting if k.name is not None or not unlike(k.mentions, described.mentions)]
+    fitting = [k for k in fitting if not are_of_other_walks(k.mentions, described.mentions)]  # "an officer", "a pupil"
     fitting = [k for k in fitting if k.name is None or not _is_no_name_of(k, described)]
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
         fitting = [k for k in fitting if k.doer or not ((k.outcomes and _has_office(k)) or k.is_police)]

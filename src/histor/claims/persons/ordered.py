@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from histor.claims.persons import merge
 from histor.claims.persons.known import Known
-from histor.claims.persons.mention import ORDINALS, Mention
+from histor.claims.persons.mention import ORDINALS, Mention, in_one_list
+from histor.claims.theone import in_turn
 
 FROM_THIRD = ORDINALS[2:]  # "a fifth victim" is the one fifth there is
 
 
 def by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tuple[Known | None, str]:
     """Who is meant by "the second man", "the other": one of that rank, or the other of two."""
+    if (one := _former_or_latter(known, fitting, mention)) is not None:
+        mention.order = None
+        return one, "the former or the latter of two told of together"
     if (left := _other_of_two(known, fitting, mention)) is not None:
         return left, "the other of two told of together"
     if (counted := _counted_beside(fitting, mention)) is not None:
@@ -20,6 +24,25 @@ def by_order(known: list[Known], fitting: list[Known], mention: Mention) -> tupl
     same = next((k for k in fitting if k.order == mention.order), None)
     unique = mention.is_definite or mention.order in FROM_THIRD or mention.is_told_apart
     return (same if unique else None), f"the same {mention.order!r}"
+
+
+def _former_or_latter(known: list[Known], fitting: list[Known], mention: Mention) -> Known | None:
+    """ "A cook and his aunt were shot. The former died": of the last two in a list who stands first, or second."""
+    turn = in_turn(mention.head)
+    if turn is None:
+        return None
+    before = [(m, k) for k in known for m in k.mentions if m.head.i < mention.head.i and m.head.pos != "PRON"]
+    pairs = [
+        (a, b)
+        for a, k in before
+        for b, o in before
+        if a.head.i < b.head.i and in_one_list(a.head, b.head) and k is not o
+    ]
+    near = [p for p in pairs if 0 < mention.head.sentence.index - p[1].head.sentence.index <= 1]
+    if len(near) != 1:
+        return None
+    meant = near[0][turn == "second"]
+    return next((k for k in fitting if meant in k.mentions), None)
 
 
 def _the_other(fitting: list[Known], mention: Mention) -> Known | None:

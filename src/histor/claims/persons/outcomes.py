@@ -5,12 +5,15 @@ from __future__ import annotations
 from histor.claims.draft import Draft
 from histor.claims.harm import HARM
 from histor.claims.lexicon import lexicon
+from histor.claims.plights import PLIGHT, TREATED
 
 REAL = ("stated", "alleged")
 
 
 def condition_of(draft: Draft) -> str | None:
-    """The word of "in a critical condition", or None."""
+    """The word of "in a critical condition"; empty of "is in intensive care", which has none; else None."""
+    if draft.fired is not None and draft.fired.listed in (PLIGHT.listed, TREATED.listed):
+        return draft.trigger.lower if draft.trigger.lower in lexicon().conditions else ""
     return next((c.lower for c in draft.trigger.children if c.lower in lexicon().conditions), None)
 
 

@@ -26,9 +26,14 @@ def unlike(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """
     if _nouns(ones) & _nouns(others):
         return _elsewhere(ones, others)
-    if _is_kin_and_police(ones, others) or _is_kin_and_police(others, ones) or have_other_posts(ones, others):
-        return True
-    return _differ(ones, others) or _differ(others, ones) or _elsewhere(ones, others)
+    differ = are_of_other_walks(ones, others) or _differ(ones, others) or _differ(others, ones)
+    return differ or _elsewhere(ones, others)
+
+
+def are_of_other_walks(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
+    """ "An officer" and "a pupil", "a constable" and "his brother": two, whether they have names or not."""
+    kin = _is_kin_and_police(ones, others) or _is_kin_and_police(others, ones)
+    return kin or have_other_posts(ones, others)
 
 
 def _is_kin_and_police(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:

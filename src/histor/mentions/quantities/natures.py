@@ -14,7 +14,8 @@ from histor.mentions.quantities.phrases import phrases
 from histor.mentions.quantities.words import entries
 
 _PER_YEAR = {"year": 1.0, "month": 12.0, "week": 52.18, "day": 365.25}
-OLDEST = 120
+OLDEST, SPELT = 120, 12
+ABOUT = ("about", "around", "approximately")
 
 
 @cache
@@ -60,8 +61,8 @@ def is_age(tokens: Sequence[Token], amount: Amount) -> bool:
     if not isinstance(value, int) or not 0 < value < OLDEST:
         return False
     before = _text(tokens, first - 1)
-    if before in listed("aged_words"):
-        return True
+    if before in listed("aged_words") or (before in ABOUT and _text(tokens, first - 2) in listed("aged_words")):
+        return True  # "aged about 45 years"
     if _one_and_other(tokens, first, end) or _behind_those_counted(tokens, first, end):
         return True
     if before == "both" and _text(tokens, first - 2) in (",", "(") and _text(tokens, end) in (",", ".", ";", ")"):
@@ -70,6 +71,9 @@ def is_age(tokens: Sequence[Token], amount: Amount) -> bool:
         return True
     if before in listed("so_old") and _text(tokens, first - 2) in (",", "("):  # "the girl, only 7, was hurt"
         return _text(tokens, end) in (",", ".", "", ";", ")") and _is_person(tokens, first - 3)
+    if before == "," and end == first + 1 and _is_spelt(tokens, first):  # "her son, four, was hurt"
+        again = _text(tokens, end) == "," and numeral(tokens, end + 1) is not None  # "shot a man, two, three times"
+        return _text(tokens, end) in (",", ".", ";", ")", "") and _is_person(tokens, first - 2) and not again
     if not tokens[first].text.isdecimal() or before not in (",", "("):
         return False
     after = _text(tokens, end)
@@ -105,8 +109,14 @@ def _behind_those_counted(tokens: Sequence[Token], first: int, end: int) -> bool
     return number is not None and number[1] == (stop - start + 1) // 2
 
 
+def _is_spelt(tokens: Sequence[Token], i: int) -> bool:
+    """A small number in letters, as newspapers spell it: "four", "nine"."""
+    number = numeral(tokens, i) if _text(tokens, i).isalpha() else None
+    return number is not None and number[1] in range(1, SPELT + 1)
+
+
 def _is_figure(tokens: Sequence[Token], i: int) -> bool:
-    return _text(tokens, i).isdecimal() and int(_text(tokens, i)) < OLDEST
+    return (_text(tokens, i).isdecimal() and int(_text(tokens, i)) < OLDEST) or _is_spelt(tokens, i)
 
 
 def _is_person(tokens: Sequence[Token], i: int) -> bool:

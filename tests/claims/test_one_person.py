@@ -118,6 +118,7 @@ def test_whose_wife_is_told_of_is_her_husband(text, told):
             (1, 1),
         ),
         ("Deputy Karl Rahn opened fire when a man came at him. The man, Piet Vogt, 46, was hit in the arm.", (0, 1)),
+        ("A 20-year-old pupil, Piet Vogt, was hurt at a march in Lund. An officer was hit by a stone.", (0, 2)),
     ],
 )
 def test_an_officer_is_not_the_driver_and_no_suspect_by_opening_fire(text, told):

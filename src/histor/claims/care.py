@@ -40,11 +40,16 @@ def _is_one_of_them(head: Token) -> bool:
     return head.lemma.lower() == "victim" or any(t.lower in anew for t in (head, *head.children))
 
 
-def is_for_no_hurt(verb: Token, care: Token) -> bool:
-    """ "Received treatment" that is for no wound or burn, as words go that name none: "treatment for a cough"."""
+def is_for_no_hurt(verb: Token, care: Token, *, harm: bool) -> bool:
+    """ "Received treatment" that is for no wound or burn: "treatment for a cough".
+
+    Where it names none, `harm` must be told of near it.
+    """
     if care.lemma.lower() != "treatment":
         return False
     told = [t for t in (*children(care, "nmod"), *children(verb, "obl")) if case_of(t) == "for"]
+    if harm and not told:
+        return False
     return not any(t.lemma.lower() in word_set("nominal.toml", "hurts") for t in told)
 
 
@@ -73,3 +78,12 @@ def _tells_of_harm(token: Token, words: Lexicon) -> bool:
     )
     harm = known is not None and known[0].measure in HARM
     return harm or lemma in word_set("contact.toml", "events")
+
+
+def is_of_others(verb: Token, noun: Token) -> bool:
+    """ "Doctors are fighting for his life", "the party fights for its political life"."""
+    if noun.lemma.lower() != "life" or noun.dep != "obl":
+        return False
+    whose, who = child(noun, "nmod:poss"), children(verb, "nsubj")
+    several = any(t.tag in ("NNS", "NNPS") for t in who)
+    return child(noun, "amod") is not None or (several and whose is not None and whose.lower != "their")

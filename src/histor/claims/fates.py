@@ -18,11 +18,14 @@ LIVING = Sense("injured", "condition", PEOPLE, listed="persons.toml living")
 OPERATED = Sense("injured", "light subject", PEOPLE, open=True, listed="persons.toml operations")
 
 
-def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
-    """The senses of a verb of saving, of living or of being operated on. `fired_at`: shots are told of near it."""
+def fates(verb: Token, *, fired_at: bool, harm: bool) -> Iterator[Sense]:
+    """The senses of a verb of saving, of living or of being operated on.
+
+    `fired_at`: shots are told of near it; `harm`: some violence is.
+    """
     lemma = verb.lemma.lower()
     denied = _is_denied(verb)
-    if lemma in word_set("persons.toml", "saving") and denied and fired_at:
+    if lemma in word_set("persons.toml", "saving") and denied and harm:
         yield LOST
     if lemma == "lose" and not denied and _is_lost_to_violence(verb):
         yield GONE
@@ -30,7 +33,7 @@ def fates(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
         yield NOT_LIVING
     if lemma == "make" and denied and _is_done(verb) and fired_at and _makes_it(verb):
         yield NOT_LIVING
-    if not denied and fired_at and _tells_of_living(verb):
+    if not denied and harm and _tells_of_living(verb):
         yield LIVING
     if not denied and is_passive(verb) and any(map(_is_life_support, children(verb, "obl"))):
         yield TAKEN_OFF

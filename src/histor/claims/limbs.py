@@ -50,10 +50,19 @@ def hurt_in_a_part(verb: Token, *, fired_at: bool) -> Iterator[Sense]:
         yield from [OWN] if fired_at else []
     elif lemma in word_set("contact.toml", "bearing") and any(map(is_broken, children(verb, "obj"))):
         yield BROKEN
-    elif lemma == "cut" and is_passive(verb) and any(map(_cuts, children(verb, "obl", "obl:agent", "nmod"))):
+    elif (
+        lemma in word_set("contact.toml", "cutting_verbs")
+        and _is_of_people(verb)
+        and any(map(_cuts, children(verb, "obl", "obl:agent", "nmod")))
+    ):
         yield CUT
     elif lemma == "whip" and _is_by_a_gun(verb):
         yield WHIPPED
+
+
+def _is_of_people(verb: Token) -> bool:
+    """Whether a verb is done to people, as far as its words tell: "hacked a herder", "was cut", not "cut the cake"."""
+    return is_passive(verb) or any(t.kind == "person" or t.ent == "person" for t in children(verb, "obj"))
 
 
 def has_own_part(verb: Token) -> bool:

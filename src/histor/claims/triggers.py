@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from histor.claims.aimed import is_aimed
 from histor.claims.backward import is_pointed_at
 from histor.claims.bothways import is_the_other_frame
-from histor.claims.care import CARED, is_for_no_hurt, is_in_care
+from histor.claims.care import CARED, is_for_no_hurt, is_in_care, is_of_others
 from histor.claims.deadly import NAMED_DEAD, deadly, is_named_by_the_coroner
 from histor.claims.eventless import names_no_event
 from histor.claims.fates import fates
@@ -31,14 +31,18 @@ from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
 from histor.claims.oneself import TURNED, is_turned_on_oneself
 from histor.claims.partly import number_of_some
+from histor.claims.plights import PLIGHT, TREATED, is_plight, is_treated
 from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.todeath import verb_of_death
 from histor.claims.toll import behind_of, comes_to
+from histor.claims.turned import turned
 from histor.claims.war import in_war
+from histor.claims.ways import ways
 from histor.language.analysis import Sentence, Token
 from histor.mentions.quantities.nouns import describe
 
 MOST_TO_SOME = 8  # how many words behind "were wounded" the "two mortally" may stand
+RESULTS = ("xcomp", "advmod", "obl", "obj", "acl", "ccomp", "advcl", "compound", "dep")
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
 
@@ -57,31 +61,40 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
     fired_at = tells_of_fire(before)
     raided = tells_of_fire(before, "raids")
     near_fire = fired_at or tells_of_fire((*before, sentence), "fire", "blades")
+    near_harm = near_fire or tells_of_fire((*before, sentence), "violence")
     for token in (t for t in sentence.tokens if not is_idiom(t)):
-        if token.pos == "VERB" or token.tag in VERBAL_TAGS:
-            yield from _verbal(token, words, fired_at=fired_at)
-            yield from (Trigger(token, sense, token) for sense in fates(token, fired_at=near_fire))
-            yield from (Trigger(token, sense, token) for sense in hurt_in_a_part(token, fired_at=near_fire))
+        if token.pos == "VERB" or token.tag in VERBAL_TAGS or turned(token) is not None:
+            yield from _verbal(token, words, fired_at=fired_at, harm=near_harm)
+            told = (
+                *fates(token, fired_at=near_fire, harm=near_harm),
+                *hurt_in_a_part(token, fired_at=near_fire),
+                *ways(token),
+            )
+            yield from (Trigger(token, sense, token) for sense in told)
+            if near_harm and is_treated(token):
+                yield Trigger(token, TREATED, token)
         yield from _state(token, words)
         yield from _of_some(token, words)
         yield from (Trigger(token, sense, token) for sense in in_war(token, words))
         if token.pos in ("NOUN", "PROPN", "ADJ") and not token.tag.startswith("VB"):
             yield from _nominal(token, words)
-            if (told := deadly(token)) is not None:
-                yield Trigger(token, told, token)
+            if (deaths := deadly(token)) is not None:
+                yield Trigger(token, deaths, token)
             yield from _number_of(token, words)
             if is_in_care(token, words, fired_at=fired_at, raided=raided):
                 yield Trigger(token, CARED, token)
+            if near_harm and is_plight(token):
+                yield Trigger(token, PLIGHT, token)
 
 
-def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger]:
-    lemma = _lemma(token, words)
+def _verbal(token: Token, words: Lexicon, *, fired_at: bool, harm: bool) -> Iterator[Trigger]:
+    lemma = turned(token) or _lemma(token, words)
     if (particle := _particle(token, lemma, words)) is not None:
         for sense in words.particles.get(f"{lemma} {particle.lemma.lower()}", ()):
             yield Trigger(token, by_authority(token, sense), token)
         if f"{lemma} {particle.lemma.lower()}" in words.particles:
             return
-    yield from _light(token, lemma, words)
+    yield from _light(token, lemma, words, harm=harm)
     if is_turned_on_oneself(token):
         yield Trigger(token, TURNED, token)
     if is_named_by_the_coroner(token):
@@ -98,28 +111,19 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool) -> Iterator[Trigger
         yield Trigger(token, _final(token, sense, words), token)
 
 
-def _light(token: Token, lemma: str, words: Lexicon) -> Iterator[Trigger]:
+def _light(token: Token, lemma: str, words: Lexicon, *, harm: bool) -> Iterator[Trigger]:
     """A verb that tells of a harm together with a noun: "took to hospital", "lost their lives"."""
     for nominal in children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"):
         for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
             if sense.frame == "light subject" and any(c.lower in NONE for c in children(nominal, "det")):
                 continue  # "had no injuries"
-            if _is_of_others(token, nominal) or is_for_no_hurt(token, nominal):
+            if is_of_others(token, nominal) or is_for_no_hurt(token, nominal, harm=harm):
                 continue
             if sense.frame == "light object" and any(c.lower == "own" for c in nominal.children):
                 yield Trigger(token, Sense(sense.measure, "light subject", sense.units), token)  # "took his own life"
             elif not (sense.frame == "light passive" and is_caution(token)):
                 fatal = _final(nominal, sense, words) if sense.frame == "light subject" else sense
                 yield Trigger(nominal if sense.frame == "light object" else token, fatal, token)
-
-
-def _is_of_others(verb: Token, noun: Token) -> bool:
-    """ "Doctors are fighting for his life", "the party fights for its political life"."""
-    if noun.lemma.lower() != "life" or noun.dep != "obl":
-        return False
-    whose, who = child(noun, "nmod:poss"), children(verb, "nsubj")
-    several = any(t.tag in ("NNS", "NNPS") for t in who)
-    return child(noun, "amod") is not None or (several and whose is not None and whose.lower != "their")
 
 
 def _lemma(token: Token, words: Lexicon) -> str:
@@ -224,17 +228,7 @@ def _resultative_verb(token: Token) -> Token | None:
     head = token.head
     if token.lower == "death" and (verb := verb_of_death(token)) is not None and child(token, "det") is None:
         return None if verb.lemma.lower() in word_set("nominal.toml", "to_death") else verb
-    if head.pos != "VERB" or token.dep not in (
-        "xcomp",
-        "advmod",
-        "obl",
-        "obj",
-        "acl",
-        "ccomp",
-        "advcl",
-        "compound",
-        "dep",
-    ):
+    if head.pos != "VERB" or token.dep not in RESULTS:
         return None
     if token.lower == "death" and (
         case_of(token) != "to"

@@ -35,8 +35,16 @@ def alive(people: list[Individual], killed: Figure | None, drafts: list[Draft]) 
     open_to = [p for p in open_to if not _is_beyond(p, killed) and id(p.known) not in living]
     told = {d.group.head.lemma.lower() for d in drafts if d.claim.measure == "killed" and d.group is not None}
     open_to = [p for p in open_to if not all(is_of_another_kind(p.known, frozenset((noun,))) for noun in told)]
+    open_to = [p for p in open_to if not (p.known.is_police and _are_all_lawless(drafts))]
     died = {id(p) for p in open_to[:missing]}
     return [p for p in hurt if id(p) not in died]
+
+
+def _are_all_lawless(drafts: list[Draft]) -> bool:
+    """ "Two gang members were killed. An officer was hit by shrapnel": whether no officer may be one of the dead."""
+    heads = [d.group.head for d in drafts if d.claim.measure == "killed" and d.group is not None and d.group.high != 0]
+    lawless, doers = word_set("sides.toml", "lawless"), word_set("sides.toml", "doers")
+    return bool(heads) and all(h.lemma.lower() in doers or any(c.lower in lawless for c in h.children) for h in heads)
 
 
 def _is_beyond(person: Individual, killed: Figure | None) -> bool:

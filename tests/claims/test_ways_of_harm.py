@@ -22,6 +22,11 @@ from tests.claims.counting import counted
         (2, 0, "A tailor killed his aunt and then hanged himself in Lund on Monday."),
         (1, 0, "A tailor was strangled in her flat in Lund on Monday."),
         (0, 1, "A clerk is accused of strangling his cousin until she passed out in Lund on Monday."),
+        (0, 1, "A baker was set alight by her husband in Lund on Monday."),
+        (0, 2, "A mob set two bakers on fire in Lund on Monday."),
+        (0, 0, "A mob set two cars on fire in Lund on Monday."),
+        (1, 0, "Thieves strangled a pensioner in her bed in Lund on Monday."),
+        (1, 1, "One robber was shot dead and his accomplice wounded when a guard opened fire in Lund on Monday."),
         (1, 0, "A shepherd was burnt alive by raiders near Lund on Monday."),
         (1, 0, "A shepherd was shot near Lund on Monday. He breathed his last on the way to a clinic."),
         # brought to hospital, and how they are

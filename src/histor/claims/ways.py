@@ -14,7 +14,7 @@ BEATEN = Sense("injured", "object", PEOPLE, open=True, listed="contact.toml beat
 HANGED = Sense("killed", "object", PEOPLE, listed="contact.toml hanging")
 STRANGLED = Sense("killed", "object", PEOPLE, listed="contact.toml strangling")
 CHOKED = Sense("injured", "object", PEOPLE, open=True, listed="contact.toml strangling")
-FOUND_HANGING = Sense("killed", "state", PEOPLE, listed="contact.toml hanging")
+FOUND_SO = Sense("killed", "state", PEOPLE, listed="contact.toml hanging")
 
 
 def ways(verb: Token) -> Iterator[Sense]:
@@ -23,11 +23,13 @@ def ways(verb: Token) -> Iterator[Sense]:
     if lemma in word_set("contact.toml", "beating") and _is_violent(verb) and not _is_to_death(verb):
         yield BEATEN
     if lemma in word_set("contact.toml", "strangling") and not _is_to_death(verb):
-        yield STRANGLED if is_passive(verb) and child(verb, "xcomp", "advcl") is None else CHOKED
+        yield STRANGLED if verb.tag in ("VBD", "VBN") and child(verb, "xcomp", "advcl", "conj") is None else CHOKED
+    if lemma == "set" and _is_alight(verb):
+        yield BEATEN
     if lemma in word_set("contact.toml", "hanging"):
         found = verb.dep == "xcomp" and verb.head.lemma.lower() in word_set("contact.toml", "finding")
         if found and not _is_of_a_body(verb):
-            yield FOUND_HANGING
+            yield FOUND_SO
         elif verb.lower == "hanged" and (is_passive(verb) or any(t.lower in REFLEXIVE for t in children(verb, "obj"))):
             yield HANGED
 
@@ -41,6 +43,12 @@ def _is_violent(verb: Token) -> bool:
         word_set("contact.toml", "clubs") | word_set("contact.toml", "cutting") | word_set("contact.toml", "firearms")
     )
     return any(case_of(t) in ("with", "by") and t.lemma.lower() in tools for t in children(verb, "obl", "nmod"))
+
+
+def _is_alight(verb: Token) -> bool:
+    """ "Was set alight", "set two men on fire": only people are counted."""
+    alight = any(c.lower in word_set("contact.toml", "alight") for c in verb.children if c.dep in ("xcomp", "advmod"))
+    return alight or any(case_of(t) == "on" and t.lower == "fire" for t in children(verb, "obl"))
 
 
 def _is_to_death(verb: Token) -> bool:

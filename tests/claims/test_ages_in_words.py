@@ -34,6 +34,11 @@ def test_names_behind_a_plural_are_of_its_side():
     assert {("Ida Brandt", None, "suspect"), ("Ivo Orn", None, "suspect")} <= told(text)
 
 
+def test_who_did_it_stands_behind_the_saying():
+    text = "Police say Ivo Orn, 27, shot Ida Brandt, 25, in a flat in Lund on Monday. She died."
+    assert {("Ivo Orn", 27, "perpetrator"), ("Ida Brandt", 25, "victim")} <= told(text)
+
+
 def test_officers_named_behind_a_plural_are_no_victims():
     text = "A cook was shot dead in Lund on Friday. The officers, Ida Brandt and Ivo Orn, were sent on leave."
     assert not {name for name, _, _ in told(text)} - {None}

@@ -56,6 +56,11 @@ def test_harm_by_its_way(killed, injured, text):
                "clinic. The wife and brother are being treated."),
         (2, 1, "A blast in a bar in Lund killed the owner and a guest. A waitress lost a leg."),
         (2, 1, "Two gang members were killed in a shootout in Lund. An officer was hit by shrapnel."),
+        # shot at, found dead together
+        (0, 1, "Two guards were shot at in Lund on Friday. One was hit in the hip. The other was not hurt."),
+        (0, 1, "A guard was shot at a bus stop in Lund on Friday."),
+        (3, 0, "Police found a woman, 31, and her two sons, aged six and three, dead in Lund on Thursday."),
+        (1, 1, "Police found a man dead and a woman wounded in a flat in Lund on Thursday."),
         # a description between somebody and the verb
         (1, 0, "A man believed to be in his 30s was shot dead in Lund on Monday."),
         (0, 1, "A teenager believed to be 16 was stabbed in the neck in Lund on Monday."),

@@ -17,7 +17,9 @@ def is_aimed(verb: Token) -> bool:
     """
     at = next_token(verb)
     if verb.lemma == "shoot" and at is not None and at.lower == "at":
-        return at.dep != "case" or _is_aim(at.head, verb)
+        then = next_token(at)
+        aimed = then is not None and then.pos == "ADP"  # "were shot at in Lund"
+        return aimed or at.dep != "case" or _is_aim(at.head, verb)
     if is_passive(verb) or child(verb, "obj") is not None:
         return False
     behind = (t for t in children(verb, "obl", "nmod") if case_of(t) == "at" and t.i > verb.i)

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from histor.claims.cutoff import is_a_lack
 from histor.claims.falsehood import verdict
+from histor.claims.hungsubjects import is_description
 from histor.claims.modality import Sign, own, own_modals, words
 from histor.claims.nobody import nobody_did
 from histor.claims.plans import is_headline_plan, is_infinitive
 from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground, is_told_beside
 from histor.claims.supposed import is_condition, is_deplored, is_supposed
-from histor.claims.syntax import ancestors, case_of, children, is_description
+from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
 from histor.record import Certainty, Hedge, Polarity, Statement
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.coordinated import qualified_by
+from histor.claims.lexicon import word_set
 from histor.claims.others import one_more
 from histor.claims.participles import of_kin, told_behind
 from histor.claims.syntax import antecedent, child, children, is_passive, subjects
@@ -20,7 +21,9 @@ def of_state(token: Token) -> list[Token]:
     if (someone := of_kin(token) or told_behind(token) or told_behind(token.head)) is not None:
         return [someone]
     if token.dep == "amod":
-        return qualified_by(token)
+        return found_together(token) or qualified_by(token)
+    if token.head.lower == "aged" and (found := found_together(token)):
+        return found
     if token.dep == "obl" and child(token, "det") is not None:
         return []  # "sang of the dead"
     if own := children(token, "nsubj", "nsubj:pass"):
@@ -30,6 +33,16 @@ def of_state(token: Token) -> list[Token]:
     if token.dep in ("xcomp", "advcl", "ccomp", "obl", "advmod", "acl", "conj"):
         return through_verb(token)
     return [token] if token.pos == "NOUN" else []
+
+
+def found_together(token: Token) -> list[Token]:
+    """ "Found a woman and her two sons, aged six and three, dead": the first of the list told of so."""
+    last = token.head.head if token.head.lower == "aged" else token.head
+    first = last
+    while first.dep == "conj" and not first.is_root:
+        first = first.head
+    found = first.dep == "obj" and first.head.lemma.lower() in word_set("nominal.toml", "finding")
+    return [first] if found and first.i < last.i < token.i else []
 
 
 def _set_beside(token: Token) -> list[Token]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from histor.claims.alias import named_before
+from histor.claims.hungsubjects import described, hung_on_saying
 from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 
@@ -161,18 +162,19 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = without_titles([t for t in children(verb, "nsubj", "nsubj:pass") if not _across_colon(t, verb)])
     own = [token for token in own if not any(_is_one_of(token, other) for other in own)]
     own = _of_this_clause(own, verb)
-    before = [token for token in own if token.i < verb.i]
-    if own := before or own:  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
+    if (
+        own := [token for token in own if token.i < verb.i] or own
+    ):  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
         return [antecedent(token) for token in own]
-    if bare := bare_subjects(verb) or _seen_doing(verb) or _described(verb):
+    if bare := bare_subjects(verb) or _seen_doing(verb) or described(verb):
         return bare
     if depth > 4 or verb.is_root:
         return []
     named = verb.dep == "parataxis" and verb.head.is_root and verb.head.ent == "person" and verb.head.i < verb.i
     if named and not is_behind_colon(verb.head, verb):  # "Sheriff Lind: man killed" says who speaks
         return [verb.head]  # "Lind, 52, killed": a name that the tree takes for a headline
-    if verb.dep == "ccomp" and verb.i < verb.head.i:  # "..., he said" after it: a subject before both is this verb's
-        return [t for t in children(verb.head, "nsubj", "nsubj:pass") if t.i < verb.i][-1:]
+    if told := hung_on_saying(verb):
+        return told
     if verb.dep == "conj" and verb.tag == "VBD" and (above := _clause_of(verb.head)) is not None:
         return subjects(above, depth + 1)  # "killed his wife and her son and wounded a guest"
     then = verb.dep == "parataxis" and any(c.lower == "then" for c in verb.children)  # "killed two, then took his life"
@@ -183,22 +185,6 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if verb.dep in ("acl", "acl:relcl"):
         return [qualified(verb)]
     return []
-
-
-def is_description(verb: Token) -> bool:
-    """ "A man believed to be in his 30s was shot": a participle behind its noun, which the tree takes for the verb."""
-    described = word_set("persons.toml", "describing")
-    if verb.tag not in ("VBD", "VBN") or verb.lemma.lower() not in described or child(verb, "aux", "aux:pass"):
-        return False
-    return [t.lower for t in words_behind(verb, 2)] == ["to", "be"]
-
-
-def _described(verb: Token) -> list[Token]:
-    """Who is described before a verb that the tree hangs on the description."""
-    above, to = verb.head, any(c.lower == "to" for c in verb.children)
-    if to or verb.dep not in ("ccomp", "xcomp", "conj", "parataxis") or not is_description(above):
-        return []
-    return [t for t in children(above, "nsubj", "nsubj:pass") if t.i < above.i]
 
 
 def _seen_doing(verb: Token) -> list[Token]:

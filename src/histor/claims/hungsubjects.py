@@ -18,7 +18,8 @@ def hung_on_saying(verb: Token) -> list[Token]:
         return []
     deps = (*SUBJECTS, *(("obj",) if says else ()))
     told = [t for t in above.children if t.dep in deps and t.i < verb.i]
-    return told[-1:] if told and (verb.i < above.i or above.i < told[-1].i) else []
+    speaker = any(t.dep in SUBJECTS and t.i < above.i for t in above.children)  # not "said Lind, whose son died"
+    return told[-1:] if told and (verb.i < above.i or (speaker and above.i < told[-1].i)) else []
 
 
 def described(verb: Token) -> list[Token]:

@@ -139,10 +139,8 @@ def _undergoer(verb: Token) -> list[Token]:
         return subjects(verb) or noun_behind(verb)
     if objects := [antecedent(token) for token in _objects(verb)]:
         return [objects[0], *(t for t in objects[1:] if not is_behind_colon(objects[0], t))]
-    if behind := noun_behind(verb):
+    if behind := noun_behind(verb) or bare_subjects(verb):
         return behind
-    if bare := bare_subjects(verb):
-        return bare
     if (behind_it := told_behind(verb)) is not None:
         return [behind_it]
     participle = verb.head if _shares_noun(verb) else verb
@@ -277,11 +275,10 @@ def agents_but(trigger: Trigger, hurt: list[Token]) -> list[Token]:
 def is_open(trigger: Trigger) -> bool:
     """Whether what became of them stays open: "suffered a wound", "critically injured", "in critical condition"."""
     words = word_set("certainty.toml", "grave")
-    if trigger.sense.frame == "light subject" and any(map(_is_slight, children(trigger.verb, "obj"))):
-        return False
-    if trigger.sense.frame == "light subject" and trigger.verb.lemma.lower() == "lose":
-        return False  # "lost a leg"
-    if trigger.sense.frame == "light subject" or trigger.token.lower in words:
+    light = trigger.sense.frame == "light subject"
+    if light and (trigger.verb.lemma.lower() == "lose" or any(map(_is_slight, children(trigger.verb, "obj")))):
+        return False  # "lost a leg", "had a minor injury"
+    if light or trigger.token.lower in words:
         return True
     return any(c.lower in words - _lesser(trigger) for t in (trigger.token, trigger.verb) for c in t.children)
 

@@ -110,10 +110,9 @@ class Mention:
     @property
     def is_someones(self) -> bool:
         """ "Her driver", "one of her guards": somebody beside the one whose they are, and by these words no kin."""
-        whose = self.whose
         if self.is_of_somebodys:
             return True
-        if whose is not None and whose.lower in MANY and self.noun in word_set("persons.toml", "first"):
+        if (whose := self.whose) is not None and whose.lower in MANY and self.noun in word_set("persons.toml", "first"):
             return False  # "their leader" is the one told of, where "their driver" is not
         return whose is not None and whose.pos == "PRON" and not self.is_kin and not self.is_wide
 

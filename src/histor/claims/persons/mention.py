@@ -74,8 +74,7 @@ class Mention:
         under = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
         anew = words_anew(self.head)
         self.order = in_turn(self.head) or next((t.lower for t in (self.head, *own, *under) if t.lower in anew), None)
-        more = self.is_one and any(map(_is_one_more, own))
-        if self.order is None and (more or is_turned_behind_also(self.head)):
+        if self.order is None and (is_turned_behind_also(self.head) or (self.is_one and any(map(_is_one_more, own)))):
             self.order = "another"  # "hurting a guard and at least one more person"
         the = any(c.dep == "det" and c.lower == "the" for c in own)
         if self.order is None and self.head.pos == "NOUN" and not the and says_also(self.head):

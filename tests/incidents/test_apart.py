@@ -24,6 +24,19 @@ def test_what_each_side_sent_is_a_raid_of_its_own():
     assert not any(one.disputes for one in reading.incidents)
 
 
+@pytest.mark.parametrize(
+    ("weapon", "incidents_told"),
+    [("a Ukrainian drone had killed a tractor driver", 2), ("an Iranian-made drone had killed a tractor driver", 1)],
+)
+def test_whom_a_weapon_of_the_other_side_killed_is_another_incident(weapon, incidents_told):
+    text = (
+        "Russian forces launched 96 drones overnight, Ukraine's air force said. In Kharkiv five people were killed "
+        f"when a drone hit a block of flats. Officials said {weapon} in the region."
+    )
+    _, found = incidents(text)
+    assert len(found) == incidents_told
+
+
 def test_drones_of_the_one_side_are_one_raid():
     text = (
         "Russia launched 90 drones at Ukraine overnight, the Ukrainian air force said. "

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from histor.claims.draft import Draft
 from histor.mentions.mentions import Mentions
 
 FLOWN = ("launched", "intercepted")
+MADE = re.compile(r"\b(?:made|built|supplied|designed|type|style)\b", re.I)  # "Iranian-made drones" are sent by others
 
 
 def is_of_others(draft: Draft, drafts: Iterable[Draft], mentions: Mentions) -> bool:
-    """Whether a claim counts weapons of one country, and all those before it are of others.
+    """Whether a claim is of weapons of one country, and all those before it are of others.
 
-    "Russia launched 90 drones. ... The ministry in Moscow said that it had downed 40 Ukrainian drones."
+    "Russia launched 90 drones. ... The ministry in Moscow said that it had downed 40 Ukrainian drones", "... officials
+    said a Ukrainian drone had killed a driver".
     """
-    if draft.claim.measure not in FLOWN:
-        return False
     mine = senders(draft, mentions)
-    theirs = {country for d in drafts if d.claim.measure in FLOWN for country in senders(d, mentions)}
-    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+    theirs = {country for d in drafts if d.claim.measure in FLOWN or _is_named(d) for country in senders(d, mentions)}
+    return _is_named(draft) and bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
+
+
+def _is_named(draft: Draft) -> bool:
+    """Whether a claim counts weapons, or names one that may be its sender's."""
+    weapons = draft.claim.roles.weapon
+    return draft.claim.measure in FLOWN or not any(MADE.search(weapon.text) for weapon in weapons)
 
 
 def senders(draft: Draft, mentions: Mentions) -> set[str]:

@@ -75,6 +75,20 @@ TOLD = [
         False,
     ),
     (
+        "Girl shot in Orvale",
+        "A girl, 4, was shot in the thigh in Orvale on Monday. A second victim, a student of 18, was shot in the hand.",
+        "injured",
+        2,
+        False,
+    ),
+    (
+        "Man who shot and killed son, self had record",
+        "A man killed his son, 8, in Orvale. The boy's father was dead in the house.",
+        "killed",
+        2,
+        False,
+    ),
+    (
         "Man kills wife",
         "A man shot dead his wife on Monday in Orvale before he killed himself.",
         "killed",

@@ -267,7 +267,8 @@ def agents(trigger: Trigger) -> list[Token]:
 def agents_but(trigger: Trigger, hurt: list[Token]) -> list[Token]:
     """Those who did it, without those to whom it was done: "one was killed and two women hurt"."""
     found = agents(trigger)
-    if is_reflexive(trigger) or children(trigger.verb, "obj"):
+    verb = trigger.verb
+    if is_reflexive(trigger) or children(verb, "obj") or (verb.dep == "conj" and children(verb.head, "obj")):
         return found
     return [t for t in found if all(t is not head for head in hurt)]
 

@@ -104,6 +104,10 @@ def _fewer(measure: str, told: int, drafts: Sequence[Draft], headline: Headline)
     above = [d for d in headline.drafts if d.claim.measure == measure]
     if told == 1 and any(has_just_died(d.trigger) for d in above) and _named(measure, drafts) > 1:
         return None  # "mother hurt in shooting has died" tells of one more
+    if told == 1 and any(
+        d.person is not None and d.person.order == "second" for d in drafts if d.claim.measure == measure
+    ):
+        return None  # "girl shot", above a report of "a second victim"
     if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
         return None
     number = told + (max(_doers(measure, drafts) - _doers(measure, above), 0) if measure == "killed" else 0)

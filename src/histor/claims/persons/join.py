@@ -115,7 +115,8 @@ def _by_name(named: list[Known], mention: Mention) -> Known | None:
     """One of that name, rather the one that the document's actors make it; of kin the one who was harmed."""
     if mention.outcome is not None and " " not in (mention.person.name or ""):
         kin = word_set("persons.toml", "kin")
-        others = [k for k in named if k.outcomes or not k.nouns & kin]  # "his nephew Per Lind ... Lind was shot"
+        told = [k for k in named if k.nouns & kin and any(m.speaks for m in k.mentions)]
+        others = [k for k in named if k.outcomes or k not in told]  # "said his nephew Per Lind ... Lind was shot"
         named = others if len(others) == 1 else named
     return next((k for k in named if mention.actor in k.actors), None) or next(iter(named), None)
 

@@ -13,3 +13,13 @@ def counted_apart(text):
 def counted(text):
     """The highest of them over all these incidents."""
     return tuple(max(numbers, default=0) for numbers in zip(*counted_apart(text), strict=True)) or (0, 0)
+
+
+def counted_with_background(text):
+    """The best numbers of killed and injured of each incident that has any, the background too."""
+    reading = histor.read(text, published="2024-06-14", language="en")
+    found = [
+        tuple((f.best if f is not None else 0) or 0 for f in map(i.figures.get, ("killed", "injured")))
+        for i in reading.incidents
+    ]
+    return [pair for pair in found if pair != (0, 0)]

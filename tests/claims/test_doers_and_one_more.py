@@ -25,7 +25,7 @@ from tests.claims.counting import counted
         # one of the robbers, brought in behind a victim, is another, and a number may hold them both
         (2, 0, "Ivo Brandt, 31, was shot dead in Lund. One of the robbers was hit as well and died at the scene."),
         (0, 2, "Ivo Brandt, 31, was stabbed in Lund. One of the burglars was wounded."),
-        (3, 0, "A shootout in Lund killed three people. Ivo Brandt, 31, was killed, police said. One of the burglars "
+        (3, 0, "A shootout in Lund killed three people. Ivo Brandt, 31, was killed. The mayor said one of the burglars "
                "died at the scene. A second burglar, Nils Moe, 23, died at a clinic."),
         (1, 0, "Officers shot Ivo Brandt, 31, in Lund. The suspect died at a clinic."),
         # one more

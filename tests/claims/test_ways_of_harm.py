@@ -52,7 +52,7 @@ def test_harm_by_its_way(killed, injured, text):
     [
         # who is cared for now is none of the dead
         (1, 1, "A man stabbed his aunt to death in Lund on Sunday and then tried to kill himself. He is in hospital."),
-        (1, 2, "A man opened fire on his wife, her mother and her brother in Lund. The mother died on the way to a "
+        (1, 2, "A man opened fire on his wife, her mother and her brother in Lund. The mother died in a taxi to a "
                "clinic. The wife and brother are being treated."),
         (2, 1, "A blast in a bar in Lund killed the owner and a guest. A waitress lost a leg."),
         (2, 1, "Two gang members were killed in a shootout in Lund. An officer was hit by shrapnel."),

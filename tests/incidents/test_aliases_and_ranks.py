@@ -28,7 +28,7 @@ def test_a_second_name_in_a_list_is_nobody_more(text, wanted):
     ("text", "wanted"),
     [
         (
-            "The minister spoke of the murder of the second secretary of the embassy, Jorge Lind Gomez. "
+            "The minister spoke of the murder of the second secretary in the embassy, Jorge Lind Gomez. "
             "Lind was murdered yesterday morning.",
             1,
         ),

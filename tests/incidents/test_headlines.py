@@ -69,7 +69,7 @@ TOLD = [
     ),
     (
         "Mother shot in Orvale has died",
-        "Ana Veld died on Monday of her wounds. Jan Brod, 6, was pronounced dead at the scene in Orvale.",
+        "Ana Veld died on Monday of her wounds. Jan Brod, 7, was found dead in Orvale.",
         "killed",
         2,
         False,

@@ -1,19 +1,7 @@
 """Happenings that a report tells in turn by bare numbers."""
 
 import pytest
-
-import histor
-
-
-def told(text):
-    """What each incident comes to, the background too: (killed, injured)."""
-    reading = histor.read(text, published="2024-06-14", language="en")
-    found = []
-    for one in reading.incidents:
-        numbers = [one.figures.get(measure) for measure in ("killed", "injured")]
-        found.append(tuple((f.best if f is not None else 0) or 0 for f in numbers))
-    return [pair for pair in found if pair != (0, 0)]
-
+from tests.claims.counting import counted_with_background
 
 IN_TURN = [
     (
@@ -36,7 +24,7 @@ IN_TURN = [
 
 @pytest.mark.parametrize(("text", "wanted"), IN_TURN)
 def test_happenings_told_by_bare_numbers_are_several(text, wanted):
-    assert told(text) == wanted
+    assert counted_with_background(text) == wanted
 
 
 @pytest.mark.parametrize(
@@ -49,4 +37,4 @@ def test_happenings_told_by_bare_numbers_are_several(text, wanted):
     ],
 )
 def test_people_told_by_bare_numbers_are_of_one_happening(text):
-    assert len(told(text)) == 1
+    assert len(counted_with_background(text)) == 1

@@ -1,19 +1,7 @@
 """Reports that turn to another happening by its place, its day and those harmed."""
 
 import pytest
-
-import histor
-
-
-def told(text):
-    """What each incident comes to, the background too: (killed, injured)."""
-    reading = histor.read(text, published="2024-06-14", language="en")
-    found = []
-    for one in reading.incidents:
-        numbers = [one.figures.get(measure) for measure in ("killed", "injured")]
-        found.append(tuple((f.best if f is not None else 0) or 0 for f in numbers))
-    return [pair for pair in found if pair != (0, 0)]
-
+from tests.claims.counting import counted_with_background
 
 TWO = [
     (
@@ -23,7 +11,7 @@ TWO = [
     ),
     (
         "A cook was shot dead outside a bakery on Quince Street on Friday night. "
-        "Also on Sunday, two nurses were wounded in a drive-by shooting on Larch Road.",
+        "Also on Sunday, two nurses were hurt in a drive-by shooting on Larch Road.",
         [(1, 0), (0, 2)],
     ),
     (
@@ -50,7 +38,7 @@ TWO = [
 
 @pytest.mark.parametrize(("text", "wanted"), TWO)
 def test_a_place_or_day_of_its_own_and_people_told_anew_are_another_happening(text, wanted):
-    assert told(text) == wanted
+    assert counted_with_background(text) == wanted
 
 
 ONE = [
@@ -72,4 +60,4 @@ ONE = [
 
 @pytest.mark.parametrize("text", ONE)
 def test_what_goes_on_is_one_happening(text):
-    assert len(told(text)) == 1
+    assert len(counted_with_background(text)) == 1

@@ -59,7 +59,7 @@ def _is_listed(other: Token, token: Token, *, several: bool) -> bool:
 
 
 def _beside_some(of: Token, token: Token) -> list[Token]:
-    """ "Six of his grandchildren, his daughter and himself": those of the list of whom the six are not some."""
+    """ "Four of his nephews, his aunt and himself": those of the list of whom the four are not some."""
     if of.dep != "nmod" or case_of(of) != "of":
         return []
     nouns = [c for c in children(of, "conj") if _is_ones_kin(c)] if of.pos == "NUM" else []

@@ -141,7 +141,7 @@ def names_beside(verb: Token, last: Token) -> list[Token]:
 
 
 def hung_before(head: Token, verb: Token) -> list[Token]:
-    """ "A man was killed and three women and a boy injured": the women, whom the tree hangs on the verb before."""
+    """ "A nurse was killed and three cooks and a boy injured": the cooks, whom the tree hangs on the verb before."""
     above = verb.head
     if verb.dep != "conj" or head.dep not in ("nsubj", "nsubj:pass"):
         return []

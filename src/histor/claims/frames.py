@@ -210,7 +210,7 @@ def _shares_passive(verb: Token) -> bool:
 
 
 def _shares_noun(verb: Token) -> bool:
-    """ "Killed" in "the five people shot and killed on Friday": said of the noun that the verb before it qualifies."""
+    """ "Killed" in "the nine guests shot and killed on Friday": said of the noun that the verb before it qualifies."""
     bare = verb.dep == "conj" and verb.tag in ("VBN", "VBD") and child(verb, "obj", "nsubj", "aux") is None
     return bare and verb.head.dep == "acl" and is_participle(verb.head) and child(verb.head, "obj", "nsubj") is None
 

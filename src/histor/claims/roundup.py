@@ -65,7 +65,7 @@ def _is_one_of_a_time(draft: Draft) -> bool:
     for time in one.subtree() if one is not None else ():
         if time.dep not in ("obl", "nmod") or case_of(time) not in over:
             continue
-        when = time.kind == "time" and time.lemma.lower() != "age"  # "between the ages of 11 and 15"
+        when = time.kind == "time" and time.lemma.lower() != "age"  # "between the ages of eight and 12"
         if case_of(time) == "across" or when or time.lemma.lower() in stretches:
             return True
     return False

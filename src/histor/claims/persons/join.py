@@ -190,7 +190,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     if same:
         return same[0]
     free = [k for k in fitting if k.age is None and not k.stands_beside(mention) and merge.may_fare(k, mention)]
-    if mention.outcome == "dead":  # "police arrested Karl Lind. ... The 10-year-old boy who was killed"
+    if mention.outcome == "dead":  # "police arrested Karl Lind. ... The girl, 9, who was killed"
         free = [k for k in free if not k.accused or k.outcomes]
     nameless = [k for k in free if k.name is None and (k.order is None or mention.is_definite)]
     if mention.is_only_there:

@@ -38,6 +38,10 @@ from tests.claims.counting import counted
         (0, 1, "A tailor was attacked with acid near Lund. She is undergoing treatment at a clinic."),
         (0, 1, "A tailor was attacked by two men near Lund. She is recovering at home."),
         (0, 2, "Two tailors were attacked by a mob near Lund. Both were treated and discharged."),
+        # who is dealt with so is not healed, nor is who is taken off a stage dead
+        (0, 2, "Two tailors were stabbed in Lund. A senator disliked the way he was being treated by his party."),
+        (0, 2, "Two tailors were stabbed in Lund. Ivo Brandt was being treated unfairly, his lawyer said."),
+        (0, 2, "Two tailors were stabbed in Lund. Ivo Brandt had been bumped off the main stage of the debate."),
         (0, 0, "Two men attacked a bus stop with hammers. The council was critical of the police."),
         (0, 0, "Two men attacked a shop near Lund. The next hours are critical, and the situation is not stable."),
         (0, 0, "A tailor was treated as a suspect after the attack on a van near Lund."),

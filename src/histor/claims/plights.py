@@ -57,4 +57,14 @@ def is_treated(verb: Token) -> bool:
     being = any(c.lower == "being" for c in verb.children)
     let_go = any(c.lemma.lower() in ("release", "discharge") for c in children(verb, "conj"))
     other = any(case_of(t) in ("as", "like", "with") for t in children(verb, "obl"))
-    return (being or let_go) and not other
+    return (being or let_go) and not other and not _is_of_manners(verb)
+
+
+def _is_of_manners(verb: Token) -> bool:
+    """ "The way he is being treated by his party", "they are being treated unfairly": by nobody who heals."""
+    if verb.head.lemma.lower() in word_set("contact.toml", "treated_how"):
+        return True
+    by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
+    carers = word_set("natural.toml", "on_duty") | word_set("contact.toml", "carers")
+    others = any(t.kind == "person" and t.lemma.lower() not in carers for t in by)
+    return others or any(c.lower in word_set("contact.toml", "treated_how") for c in children(verb, "advmod"))

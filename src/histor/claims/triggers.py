@@ -148,7 +148,8 @@ def _particle(token: Token, lemma: str, words: Lexicon) -> Token | None:
     """The particle of a verb: what the tree makes one, or the next word where both together are a known verb."""
     following = next_token(token)
     if following is not None and f"{lemma} {following.lower}" in words.particles:
-        return following
+        off = following.lower == "off" and following.dep == "case" and following.head.kind != "person"
+        return None if off else following  # "was bumped off the stage"
     return child(token, "compound:prt")
 
 

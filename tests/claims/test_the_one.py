@@ -33,3 +33,16 @@ def test_the_deceased_and_the_former_are_one_each(killed, injured, text):
 def test_the_deceased_has_the_name(text):
     claims = histor.read(text, published="2024-11-13", language="en").claims
     assert ("Ivo Brandt", 61) in {(p.name, p.age) for c in claims for p in c.people}
+
+
+@pytest.mark.parametrize(
+    "words", ["The names of the deceased were not released.", "Friends of the deceased laid flowers."]
+)
+def test_whose_names_and_friends_are_told_may_be_several(words):
+    claims = histor.read(f"Three bakers were killed in Lund. {words}", published="2024-11-13", language="en").claims
+    assert [c.count.best for c in claims if c.measure == "killed" and c.count is not None] == [3]
+
+
+def test_treatment_of_the_mind_is_for_no_wound():
+    text = "Three bakers were killed in Lund. The gunman had been receiving psychological treatment, his aunt said."
+    assert counted(text) == (3, 0)

@@ -47,6 +47,8 @@ def is_for_no_hurt(verb: Token, care: Token, *, harm: bool) -> bool:
     """
     if care.lemma.lower() != "treatment":
         return False
+    if any(c.lower in word_set("natural.toml", "of_the_mind") for c in children(care, "amod", "compound")):
+        return True
     told = [t for t in (*children(care, "nmod"), *children(verb, "obl")) if case_of(t) == "for"]
     if harm and not told:
         return False

@@ -18,6 +18,8 @@ def is_the_one(word: Token) -> bool:
         return False
     if any(t is not word for t in children(word.head, "nsubj", "nsubj:pass")):
         return False  # "the deceased, Karl Lind, was a cook", where the tree makes two of one
+    if word.dep == "nmod" and word.head.tag in ("NNS", "NNPS"):
+        return False  # "the names of the deceased", "friends of the deceased": of one or of several
     return not word.dep.startswith("nsubj") or not _verbs(word) & PLURAL_VERBS
 
 

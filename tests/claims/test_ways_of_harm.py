@@ -38,6 +38,7 @@ from tests.claims.counting import counted
         (0, 1, "A tailor was attacked with acid near Lund. She is undergoing treatment at a clinic."),
         (0, 1, "A tailor was attacked by two men near Lund. She is recovering at home."),
         (0, 2, "Two tailors were attacked by a mob near Lund. Both were treated and discharged."),
+        (0, 0, "Gunmen stopped two lorries near Lund and set them on fire after they had forced the drivers out."),
         # who is dealt with so is not healed, nor is who is taken off a stage dead
         (0, 2, "Two tailors were stabbed in Lund. A senator disliked the way he was being treated by his party."),
         (0, 2, "Two tailors were stabbed in Lund. Ivo Brandt was being treated unfairly, his lawyer said."),

@@ -40,7 +40,7 @@ from tests.claims.counting import counted
         (0, 2, "Two tailors were attacked by a mob near Lund. Both were treated and discharged."),
         (0, 0, "Gunmen stopped two lorries near Lund and set them on fire after they had forced the drivers out."),
         # who is dealt with so is not healed, nor is who is taken off a stage dead
-        (0, 2, "Two tailors were stabbed in Lund. A senator disliked the way he was being treated by his party."),
+        (0, 2, "Two tailors were stabbed in Lund. A senator deplored the manner in which he is being treated by them."),
         (0, 2, "Two tailors were stabbed in Lund. Ivo Brandt was being treated unfairly, his lawyer said."),
         (0, 2, "Two tailors were stabbed in Lund. Ivo Brandt had been bumped off the main stage of the debate."),
         (0, 0, "Two men attacked a bus stop with hammers. The council was critical of the police."),

@@ -11,7 +11,7 @@ TWO = [
     ),
     (
         "A cook was shot dead outside a bakery on Quince Street on Friday night. "
-        "Also on Sunday, two nurses were hurt in a drive-by shooting on Larch Road.",
+        "Also on Sunday, two nurses were hit in a drive-by attack on Larch Road.",
         [(1, 0), (0, 2)],
     ),
     (

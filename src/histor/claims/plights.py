@@ -61,7 +61,7 @@ def is_treated(verb: Token) -> bool:
 
 
 def _is_of_manners(verb: Token) -> bool:
-    """ "The way he is being treated by his party", "they are being treated unfairly": by nobody who heals."""
+    """ "The manner in which he is treated by his party", "they are being treated unfairly": by nobody who heals."""
     if verb.head.lemma.lower() in word_set("contact.toml", "treated_how"):
         return True
     by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]

@@ -11,7 +11,7 @@ from histor.claims.conjuncts import conjuncts
 from histor.claims.happened import is_definite
 from histor.claims.lexicon import word_set
 from histor.claims.sorts import Sorts
-from histor.claims.syntax import case_of, children, is_passive
+from histor.claims.syntax import case_of, children, is_brought_in, is_passive
 from histor.language.analysis import Token
 
 BLAME, ACCUSE = "blame", "accuse"
@@ -49,8 +49,8 @@ def is_what_did_it(noun: Token, sorts: Sorts) -> bool:
     if not sorts.is_weapon(noun) or not children(noun, "cop") or any(c.lower in NEGATED for c in noun.children):
         return False
     what = children(noun, "nsubj")
-    one = any(c.lower in ("a", "an") for c in children(noun, "det"))
-    return one and any(t.lower in THINGS or t.lemma.lower() in word_set("roles/weapons.toml", "unnamed") for t in what)
+    unnamed = word_set("roles/weapons.toml", "unnamed")
+    return is_brought_in(noun) and any(t.lower in THINGS or t.lemma.lower() in unnamed for t in what)
 
 
 def is_the_one_accused_of(act: Token) -> bool:

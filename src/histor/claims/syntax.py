@@ -162,9 +162,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     own = without_titles([t for t in children(verb, "nsubj", "nsubj:pass") if not _across_colon(t, verb)])
     own = [token for token in own if not any(_is_one_of(token, other) for other in own)]
     own = _of_this_clause(own, verb)
-    if (
-        own := [token for token in own if token.i < verb.i] or own
-    ):  # "four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
+    # "Four died, Oleh Hnat, head of the port, told ...": the tree hung the speaker on "died"
+    if own := [token for token in own if token.i < verb.i] or own:
         return [antecedent(token) for token in own]
     if bare := bare_subjects(verb) or _seen_doing(verb) or described(verb):
         return bare

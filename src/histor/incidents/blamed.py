@@ -10,7 +10,7 @@ from histor.claims.lexicon import data_file
 from histor.incidents.entities import is_name
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
-from histor.record import Party
+from histor.record import Actor, Party
 
 OWNING = ("amod", "compound", "nmod:poss", "nmod:desc")
 SIDES = ("state", "force", "group")
@@ -18,7 +18,7 @@ SIDES = ("state", "force", "group")
 
 def side_of(party: Party, mentions: Mentions, *, body: bool) -> str | None:
     """The state or body that somebody is of by name: "Russian forces", "Ukrainian saboteurs"; `body`: or a front."""
-    actor = next((a for a in mentions.actors if a.id == party.actor), None)
+    actor = _actor(party.actor, mentions)
     if actor is not None and actor.party:
         return actor.party.lower()
     if (land := _land(party.start, party.end, mentions)) is not None:
@@ -45,14 +45,19 @@ def by_craft(draft: Draft, mentions: Mentions) -> Iterator[tuple[Party, str]]:
 
 def is_state(party: Party, mentions: Mentions) -> bool:
     """Whether somebody is a state or its force."""
-    actor = next((a for a in mentions.actors if a.id == party.actor), None)
+    actor = _actor(party.actor, mentions)
     return actor is not None and actor.kind in ("state", "force")
 
 
 def of_voice(voice: str, mentions: Mentions) -> str | None:
     """The state or body by name for which a voice speaks: "Moscow said", "the Israeli army said"."""
-    actor = next((a for a in mentions.actors if a.id == voice), None)
+    actor = _actor(voice, mentions)
     return (actor.party or actor.name).lower() if actor is not None else None
+
+
+def _actor(id: str | None, mentions: Mentions) -> Actor | None:
+    """The actor of a claim's party or of a voice; None where nobody by name is."""
+    return next((a for a in mentions.actors if a.id == id), None)
 
 
 def _party(first: Token, last: Token, draft: Draft) -> Party:

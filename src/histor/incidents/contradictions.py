@@ -164,15 +164,12 @@ def _accuse(one: Word, other: Word, doers: Sequence[Word], mentions: Mentions) -
         named = {w.kind for w in doers if w.voice == voice}
         if len(named) > 1:
             return False  # who names several tells of several
-    if {one.party.by, other.party.by} == {"claimed", "accused"} and is_state(one.party, mentions) != is_state(
-        other.party, mentions
-    ):
+    a_state_and_a_group = is_state(one.party, mentions) != is_state(other.party, mentions)
+    if {one.party.by, other.party.by} == {"claimed", "accused"} and a_state_and_a_group:
         return False  # a state may be blamed for what a group that it arms says that it did
     blamed = one.party.by != "stated" and other.party.by != "stated"
-    if blamed or any(
-        _points(w.draft) and w.party.by == "stated" for w in (one, other)
-    ):  # "Moscow said that saboteurs had blown it up"
-        return True
+    if blamed or any(_points(w.draft) and w.party.by == "stated" for w in (one, other)):
+        return True  # "Moscow said that saboteurs had blown it up"
     if _answers(one, other, mentions) or _answers(other, one, mentions):
         return _spot(one, mentions) == _spot(other, mentions)  # each may accuse the other of acts of its own elsewhere
     return _same(one.claim, other.claim, ("victim", "target"), unsaid=False)

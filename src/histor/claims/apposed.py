@@ -12,6 +12,7 @@ from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
 SINGULAR_TAGS = ("NN", "NNP")
+RANKED = {"military", "police"}
 SET_OFF = (",", "-", "--", "–", "—")
 MOST_TOKENS_TO_AGES = 4  # "ages of 9 and"
 
@@ -37,6 +38,8 @@ def apposed(heads: list[Token], by_noun: Mapping[int, Quantity], kinds: Kinds) -
     people = sum(1 + len(hung_ages(h)) for h in named)
     if first is None or len(named) != len(heads) - 1 or first.best != people or people < 2:
         return set()
+    if any(are_of_other_callings(heads[0], h) for h in named):
+        return set()
     if not is_apposed(named[0]) or any(
         c.dep == "cc" and c.lower == "and" and c.i < named[0].i for c in heads[0].children
     ):
@@ -55,10 +58,25 @@ def _adding_up(first: Quantity, heads: list[Token], by_noun: Mapping[int, Quanti
         parts, numbers = rest[:most], [_counted_alone(h, by_noun) for h in rest[:most]]
         if sum(numbers) != first.best or set(numbers) == {1} or (parts != rest and 0 in numbers):
             continue
+        if any(are_of_other_callings(whole, part) for part in parts):
+            continue
         alone = parts[0].dep == "appos" or _is_closed(whole, parts)
         if alone if parts == rest else _is_set_off(whole, parts):
             return {h.i for h in parts}
     return set()
+
+
+def are_of_other_callings(whole: Token, part: Token) -> bool:
+    """Whether a nominal cannot name some of those whom another counts: "three policemen, a clerk and two peasants".
+
+    A civilian is no soldier, a teacher no priest; but ranks are those of the army or of the police.
+    """
+    one, other = Kinds.noun(whole), Kinds.noun(part)
+    if one is None or other is None or None in (one.status, other.status):
+        return False
+    if one.status != other.status:
+        return {one.status, other.status} != RANKED
+    return None not in (one.occupation, other.occupation) and one.occupation != other.occupation
 
 
 def _is_set_off(whole: Token, parts: list[Token]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.alias import is_alias
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import data_file, word_set
 from histor.claims.strayed import is_name_of, named_together, strayed
 from histor.claims.syntax import PLURAL_VERBS, SINGULAR_VERBS, case_of, child, children, is_suffix
 from histor.language.analysis import Token
@@ -108,8 +108,16 @@ def _is_one_more(other: Token, token: Token) -> bool:
     if any(c.lower in ("another", "other") for c in other.children if c.dep in ("det", "amod")):
         return True  # "the third judge" may be an office
     own_name = token.pos == "PROPN" and _is_ones_kin(other) and any(c.pos == "PROPN" for c in children(other, "appos"))
+    if token.tag == "NN" and child(other, "nummod") is not None and child(token, "det", "nmod:poss") is not None:
+        return other.tag == "NNS" and not _may_be_several(token)  # "a sergeant, two privates and a cook"
     alone = other.tag == "NN" and any(c.dep in ("det", "nmod:poss") and c.lower != "the" for c in other.children)
     return own_name or (alone and token.tag in ("NNS", "NNPS") and child(token, "nummod") is not None)
+
+
+def _may_be_several(noun: Token) -> bool:
+    """ "A family, two men and a woman": a noun in the singular that numbers may say the members of."""
+    sets: dict[str, int] = data_file("persons.toml")["sets"]
+    return noun.lower in sets or noun.lower in word_set("persons.toml", "bands") | word_set("pronouns.toml", "many")
 
 
 def _hung_on_a_town(inner: Token, token: Token) -> Iterator[Token]:

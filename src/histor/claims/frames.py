@@ -35,7 +35,7 @@ from histor.claims.participles import is_attributive, of_kin, told_behind
 from histor.claims.partly import who_did_it
 from histor.claims.raids import sent, spots_hit
 from histor.claims.reflexive import is_reflexive
-from histor.claims.states import of_result, of_state, through_verb
+from histor.claims.states import left_together, of_result, of_state, through_verb
 from histor.claims.syntax import (
     antecedent,
     bare_subjects,
@@ -132,7 +132,7 @@ def _by_frame(trigger: Trigger) -> list[Token]:
 
 def _undergoer(verb: Token) -> list[Token]:
     """The undergoer of a transitive verb: passive subject, object, or the noun that a participle modifies."""
-    if told := among_whom(verb) or _right_behind(verb) or right_before(verb):
+    if told := among_whom(verb) or _right_behind(verb) or right_before(verb) or left_together(verb):
         return told
     taken_for_passive = child(verb, "aux:pass") is None and (bool(_objects(verb)) or is_first_of_two(verb))
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):

@@ -1,7 +1,8 @@
-"""Rows of people before a bare state, as headlines have them: "Three soldiers, five rebels dead in clash".
+"""Rows of people before a bare state: "Three soldiers, five rebels dead in clash", "left a cook and two nuns injured".
 
 The tree takes one of them for the one that the state is said of. The words are regular enough to be read without it:
-from the beginning of the line, or from a colon, nominals parted by commas or "and" up to the number beside the state.
+from the beginning of the line, from a colon or from "left", nominals parted by commas or "and" up to the number beside
+the state.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 
 from histor.claims.groups import Counter, Group
+from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
@@ -43,5 +45,7 @@ def _is_behind_of(number: Quantity, head: Token) -> bool:
 
 
 def _letter(token: Token) -> str:
-    """One letter for the part that a word may play in a row."""
-    return LETTERS.get(token.lower) or PARTS.get(token.pos, "x")
+    """One letter for the part that a word may play in a row; "left" opens one: "left a man and two women dead"."""
+    if token.pos == "VERB" and token.lemma.lower() in word_set("nominal.toml", "leaving"):
+        return ":"
+    return LETTERS.get(token.lower) or ("d" if token.tag == "PRP$" else PARTS.get(token.pos, "x"))

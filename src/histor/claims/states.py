@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.coordinated import qualified_by
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import lexicon, word_set
 from histor.claims.others import one_more
 from histor.claims.participles import of_kin, told_behind
 from histor.claims.syntax import antecedent, child, children, is_passive, subjects
@@ -38,11 +38,34 @@ def of_state(token: Token) -> list[Token]:
 def found_together(token: Token) -> list[Token]:
     """ "Found a woman and her two sons, aged six and three, dead": the first of the list told of so."""
     last = token.head.head if token.head.lower == "aged" else token.head
-    first = last
-    while first.dep == "conj" and not first.is_root:
-        first = first.head
+    first = _first_of_list(last, "conj")
     found = first.dep == "obj" and first.head.lemma.lower() in word_set("nominal.toml", "finding")
-    return [first] if found and first.i < last.i < token.i else []
+    return [first] if found and first.i < last.i < token.i else left_together(token)
+
+
+def left_together(word: Token) -> list[Token]:
+    """ "The blast left a clerk and two guards injured": the first of a list of whose last the tree says it."""
+    if word.dep not in ("amod", "acl"):
+        return []
+    last = word.head
+    first = _first_of_list(last, "conj", "appos")
+    left = first.dep == "obj" and _are_left(first, word)
+    return [first] if left and first.i < last.i < word.i else []
+
+
+def _first_of_list(last: Token, *deps: str) -> Token:
+    first = last
+    while first.dep in deps and not first.is_root:
+        first = first.head
+    return first
+
+
+def _are_left(first: Token, fate: Token) -> bool:
+    """ "Left a clerk and two guards dead", and not "left four guards hurt and one dead", "one in a ward and two hurt"."""
+    tokens, at = fate.sentence.tokens, fate.sentence.tokens[0].i
+    between = tokens[first.i - at : fate.i - at]
+    told = any(t.lower in lexicon().states or t.tag in ("VBN", "VBD") or t.dep == "case" for t in between)
+    return first.head.lemma.lower() in word_set("nominal.toml", "leaving") and not told
 
 
 def _set_beside(token: Token) -> list[Token]:

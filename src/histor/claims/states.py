@@ -61,7 +61,7 @@ def _first_of_list(last: Token, *deps: str) -> Token:
 
 
 def _are_left(first: Token, fate: Token) -> bool:
-    """ "Left a clerk and two guards dead", and not "left four guards hurt and one dead", "one in a ward and two hurt"."""
+    """ "Left a clerk and two guards dead", and not "left four guards hurt and one dead" or "one in a ward"."""
     tokens, at = fate.sentence.tokens, fate.sentence.tokens[0].i
     between = tokens[first.i - at : fate.i - at]
     told = any(t.lower in lexicon().states or t.tag in ("VBN", "VBD") or t.dep == "case" for t in between)

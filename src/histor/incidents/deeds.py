@@ -90,7 +90,7 @@ def _are_brought_in(subjects: Sequence[Token]) -> bool:
 
 
 def _are_other_people(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether nouns count people of whom none may be among the others: soldiers and a woman, but not pupils and a boy."""
+    """Whether nouns count people of whom none may be among the others: soldiers and a woman, not pupils and a boy."""
     anybody = (
         word_set("pronouns.toml", "anybody") | word_set("persons.toml", "young") | word_set("persons.toml", "minors")
     )

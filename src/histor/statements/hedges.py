@@ -121,6 +121,8 @@ _SCOPES: dict[str, Scope] = {
     "negated": scopes.of_negated,
     "passive": scopes.of_passive,
     "before": scopes.of_noun,
+    "taken_back": scopes.taken_back,
+    "taken_back_negated": scopes.taken_back_negated,
     "behind": scopes.behind,
     "setting": scopes.of_setting,
 }

@@ -21,6 +21,7 @@ _NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
 _CLAUSES = frozenset({"ccomp", "csubj", "xcomp", "advcl"})
 _APART = frozenset({"conj", "parataxis", "cc"})
 _BESIDE = ("amod", "compound")
+_POINTING = ("that", "this")
 _NEAR = 2  # how many sentences back "the claim" may point
 
 
@@ -154,6 +155,31 @@ def of_noun(analysis: Analysis, word: Token, statements: Sequence[Statement]) ->
     if noun.lower not in noun_forms() and noun.lemma not in word_list("documents"):
         return None
     return _met(analysis, (word.i, word.i), extent(noun))
+
+
+def taken_back(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:
+    """ "Early reports said that a man had died, but that proved to be incorrect"."""
+    if word.dep in _BESIDE:
+        return None
+    return of_noun(analysis, word, statements) or _before_the_clause(analysis, word, statements)
+
+
+def _before_the_clause(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:
+    """The same where the tree hangs "but that was incorrect" on what was said."""
+    noun, clause = subject(word), word.head if word.dep == "xcomp" else word
+    if noun is None or noun.lower not in _POINTING or clause.dep not in _APART:
+        return None
+    holding = [s for s in statements if s.source is not None and s.content.start < noun.start < s.content.end]
+    last = max(holding, key=lambda s: s.content.start, default=None)
+    first = analysis.token_at(last.content.start) if last is not None else None
+    return _met(analysis, (word.i, word.i), (first.i, extent(clause)[0] - 1)) if first is not None else None
+
+
+def taken_back_negated(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:
+    """ "The clerk said that a man had died, but that was not the case"."""
+    if not any(c.lower in _NEGATIONS for c in word.children):
+        return None
+    return taken_back(analysis, word, statements)
 
 
 def behind(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:

@@ -60,10 +60,25 @@ def cared_for(token: Token) -> list[Token]:
     if own := children(token, "nsubj"):
         return own if child(token, "cop") is not None or token.dep in ("conj", "root") else []
     above = token.head
+    if (brought := _left_there(token)) is not None:
+        return brought
     if token.dep == "obl" and above.lemma.lower() in STAYING and child(token, "det") is None:
         return children(above, "nsubj")  # "three men remain in hospital"; who "remained in the hospital" may work there
     gapped = token.dep == "nmod" and above.dep == "conj" and above.head.pos == "ADJ" and above.kind == "person"
     return [above] if gapped else []
+
+
+def _left_there(token: Token) -> list[Token] | None:
+    """ "The raid left two nurses in hospital", "the fight ended with him in a clinic": whom a happening brings there."""
+    above = token.head
+    if token.dep == "nmod" and above.kind == "person" and above.dep in ("obj", "obl"):
+        verb, who = above.head, [above]
+    else:
+        verb, who = above, [t for t in children(above, "obj", "obl") if t.kind == "person" and t.i < token.i]
+    ended = all(case_of(t) == "with" for t in who) and verb.lemma.lower() in word_set("nominal.toml", "ending")
+    landed = all(t.dep == "obj" for t in who) and verb.lemma.lower() in word_set("nominal.toml", "landing")
+    by_somebody = any(t.kind == "person" for t in children(verb, "nsubj"))
+    return who if who and (ended or landed) and not by_somebody else None
 
 
 def _is_a_hurt(token: Token, words: Lexicon) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from histor.claims.agewords import AGE_HEADS
-from histor.claims.lexicon import Sense, lexicon
+from histor.claims.lexicon import Sense, lexicon, word_set
 from histor.claims.participles import of_kin
-from histor.claims.syntax import case_of, child, children
+from histor.claims.syntax import case_of, child, children, next_token
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
 
@@ -26,7 +26,14 @@ def is_object_of_another(token: Token, trigger: Trigger) -> bool:
 
 
 def has_another_fate(token: Token, trigger: Trigger) -> bool:
-    """ "Left four guests hurt and one guest dead": the dead are those behind the ones who were hurt."""
+    """ "Left four guests hurt and one guest dead": the dead are those behind the ones who were hurt.
+
+    In "left three in hospital and two in custody" the two are none of the hurt.
+    """
+    if trigger.sense.frame == "cared" and token.i > trigger.token.i:
+        behind = next_token(token)
+        held = next_token(behind) if behind is not None and behind.lower in ("in", "behind") else None
+        return held is not None and held.lemma.lower() in word_set("custody.toml", "places")
     if trigger.sense.frame not in ("state", "resultative") or token.i > trigger.token.i:
         return False
     told = [c for c in children(token, "acl", "amod") if token.i < c.i < trigger.token.i]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import children
+from histor.claims.syntax import children, subjects
 from histor.language.analysis import Token
 
 
@@ -17,7 +17,12 @@ def first_found(noun: Token) -> Token:
 
 
 def found_so(verb: Token) -> list[Token]:
-    """ "Officers found Lind suffering from a wound": who was found so."""
+    """ "Officers found Lind suffering from a wound": who was found so.
+
+    In "a boy was taken from the scene suffering from a wound" the tree hangs the suffering on the scene.
+    """
+    if verb.tag == "VBG" and verb.dep == "acl" and verb.head.dep == "obl" and verb.head.kind != "person":
+        return [t for t in subjects(verb.head.head) if t.kind == "person" and t.i < verb.head.i]
     finding = word_set("nominal.toml", "finding")
     if verb.tag != "VBG" or verb.dep not in ("xcomp", "advcl") or verb.head.lemma.lower() not in finding:
         return []

@@ -69,7 +69,7 @@ def cared_for(token: Token) -> list[Token]:
 
 
 def _left_there(token: Token) -> list[Token] | None:
-    """ "The raid left two nurses in hospital", "the fight ended with him in a clinic": whom a happening brings there."""
+    """ "The raid left two nurses in hospital", "the fight ended with him in a clinic": who is brought there."""
     above = token.head
     if token.dep == "nmod" and above.kind == "person" and above.dep in ("obj", "obl"):
         verb, who = above.head, [above]

@@ -6,12 +6,14 @@ from msgspec.structs import replace as changed
 
 from histor.claims.alias import is_alias, second_names
 from histor.claims.conjuncts import both_have_ages, conjuncts
+from histor.claims.credits import is_credited
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.hung import hung_ages
 from histor.claims.lexicon import word_set
 from histor.claims.people import People
 from histor.claims.persons.accused import accused
+from histor.claims.persons.beside import is_behind_the_dead, is_beside_the_dead
 from histor.claims.persons.days import Days
 from histor.claims.persons.handled import had_in_hand, is_beside_harm
 from histor.claims.persons.identified import named, said_to_be
@@ -104,7 +106,7 @@ class Collector:
         """The mention that a nominal is, made anew where it is none yet; an apposition is part of its nominal."""
         head = self.top(head)
         if head.i not in self._found:
-            person = self._people.person(head) or Person()
+            person = (None if self._is_credited(head) else self._people.person(head)) or Person()
             at = self._mentions.actor_at(head.start) if head.pos == "PROPN" else None
             actor = self._mentions.actors[at] if at is not None else None
             speaks = self._speaks(head)
@@ -160,9 +162,9 @@ class Collector:
                     mention.died.append(day)
                 mention.reflexive = mention.reflexive or draft.reflexive
                 mention.by_police = mention.by_police or are_police(draft.doers)
-                mention.beside_the_dead = mention.beside_the_dead or self._is_behind_the_dead(draft)
+                mention.beside_the_dead = mention.beside_the_dead or is_behind_the_dead(draft, self._drafts)
                 mention.condition = mention.condition or condition_of(draft)
-                outcome = "hurt" if self._is_beside_the_dead(draft) else outcome_of(draft)
+                outcome = "hurt" if is_beside_the_dead(draft, self._drafts) else outcome_of(draft)
                 mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
             for head in draft.doers if draft.claim.measure in HARM else ():
                 if self._people.is_single(head) and not draft.reflexive and head.lower not in speaking:
@@ -172,25 +174,6 @@ class Collector:
                     if group is not None and _is_one(group) and self.top(group.head).i in self._found:
                         _set_against(doer, self._found[self.top(group.head).i])
 
-    def _is_beside_the_dead(self, draft: Draft) -> bool:
-        """ "Killed four people and left one critically injured": whom a number of dead is told beside lives."""
-        if outcome_of(draft) != "open" or draft.group is None or draft.group.head.pos == "PRON" or draft.inclusive:
-            return False  # who "was shot" may be the doer, or die
-        here = (d for d in self._drafts if d.trigger.sentence is draft.trigger.sentence and outcome_of(d) == "dead")
-        counted = (d.group for d in here if d.group is not None and d.siblings != draft.siblings)
-        return any(g.nature == "number" and (g.best or 0) > 1 and not g.share for g in counted)
-
-    def _is_behind_the_dead(self, draft: Draft) -> bool:
-        """Whether a claim of one who is hurt stands behind one of dead in its sentence."""
-        hurt = draft.claim.measure == "injured"
-        at = draft.trigger.sentence.index
-        here = (d for d in self._drafts if d.trigger.sentence is draft.trigger.sentence) if hurt else ()
-        if any(d.claim.measure == "killed" and d.trigger.i < draft.trigger.i for d in here):
-            return True
-        dead = (d.group for d in self._drafts if hurt and d.claim.measure == "killed")
-        before = [g for g in dead if g is not None and g.head.sentence.index == at - 1]  # "Two died. Another was hurt"
-        return bool(before) and all(g.nature == "number" and (g.best or 0) > 1 for g in before)
-
     def _of_names(self) -> None:
         for actor in self._mentions.actors:
             if actor.kind != "person" or not actor.name[:1].isupper():
@@ -198,7 +181,9 @@ class Collector:
             tokens = self._analysis.tokens_between(actor.start, actor.end)
             head = next((t for t in tokens if t.is_root or not actor.start <= t.head.start < actor.end), None)
             named = head is not None and head.tag == "NNP" and not is_suffix(head) and not is_alias(head)
-            if head is not None and named and not self._is_place(head) and not is_origin(head):
+            if head is None or not named or self._is_credited(head):
+                continue
+            if not self._is_place(head) and not is_origin(head):
                 mention = self._mention(head)
                 mention.aliases = mention.aliases | second_names(head)
                 self._take_name(mention, head)
@@ -212,6 +197,9 @@ class Collector:
         age = mention.person.age if mention.person.age is not None else own.age
         mention.person = changed(mention.person, name=own.name, age=age)
         mention.actor = mention.actor or self._people.actor_of(name)
+
+    def _is_credited(self, head: Token) -> bool:
+        return head.pos == "PROPN" and is_credited(head, self._analysis.text, self._analysis.tokens)
 
     def _is_place(self, head: Token) -> bool:
         """Whether a name stands where a place does: "of Springfield"."""

@@ -31,6 +31,15 @@ def is_kin_of(mention: Mention, one: Known) -> bool:
     return any(whose.sentence.index - h.sentence.index == 1 and h.dep in SUBJECTS for h in heads)
 
 
+def is_kin_of_named(mention: Mention, one: Known, known: Iterable[Known]) -> bool:
+    """ "Jan Kell was killed. ... Kell's brother was shot": no Kell but the one killed is told of, whose kin it is."""
+    whose = child(mention.head, "nmod:poss")
+    if not mention.is_kin or whose is None or whose.pos != "PROPN":
+        return False
+    called = [k for k in known if k.name is not None and whose.lower in names.parts(k.name)]
+    return called == [one]
+
+
 def is_named_kin_of(mention: Mention, one: Known, known: Iterable[Known]) -> bool:
     """ "Ida Brandt was killed. Her mother, Ida Brandt Moe, was hurt": of a like name, and yet the other one.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
-from histor.claims.persons.kinship import is_kin_of
+from histor.claims.persons.kinship import is_kin_of, is_kin_of_named
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.ranked import last_of_the_dead
@@ -151,6 +151,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in fitting if not (k.is_before_another(first) or described.is_before_another(k.mentions[0]))]
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
     fitting = [k for k in fitting if not any(is_kin_of(m, k) for m in described.mentions)]
+    fitting = [k for k in fitting if not any(is_kin_of_named(m, k, known) for m in described.mentions)]
     fitting = [k for k in fitting if not any(is_kin_of(m, described) for m in k.mentions)]
     fitting = [k for k in fitting if not (first.by_police and k.is_police and not k.doer)]  # "officers killed a man"
     fitting = [k for k in fitting if not (described.outcomes == {"dead"} and _lives_on(k, described))]

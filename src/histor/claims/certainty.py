@@ -15,7 +15,13 @@ from histor.claims.hungsubjects import is_description
 from histor.claims.modality import Sign, own, own_modals, words
 from histor.claims.nobody import nobody_did
 from histor.claims.plans import is_headline_plan, is_infinitive
-from histor.claims.presupposed import is_asked_after, is_taken_for_known, is_the_ground, is_told_beside
+from histor.claims.presupposed import (
+    answers_a_question,
+    is_asked_after,
+    is_taken_for_known,
+    is_the_ground,
+    is_told_beside,
+)
 from histor.claims.supposed import is_condition, is_deplored, is_supposed
 from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
@@ -103,7 +109,8 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
         yield from own(token)
     yield from _above(verb)
     if statement is not None and (level := _level(statement)) and not is_taken_for_known(verb):
-        if statement.cue is not None and level != "alleged" and is_told_beside(verb, statement.cue.start):
+        at = statement.cue.start if statement.cue is not None and level != "alleged" else None
+        if at is not None and (is_told_beside(verb, at) or answers_a_question(verb, at)):
             return
         yield Sign(level, f"the statement {statement.stance}", _cue(statement))
 
@@ -120,8 +127,8 @@ def _above(verb: Token) -> Iterator[Sign]:
     """What the clauses say that the claim's own depends on."""
     below = verb
     for governor in ancestors(verb, 5):
-        known = below is verb and (is_taken_for_known(verb) or is_asked_after(verb))
-        if known or is_the_ground(below):
+        known = below is verb and is_taken_for_known(verb)
+        if known or is_asked_after(below) or is_the_ground(below):
             break
         if below.pos == "NOUN" and below.dep in CAUSED and governor.lemma.lower() in words("causing"):
             yield from own_modals(governor)  # "an assault would cause many deaths"

@@ -96,7 +96,8 @@ class Counter:
             return Group(head, unit or "person", "number", each, each, each)
         if (head.i in self._ages and head.lower in AGE_HEADS) or is_one_more(head) or is_the_one(head):
             return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old", "wounded another"
-        if head.lower in word_set("pronouns.toml", "one") or self.kinds.is_named_person(head):
+        alone = head.pos == "ADJ" and head.lower in word_set("persons.toml", "sexes")  # "a male and female"
+        if alone or head.lower in word_set("pronouns.toml", "one") or self.kinds.is_named_person(head):
             return Group(head, unit or "person", "one", 1, 1, 1)
         if (head.tag in SINGULAR_TAGS or is_of_a_people(head)) and unit and not self.kinds.is_many(head):
             return Group(head, unit, "one", 1, 1, 1)

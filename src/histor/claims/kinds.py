@@ -39,7 +39,7 @@ class Kinds:
 
     def unit(self, token: Token) -> str:
         """The unit that a nominal counts in; "" when unknown."""
-        if token.lower in word_set("pronouns.toml", "people") or is_the_one(token):
+        if token.lower in word_set("pronouns.toml", "people") or is_the_one(token) or _is_all(token):
             return "person"
         if token.pos == "PROPN" and self._is_place(token):
             return "person" if self._are_its_people(token) else "settlement"
@@ -114,6 +114,11 @@ class Kinds:
         return noun is not None and (
             noun.unit == "family" or noun.plural or noun.word in word_set("pronouns.toml", "many")
         )
+
+
+def _is_all(token: Token) -> bool:
+    """ "All died at the scene": alone before a verb, of whoever was told of; "all of the cows" are no people."""
+    return token.lower == "all" and token.dep in ("nsubj", "nsubj:pass") and not token.children
 
 
 def are_people_of(place: Place, token: Token) -> bool:

@@ -7,6 +7,7 @@ from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
 
 WORDS = "certainty.toml"
+MOST_CLAUSES = 3
 SAME_CLAUSE = ("xcomp", "conj", "acl", "obj", "nsubj:pass", "amod")
 
 
@@ -21,8 +22,18 @@ def is_the_ground(noun: Token) -> bool:
 
 
 def is_asked_after(clause: Token) -> bool:
-    """ "They hope to find out why a clerk was killed": that he was is no question."""
-    return clause.dep in ("ccomp", "advcl") and any(c.lower in word_set(WORDS, "asking") for c in clause.children)
+    """ "They hope to find out why a clerk was killed", "who shot him", "what led to it": that he was is no question."""
+    if clause.dep not in ("ccomp", "advcl", "advcl:relcl"):
+        return False
+    if any(c.lower in word_set(WORDS, "asking") for c in clause.children):
+        return True
+    who = children(clause, "nsubj", "nsubj:pass")
+    return _is_past(clause) and any(t.lower in word_set(WORDS, "asking_who") for t in who)
+
+
+def answers_a_question(verb: Token, cue: int) -> bool:
+    """ "Police are trying to determine why she was shot": asked after behind the words at `cue`, so that she was."""
+    return any(is_asked_after(t) and cue < t.start for t in (verb, *ancestors(verb, MOST_CLAUSES)))
 
 
 def is_told_beside(verb: Token, cue: int) -> bool:

@@ -11,6 +11,7 @@ from histor.claims.persons.mention import Mention, in_one_list
 from histor.language.analysis import Token
 
 BOTH = "both"
+ALL = "all"
 MOST_SENTENCES = 3  # to the claim before
 
 
@@ -58,4 +59,4 @@ def claims_before(whom: Token, many: int, drafts: Sequence[Draft]) -> list[Draft
 
 def _takes_up(draft: Draft) -> bool:
     head = draft.group.head if draft.group is not None else draft.trigger
-    return head.lower in (*PLURAL_PRONOUNS, BOTH) or any(c.lower == BOTH for c in head.children)
+    return head.lower in (*PLURAL_PRONOUNS, BOTH, ALL) or any(c.lower == BOTH for c in head.children)

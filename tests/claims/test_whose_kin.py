@@ -93,3 +93,34 @@ def test_of_two_of_one_name_one_may_be_the_others_kin():
 
 def test_a_short_form_of_five_letters_is_the_same_name():
     assert counted("Christian Holt, 16, was shot dead. His aunt said: “They killed Chris for nothing.”") == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Wardens were called to a farm by a woman who said her husband was stabbed by their son. They found Per "
+            "Holt, 68, who had been stabbed in the neck. Holt died in a clinic.",
+            (1, 0),
+        ),
+        (
+            "A caller told dispatchers that her brother had been shot. Wardens found Jan Holt, 30, with a wound to the "
+            "chest. He died in the yard.",
+            (1, 0),
+        ),
+        (
+            "Jan Holt, 30, was shot dead. A woman called police and said that her husband was hurt by another man.",
+            (1, 1),
+        ),
+        ("A woman said her son was killed in the raid. Jan Holt, 30, was wounded.", (1, 1)),
+    ],
+)
+def test_whom_a_caller_tells_of_is_the_one_then_found(text, figures):
+    assert counted(text) == figures
+
+
+def test_a_brother_beside_the_mother_is_her_son():
+    text = (
+        "A woman and her small son were found dead. Jan Holt, 14, is charged in the shooting of his mother and brother."
+    )
+    assert counted(text) == (2, 0)

@@ -9,10 +9,11 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons import names
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
-from histor.claims.syntax import case_of, child, children
+from histor.claims.syntax import ancestors, case_of, child, children
 from histor.language.analysis import Token
 
 SUBJECTS = ("nsubj", "nsubj:pass")
+ABOVE = 3  # words above one who is told of by a caller
 NAMED = ("appos", "flat")
 
 
@@ -29,6 +30,13 @@ def is_kin_of(mention: Mention, one: Known) -> bool:
     if before:
         return any(h is before[-1] for h in heads)
     return any(whose.sentence.index - h.sentence.index == 1 and h.dep in SUBJECTS for h in heads)
+
+
+def is_called_in(mention: Mention) -> bool:
+    """ "A caller said that her husband had been shot": the one whom those who come then find."""
+    calls = word_set("persons.toml", "calls")
+    told = any(v.lemma.lower() in word_set("persons.toml", "calling_in") for v in ancestors(mention.head, ABOVE))
+    return mention.is_kin and told and any(t.lemma.lower() in calls for t in mention.head.sentence.tokens)
 
 
 def is_kin_of_named(mention: Mention, one: Known, known: Iterable[Known]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
-from histor.claims.persons.kinship import is_kin_of, is_kin_of_named
+from histor.claims.persons.kinship import is_called_in, is_kin_of, is_kin_of_named
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.ranked import last_of_the_dead
@@ -115,7 +115,7 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
 
 def _is_ones_own(known: Known) -> bool:
     """ "Shot his wife": called by whose they are."""
-    return any(m.is_doers_own for m in known.mentions)
+    return any(m.is_doers_own and not is_called_in(m) for m in known.mentions)
 
 
 def _is_of_other_years(one: Known, other: Known) -> bool:
@@ -126,7 +126,8 @@ def _is_of_other_years(one: Known, other: Known) -> bool:
 
 def _is_somebodys(known: Known, one: Known) -> bool:
     """ "His brother", "her driver": set beside the one whose they are, who may be the one told of."""
-    return any((m.is_kin or m.is_someones) and not m.is_doers_own and not _is_anothers(m, one) for m in known.mentions)
+    own = (m for m in known.mentions if (m.is_kin or m.is_someones) and not m.is_doers_own and not is_called_in(m))
+    return any(not _is_anothers(m, one) for m in own)
 
 
 def _is_anothers(mention: Mention, one: Known) -> bool:
@@ -181,7 +182,8 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     fitting = [k for k in alike if described.doer or not k.doer] or [k for k in alike if k.turned_it_on_oneself]
     if counted and not fitting and all(m.is_wide for m in described.mentions):
         fitting = alike  # "three people dead and another injured. ... The gunman was shot by officers and lives"
-    fitting = [k for k in fitting if not _other_kin(k, described) and (k.order is None or counted)]
+    fitting = [k for k in fitting if not _other_kin(k, described) or _is_beside_ones_parent(described, k)]
+    fitting = [k for k in fitting if k.order is None or counted]
     if counted:
         fitting = [k for k in fitting if k.order in (None, *ORDINALS) and not any(map(_is_told_beside, k.mentions))]
     return min(fitting, key=lambda k: _distance(k, described), default=None)
@@ -276,6 +278,16 @@ def _are_other_kin(one: Known, other: Known) -> bool:
     if any(a.nouns & child_of and b.nouns & sibling_of for a, b in ((one, other), (other, one))):
         return False
     return _other_kin(one, other)
+
+
+def _is_beside_ones_parent(sibling: Known, child: Known) -> bool:
+    """ "A woman and her son were found dead. ... He shot his mother and brother": the brother is the son."""
+    if not (
+        sibling.nouns & word_set("persons.toml", "sibling_of") and child.nouns & word_set("persons.toml", "child_of")
+    ):
+        return False
+    listed = (m.head.head for m in sibling.mentions if m.head.dep == "conj")
+    return any(t.lemma.lower() in word_set("persons.toml", "parents") for t in listed)
 
 
 def _other_kin(one: Known, other: Known) -> bool:

@@ -10,7 +10,10 @@ COUNTS = [
     ("Six villages came under artillery fire.", [("struck", 6, "settlement")]),
     ("The army lost 340 soldiers in a day.", [("killed", 340, "person")]),
     ("Israel has lost 17 soldiers and eight civilians.", [("killed", 17, "person"), ("killed", 8, "person")]),
-    ("Drones attacked Sumy. Thirteen people are in hospital.", [("injured", 13, "person")]),
+    (
+        "Drones attacked Sumy. Thirteen people are in hospital.",
+        [("struck", 1, "settlement"), ("injured", 13, "person")],
+    ),
     ("The Air Force fired at the drones, with 17 shot down.", []),
     ("Police put the dead at eight, and the wounded at 22.", [("killed", 8, "person"), ("injured", 22, "person")]),
     (

@@ -21,7 +21,7 @@ INCIDENTS = [  # number of incidents, and the names of their places, in order
     (["Tyre", "Sidon"], "A soldier was killed in Tyre. A nurse was killed in Sidon."),
     # near misses: the same number again, and one that the report points back with
     (
-        [None],
+        ["Drumkal"],
         "Five people were killed in Wormtal on Monday. The five people were killed when shells hit Drumkal.",
     ),
     # where people went is not where it happened; where they left may be

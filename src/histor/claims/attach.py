@@ -14,6 +14,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.occasion import Occasion, occasion
 from histor.claims.scopes import in_scope
 from histor.claims.syntax import ancestors, case_of, child, distance
+from histor.claims.there import meant, theres
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Place, Span, Statement, Time
@@ -58,7 +59,25 @@ class Attacher:
                 continue
             if distance(token, head) <= MOST_ARCS:
                 found.append((self._cost(token, head) - _fineness(place), index))
+        found.extend(self._pointed_to(token))
         return found
+
+    def _pointed_to(self, token: Token) -> Costs:
+        """The places that a "there" of the sentence means."""
+        found: Costs = []
+        for word in theres(token.sentence):
+            index = meant(word, self._analysis.sentences, self._mentions, self._may_be_there)
+            if index is not None and distance(token, word) <= MOST_ARCS:
+                found.append((self._cost(token, word) - _fineness(self._mentions.places[index]), index))
+        return found
+
+    def _may_be_there(self, index: int) -> bool:
+        """Whether a place may be told of again as "there": no "Danish police", none where a speaker is."""
+        place = self._mentions.places[index]
+        head = self._head(place.start, place.end)
+        if head is None or head.pos == "ADJ" or self._in_source(place.start):
+            return False
+        return not (head.dep in ("compound", "amod") and head.head.kind in ("person", "organization"))
 
     def time(self, token: Token) -> int | None:
         """Index of the time of what `token` tells, or None."""

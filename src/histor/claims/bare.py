@@ -101,8 +101,9 @@ class BareFinder:
         )
 
     def _place(self, act: Act) -> int | None:
-        """The place that is taken or left, where the act is done to one; else that which the words around it give."""
-        over = act.cast.suffered if act.kind.over == "place" and act.pattern.frame in ("does", "of") else []
+        """The place that is taken, left or attacked, where the act is done to one; else that which its words give."""
+        to_it = act.pattern.frame == "does" or (act.kind.over == "place" and act.pattern.frame == "of")
+        over = act.cast.suffered if to_it else []
         own = next((at for t in over if (at := self._mentions.place_at(t.start)) is not None), None)
         return own if own is not None else self._attach.place(act.token)
 

@@ -55,6 +55,7 @@ BEFORE = 3  # sentences that say what somebody "was hit" by
 BEHIND = ("advcl", "conj", "xcomp", "acl")  # a clause behind that of the killing: "before taking his own life"
 OF_THINGS = ("struck", "damaged", "destroyed", "intercepted", "seized")  # whose verb may name the kind of event
 HARMS = ("killed", "injured")
+LANDS = ("settlement", "region")
 WIDE = ("displaced", "evacuated", "deployed")  # which follow from more than what was told last
 
 
@@ -239,11 +240,11 @@ class _Finder:
     def _place(self, trigger: Trigger, group: Group) -> int | None:
         """The place of what a trigger tells; of a part or a bare number its own, where one follows it.
 
-        A town that is taken is its own place.
+        A town that is taken or hit is its own place.
         """
-        named = (
-            (group.head, *children(group.head, "nmod", "appos", "flat")) if trigger.sense.measure == "seized" else ()
-        )
+        named: tuple[Token, ...] = ()
+        if trigger.sense.measure == "seized" or (trigger.sense.measure == "struck" and group.unit in LANDS):
+            named = (group.head, *children(group.head, "nmod", "appos", "flat"))
         if (at := next((p for t in named if (p := self._mentions.place_at(t.start)) is not None), None)) is not None:
             return at
         gapped = group.part or group.head.pos == "NUM"  # "four people in Brod and five in Lipa"

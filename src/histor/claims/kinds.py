@@ -55,7 +55,10 @@ class Kinds:
 
     def _is_place(self, token: Token) -> bool:
         at = self._mentions.place_at(token.start)
-        return at is not None and self._mentions.places[at].gazetteer is not None and token.ent != "person"
+        if at is None or token.ent == "person":
+            return False
+        place = self._mentions.places[at]
+        return place.gazetteer is not None or (place.kind is None and token.ent == token.kind == "place")
 
     def _are_its_people(self, token: Token) -> bool:
         at = self._mentions.place_at(token.start)

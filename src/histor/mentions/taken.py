@@ -1,9 +1,10 @@
 """Names that the encoder takes for people's and that stand as only a place's do.
 
-What an army takes ("Russian forces captured X") is a place wherever the text has it, but where anything says that it is
-a person's: an age, a title, a first name, an office beside it, or another sentence that has it do something. What
-people, homes or a local service are called by ("a Glenmoor man", "her Glen Moor home", "Glenmoor police said") is one
-there alone, for a family may bear the town's name.
+What an army takes ("Russian forces captured X") or weapons hit ("drones attacked X", "X was shelled") is a place
+wherever the text has it, also where the encoder takes it for nothing, but where anything says that it is a person's: an
+age, a title, a first name, an office beside it, or another sentence that has it do something. What people, homes or a
+local service are called by ("a Glenmoor man", "her Glen Moor home", "Glenmoor police said") is one there alone, for
+a family may bear the town's name.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ def as_places(analysis: Analysis) -> None:
     taken = {_text(part): part for s in analysis.sentences for t in s.tokens for part in _taken(t)}
     for name, first in taken.items():
         found = [part for part in _named(analysis) if _text(part) == name or part[-1].text == first[-1].text]
+        found += _untagged(analysis, first)
         if not any(_is_a_person(part) for part in found):
             _retag(token for part in found for token in part)
     _retag(token for part in list(_named(analysis)) if _calls(analysis, part) for token in part)
@@ -46,24 +48,61 @@ def _calls(analysis: Analysis, part: list[Token]) -> bool:
 
 
 def _taken(verb: Token) -> Iterator[list[Token]]:
-    """The names tagged as people's that stand as what an army takes."""
-    if verb.pos != "VERB" or verb.lemma.lower() not in words().lands:
+    """The names tagged as people's, or not at all, that stand as what an army takes or weapons hit."""
+    lemma = verb.lemma.lower()
+    if verb.pos != "VERB" or lemma not in words().lands | words().retaking | words().hits | words().bombarding:
         return
     passive = any(c.dep == "aux:pass" for c in verb.children)
     doers = [c for c in verb.children if c.dep in ("obl", "obl:agent")] if passive else _subjects(verb)
-    if not any(doer.lower in words().takers for doer in doers):
+    if not _is_of_land(verb, {doer.lower for doer in doers}):
         return
     for thing in (c for c in verb.children if c.dep == ("nsubj:pass" if passive else "obj")):
         for head in (thing, *(c for c in thing.children if c.dep == "conj")):
             if head.pos == "PROPN" and head.ent == "person":
                 yield _run(head)
+            elif head.tag == "NNP" and not head.ent and (name := _bare_name(head)):
+                yield name
+
+
+def _is_of_land(verb: Token, doers: set[str]) -> bool:
+    """Whether a verb has land for its object, by who does it: an army that captures, drones that hit."""
+    lists, lemma = words(), verb.lemma.lower()
+    if lemma in lists.bombarding or (lemma in lists.hits and doers & lists.hitters):
+        return True
+    if lemma in lists.retaking and doers & (lists.fighters | lists.takers):
+        return True
+    away = any(c.dep in ("obl", "advmod", "compound:prt", "xcomp") and _leads(c) for c in verb.children)
+    return lemma in lists.lands and bool(doers & lists.takers) and not away
+
+
+def _leads(word: Token) -> bool:
+    """Whether a phrase says that somebody is led somewhere: "took X to a barracks", "took X prisoner"."""
+    return word.lower in ("away", "prisoner", "hostage") or any(
+        c.dep == "case" and c.lower in ("to", "from", "into") for c in word.children
+    )
+
+
+def _bare_name(head: Token) -> list[Token]:
+    """The words of a name without a tag that may be a town's: neither an abbreviation nor a body, a day or a people."""
+    lists, tokens = words(), head.sentence.tokens
+    first = last = head.i - tokens[0].i
+    while first and tokens[first - 1].tag == "NNP" and not tokens[first - 1].ent:
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].tag == "NNP" and not tokens[last + 1].ent:
+        last += 1
+    name = list(tokens[first : last + 1])
+    other = lists.bodies | lists.sites | lists.institutions | lists.calendar | lists.peoples | lists.authorities
+    other |= lists.titles | lists.common
+    plain = all(t.text.replace("-", "").isalpha() and t.text.istitle() and t.lower not in other for t in name)
+    return name if plain and not any(c.dep == "det" for c in head.children) else []
 
 
 def _subjects(verb: Token) -> list[Token]:
     """Who does it; the noun above, where the tree hangs the verb on that ("forces advanced and seized X, he says")."""
     above = verb
     while True:
-        if own := [c for c in above.children if c.dep == "nsubj"]:
+        taken_for_one = above.pos == "VERB" and above.tag == "NN"  # "a strike hit X", read as one noun
+        if own := [c for c in above.children if c.dep == "nsubj" or (taken_for_one and c.dep == "compound")]:
             return own
         if above.dep in ("acl", "acl:relcl"):
             return [above.head]
@@ -88,6 +127,14 @@ def _named(analysis: Analysis) -> Iterator[list[Token]]:
         yield from _names(sentence)
 
 
+def _untagged(analysis: Analysis, name: list[Token]) -> list[list[Token]]:
+    """Where a name stands without a tag."""
+    size, tokens, texts = len(name), analysis.tokens, [t.text for t in name]
+    starts = (t.i for t in tokens if t.text == texts[0] and not t.ent)
+    parts = (list(tokens[i : i + size]) for i in starts)
+    return [part for part in parts if [t.text for t in part] == texts and not any(t.ent for t in part)]
+
+
 def _names(sentence: Sentence) -> Iterator[list[Token]]:
     """The names tagged as people's of a sentence."""
     for token in sentence.tokens:
@@ -110,4 +157,6 @@ def _is_a_person(part: list[Token]) -> bool:
         return True
     head = next((t for t in part if t.head not in part), last)
     told = any(c.kind == "person" and c.dep == "appos" for c in head.children if c not in part)
+    beside = [c for c in head.children if c.dep == "conj" and c.pos == "NOUN"]
+    told = told or any(c.kind == "person" for c in beside)  # "X and his wife"
     return told or head.dep in ACTIVE_DEPS

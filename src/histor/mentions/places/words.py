@@ -42,6 +42,11 @@ class Words:
     takings: frozenset[str]
     takers: frozenset[str]
     lands: frozenset[str]
+    fighters: frozenset[str]
+    retaking: frozenset[str]
+    hitters: frozenset[str]
+    hits: frozenset[str]
+    bombarding: frozenset[str]
     papers: frozenset[str]
     modifiers: frozenset[str]
     inhabitants: frozenset[str]
@@ -83,6 +88,11 @@ def words() -> Words:
         takings=_flat("takings.txt"),
         takers=_flat("takers.txt"),
         lands=_flat("lands.txt"),
+        fighters=_flat("landtakers.txt"),
+        retaking=_flat("retaking.txt"),
+        hitters=_flat("hitters.txt"),
+        hits=_flat("hits.txt"),
+        bombarding=_flat("bombarding.txt"),
         papers=_flat("papers.txt"),
         modifiers=_flat("modifiers.txt"),
         inhabitants=_flat("inhabitants.txt"),

@@ -42,6 +42,7 @@ from histor.incidents.outdated import split, with_outdated
 from histor.incidents.parts import of_parts, with_parts
 from histor.incidents.some import some_died
 from histor.incidents.successive import with_the_last
+from histor.incidents.surest import surest
 from histor.incidents.survivors import (
     alive,
     are_the_dead,
@@ -63,7 +64,7 @@ REAL = ("stated", "hedged", "alleged")
 def figures(drafts: list[Draft]) -> dict[str, Figure]:
     """The figures of one incident's claims, by measure in the order of first claim."""
     usable = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL]
-    usable, outdated = split(_surest([d for d in usable if not is_none_of_some(d)]))
+    usable, outdated = split(surest([d for d in usable if not is_none_of_some(d)]))
     whole = [d for d in usable if d.group is not None and not d.group.part]
     people = individuals(d for d in whole if d.claim.measure in HARM)
     parts = [d for d in usable if d.group is not None and d.group.part]
@@ -85,25 +86,6 @@ def figures(drafts: list[Draft]) -> dict[str, Figure]:
         else:
             found.update(_by_unit(measure, whole))
     return {of: with_outdated(figure, of, outdated) for of, figure in found.items()}
-
-
-def _surest(drafts: list[Draft]) -> list[Draft]:
-    """Without the hedged claims of a measure that others state outright.
-
-    A number that is hedged stays where those who are outright leave some uncounted: "police believe he shot his wife
-    and three children. ... The bodies of his wife and the children were found".
-    """
-    sure = [d for d in drafts if d.claim.certainty != "hedged" and d.group is not None]
-    numbered = {d.claim.measure for d in sure if d.group is not None and (d.group.best or 0) > 1}
-    uncounted = {d.claim.measure for d in sure if d.group is not None and d.group.nature == "plural"} - numbered
-    outright = {d.claim.measure for d in sure if d.claim.count is not None and not _is_the_rest(d)} - uncounted
-    return [d for d in drafts if d.claim.certainty != "hedged" or d.claim.measure not in outright]
-
-
-def _is_the_rest(draft: Draft) -> bool:
-    """ "The two other victims": some of those whom a number counts that may be hedged."""
-    words = {c.lower for c in draft.group.head.children} if draft.group is not None else set()
-    return {"the", "other"} <= words
 
 
 def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:

@@ -13,7 +13,7 @@ from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.persons import Known
 from histor.claims.persons.mention import ORDINALS
-from histor.claims.syntax import child
+from histor.claims.syntax import child, children, is_brought_in
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
 from histor.mentions.quantities.nouns import describe
@@ -29,20 +29,23 @@ BEFORE_ANOTHER = 2  # sentences between a number and "another one"
 def with_the_next(figure: Figure, measure: Measure, people: list[Individual], dead: int = 0) -> Figure:
     """ "Three children were wounded. ... A fourth victim was grazed": one more than are told of so far.
 
-    `dead` are told of besides those whom the figure counts.
+    `dead` are told of besides those whom the figure counts; "a third person who was wounded" is the third of these.
     """
     told = (figure.best or 0) + dead
     later = [p for p in people if p.outcome == measure and p.known.order in ORDINALS]
-    later = [
-        p
-        for p in later
-        if ORDINALS.index(p.known.order or "") == told and not set(p.claims[measure]) & set(figure.claims)
-    ]
+    later = [p for p in later if set(p.claims[measure]).isdisjoint(figure.claims)]
+    later = [p for p in later if ORDINALS.index(p.known.order or "") in (told, figure.best if _is_told_so(p) else told)]
     if figure.best is None or told < LEAST_BEFORE_NEXT or not later:
         return figure
     high = None if figure.high is None else max(figure.high, figure.best + 1)
     claims = tuple(dict.fromkeys([*figure.claims, *later[0].claims[measure]]))
     return changed(figure, best=figure.best + 1, high=high, claims=claims)
+
+
+def _is_told_so(person: Individual) -> bool:
+    """ "A third man who was wounded was found": the rank is of those who fared so, where "a third victim" is of all."""
+    first = next(m for m in person.known.mentions if m.order in ORDINALS)
+    return is_brought_in(first.head) and bool(first.drafts) and bool(children(first.head, "acl:relcl"))
 
 
 def with_those_beside(

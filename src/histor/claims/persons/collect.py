@@ -72,7 +72,8 @@ class Collector:
         """Puts those on the side of the doers whom the words hold to have done it."""
         for mention in mentions:
             held, charged = accused(mention.head)
-            held = charged if is_officer(mention.head) else held  # "an officer opened fire"
+            if is_officer(mention.head) or side_of(mention.head) is False:
+                held = charged  # "an officer opened fire", "a victim fled the house"
             mention.doer, mention.accused = held or mention.doer, mention.accused or charged
             if mention.doer is None and is_beside_harm(mention, self._found.values()) and had_in_hand(mention.head):
                 mention.doer = True

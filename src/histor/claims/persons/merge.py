@@ -11,7 +11,7 @@ from histor.claims.persons.ranked import last_of_the_dead
 from histor.claims.persons.rows import is_next_in_a_row
 from histor.claims.persons.unidentified import is_unidentified
 from histor.claims.persons.unlike import are_of_other_walks, in_other_towns, unlike
-from histor.claims.syntax import child, is_brought_in
+from histor.claims.syntax import child, is_brought_in, subjects
 
 Links = list[tuple[Mention, Mention]]
 
@@ -138,8 +138,8 @@ def _is_anothers(mention: Mention, one: Known) -> bool:
     sex = Kinds.sex(whose)
     if sex is not None and one.sex is not None and not one.sex_by_pronoun and sex != one.sex:
         return True
-    doer = child(mention.head.head, "nsubj") if mention.head.dep == "obj" else None
-    return doer is not None and doer.pos == "NOUN" and all(m.head is not doer for m in one.mentions)
+    doers = subjects(mention.head.head) if mention.head.dep == "obj" else []
+    return any(t.pos == "NOUN" and all(m.head is not t for m in one.mentions) for t in doers)
 
 
 def _meant(known: list[Known], described: Known) -> Known | None:

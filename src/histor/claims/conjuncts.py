@@ -198,8 +198,9 @@ def _is_next_of_kin(other: Token, noun: Token) -> bool:
     """ "His wife, her sister and a guest": whose kin is named anew in a list is nobody told of before in it."""
     if other.dep != "appos" or not _is_ones_kin(other):
         return False
-    if noun.pos == "PROPN" and any(map(_is_ones_kin, children(other, "conj"))):
-        return True  # "Ida Lind, her son Karl and her son Omar"
+    further = [c for t in (other, *children(other, "appos")) for c in children(t, "conj")]
+    if noun.pos == "PROPN" and any(map(_is_ones_kin, further)):
+        return True  # "Ida Lind, her son Karl and her son Omar", where the tree hangs Omar's kin on Karl
     if _is_first_told_of(noun) and any(c.i > other.i and child(c, "nummod") for c in children(noun, "conj")):
         return True  # "Lind, his son, and nine others were killed"
     told = [noun]

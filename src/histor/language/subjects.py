@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
+from histor.language.kin import kin_of_parents, names_of_kin
+
 OPENING = ("according", "per")
 HANGING = ("appos", "conj")
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
@@ -21,19 +23,27 @@ class Tree(Protocol):
     """What is looked at of the tokens of a document: one list a field."""
 
     texts: list[str]
+    pos: list[str]
     tags: list[str]
     deps: list[str]
     heads: list[int]
+    kinds: list[str]
     sentences: list[tuple[int, int, int, bool]]
 
 
 def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
-    """The relations and heads of all tokens, with each such name made the subject of its verb."""
+    """The relations and heads of all tokens, with each such name made the subject of its verb, and kin set right."""
     parsed = [(first, end) for first, end, _, has_tree in columns.sentences if has_tree]
     found = [
         move
         for part in parsed
-        for move in (*_moves(columns, *part), *_numbers(columns, *part), *_before_whose(columns, *part))
+        for move in (
+            *_moves(columns, *part),
+            *_numbers(columns, *part),
+            *_before_whose(columns, *part),
+            *names_of_kin(columns, *part),
+            *kin_of_parents(columns, *part),
+        )
     ]
     if not found:
         return columns.deps, columns.heads

@@ -139,7 +139,8 @@ def _is_anothers(mention: Mention, one: Known) -> bool:
     if sex is not None and one.sex is not None and not one.sex_by_pronoun and sex != one.sex:
         return True
     doers = subjects(mention.head.head) if mention.head.dep == "obj" else []
-    return any(t.pos == "NOUN" and all(m.head is not t for m in one.mentions) for t in doers)
+    people = [t for t in doers if t.pos == "NOUN" and t.kind == "person"]
+    return any(all(m.head is not t for m in one.mentions) for t in people)
 
 
 def _meant(known: list[Known], described: Known) -> Known | None:

@@ -87,3 +87,11 @@ def test_who_is_neither_is_nobody(text):
 def test_a_noun_in_capitals_is_no_name():
     text = "Student opens fire in a school in Lund, killing two. Brother shoots sister in Lund."
     assert not {"Student", "Brother"} & set(people(text))
+
+
+def test_the_nearer_of_two_is_the_one_later_identified():
+    text = "A man and a woman, later identified as Ida Holt, were shot in Lund on Monday."
+    reading = histor.read(text, published="2024-11-13", language="en")
+    named = [p for c in reading.claims for p in c.people if p.name == "Ida Holt"]
+    assert [p.span.text for p in named if p.span is not None] == ["Ida Holt"]
+    assert {p.span.text for c in reading.claims for p in c.people if p.span is not None} == {"A man", "Ida Holt"}

@@ -50,6 +50,9 @@ def identified(verb: Token) -> Iterator[Named]:
     if not whom and verb.dep in CLAUSES:
         whom = [verb.head]
     names = _as_whom(verb, whom) or _without_as(verb)
+    if names is not None and verb.dep in CLAUSES and len(conjuncts(names)) == 1:
+        nearer = [c for t in whom for c in children(t, "conj") if t.i < c.i < verb.i]
+        whom = nearer[-1:] or whom  # "a man and a woman, later identified as Ida Lind"
     if names is not None and whom and not (is_alias(names) and whom[0].pos == "PROPN"):
         yield antecedent(whom[0]), conjuncts(names)
 

@@ -28,3 +28,24 @@ def test_the_name_behind_the_kin_is_theirs():
     )
     people = {(p.name, p.age, p.relation) for claim in reading.claims for p in claim.people}
     assert ("Oda", 26, "wife") in people
+
+
+@pytest.mark.parametrize(
+    ("figures", "text"),
+    [
+        (
+            (1, 3),
+            "Holt is charged with the March murder of Ada Moe and the shootings of Kai Rahn, Bea Voss and one-year-old "
+            "Zoe Voss in Lunt.",
+        ),
+        (
+            (1, 1),
+            "Police want two men after a shooting that left one man dead and a State trooper injured. One of three men "
+            "shot at the trooper, hitting him in the elbow. The men ran and one of them shot at officers by a pond "
+            "before police killed him. Police have not identified the man killed.",
+        ),
+        ((1, 1), "Karl Rahn shot a trooper before officers killed him."),
+    ],
+)
+def test_whom_a_list_and_officers_killed(figures, text):
+    assert counted(text) == figures

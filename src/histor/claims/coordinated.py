@@ -17,12 +17,24 @@ AGE = 3  # words of an age between commas
 
 def is_object_of_another(token: Token, trigger: Trigger) -> bool:
     """ "Killed a clerk and wounded Ida Lind": a name behind a verb that the tree hangs on it, or on the clerk."""
+    if _is_of_another_noun(token, trigger):
+        return True
     if token.dep not in ("conj", "obj") or token.pos != "PROPN" or trigger.sense.frame not in ("object", "resultative"):
         return False
     if token.dep == "obj" and children(token.head, "obj")[0] is token:
         return False
     verb = _right_before(token)
     return verb is not None and verb is not trigger.verb and verb.lemma.lower() in lexicon().verbs
+
+
+def _is_of_another_noun(token: Token, trigger: Trigger) -> bool:
+    """ "The murder of a clerk and the shootings of two guards and Ida Lind": she is of those shot."""
+    if trigger.sense.frame != "of" or token.dep != "conj":
+        return False
+    tokens, at = token.sentence.tokens, token.sentence.tokens[0].i
+    nouns = lexicon().nouns
+    between = (k for k in range(token.head.i + 1 - at, token.i - at - 1) if tokens[k + 1].lower == "of")
+    return any(tokens[k].pos == "NOUN" and tokens[k].lemma.lower() in nouns for k in between)
 
 
 def has_another_fate(token: Token, trigger: Trigger) -> bool:

@@ -125,7 +125,7 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
     """The latest one near that is no official; who was hurt before a claim of a hurt, the doer before a doer's."""
     at = mention.head.sentence.index
     near = [k for k in fitting if at - k.last_before(mention).sentence.index <= MOST_SENTENCES_BACK]
-    near = [k for k in near if not k.is_bystander]
+    near = [k for k in near if not k.is_bystander and not _is_of_those_who_shot(k, mention)]
     if mention.is_also and mention.outcome != "dead":  # "her son was killed, and she also was shot"
         near = [k for k in near if "dead" not in k.outcomes] or near
     if mention.condition is not None and mention.outcome != "dead":  # "he is in a critical condition": nobody dead
@@ -154,6 +154,11 @@ def _by_pronoun(fitting: list[Known], mention: Mention) -> Known | None:
         near = harmed if len(harmed) == 1 else near
     hurt = fared or [k for k in here if k.outcomes and not k.doer] or [k for k in near if k.outcomes and not k.doer]
     return next(iter(hurt or [k for k in here if not k.doer] or here or near), None)
+
+
+def _is_of_those_who_shot(known: Known, mention: Mention) -> bool:
+    """ "He shot at a trooper before police killed him": not the trooper."""
+    return mention.by_police and known.is_police and not known.doer
 
 
 def _harmed_by_police(fitting: list[Known], near: list[Known]) -> Known | None:
@@ -264,7 +269,7 @@ def _is_no_such_one(known: Known, mention: Mention) -> bool:
 
     "Trooper Lind was hit. ... Another trooper killed the man" is not of Lind.
     """
-    if mention.by_police and known.is_police and not known.doer:
+    if _is_of_those_who_shot(known, mention):
         return True
     return mention.outcome == "hurt" and bool(known.doer) and "dead" in known.outcomes
 

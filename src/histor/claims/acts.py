@@ -16,6 +16,7 @@ from histor.claims.cast import Cast, Casting, behind, doing, undergoing
 from histor.claims.event_kinds import EventKind, Pattern, Patterns, kind_named, patterns
 from histor.claims.eventless import names_no_event
 from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
+from histor.claims.held import holding
 from histor.claims.lexicon import word_set
 from histor.claims.naming import core
 from histor.claims.pointing import does_it, is_done_to_it, is_the_one_accused_of, is_what_did_it, put_on_some
@@ -74,6 +75,9 @@ class ActFinder:
                 if act is not None:
                     yield act
             elif token.pos in ("NOUN", "PROPN"):
+                if (held := holding(token, self._sorts)) is not None:
+                    yield Act(token, held[0], held[1])
+                    continue
                 listed = words.nouns.get(token.lemma.lower())
                 if is_what_did_it(token, self._sorts):
                     pattern = words.weapons.get(token.lemma.lower(), words.nouns["attack"][-1])
@@ -180,18 +184,24 @@ class ActFinder:
             return False
         if cast.doers and not any(self._may_act(t) for t in cast.doers):
             return False  # "the speech burned bridges"
-        if kind.over == "place" and any(
-            t.lemma.lower() in word_set("events.toml", "ways_taken") for t in cast.suffered
-        ):
-            return False  # "soldiers took the road to the coast"
-        if kind.over == "place":
-            over = [*cast.suffered, *_near(token)] if pattern.frame == "aims" else cast.suffered
-            fighters = any(self._sorts.is_fighters(t) for t in cast.doers)
-            fighting = fighters or (
-                is_passive(token) and token.lemma.lower() not in word_set("events.toml", "taking_only")
-            )
-            return fighting and any(self._is_spot(t) and not self._sorts.is_moving(t) for t in over)
-        return self._is_filled(kind, cast, token)
+        return self._is_of_land(pattern, token, cast) if kind.over == "place" else self._is_filled(kind, cast, token)
+
+    def _is_of_land(self, pattern: Pattern, token: Token, cast: Cast) -> bool:
+        """Whether those who fight take, leave or lose a place: "soldiers took the road to the coast" is none."""
+        lemma, fighters = token.lemma.lower(), self._sorts.is_fighters
+        if any(t.lemma.lower() in word_set("events.toml", "ways_taken") for t in cast.suffered):
+            return False
+        if pattern.frame in ("falls", "loses"):
+            who = cast.doers or (doing(token) if pattern.frame == "loses" else [])
+            return any(map(fighters, who)) and any(map(self._sorts.is_place, cast.suffered))
+        ousting = lemma in word_set("events.toml", "ousting") and pattern.kind.name == "capture"
+        if ousting and not any(fighters(t) or self._sorts.is_side(t) for t in undergoing(token)):
+            return False  # "forced villagers out of the town"
+        over = [*cast.suffered, *_near(token)] if pattern.frame == "aims" else cast.suffered
+        fighting = is_passive(token) and lemma not in word_set("events.toml", "taking_only")
+        fighting = fighting or any(map(fighters, cast.doers))
+        held = any(t.lemma.lower() in word_set("events.toml", "strongholds") for t in over)
+        return fighting and (held or any(self._is_spot(t) and not self._sorts.is_moving(t) for t in over))
 
     def _may_act(self, token: Token) -> bool:
         return (

@@ -50,6 +50,8 @@ class Casting:
 
     def of_verb(self, verb: Token, frame: str, case: str, rest: tuple[str, ...] = ()) -> Cast:
         """The cast of a verb: to whom it is done by the frame; `rest` are the idiom's own words."""
+        if frame in ("falls", "loses"):
+            return _changing_hands(verb, frame, case)
         cast = Cast()
         for subject in doing(verb) if not self._is_deed_after(verb) else ():
             self._puts_subject(cast, subject)
@@ -196,6 +198,14 @@ class Casting:
 def _is_while(fight: Token) -> bool:
     """ "In clashes", "during fighting"."""
     return any(c.lower in ("in", "during", "amid") for c in children(fight, "case", "mark"))
+
+
+def _changing_hands(verb: Token, frame: str, case: str) -> Cast:
+    """ "The town fell to the rebels", "the army lost (control of) the town (to them)": who has it now, and what."""
+    if frame == "falls":
+        return Cast(behind(verb, (case,)), [c for t in subjects(verb) for c in conjuncts(t)])
+    lost = behind(verb, (case,)) if case else [c for t in children(verb, "obj") for c in conjuncts(t)]
+    return Cast(behind(verb, ("to",)), lost)
 
 
 def doing(verb: Token) -> list[Token]:

@@ -15,7 +15,9 @@ from typing import Any, Literal
 
 from histor.claims.lexicon import data_files, word_set
 
-Frame = Literal["does", "aims", "bursts", "of", "on", "at"]
+Frame = Literal["does", "aims", "falls", "loses", "bursts", "of", "on", "at"]
+
+WITH_CASE = ("aims", "falls", "loses")  # whose phrases may end in a preposition
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Pattern:
     `phrase` is the pattern as its file writes it. `rest` are the lemmas that go with its word. `case` is the
     preposition of the one it is done to: "open fire **on**".
     Frames: `does` the object suffers, `aims` the one behind `case` does, `bursts` the subject is the weapon; of a noun,
-    `of` "the murder of", `on` "an attack on", `at` "a blast at".
+    `of` "the murder of", `on` "an attack on", `at` "a blast at". A place `falls` to those behind `case`, and
+    who `loses` it may say to whom.
     """
 
     kind: EventKind
@@ -80,10 +83,10 @@ def patterns() -> Patterns:
     made = Patterns()
     for name, table in _tables():
         kind, acts = _kind(name, table), table.get("acts", {})
-        for frame in ("does", "bursts", "aims"):
+        for frame in ("does", "bursts", "aims", "falls", "loses"):
             for phrase in acts.get(frame, ()):
                 first, *rest = phrase.split()
-                case = rest.pop() if frame == "aims" and rest and rest[-1] in _idiom_cases() else ""
+                case = rest.pop() if frame in WITH_CASE and rest and rest[-1] in _idiom_cases() else ""
                 made.verbs.setdefault(first, []).append(Pattern(kind, frame, tuple(rest), case, phrase))
         for frame in ("of", "on", "at"):
             for phrase in acts.get(f"nouns_{frame}", ()):

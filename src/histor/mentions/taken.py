@@ -56,7 +56,9 @@ def _taken(verb: Token) -> Iterator[list[Token]]:
     doers = [c for c in verb.children if c.dep in ("obl", "obl:agent")] if passive else _subjects(verb)
     if not _is_of_land(verb, {doer.lower for doer in doers}):
         return
-    for thing in (c for c in verb.children if c.dep == ("nsubj:pass" if passive else "obj")):
+    things = [c for c in verb.children if c.dep == ("nsubj:pass" if passive else "obj")]
+    things += [c for t in things if t.lower == "control" for c in t.children if c.dep == "nmod"]
+    for thing in things:
         for head in (thing, *(c for c in thing.children if c.dep == "conj")):
             if head.pos == "PROPN" and head.ent == "person":
                 yield _run(head)

@@ -40,9 +40,9 @@ def test_the_name_behind_the_kin_is_theirs():
         ),
         (
             (1, 1),
-            "Police want two men after a shooting that left one man dead and a State trooper injured. One of three men "
-            "shot at the trooper, hitting him in the elbow. The men ran and one of them shot at officers by a pond "
-            "before police killed him. Police have not identified the man killed.",
+            "Police want two men after a shooting in which a man died and a State trooper was hurt. One of three men "
+            "fired at the trooper and grazed him. The men ran and one of them shot at officers by a pond before police "
+            "killed him. Police have not named the man killed.",
         ),
         ((1, 1), "Karl Rahn shot a trooper before officers killed him."),
     ],

@@ -99,8 +99,8 @@ def test_a_short_form_of_five_letters_is_the_same_name():
     ("text", "figures"),
     [
         (
-            "Wardens were called to a farm by a woman who said her husband was stabbed by their son. They found Per "
-            "Holt, 68, who had been stabbed in the neck. Holt died in a clinic.",
+            "Wardens went to a farm after a nurse phoned to say her husband had been stabbed by their son. They "
+            "found Per Holt, 68, who had been stabbed in the neck. Holt died in a clinic.",
             (1, 0),
         ),
         (

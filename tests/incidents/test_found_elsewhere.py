@@ -13,16 +13,16 @@ from tests.claims.counting import counted
             (1, 3),
         ),
         (
-            "One rower was pronounced dead and two others, a man and a woman, were taken to a clinic. "
-            "A third person who was wounded in the brawl was found two streets away.",
+            "One rower was pronounced dead at the quay and two others, a cook and a nurse, were taken to a clinic. "
+            "A third rower who was wounded was found two streets away.",
             (1, 3),
         ),
-        ("One rower was killed and two others were wounded in Lunt. A third victim was shot in the leg.", (1, 2)),
+        ("One rower died and two others were wounded in Lunt. A third victim was shot in the leg.", (1, 2)),
         ("A woman was found dead on Monday. Police believe her husband shot her before killing himself.", (2, 0)),
         ("A woman was killed. Her husband may have killed himself, police said.", (1, 0)),
         (
-            "A boy shot his 3-year-old brother in the head. Ian Rahn, 3, was pronounced dead in a clinic. His "
-            "grandfather heard the shot and rushed his grandson to the hospital.",
+            "A girl shot her cousin of three in the neck. Ian Rahn, 3, was pronounced dead there. His grandmother "
+            "ran in and carried her grandson to the hospital.",
             (1, 0),
         ),
     ],

@@ -1,4 +1,4 @@
-"""A number that counts a whole row of happenings is not of the one told: "the first in a string of three deaths"."""
+"""A number that counts a whole row of happenings is not of the one told: "the second in a spate of four deaths"."""
 
 import pytest
 
@@ -14,7 +14,7 @@ def news(text):
 @pytest.mark.parametrize(
     ("text", "killed"),
     [
-        ("Rahn's slaying was the first in a string of three shooting deaths. Rahn, 19, was shot dead in June.", [1]),
+        ("Rahn's murder was the second in a spate of four knife deaths. Rahn, 19, was stabbed to death in June.", [1]),
         ("The killing of the baker on Monday was the latest in a series of nine murders in the valley.", [1]),
         ("The raid, in which two died, was part of a wave of raids that have killed 30 people.", [2]),
         ("A string of shootings left four people dead on Monday.", [4]),

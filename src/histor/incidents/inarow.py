@@ -1,4 +1,4 @@
-"""A row of happenings of which the one told of is the latest: "the first in a string of three deaths"."""
+"""A row of happenings of which the one told of is the latest: "the second in a spate of four deaths"."""
 
 from __future__ import annotations
 

@@ -38,7 +38,23 @@ COUNTS = [
     ("Nine high-rises were damaged.", [("damaged", 9, "building")]),
     ("Twelve wounded, among them two nurses.", [("injured", 12, "person"), ("injured", 2, "person")]),
     ("They shot down 47 drones. Another 16 vanished from radar.", [("intercepted", 47, "drone")]),
+    (
+        "Damage: 17 houses, a school and a power line, the mayor of Lund reported.",
+        [("damaged", 17, "house"), ("damaged", 1, "school"), ("damaged", 1, "building")],
+    ),
+    (
+        "Damaged: 8 houses, 4 lorries, a gas pipeline. No one was hurt.",
+        [("damaged", 8, "house"), ("damaged", 4, "vehicle"), ("damaged", 1, "building"), ("injured", 0, "person")],
+    ),
+    (
+        "The mayor listed the night's damage: 14 apartment blocks, a library, 37 private homes.",
+        [("damaged", 14, "building"), ("damaged", 1, "building"), ("damaged", 37, "house")],
+    ),
+    ("Hit: a hospital and four schools.", [("struck", 1, "hospital"), ("struck", 4, "school")]),
+    ("Destroyed: two barns and seven lorries.", [("destroyed", 2, "building"), ("destroyed", 7, "vehicle")]),
     # near misses
+    ("Damage: none, the mayor said.", []),
+    ("Damaged: the mayor thought of the school.", []),
     ("Shot: 20 scenes of the film.", []),
     ("He put the injured at ease.", []),
     ("The army hit 28 targets, including a depot.", []),

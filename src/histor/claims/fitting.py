@@ -50,9 +50,9 @@ class Fitting:
             return [Group(trigger.token, "person", "some", low=1)]
         if is_none_beside(trigger.token):
             return [Group(trigger.token, "person", "number", 0, 0, 0)]
-        if (alone := in_a_row(trigger, self._counter)) is not None:
-            alone = as_weapons(alone, trigger, self._counter)
-            return self._with_parts([alone], trigger) if self._fits(alone, trigger) else []
+        if alone := in_a_row(trigger, self._counter):
+            row = [as_weapons(as_structure(g, trigger, self._sorts), trigger, self._counter) for g in alone]
+            return self._with_parts([g for g in row if self._fits(g, trigger)], trigger)
         active = shares_its_object(trigger.verb)
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token) and not active:
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)

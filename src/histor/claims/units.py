@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from histor.claims.groups import Counter, Group
@@ -82,16 +83,42 @@ def listed_behind(trigger: Trigger, heads: list[Token], counter: Counter) -> lis
     return found
 
 
-def in_a_row(trigger: Trigger, counter: Counter) -> Group | None:
-    """ "Destroyed: 74. Wounded: 12.": the number right behind the colon of a line that a word of a claim opens."""
+def in_a_row(trigger: Trigger, counter: Counter) -> list[Group]:
+    """ "Destroyed: 74. Wounded: 12.": the number right behind the colon of a line that a word of a claim opens.
+
+    Of things that were hit so are those listed behind it: "Damage: 12 houses, a school and two cars".
+    """
     tokens = trigger.token.sentence.tokens
     at = trigger.token.i - tokens[0].i
     behind = tokens[at + 1 : at + 3]
+    if [t.text for t in behind[:1]] != [":"] or len(behind) < 2:
+        return []
+    if trigger.sense.measure in STANDING and (listed := _listed(tokens[at + 2 :], counter)):
+        return listed
     opens = at == 0 or tokens[at - 1].text in (";", ".", ",")
-    if not opens or [t.text for t in behind[:1]] != [":"] or behind[-1].pos != "NUM":
-        return None
-    group = counter.number(behind[1])
+    group = counter.number(behind[1]) if opens and behind[1].pos == "NUM" else None
     if group is None or group.nature != "number":
-        return None
+        return []
     bare = not group.unit and group.quantity is not None and group.quantity.noun is None
-    return replace(group, unit="person") if bare and "person" in trigger.sense.units else group
+    return [replace(group, unit="person") if bare and "person" in trigger.sense.units else group]
+
+
+def _listed(tokens: Sequence[Token], counter: Counter) -> list[Group]:
+    """The things of a list without a verb, up to the next sign that parts clauses or the one who tells of them."""
+    found: list[Group] = []
+    item: list[Group] = []  # of the item that is being read: it counts where no verb follows in it
+    for token in tokens:
+        if token.text in (";", ":", ".", "(", "\n"):
+            break
+        if token.pos in ("VERB", "AUX") and token.tag not in ("VBN", "VBG"):
+            return found
+        if token.text == "," or token.lower == "and":
+            found, item = [*found, *item], []
+        elif token.pos == "NOUN" and not item and not _is_within(token):
+            item = [group] if (group := counter.group(token)) is not None else []
+    return [*found, *item]
+
+
+def _is_within(noun: Token) -> bool:
+    """Whether a noun only says of which kind the next is ("apartment blocks"), or stands behind another noun's "of"."""
+    return noun.dep in ("compound", "nmod") and noun.head.pos in ("NOUN", "PROPN")

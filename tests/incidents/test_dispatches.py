@@ -35,6 +35,25 @@ CASES = [
     ("Three people were killed in Lunt and a woman died in hospital.", [(3, 0)]),
     ("Two children were killed in Lunt and a boy died in hospital.", [(2, 0)]),
     ("Two soldiers were killed in Lunt and one of them was shot dead after he had surrendered.", [(2, 0)]),
+    # hurts that are done to somebody
+    ("A bomb killed a driver in Lunt on Monday and caused injuries to nine passers-by.", [(1, 9)]),
+    ("The blast in Lunt caused serious injuries to two guards.", [(0, 2)]),
+    ("The explosion inflicted burns on a cook and two waiters in Lunt.", [(0, 3)]),
+    ("A grenade was thrown at a bar in Lunt, causing minor injuries to seven people.", [(0, 7)]),
+    ("The attack caused damage to four cars in Lunt.", []),
+    ("A bomb in a hotel in Lunt killed the porter. The manager was operated on for a wound in the chest.", [(1, 1)]),
+    # a throat that is cut is a death
+    ("Rebels cut the throats of 14 villagers in Lunt.", [(14, 0)]),
+    ("The gunmen slit the throat of a priest in Lunt.", [(1, 0)]),
+    ("A shepherd was found with his throat cut in Lunt.", [(1, 0)]),
+    ("The monk cleared his throat and cut the cake in Lunt.", []),
+    # bodies that turn up are dead
+    ("The hospital in Lunt received three bodies and 12 wounded.", [(3, 12)]),
+    ("Two bodies with bullet wounds turned up in a ditch near Mixco.", [(2, 0)]),
+    ("The charred body of a trader appeared on a dump in Mixco.", [(1, 0)]),
+    ("A corpse with signs of torture surfaced in a canal in Mixco.", [(1, 0)]),
+    ("Two legislative bodies appeared to agree in Mixco.", []),
+    ("The student body turned out in Mixco for the vote.", []),
 ]
 
 

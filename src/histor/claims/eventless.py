@@ -21,6 +21,24 @@ def _is_the_body_found(body: Token) -> bool:
     return body.dep == "nsubj:pass" or (body.dep == "obj" and not own)
 
 
+def _has_turned_up(body: Token) -> bool:
+    """ "Two bodies appeared on the road", "the morgue received a body", and not "the body appeared to agree"."""
+    verb = body.head
+    if verb.lemma.lower() == "receive" and body.dep == "obj":
+        places = word_set("nominal.toml", "hospitals") | {"morgue", "mortuary"}
+        return any(t.lemma.lower() in places for t in children(verb, "nsubj"))
+    if body.dep != "nsubj" or verb.lemma.lower() not in word_set("nominal.toml", "turning_up"):
+        return False
+    marks = word_set("nominal.toml", "of_a_body")
+    known = body.lemma.lower() == "corpse" or child(body, "nummod") is not None
+    known = (
+        known
+        or any(c.lower in marks for c in body.children)
+        or any(case_of(c) in ("of", "with") for c in body.children)
+    )
+    return known and child(verb, "xcomp", "ccomp", "obj") is None and child(verb, "obl", "compound:prt") is not None
+
+
 def names_no_event(token: Token) -> bool:
     """Whether a noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
     lemma = token.lemma.lower()
@@ -30,7 +48,7 @@ def names_no_event(token: Token) -> bool:
         finding = word_set("nominal.toml", "finding")
         if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in token.children):
             return not (_is_the_body_found(token) and token.head.lemma.lower() in finding)
-        return not any(a.lemma.lower() in finding for a in ancestors(token, 3))
+        return not (any(a.lemma.lower() in finding for a in ancestors(token, 3)) or _has_turned_up(token))
     if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
         return True
     if token.dep == "compound" and token.head.lemma.lower() in word_set("nominal.toml", "heads"):

@@ -27,6 +27,7 @@ from histor.claims.cutoff import served
 from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
 from histor.claims.gapped import gapped
+from histor.claims.inflicted import inflicted_on
 from histor.claims.lexicon import word_set
 from histor.claims.limbs import bearers
 from histor.claims.of_noun import are_wounded, is_hurt, of_noun
@@ -73,6 +74,7 @@ BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
     "tallied": airborne,
     "alight": alight,
     "under fire": under_fire,
+    "inflicted": inflicted_on,
 }
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
@@ -113,14 +115,12 @@ def _has_its_own(token: Token, head: Token, trigger: Trigger) -> bool:
 
 def _by_frame(trigger: Trigger) -> list[Token]:
     token, verb, frame = trigger.token, trigger.verb, trigger.sense.frame
-    if frame == "object":
+    if frame in ("object", "light passive"):
         return _undergoer(verb)
     if frame == "resultative":
         return of_result(token, _undergoer(verb))
     if frame in ("subject", "light subject"):
         return _subjects_of_intransitive(verb)
-    if frame == "light passive":
-        return _undergoer(verb)
     if frame == "state":
         return of_state(token)
     if frame == "condition":

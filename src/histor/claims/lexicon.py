@@ -28,6 +28,7 @@ Frame = Literal[
     "tallied",
     "alight",
     "under fire",
+    "inflicted",
     "borne",
     "cared",
     "instrument",

@@ -50,8 +50,14 @@ def _who(word: Token) -> list[Token]:
 
 
 def is_treated(verb: Token) -> bool:
-    """ "Is being treated", "were treated and discharged", and not "was treated as a suspect"."""
+    """ "Is being treated", "were treated and discharged", "was operated on", and not "was treated as a suspect"."""
     who = child(verb, "nsubj:pass")
+    if verb.lemma.lower() == "operate":
+        return (
+            who is not None
+            and who.kind == "person"
+            and any(c.lower == "on" and c.i == verb.i + 1 for c in verb.children)
+        )
     if verb.lemma.lower() != "treat" or not is_passive(verb) or who is None or children(who, "nmod"):
         return False  # "two of the victims were treated" says less than what is told of all
     being = any(c.lower == "being" for c in verb.children)

@@ -24,6 +24,7 @@ from histor.claims.figurative import (
     is_unhurt,
     tells_of_fire,
 )
+from histor.claims.inflicted import inflicts
 from histor.claims.leading import by_authority
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.limbs import BORNE, bears_cuts, has_own_part, hurt_in_a_part, is_broken
@@ -69,6 +70,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
                 *fates(token, fired_at=near_fire, harm=near_harm),
                 *hurt_in_a_part(token, fired_at=near_fire),
                 *ways(token),
+                *((done,) if (done := inflicts(token)) is not None else ()),
             )
             yield from (Trigger(token, sense, token) for sense in told)
             if near_harm and is_treated(token):

@@ -14,6 +14,7 @@ BEATEN = Sense("injured", "object", PEOPLE, open=True, listed="contact.toml beat
 HANGED = Sense("killed", "object", PEOPLE, listed="contact.toml hanging")
 STRANGLED = Sense("killed", "object", PEOPLE, listed="contact.toml strangling")
 CHOKED = Sense("injured", "object", PEOPLE, open=True, listed="contact.toml strangling")
+THROAT_CUT = Sense("killed", "object", PEOPLE, listed="contact.toml throat_cutting")
 FOUND_SO = Sense("killed", "state", PEOPLE, listed="contact.toml hanging")
 
 
@@ -24,6 +25,8 @@ def ways(verb: Token) -> Iterator[Sense]:
         yield BEATEN
     if lemma in word_set("contact.toml", "strangling") and not _is_to_death(verb):
         yield STRANGLED if verb.tag in ("VBD", "VBN") and child(verb, "xcomp", "advcl", "conj") is None else CHOKED
+    if lemma in word_set("contact.toml", "throat_cutting") and _is_at_a_throat(verb):
+        yield THROAT_CUT
     if lemma == "set" and _is_alight(verb):
         yield BEATEN
     if lemma in word_set("contact.toml", "hanging"):
@@ -43,6 +46,12 @@ def _is_violent(verb: Token) -> bool:
         word_set("contact.toml", "clubs") | word_set("contact.toml", "cutting") | word_set("contact.toml", "firearms")
     )
     return any(case_of(t) in ("with", "by") and t.lemma.lower() in tools for t in children(verb, "obl", "nmod"))
+
+
+def _is_at_a_throat(verb: Token) -> bool:
+    """ "Cut the throats of nine villagers", "their throats had been slit", and not "slit his own throat"."""
+    throats = [t for t in children(verb, "obj", "nsubj:pass") if t.lemma.lower() == "throat"]
+    return any(all(c.lower != "own" for c in t.children) for t in throats)
 
 
 def _is_alight(verb: Token) -> bool:

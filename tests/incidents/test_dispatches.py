@@ -3,6 +3,8 @@
 import pytest
 from tests.claims.counting import counted_apart
 
+import histor
+
 CASES = [
     # those of another calling or side are no parts of the number before them, but sorts of the same people are
     ("Raiders stormed Lunt and killed three policemen, a clerk and two peasants.", [(6, 0)]),
@@ -35,6 +37,27 @@ CASES = [
     ("Three people were killed in Lunt and a woman died in hospital.", [(3, 0)]),
     ("Two children were killed in Lunt and a boy died in hospital.", [(2, 0)]),
     ("Two soldiers were killed in Lunt and one of them was shot dead after he had surrendered.", [(2, 0)]),
+    # a sentence that tells of harm town by town tells of several happenings, however near the towns lie
+    ("Rebels killed a mayor in Orito and a schoolteacher in Mocoa on Monday.", [(1, 0), (1, 0)]),
+    ("Gunmen shot dead a lawyer in Pereira and two farmers in Manizales on Monday.", [(1, 0), (2, 0)]),
+    ("A judge was murdered in Pasto and a priest in Ipiales on Monday.", [(1, 0), (1, 0)]),
+    ("Rebels murdered a farmer in Tame, a priest in Yali and two teachers in Brod.", [(1, 0), (1, 0), (2, 0)]),
+    ("Hooded men shot and killed a cook in Santa Ana and wounded another in Sonsonate.", [(1, 0), (0, 1)]),
+    (
+        "A sergeant was shot dead in Pereira, while two officers were wounded in Manizales by a grenade.",
+        [(1, 0), (0, 2)],
+    ),
+    ("Police reported the murder of a trader in Juliaca and of a student in Puno.", [(1, 0), (1, 0)]),
+    ("Gunmen shot a trader in Pereira and he died in a hospital in Manizales.", [(1, 0)]),
+    (
+        "Rebels murdered a clerk in Lunt. They have also murdered two cooks in Tame and a nun in Yopal.",
+        [(1, 0), (2, 0), (1, 0)],
+    ),
+    # what a participle says came of a deed is of it, whatever places are named
+    (
+        "Meanwhile, a big bomb exploded in a hotel in the Cartagena tourist centre, on the Caribbean, killing two.",
+        [(2, 0)],
+    ),
     # hurts that are done to somebody
     ("A bomb killed a driver in Lunt on Monday and caused injuries to nine passers-by.", [(1, 9)]),
     ("The blast in Lunt caused serious injuries to two guards.", [(0, 2)]),
@@ -47,6 +70,24 @@ CASES = [
     ("The gunmen slit the throat of a priest in Lunt.", [(1, 0)]),
     ("A shepherd was found with his throat cut in Lunt.", [(1, 0)]),
     ("The monk cleared his throat and cut the cake in Lunt.", []),
+    # who was "also killed" is beside the number told of right before
+    ("Two soldiers and five rebels were killed in a clash near Lunt. A shepherd was also killed.", [(8, 0)]),
+    ("Three policemen were shot dead in Lunt. A passer-by was also killed.", [(4, 0)]),
+    ("Four miners were killed in Lunt. A child also died.", [(5, 0)]),
+    ("Three people were shot dead in Lunt. A woman was also killed.", [(3, 0)]),
+    # a deed that "in addition" brings in, or that met another by name on another day, is another incident
+    (
+        "Raiders killed the mayor, Otto Kell, on Sunday. In addition, a bomb exploded at a school, wounding two cooks.",
+        [(1, 0), (0, 2)],
+    ),
+    (
+        "Two policemen were shot dead in Lunt. Likewise, a grenade exploded at a bank and injured four clerks.",
+        [(2, 0), (0, 4)],
+    ),
+    ("Two policemen were shot dead in Lunt. In addition, two others were wounded.", [(2, 2)]),
+    ("A bomb killed a guard in Lunt. In addition, three people were hurt by the blast.", [(1, 3)]),
+    ("Otto Kell was murdered today in Lunt. Judge Jan Orme was gunned down in Lunt yesterday.", [(1, 0), (1, 0)]),
+    ("Otto Kell was shot dead on Monday in Lunt. Jan Orme died on Tuesday of his wounds.", [(2, 0)]),
     # bodies that turn up are dead
     ("The hospital in Lunt received three bodies and 12 wounded.", [(3, 12)]),
     ("Two bodies with bullet wounds turned up in a ditch near Mixco.", [(2, 0)]),
@@ -60,3 +101,34 @@ CASES = [
 @pytest.mark.parametrize(("text", "wanted"), CASES, ids=[text[:60] for text, _ in CASES])
 def test_each_incident_counts_its_own(text, wanted):
     assert sorted(pair for pair in counted_apart(text) if pair != (0, 0)) == sorted(wanted)
+
+
+KIDNAPPINGS = [
+    ("The bodies of two clerks who were kidnapped last week were found in a ditch near Mixco on Monday.", 2),
+    ("Nine clerks were abducted by raiders near Mixco. Two of them were later found murdered.", 2),
+    ("The raiders took three guards hostage near Mixco and executed them two days later.", 3),
+    ("The kidnapping of nine clerks, two of whom were later found murdered, shook Mixco.", 2),
+    ("The corpse of a nurse kidnapped by unknown men turned up on a beach near Mixco.", 1),
+    ("The kidnapping of nine clerks, out of which two were later found murdered, shook Mixco.", 2),
+    ("Otto Kell was kidnapped on 25 January 1998 and was found dead eight hours later near Mixco.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "killed"), KIDNAPPINGS, ids=[text[:60] for text, _ in KIDNAPPINGS])
+def test_those_taken_and_killed_are_of_one_happening(text, killed):
+    news = [i for i in histor.read(text, published="2024-11-13", language="en").incidents if not i.background]
+    assert [(i.muc_type, i.figures["killed"].best) for i in news] == [("kidnapping", killed)]
+
+
+def test_whoever_was_taken_long_ago_and_is_shot_now_is_no_hostage():
+    text = "The trader Otto Kell, who was kidnapped by rebels in 1999, was shot dead by a neighbour on Monday."
+    news = [i for i in histor.read(text, published="2024-11-13", language="en").incidents if not i.background]
+    assert [i.muc_type for i in news] == ["attack"]
+
+
+def test_whoever_is_killed_beside_those_taken_is_another_incident():
+    text = "Gunmen kidnapped a rancher in Mixco. The rancher's driver was shot dead when he resisted."
+    assert [i.muc_type for i in histor.read(text, published="2024-11-13", language="en").incidents] == [
+        "kidnapping",
+        "attack",
+    ]

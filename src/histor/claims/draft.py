@@ -46,7 +46,7 @@ class Draft:
     `fired` is the rule behind it.
     `points_back`: a noun that means a happening told of before ("the attack"). `earlier`: the sentence takes it
     for known or remembers it ("rescued 12 kidnapped children"). `episode`: which of several happenings, told of one
-    after another, its sentence belongs to.
+    after another, its sentence belongs to. `by_towns`: its verb tells of others at other towns.
     """
 
     claim: Claim
@@ -68,3 +68,4 @@ class Draft:
     points_back: bool = False
     earlier: bool = False
     episode: int = 0
+    by_towns: bool = False

@@ -30,6 +30,7 @@ from histor.claims.lexicon import data_file
 from histor.claims.mixed import is_feeling, is_habit, is_nth_time
 from histor.claims.natural import is_natural
 from histor.claims.oneself import suicides
+from histor.claims.ownplaces import with_own_places
 from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.pits import harmless
@@ -90,9 +91,8 @@ class _Finder:
         self._kinds = self._counter.kinds
         self.people = People(source.text, mentions, self._kinds)
         self._sorts = sorts = Sorts(mentions, self._kinds)
-        self._groups = Fitting(self._counter, sorts)
+        self._groups, self._attach = Fitting(self._counter, sorts), Attacher(analysis, mentions, statements)
         self._roles = RoleFinder(analysis, mentions, self._kinds, sorts)
-        self._attach = Attacher(analysis, mentions, statements)
         self._bare = BareFinder(
             source,
             mentions,
@@ -130,7 +130,7 @@ class _Finder:
                 fresh = [g for g in self._groups.of(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
                 taken.update(mark for g in fresh for mark in marks(g, trigger))
                 made = list(self._of(trigger, fresh, beside_others(trigger, fresh, told) or number))
-                made = self._tallied(trigger, made, taken)
+                made = with_own_places(self._tallied(trigger, made, taken), self._mentions)
                 told.extend(made)
                 by_trigger.extend((trigger, draft) for draft in made)
                 self._headings.note(trigger, made, sentence, number)

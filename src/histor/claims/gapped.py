@@ -36,12 +36,17 @@ def gapped(heads: list[Token], trigger: Trigger) -> list[Token]:
     if len(spots) < 2 or (spots[0][0] and _one_before(rest, spots[0][0], heads) is not None):
         return []  # "two men were hit, one in the hip, one in the knee": they are told of already
     alike = [k for k, kind in spots[1:] if kind == spots[0][1]]
-    return [one for k in alike if (one := _one_before(rest, k, heads)) is not None and one not in heads]
+    found = [one for k in alike if (one := _one_before(rest, k, heads)) is not None and one not in heads]
+    if spots[0][1] == "towns":
+        found = [one for one in found if not one.dep.startswith("nsubj")]  # "and a guard in Lipa said"
+    return found
 
 
 def _kind(token: Token, before: Token | None) -> str | None:
     """The kind of the phrase that a word begins: "in the leg", "at the scene", "on Monday"; None of all others."""
     if token.lower in CASES and token.dep == "case":
+        if token.head.pos == "PROPN" and token.head.kind == "place":
+            return "towns"
         noun = token.head.lemma.lower()
         if token.lower in ("in", "to") and noun in word_set("contact.toml", "parts"):
             return "parts"

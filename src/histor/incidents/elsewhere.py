@@ -65,6 +65,13 @@ def _is_spot(place: Place) -> bool:
     return place.relation is None and (place.kind in SETTLEMENTS or unknown)
 
 
+def are_two_spots(one: Place, other: Place) -> bool:
+    """Whether two places are settlements of different names, or may be, of which none holds the other."""
+    a, b = one.name.lower(), other.name.lower()
+    alike = a in b or b in a or SequenceMatcher(None, a, b).ratio() >= ALIKE
+    return _is_spot(one) and _is_spot(other) and not alike and one.gazetteer != (other.gazetteer or "none")
+
+
 def _are_two(one: Place, other: Place) -> bool:
     between = kilometres(one, other)
     if between is not None:

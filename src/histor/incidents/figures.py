@@ -96,7 +96,8 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
         if told is None:
             return _uncounted("killed", drafts) or some_died(people, drafts)
         return with_the_last(told, drafts)
-    figure = with_the_next(with_the_doer(figure_of_all(stated), stated, drafts), "killed", people)
+    figure = with_those_beside(figure_of_all(stated), stated, people, drafts, "killed")
+    figure = with_the_next(with_the_doer(figure, stated, drafts), "killed", people)
     return with_the_last(_raised(figure, "killed", [p for p in single if p.apart and p.name is not None]), drafts)
 
 

@@ -23,6 +23,8 @@ from histor.incidents.figures import REAL
 from histor.incidents.lands import is_of_other_land
 from histor.incidents.murders import is_beside_a_blast
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another
+from histor.incidents.outcome import is_its_outcome
+from histor.incidents.placebyplace import is_told_at_another_town
 from histor.incidents.sides import is_of_others
 from histor.incidents.turns import turns_to_another
 from histor.mentions.mentions import Mentions
@@ -46,14 +48,11 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     family = families().get(draft.claim.event, draft.claim.event)
     if (whole := whole_of(draft)) is not None and (told := [c for c in clusters if whole in c.claims()]):
         return told[0]
-    sums = sums_up_several(draft)
-    clusters, told_of = [c for c in clusters if c.sums == sums and (sums or _may_be_of(c, draft))], clusters
-    if draft.points_back and (told := [c for c in clusters if c.family == family]):
-        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
-    if is_put_on_it(draft) and (told := [c for c in clusters if not c.background]):
-        return max(told, key=lambda c: (c.family == family, c.drafts[-1].trigger.i))
-    if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
-        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "he was taken to hospital"
+    sums, everything = sums_up_several(draft), clusters
+    clusters = [c for c in clusters if _may_be_there(c, draft, mentions)]
+    clusters, told_of = [c for c in clusters if c.sums == sums and (sums or _may_be_of(c, draft))], everything
+    if (said := _meant_by_words(clusters, draft, family, background)) is not None:
+        return said
     again = draft.claim.event == DEFAULT and draft.group is not None and not is_brought_in(draft.group.head)
     kin = [c for c in clusters if c.family == family or again]  # "her car crashed. The boy later died"
     if told := [c for c in kin if _is_their_fate(c, draft, background, mentions)]:
@@ -71,6 +70,25 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     made = Cluster(family, background, sums, draft.episode)
     told_of.append(made)
     return made
+
+
+def _meant_by_words(clusters: list[Cluster], draft: Draft, family: str, background: bool) -> Cluster | None:
+    """The incident that the words of a claim point to: "the attack", "he was taken to hospital", "..., killing two"."""
+    if draft.points_back and (told := [c for c in clusters if c.family == family]):
+        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
+    if is_put_on_it(draft) and (told := [c for c in clusters if not c.background]):
+        return max(told, key=lambda c: (c.family == family, c.drafts[-1].trigger.i))
+    if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
+        return max(told, key=lambda c: c.drafts[-1].trigger.i)
+    told = [c for c in clusters if c.background == background and any(is_its_outcome(d, draft) for d in c.drafts)]
+    return told[-1] if told else None
+
+
+def _may_be_there(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
+    """Whether an incident may be where a sentence that tells of harm town by town sets a claim."""
+    if draft.by_towns and draft.claim.place not in cluster.places:
+        return False
+    return not is_told_at_another_town(draft, cluster.drafts, mentions)
 
 
 def is_put_on_it(draft: Draft) -> bool:

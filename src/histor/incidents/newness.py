@@ -35,7 +35,7 @@ def is_new(draft: Draft) -> bool:
         return True
     if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft) or is_told_beside(draft):
         return True
-    if _is_murdered_also(draft) or _is_harmed_also(draft):
+    if _is_murdered_also(draft) or _is_harmed_also(draft) or _is_done_besides(draft):
         return True
     if draft.person is not None and any(map(_is_another_happening, ancestors(draft.trigger, ABOVE))):
         return True
@@ -62,6 +62,22 @@ def _is_murdered_also(draft: Draft) -> bool:
     if draft.person is None or draft.person.name is None or first.lower not in word_set("newness.toml", "openings"):
         return False
     return any(t.kind in ("time", "place") for t in rest[:OPENING])
+
+
+def _is_done_besides(draft: Draft) -> bool:
+    """ "In addition, a bomb exploded at a bank, wounding two": with a deed or a charge that the sentence brings in."""
+    tokens = draft.trigger.sentence.tokens
+    words = word_set("newness.toml", "adding") | word_set("newness.toml", "openings")
+    if not any(t.lower in words for t in tokens[:2]) or draft.aftermath:
+        return False
+    if draft.claim.measure in HARM and not is_fresh(draft):
+        return False
+    before = [t for t in tokens if t.i <= draft.trigger.i]
+    deeds = patterns().nouns.keys() | patterns().weapons.keys()
+    anew = (t for t in before if t.lemma.lower() in deeds and any(c.lower in ("a", "an") for c in t.children))
+    return any(t.head.pos == "VERB" and t.dep.startswith("nsubj") for t in anew) and all(
+        t.pos != "PRON" for t in before
+    )
 
 
 def _is_in_that_case(draft: Draft) -> bool:

@@ -49,9 +49,13 @@ def _is_told_so(person: Individual) -> bool:
 
 
 def with_those_beside(
-    figure: Figure, found: Sequence[Total], people: Sequence[Individual], drafts: Sequence[Draft]
+    figure: Figure,
+    found: Sequence[Total],
+    people: Sequence[Individual],
+    drafts: Sequence[Draft],
+    measure: Measure = "injured",
 ) -> Figure:
-    """The figure of the hurt, raised by those who were hurt beside the number that it rests on.
+    """The figure of the hurt or dead, raised by those who were beside the number that it rests on.
 
     "He wounded two guards before officers shot him", "two men were wounded. A girl was also hit": three. "Five people,
     including the gunman, were hurt" are five, and "four people were hurt. A girl was also hit" may be four.
@@ -60,11 +64,15 @@ def with_those_beside(
     most = max((t.best for t in counted), default=0)
     whole = [t for t in counted if t.best == most and t.numbered and not t.vague]
     alike = [*whole, *(t for t in found if t.best == figure.best and t.numbered and not t.vague and t not in whole)]
-    hurt = [p for p in people if p.outcome == "injured" and p.apart and not p.held and _is_uncounted(p, figure)]
-    more = [p for p in hurt if _is_beside(p, whole, drafts) or _is_another(p, alike, drafts)]
+    hurt = [p for p in people if p.outcome == measure and p.apart and not p.held]
+    hurt = [p for p in hurt if set(p.claims[measure]).isdisjoint(figure.claims)]
+    if measure == "killed":
+        more = [p for p in hurt if not p.known.doer and _is_beside(p, whole, drafts, measure)]
+    else:
+        more = [p for p in hurt if _is_beside(p, whole, drafts, measure) or _is_another(p, alike, drafts)]
     if figure.best is None or not whole or not more:
         return figure
-    claims = tuple(dict.fromkeys([*figure.claims, *(c for p in more for c in p.claims["injured"])]))
+    claims = tuple(dict.fromkeys([*figure.claims, *(c for p in more for c in p.claims[measure])]))
     number = len(more)
     return changed(
         figure,
@@ -75,13 +83,9 @@ def with_those_beside(
     )
 
 
-def _is_uncounted(person: Individual, figure: Figure) -> bool:
-    return set(person.claims["injured"]).isdisjoint(figure.claims)
-
-
-def _is_beside(person: Individual, whole: Sequence[Total], drafts: Sequence[Draft]) -> bool:
+def _is_beside(person: Individual, whole: Sequence[Total], drafts: Sequence[Draft], measure: Measure) -> bool:
     own = [d for d in drafts if d.person is person.known]
-    told = [d for d in own if d.claim.measure == "injured" and d.claim.certainty in ("stated", "alleged")]
+    told = [d for d in own if d.claim.measure == measure and d.claim.certainty in ("stated", "alleged")]
     if person.known.doer:
         told = [d for d in told if _is_own(d)]
         beside = any(map(_is_also, told)) or any(_did(person, total, drafts) for total in whole)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
+from histor.claims.persons.mention import DEFINITE
+from histor.claims.syntax import case_of, children
 from histor.incidents.cluster import Cluster
 from histor.incidents.figures import REAL
 
 TAKING = "abduction/forced disappearance"
+THEM = ("them", "whom", "which", "they", "who")
+NEAR = 1  # sentences
 
 
 def join_the_taken(clusters: list[Cluster]) -> None:
@@ -20,14 +25,30 @@ def join_the_taken(clusters: list[Cluster]) -> None:
     apart: one may be a part of the other.
     """
     for taken in [c for c in clusters if any(map(_is_taken, c.drafts))]:
-        for cluster in [c for c in clusters if c is not taken and c.background == taken.background]:
+        for cluster in [c for c in clusters if c is not taken]:
             dead = [d for d in cluster.drafts if _is_dead(d)]
             taken_away = [t for t in taken.drafts if _is_taken(t)]
+            if taken.background != cluster.background and not _are_their_bodies(dead, taken_away):
+                continue
             if dead and (_are_all_taken(dead, taken_away) or _are_named_as_one(taken.drafts, dead)):
                 taken.drafts = sorted([*taken.drafts, *cluster.drafts], key=lambda d: d.trigger.i)
                 taken.places.extend(cluster.places)
                 taken.times.extend(cluster.times)
+                taken.background = taken.background and cluster.background
                 clusters.remove(cluster)
+
+
+def _are_their_bodies(dead: Sequence[Draft], taken: Sequence[Draft]) -> bool:
+    """ "The bodies of two clerks who were kidnapped last week were found": what was history is of the news."""
+    found = [d for d in dead if _is_found(d)]
+    return bool(found) and all(any(d.trigger.sentence is t.trigger.sentence for t in taken) for d in found)
+
+
+def _is_found(dead: Draft) -> bool:
+    """ "The body of a clerk was found", "was found dead"."""
+    nouns = {dead.trigger.lemma.lower(), *([dead.group.head.lemma.lower()] if dead.group is not None else [])}
+    verb = dead.trigger.head.lemma.lower()
+    return bool(nouns & word_set("nominal.toml", "bodies")) or (dead.trigger.lower == "dead" and verb == "find")
 
 
 def is_killed_hostage(drafts: Sequence[Draft]) -> bool:
@@ -39,11 +60,20 @@ def is_killed_hostage(drafts: Sequence[Draft]) -> bool:
 
 def _are_all_taken(dead: Sequence[Draft], taken: Sequence[Draft]) -> bool:
     """Whether all dead were taken, or all those who were taken, and are told of one by one, are dead."""
-    if all(_was_taken(d, taken) for d in dead):
+    known = [d for d in dead if d.person is not None or not _is_told_again(d)] or dead
+    if all(_was_taken(d, taken) for d in known):
         return True
     people = {id(t.person) for t in taken if t.person is not None}
     counted = any(t.person is None and t.group is not None and t.group.best is not None for t in taken)
     return bool(people) and not counted and people <= {id(p) for d in dead for p in (d.person, *d.members)}
+
+
+def _is_told_again(dead: Draft) -> bool:
+    """ "The murder", "murdering the prelate": of those who are known to be dead, and no others."""
+    group = dead.group
+    if group is None or group.best is None or group.head is dead.trigger:
+        return True
+    return any(c.lower in DEFINITE for c in children(group.head, "det"))
 
 
 def _was_taken(dead: Draft, taken: Sequence[Draft]) -> bool:
@@ -83,7 +113,25 @@ def _are_they(dead: Draft, taken: Draft) -> bool:
     one, other = dead.group, taken.group
     if one is None or other is None or one.unit != other.unit:
         return False
+    if _are_meant(dead, taken):
+        return True
     if one.head is other.head or any(t is other.head for t in one.head.subtree()):
         return True  # "four of the nine clerks who had been kidnapped were found dead"
     alike = one.head.lemma.lower() == other.head.lemma.lower()
     return alike and one.best is not None and one.best == other.best and dead.trigger.i > taken.trigger.i
+
+
+def _are_meant(dead: Draft, taken: Draft) -> bool:
+    """ "Nine clerks were kidnapped. Two of them were found shot", "took three guards hostage and executed them"."""
+    one, other = dead.group, taken.group
+    if one is None or other is None or not 0 <= dead.trigger.sentence.index - taken.trigger.sentence.index <= NEAR:
+        return False
+    before = [t for t in one.head.sentence.tokens if other.head.i < t.i <= one.head.i]
+    of_them = [b for a, b in pairwise(before) if a.lower == "of" and b.lower in ("whom", "which")]
+    pronoun = next((t for t in (one.head, *children(one.head, "nmod"), *of_them) if t.lower in THEM), None)
+    if pronoun is None or pronoun.i < other.head.i or (one.best or 0) > (other.best or 0):
+        return False
+    sentences = dict.fromkeys((other.head.sentence, pronoun.sentence))
+    between = (t for s in sentences for t in s.tokens if other.head.i < t.i < pronoun.i)
+    told = (t for t in between if t.tag == "NNS" and t.kind == "person")
+    return all(t.dep in ("nsubj", "obl:agent") or case_of(t) == "by" for t in told)

@@ -40,6 +40,8 @@ def turns_to_another(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) 
     if any(d.trigger.sentence is draft.trigger.sentence for d in drafts) or _goes_on_with_a_raid(draft, drafts):
         return False
     place, day = other_place(draft, drafts, mentions), other_day(draft, drafts, mentions)
+    if day >= APART and _are_named_victims(draft, before):
+        return True
     if place is None or (place == 0 and day < APART):
         return False
     return place + day + _words_for(draft, mentions) - _signs_against(draft, before) >= ENOUGH
@@ -85,6 +87,15 @@ def _words_for(draft: Draft, mentions: Mentions) -> int:
         or any(t.lower in word_set("newness.toml", "adding") for t in tokens[:2])
     )
     return first + any(map(_is_a_deed, tokens)) + added
+
+
+def _are_named_victims(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Lind was murdered on Monday. On Friday Judge Brandt was gunned down": each by name, and each by a deed."""
+    dead = [d for d in before if d.claim.measure == "killed" and d.claim.certainty in REAL]
+    told = [draft, *dead]
+    named = all(d.person is not None and d.person.name is not None for d in told)
+    done = all(d.trigger.pos == "VERB" and not tells_of_dying(d.trigger) for d in told)
+    return bool(dead) and named and done and draft.claim.measure == "killed"
 
 
 def _adds(token: Token) -> bool:

@@ -132,3 +132,22 @@ def test_whoever_is_killed_beside_those_taken_is_another_incident():
         "kidnapping",
         "attack",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "An attack in Lima on Monday left 31 dead and more than 90 injured. A minister condemned the attack. "
+            "The car bomb attack on the hospital is the bloodiest in years.",
+            "bombing",
+        ),
+        (
+            "Gunmen attacked a bank in Lunt on Monday and shot four guards dead. The attack lasted an hour. "
+            "A bomb was found in the bank.",
+            "attack",
+        ),
+    ],
+)
+def test_a_noun_that_means_the_attack_again_may_name_its_weapon(text, kind):
+    assert [i.muc_type for i in histor.read(text, published="2024-11-13", language="en").incidents] == [kind]

@@ -37,7 +37,7 @@ from histor.incidents.lands import is_of_land
 from histor.incidents.locating import base_of, locate
 from histor.incidents.longgone import is_long_gone
 from histor.incidents.mourned import is_of_the_mourned
-from histor.incidents.newness import manner
+from histor.incidents.newness import manner, named_by_weapon
 from histor.incidents.nobody import is_nobody_there
 from histor.incidents.noncombatants import Sides
 from histor.incidents.records import is_of_a_record
@@ -228,7 +228,7 @@ def _incident(
     found = apart_in_time(found, counted) if cluster.background else found
     return Incident(
         id=name,
-        event=_event(events),
+        event=named_by_weapon(cluster.drafts, _event(events)),
         claims=tuple(c.id for c in (*claims, *cluster.records)),
         place=_place(cluster, places),
         time=cluster.time,

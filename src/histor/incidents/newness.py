@@ -12,6 +12,7 @@ from functools import cache
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.fresh import is_fresh
+from histor.claims.happened import is_definite
 from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.syntax import ancestors
@@ -19,6 +20,7 @@ from histor.incidents.entities import is_name
 from histor.incidents.recalled import is_told_beside
 from histor.language.analysis import Token
 
+ATTACK = "attack"
 FIRST_WORDS = 8
 OPENING = 5  # words behind "also" in which a time or a place may stand
 ABOVE = 3  # words above a trigger
@@ -151,6 +153,14 @@ def _manner_of(draft: Draft) -> str | None:
 def manner(event: str) -> str | None:
     """The group of kinds that are done alike that a kind of event is in; None where it does not say how it was done."""
     return _manners().get(event)
+
+
+def named_by_weapon(drafts: Sequence[Draft], event: str) -> str:
+    """The kind of an attack: that of its weapon where a noun means it again by both ("the car bomb attack")."""
+    if event != ATTACK:
+        return event
+    nouns = [d for d in drafts if d.trigger.tag == "NN" and d.trigger.lemma.lower() == ATTACK]
+    return next((d.claim.event for d in nouns if is_definite(d.trigger) and manner(d.claim.event) == "blasts"), event)
 
 
 @cache

@@ -33,6 +33,8 @@ CASES = [
     ("Two guards were shot dead in Lunt and a passerby was killed by a stray bullet.", [(3, 0)]),
     ("Four miners died in Lunt, and two rescuers were killed when the gallery fell in.", [(6, 0)]),
     ("Three soldiers were wounded in Lunt, and a child was injured by a stray bullet.", [(0, 4)]),
+    ("Two guards were killed in Lunt, and a nun was hit by a stray bullet and died.", [(3, 0)]),
+    ("Five people, a couple and their three children, were hacked to death in Lunt.", [(5, 0)]),
     ("Two guards were shot dead in Lunt and the gunman was killed by police.", [(3, 0)]),
     ("Three people were killed in Lunt and a woman died in hospital.", [(3, 0)]),
     ("Two children were killed in Lunt and a boy died in hospital.", [(2, 0)]),
@@ -53,6 +55,7 @@ CASES = [
         "Rebels murdered a clerk in Lunt. They have also murdered two cooks in Tame and a nun in Yopal.",
         [(1, 0), (2, 0), (1, 0)],
     ),
+    ("A column of the rebels killed a judge in Pasto and two peasants in Ipiales.", [(1, 0), (2, 0)]),
     # what a participle says came of a deed is of it, whatever places are named
     (
         "Meanwhile, a big bomb exploded in a hotel in the Cartagena tourist centre, on the Caribbean, killing two.",

@@ -8,6 +8,7 @@ from histor.claims.agewords import AGE_HEADS, AGES
 from histor.claims.hung import hung_ages, is_apposed, without_hung
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
+from histor.claims.unnumbered import by_set
 from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
@@ -98,7 +99,7 @@ def _counted_alone(head: Token, by_noun: Mapping[int, Quantity]) -> int:
     quantity = by_noun.get(head.i)
     if quantity is not None and not quantity.article:
         return quantity.best or 0
-    return 1 if head.tag in SINGULAR_TAGS else 0
+    return by_set(head) or 1 if head.tag in SINGULAR_TAGS else 0
 
 
 def is_of_ages(before: tuple[Token, ...]) -> bool:

@@ -53,7 +53,14 @@ def _is_known_one(draft: Draft) -> bool:
     group = draft.group
     if group is None or group.nature != "one" or group.share or group.head.pos not in ("NOUN", "PROPN"):
         return False
-    return any(t is group.head for t in (*_objects(draft.trigger), *_own_subjects(draft.trigger)))
+    return any(t is group.head for t in (*_objects(draft.trigger), *_own_subjects(_clause(draft.trigger))))
+
+
+def _clause(verb: Token) -> Token:
+    """The verb that has the subject of one coordinated with it: "a nun was hit by a bullet and died"."""
+    while verb.dep == "conj" and child(verb, "nsubj", "nsubj:pass", "obj") is None and verb.head.pos == "VERB":
+        verb = verb.head
+    return verb
 
 
 def _nouns(draft: Draft) -> frozenset[str]:
@@ -71,7 +78,7 @@ def _are_side_by_side(one: Token, other: Token) -> bool:
     """
     if one.sentence is not other.sentence or one is other:
         return False
-    earlier, later = sorted((one, other), key=lambda t: t.i)
+    earlier, later = (_clause(t) for t in sorted((one, other), key=lambda t: t.i))
     if later.dep != "conj" or not _are_brought_in(_own_subjects(later)):
         return False
     told = _own_subjects(earlier) or _objects(earlier)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft
-from histor.claims.events import DEFAULT
 from histor.claims.harm import HARM
+from histor.claims.ownplaces import is_somebodys_deed
 from histor.claims.syntax import child
 from histor.incidents.cluster import scattered
 from histor.incidents.elsewhere import are_two_spots, scene_of
@@ -35,7 +35,7 @@ def _tells_of_harm(draft: Draft) -> bool:
     claim = draft.claim
     if claim.measure not in HARM or claim.certainty not in REAL or claim.polarity != "affirmed" or draft.aftermath:
         return False
-    known = claim.event != DEFAULT and claim.event not in scattered() - {FIGHTS}
+    known = is_somebodys_deed(draft) and claim.event not in scattered() - {FIGHTS}
     group = draft.group
     return known and group is not None and not (group.part or group.share) and group.high != 0
 

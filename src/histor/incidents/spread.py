@@ -1,22 +1,26 @@
 """A raid that hits several towns: what is counted in each is a part of what all come to, and no dispute of it.
 
 "The raids killed at least four people. ... In X three dockers died. ... In Y a woman was killed." The number that
-stands at no town is the whole; where none does, those of the towns add up.
+stands at no town, or is told of several, is the whole; where none does, those of the towns add up.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from histor.claims.draft import Draft
 from histor.claims.harm import HARM
 from histor.incidents.cluster import scattered
 from histor.incidents.figures import REAL
+from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS, apart
 from histor.record import Place
 
+JOINING = {"and", "or", "&"}
+LIST = JOINING | {",", "the", "in", "on"}  # what stands between the towns of a list
 Towns = list[tuple[Place, list[Draft]]]
 
 
@@ -28,10 +32,13 @@ def by_town(drafts: Sequence[Draft], mentions: Mentions) -> list[Draft]:
     for measure in HARM:
         counted = [d for d in made if d.claim.measure == measure and _counts(d)]
         towns, rest = _towns(counted, drafts, mentions)
-        if len(towns) < 2:  # one town is the incident's own
+        several = [d for d in rest if _is_of_several(d, mentions)]
+        if len(towns) < (1 if several else 2):  # one town is the incident's own, but where more were named
             continue
         most = max((d.group.best or 0 for _, own in towns for d in own if d.group is not None), default=0)
         whole = [d for d in rest if d.group is not None and (d.group.best or 0) > most]
+        if len(towns) < 2 and not whole:
+            continue
         kept = [] if whole else [d for _, own in towns for d in _strongest(own)]
         for _, own in towns:
             for draft in own:
@@ -57,7 +64,8 @@ def _towns(counted: Sequence[Draft], drafts: Sequence[Draft], mentions: Mentions
     rest = []
     for draft in counted:
         place = _place(draft, drafts, mentions)
-        if place is None or place.kind not in SETTLEMENTS or place.relation is not None:
+        of_all = _is_of_several(draft, mentions)
+        if of_all or place is None or place.kind not in SETTLEMENTS or place.relation is not None:
             rest.append(draft)
             continue
         own = next((own for town, own in towns if not apart(town, place)), None)
@@ -66,6 +74,29 @@ def _towns(counted: Sequence[Draft], drafts: Sequence[Draft], mentions: Mentions
         else:
             own.append(draft)
     return towns, rest
+
+
+def _is_of_several(draft: Draft, mentions: Mentions) -> bool:
+    """ "Raids on Orvale and Lund killed four": what is counted over a list of towns stands at none of them."""
+    place = mentions.places[draft.claim.place] if draft.claim.place is not None else None
+    if place is None or place.start is None or place.end is None:
+        return False
+    tokens = draft.trigger.sentence.tokens
+    before = [t for t in tokens if t.end <= place.start]
+    after = [t for t in tokens if t.start >= place.end]
+    return any(_is_next(side, mentions) and _is_other(side, place, mentions) for side in (before[::-1], after))
+
+
+def _is_next(side: Sequence[Token], mentions: Mentions) -> bool:
+    """Whether only the words of a list stand between a place and the next one on a side: "and", "or", "and in"."""
+    between = list(takewhile(lambda t: mentions.place_at(t.start) is None, side))
+    words = {t.lower for t in between}
+    return len(between) < len(side) and words <= LIST and bool(words & JOINING)
+
+
+def _is_other(side: Sequence[Token], place: Place, mentions: Mentions) -> bool:
+    at = next((p for t in side if (p := mentions.place_at(t.start)) is not None), None)
+    return at is not None and mentions.places[at].kind in SETTLEMENTS and apart(mentions.places[at], place)
 
 
 def _place(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> Place | None:

@@ -9,6 +9,7 @@ REPORTS = [
     ("Strikes on Sumy and Odesa killed five people. Two died in Sumy.", 5, 0),
     ("Drones attacked Odesa and Kharkiv, killing eight. In Odesa six people died.", 8, 0),
     ("Missiles hit Odesa and Kharkiv and killed ten. Six people died in Odesa and four in Kharkiv.", 10, 0),
+    ("Strikes on Baalbek and Tyre killed six people on Monday, the ministry said. Two died in Baalbek.", 6, 0),
     # one town, two numbers
     ("Strikes on Sumy killed five people. The mayor said that seven had died in Sumy.", 5, 1),
 ]

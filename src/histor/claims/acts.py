@@ -193,6 +193,7 @@ class ActFinder:
             return False
         if pattern.frame in ("falls", "loses"):
             who = cast.doers or (doing(token) if pattern.frame == "loses" else [])
+            who = [t for w in who for t in (w, *children(w, "nmod"))]  # "an alliance of rebels"
             return any(map(fighters, who)) and any(map(self._sorts.is_place, cast.suffered))
         ousting = lemma in word_set("events.toml", "ousting") and pattern.kind.name == "capture"
         if ousting and not any(fighters(t) or self._sorts.is_side(t) for t in undergoing(token)):

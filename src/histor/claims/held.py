@@ -28,7 +28,7 @@ def holding(noun: Token, sorts: Sorts) -> tuple[Pattern, Cast] | None:
         cast = Cast([t for t in who if sorts.is_fighters(t)], [t for t in of if sorts.is_place(t)])
     elif case == ("under" if lemma == "control" else "in"):
         by = [*of, *children(noun, "amod", "compound", "nmod:poss")]
-        cast = Cast([t for t in by if _is_a_side(t, sorts)], [t for t in who if sorts.is_place(t)])
+        cast = Cast([t for t in by if _is_a_side(t, sorts)], [t for t in who if sorts.is_place(t) or t.kind == "place"])
     else:
         return None
     if not cast.doers or not cast.suffered or not around & word_set(EVENTS, "holding_now"):

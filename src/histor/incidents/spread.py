@@ -82,6 +82,9 @@ def _is_of_several(draft: Draft, mentions: Mentions) -> bool:
     if place is None or place.start is None or place.end is None:
         return False
     tokens = draft.trigger.sentence.tokens
+    named = [t for t in tokens if place.start <= t.start < place.end]
+    if place.kind in SETTLEMENTS and any(c.dep == "conj" and c.tag == "NNP" for t in named for c in t.children):
+        return True  # whatever the map knows of the other
     before = [t for t in tokens if t.end <= place.start]
     after = [t for t in tokens if t.start >= place.end]
     return any(_is_next(side, mentions) and _is_other(side, place, mentions) for side in (before[::-1], after))

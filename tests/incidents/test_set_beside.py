@@ -32,6 +32,8 @@ BESIDE = [
     "It was the second shooting on the street in a month. On 2 November, Otto Brehm, 61, was found shot to death.",
     "The shooting was one of four in the county that night. In the others, a diver was killed and a cook was hurt.",
     "It was one of three shootings on the street this month. The others left two people dead.",
+    "It was the second attack on the street in a month. Three weeks earlier a diver was stabbed to death at a mill.",
+    "It was the third shooting on the street this year. In March, a diver was shot dead on the same corner.",
     # another, by "one" or "another" and its day
     "Nobody has been arrested in this shooting or in one last week that killed two.",
     "Officers compared the case with one in August in which a diver was killed.",

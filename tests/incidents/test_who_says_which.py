@@ -75,3 +75,25 @@ def test_what_something_is_the_worst_since_is_history():
         i for i in histor.read(text, published="2024-11-13").incidents if not i.background and "killed" in i.figures
     ]
     assert [i.figures["killed"].high for i in news] == [24]
+
+
+@pytest.mark.parametrize(
+    ("measure", "low", "high", "text"),
+    [
+        (
+            "injured",
+            80,
+            120,
+            "The mayor of Lund said a rocket killed 41 and wounded 80. The army spoke of 36 dead and 120 wounded.",
+        ),
+        (
+            "killed",
+            36,
+            41,
+            "The mayor put the toll in Lund at 41 dead. The general, who runs the valley, put it at 36.",
+        ),
+    ],
+)
+def test_two_tolls_of_two_speakers_differ(measure, low, high, text):
+    told = figure(text, measure)
+    assert (told.low, told.high, told.agreement) == (low, high, "contested")

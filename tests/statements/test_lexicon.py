@@ -19,7 +19,8 @@ _SPEC.loader.exec_module(reading)
 
 FRAMES = {
     "quote", "that", "wh", "to", "bid", "thing", "as", "predicate", "ing", "of", "for", "about", "on", "against",
-    "with", "in", "over", "at", "to-thing", "blame", "lay", "liken", "raised", "hearer", "figure", "tally",
+    "with", "in", "over", "at", "to-thing", "blame", "lay", "liken", "raised", "hearer", "figure", "tally", "sum",
+    "change",
 }  # fmt: skip
 FILES = ("verbs", "nouns", "adjectives", "phrases")
 GROUPS = [(name, group) for name in FILES for group in lexicon.groups(name)]

@@ -124,7 +124,8 @@ def is_next_in_a_row(sentence: Sentence) -> bool:
     "It was the second shooting in a week", "the shooting was the third this week", "marking the third killing this
     month", "it is the latest in a string of shootings", "it was one of four in the city".
     """
-    nouns = (t for t in sentence.tokens if t.tag == "NN" and t.lemma.lower() in _cases())
+    counted = _cases() | word_set("newness.toml", "violent")
+    nouns = (t for t in sentence.tokens if t.tag == "NN" and t.lemma.lower() in counted)
     ranked = [t for t in nouns if any(c.lower in ORDINALS[1:] for c in t.children)]
     bare = [t for t in sentence.tokens if t.lower in ORDINALS[1:] and _is_a_case(child(t, "nsubj"))]
     latest = [t for t in sentence.tokens if t.lower == "latest" and any(map(_is_a_row, children(t, "obl", "nmod")))]

@@ -30,8 +30,22 @@ def is_of_the_row(draft: Draft, rows: Collection[int]) -> bool:
 
 
 def _tells_of_those_before(sentence: Sentence) -> bool:
-    """ "The first left a man dead", "in the other shooting", "the previous two killed three"."""
-    return any(t.lower in word_set("newness.toml", "previous") and _means_a_happening(t) for t in sentence.tokens)
+    """ "The first left one dead", "in the other shooting", "the previous two killed three", "last month two died"."""
+    return _opens_with_a_time(sentence) or any(
+        t.lower in word_set("newness.toml", "previous") and _means_a_happening(t) for t in sentence.tokens
+    )
+
+
+def _opens_with_a_time(sentence: Sentence) -> bool:
+    """ "Three weeks ago a man was stabbed", "in March, a clerk was shot": a time of its own before its subject."""
+    root = next((t for t in sentence.tokens if t.is_root), None)
+    subject = next((c for c in root.children if c.dep.startswith("nsubj")), None) if root is not None else None
+    before = children(root, "obl", "obl:unmarked", "advmod", "obl:npmod", "obl:tmod") if root is not None else []
+    return subject is not None and any(c.i < subject.i and _is_a_time(c) for c in before)
+
+
+def _is_a_time(word: Token) -> bool:
+    return any(t.kind == "time" for t in (word, *word.children))
 
 
 def _means_a_happening(word: Token) -> bool:

@@ -156,7 +156,8 @@ def _holds(draft: Draft, total: Total) -> bool:
 def up_to_date(stated: list[Total], killed: Figure | None, drafts: list[Draft]) -> list[Total]:
     """The totals of the hurt, less those beside fewer dead than there are where another, of fewer, is not.
 
-    "One was killed and three were hurt. ... He killed Ida Brandt and Jan Funk. Two others were hurt": one died.
+    "One was killed and three were hurt. ... He killed Ida Brandt and Jan Funk. Two others were hurt": one died. But
+    two speakers who give two tolls ("31 dead and 90 wounded", "24 dead and 100 wounded") only differ.
     """
     dead = killed.best or 0 if killed is not None else 0
     beside: dict[int, int] = {}
@@ -164,7 +165,8 @@ def up_to_date(stated: list[Total], killed: Figure | None, drafts: list[Draft]) 
         if draft.claim.measure == "killed" and draft.group is not None and not draft.group.share:
             at = draft.trigger.sentence.index
             beside[at] = beside.get(at, 0) + (draft.group.best or 0)
-    old = [t for t in stated if 0 < beside.get(t.sentence, 0) < dead]
+    voices = {t.statement for t in stated if t.voiced}
+    old = [t for t in stated if 0 < beside.get(t.sentence, 0) < dead and not (t.voiced and len(voices) > 1)]
     new = [t for t in stated if t not in old]
     return new if new and all(t.best < o.best for t in new for o in old) else stated
 

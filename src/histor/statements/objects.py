@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from histor.statements import numbers
 from histor.statements.clauses import after_comma
 from histor.statements.complement import Complement, after_preposition
 from histor.statements.lexicon import Cue, word_list
@@ -21,9 +22,11 @@ _NO_PREPOSITIONS = frozenset({"", "to", "that", "wh", "as"})
 def of_verb(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     """The content of a verb that takes no finite clause here. `thing` is its object, also one behind a preposition."""
     return (
-        _open_clause(verb, cue, thing)
+        numbers.of_verb(verb, cue, thing)
+        or _open_clause(verb, cue, thing)
         or _object(verb, cue, thing)
         or _named(verb, cue, thing)
+        or numbers.figure(verb, cue, thing)
         or preposition(verb, cue, thing)
     )
 
@@ -81,8 +84,6 @@ def _start(thing: Token) -> int:
 def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     if thing is None or thing.i < verb.i or (verb.lemma == "deny" and thing.lemma.lower() in word_list("withheld")):
         return None
-    if "tally" in cue.takes and (last := _harmed(verb, thing)) is not None:
-        return Complement("tally", thing, (_start(thing), last))
     found = _object_and_phrase(verb, cue, thing) or _object_and_predicate(verb, cue, thing)
     if found is not None or "thing" not in cue.takes:
         return found
@@ -101,33 +102,12 @@ def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None
         if frame in cue.takes:
             accused = thing if frame == "blame" else other if frame == "lay" else None
             return Complement(frame, other, (_start(thing), extent(other)[1]), accused=accused)
-        if case == "at" and "figure" in cue.takes and _has_number(other):
-            return Complement("figure", other, (_start(thing), _with_state(extent(other)[1], other)))
+        if case.split(" ")[0] == "at" and "figure" in cue.takes and numbers.has_number(other):
+            return Complement("figure", other, (_start(thing), numbers.with_state(extent(other)[1], other)))
         if "hearer" in cue.takes and case in cue.takes and case not in _NO_PREPOSITIONS:
             return after_preposition(case, other)
     end = _as_phrase(thing, extent(thing)[1]) if "as" in cue.takes else None
     return Complement("as", thing, (_start(thing), end)) if end is not None else None
-
-
-def _with_state(last: int, number: Token) -> int:
-    """ "Put the losses at 40 dead": the word behind the number that says what became of so many."""
-    tokens = number.sentence.tokens
-    behind = last + 1 - tokens[0].i
-    return last + 1 if behind < len(tokens) and tokens[behind].lower in word_list("fates") else last
-
-
-def _has_number(thing: Token) -> bool:
-    return thing.pos == "NUM" or any(other.pos == "NUM" for other in thing.children)
-
-
-def _harmed(verb: Token, thing: Token) -> int | None:
-    """The last word of "31 dead", "150 injuries", however the parser hung the state; None where nobody is harmed."""
-    states = [c for c in thing.children if c.dep in ("amod", "acl", "dep")]
-    states += [c for c in verb.children if c.dep == "xcomp" and c.i == thing.i + 1]
-    told = [t for t in (thing, *states) if {t.lower, t.lemma.lower()} & word_list("tolls")]
-    if not told or not _has_number(thing):
-        return None
-    return max(extent(thing)[1], *(t.i for t in told))
 
 
 def _object_and_predicate(verb: Token, cue: Cue, thing: Token) -> Complement | None:
@@ -202,7 +182,7 @@ def preposition(verb: Token, cue: Cue, thing: Token | None) -> Complement | None
             continue  # crews that "responded to a fire" did not speak
         if frame == "about" and thing is not None and not told:
             continue  # "reported the fire about noon", but "said nothing about the fire"
-        found = after_preposition(frame, other)
+        found = numbers.listed(after_preposition(frame, other))
         end = _as_phrase(other, found.stretch[1]) if "as" in cue.takes else None
         return found if end is None else replace(found, stretch=(found.stretch[0], end))
     return None

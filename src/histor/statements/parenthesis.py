@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
 
 _GOES_ON = frozenset({"SCONJ", "CCONJ", "ADP"})
+_RELATIVE = frozenset({"WP", "WDT"})
 _CLAUSE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
 def inserted(verb: Token, cue: Cue) -> Complement | None:
     """A cue between commas inside its sentence: "the bridge, she said, had gone"."""
     head = own_subject(verb)
-    if head is None or "quote" not in cue.takes or is_passive(verb):
-        return None
+    if head is None or "quote" not in cue.takes or is_passive(verb) or head.tag in _RELATIVE:
+        return None  # "the general, who commands the region, ..." inserts what he does
     tokens = verb.sentence.tokens
     first = tokens[0].i
     low = min(extent(head, {verb.i})[0], verb.i) - first

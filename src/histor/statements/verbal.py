@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from histor.mentions.actors.lexicon import nouns as actor_nouns
 from histor.record import Stance
-from histor.statements import clauses, objects, passives, stance
+from histor.statements import clauses, numbers, objects, passives, stance
 from histor.statements.complement import Complement, entry, fronted, predicate
 from histor.statements.draft import Draft
 from histor.statements.lexicon import Cue, adjectives, verb_forms, verbs, word_list
@@ -15,6 +15,7 @@ from histor.statements.nominals import of_adjective
 from histor.statements.parenthesis import as_told, closing, following, inserted, inverted
 from histor.statements.source import (
     agent,
+    can_report,
     can_speak,
     described,
     is_document,
@@ -64,7 +65,8 @@ def _verb(analysis: Analysis, verb: Token, known: Speaks) -> Draft | None:
     by = agent(verb) if passive else None
     met = inserted(verb, cue) or _content(verb, cue, thing)
     if met is None:
-        met = passives.thing(verb, cue) if by is not None else _beside(analysis, verb, cue)
+        counted = numbers.passive(verb, cue) or passives.thing(verb, cue) if by is not None else None
+        met = counted if by is not None else _beside(analysis, verb, cue)
         if met is None:
             return None
     head = by if passive else subject(verb) or _lost_subject(analysis, verb, cue)
@@ -78,7 +80,11 @@ def _verb(analysis: Analysis, verb: Token, known: Speaks) -> Draft | None:
 def _draft(analysis: Analysis, verb: Token, cue: Cue, met: Complement, head: Token | None) -> Draft | None:
     """The draft of a verb with its content and the head of its source."""
     first, last = verb_group(analysis, verb)
-    source = phrase(analysis, head, verb) if head is not None and not is_nobody(head) else None
+    named = head is not None and not is_nobody(head)
+    if head is not None and not named and _antecedent(head, verb) is not None:
+        source: Stretch | None = (head.i, head.i)  # "the ministry, | which | said"
+    else:
+        source = phrase(analysis, head, verb) if head is not None and named else None
     value = stance.of(cue.stance(met.frame), verb, head, met.frame)
     if value == "estimates" and head is not None and is_document(head) and not can_speak(head):
         value = "asserts"  # "the inquiry found"
@@ -96,7 +102,7 @@ def _draft(analysis: Analysis, verb: Token, cue: Cue, met: Complement, head: Tok
         content,
         "indirect",
         value,
-        cue.core and met.frame in _CLAUSES,
+        (cue.core and met.frame in _CLAUSES) or met.frame in numbers.FRAMES,
         distance=cue.distance(met.frame) if value == cue.stance(met.frame) else "neutral",
         accused=_accused(analysis, met),
     )
@@ -166,12 +172,22 @@ def _content(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
 
 def _fits(verb: Token, cue: Cue, met: Complement, head: Token | None, known: Speaks) -> bool:
     """Whether the subject or agent may be the source of such a cue, or may be missing."""
+    telling = (cue.core and met.frame in _CLAUSES) or met.frame in numbers.FRAMES
+    if head is not None and telling and (whom := _antecedent(head, verb)) is not None:
+        return _may_be_source(cue, met.frame, whom, known)
     if head is None or is_nobody(head):
         frames = _SOURCELESS if head is None else _CLAUSES
         return met.frame in frames and is_passive(verb) and not (met.frame == "as" and _speaks_of(met.head))
     if met.frame in ("thing", "as") and _is_purpose(verb):
         return False  # a purpose: "used to describe"
     return _may_be_source(cue, met.frame, head, known)
+
+
+def _antecedent(pronoun: Token, verb: Token) -> Token | None:
+    """Whom a relative pronoun stands for that may be people or a body of people: "the ministry, | which | said"."""
+    if pronoun.lower not in ("which", "that") or verb.dep != "acl:relcl" or pronoun.head is not verb:
+        return None
+    return verb.head if verb.head.pos in ("NOUN", "PROPN") and can_report(verb.head) else None
 
 
 def _is_purpose(verb: Token) -> bool:

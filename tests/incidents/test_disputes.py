@@ -74,8 +74,49 @@ DISPUTED = [
         ("residential building", "barracks"),
         "The drone struck a residential building, the mayor said. The army said it had hit a barracks.",
     ),
+    (
+        "weapon",
+        ("shell", "drone"),
+        "A blast hit a mill in Lubny, killing two. The mayor said it was a shell. The army said it was a drone.",
+    ),
+    ("weapon", ("shell", "drone"), "A shell hit a mill near Lubny, the mayor said. The army said a drone had hit it."),
+    (
+        "weapon",
+        ("rocket", "drone"),
+        "A blast hit a mill in Lubny, killing two. Residents blamed a rocket; the army blamed it on a drone.",
+    ),
+    (
+        "target",
+        ("kindergarten", "school"),
+        "A shell struck a building in Lubny. The mayor said the building was a kindergarten. "
+        "The ministry described it as a school.",
+    ),
+    (
+        "target",
+        ("school", "ammunition depot"),
+        "A missile struck a school in Lubny, the mayor said. The army said that the target was an ammunition depot.",
+    ),
+    (
+        "target",
+        ("school", "barracks"),
+        "A missile struck a school in Lubny, the mayor said. The army said the school was used as a barracks.",
+    ),
+    (
+        "perpetrator",
+        ("rebels", "army"),
+        "A shell killed two cooks in Lubny. The mayor blamed the rebels. The union said the army was responsible.",
+    ),
+    (
+        "perpetrator",
+        ("bandits", "soldiers"),
+        "Gunmen killed two cooks in Lubny. The mayor said the attackers were bandits. Residents blamed soldiers.",
+    ),
 ]
 UNDISPUTED = [
+    "A blast hit a mill in Lubny, killing two. The mayor said it was not a drone. The army said it was a shell.",
+    "A shell struck a school in Lubny, the mayor said. The priest said it was a church day.",
+    "A shell killed two cooks in Lubny. The mayor accused the rebels of theft. The union said the army was responsible "
+    "for the bridge.",
     "A missile hit a school and a hospital in Lubny on Tuesday, the mayor said. Police said a clinic was damaged.",
     "A missile hit a school in Lubny on Tuesday, the mayor said. Police said a missile had hit a hospital.",
     "A school, a kindergarten and a shop were hit in Lubny, the mayor said. Police said the kindergarten was hit.",

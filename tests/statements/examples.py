@@ -188,7 +188,7 @@ INDIRECT: list[Row] = [
     ),
     (
         "Police put the number of wounded at 23.",
-        "Police | put | the number of wounded at 23 | indirect | estimates",
+        "Police | put | the number of wounded at 23 | indirect | asserts",
     ),
     # inside what is said
     (

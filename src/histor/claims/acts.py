@@ -12,16 +12,26 @@ from dataclasses import dataclass, replace
 from histor.claims.aircraft import is_from_the_air
 from histor.claims.alight import is_lit_by_arms
 from histor.claims.beasts import is_by_animals
-from histor.claims.cast import Cast, Casting, behind, doing, undergoing
+from histor.claims.cast import Cast, Casting, doing, undergoing
 from histor.claims.event_kinds import EventKind, Pattern, Patterns, kind_named, patterns
 from histor.claims.eventless import names_no_event
 from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
 from histor.claims.held import holding
+from histor.claims.idioms import is_phrase, matches
 from histor.claims.lexicon import word_set
 from histor.claims.naming import core
-from histor.claims.pointing import does_it, is_done_to_it, is_the_one_accused_of, is_what_did_it, put_on_some
-from histor.claims.sorts import Sorts, forms
-from histor.claims.syntax import case_of, children, is_passive, next_token
+from histor.claims.pointing import (
+    does_it,
+    is_done_to_it,
+    is_the_one_accused_of,
+    is_what_did_it,
+    is_what_was_hit,
+    is_who_did_it,
+    perpetrates_it,
+    put_on_some,
+)
+from histor.claims.sorts import Sorts
+from histor.claims.syntax import case_of, children, is_passive
 from histor.claims.triggers import VERBAL_TAGS
 from histor.language.analysis import Sentence, Token
 
@@ -45,7 +55,7 @@ class Act:
     @property
     def is_put_on_some(self) -> bool:
         """Whether it says of one told of before, or of a kind that it names, who is accused of it or claims it."""
-        return self.cast.by != "stated" and bool(self.cast.doers)
+        return self.cast.by != "stated" and bool(self.cast.doers or self.cast.weapons)
 
     @property
     def kind(self) -> EventKind:
@@ -74,23 +84,34 @@ class ActFinder:
                 act = act or self._pointing(token, words.verbs.get(lemma, []), words)
                 if act is not None:
                     yield act
+            elif token.pos in ("ADJ", "PRON") and (act := self._naming(token, words)) is not None:
+                yield act
             elif token.pos in ("NOUN", "PROPN"):
                 if (held := holding(token, self._sorts)) is not None:
                     yield Act(token, held[0], held[1])
                     continue
                 listed = words.nouns.get(token.lemma.lower())
-                if is_what_did_it(token, self._sorts):
-                    pattern = words.weapons.get(token.lemma.lower(), words.nouns["attack"][-1])
-                    yield Act(token, pattern, Cast(weapons=[token]), True)
+                if (act := self._naming(token, words)) is not None:
+                    yield act
                     continue
                 if listed is not None and (is_the_one_accused_of(token) or not names_no_event(token)):
                     yield from self._nominal(token, listed)
+
+    def _naming(self, token: Token, words: Patterns) -> Act | None:
+        """ "It was a drone", "the building was a school", "the rebels were behind it": what one told of before was."""
+        attack = words.nouns["attack"][-1]
+        if is_what_did_it(token, self._sorts):
+            return Act(token, words.weapons.get(token.lemma.lower(), attack), Cast(weapons=[token]), True)
+        if is_what_was_hit(token, self._sorts):
+            return Act(token, attack, Cast(suffered=[token]), True)
+        cast = is_who_did_it(token, self._sorts)
+        return Act(token, attack, cast, True) if cast is not None else None
 
     def _verbal(self, token: Token, found: list[Pattern]) -> Act | None:
         if not found or not has_come_about(token) or is_usual(token) or is_by_animals(token) or is_lit_by_arms(token):
             return None
         for pattern in found:
-            if not _matches(token, pattern):
+            if not matches(token, pattern):
                 continue
             cast = self._casting.of_verb(token, pattern.frame, pattern.case, pattern.rest)
             if pattern.frame == "bursts" and not any(map(_may_burst, cast.weapons)):
@@ -118,10 +139,13 @@ class ActFinder:
             return None
         if (cast := put_on_some(token, self._sorts)) is not None:
             return Act(token, words.nouns["attack"][-1], cast, True)
-        for pattern in (p for p in found if p.frame == "does" and _matches(token, p)):
+        for pattern in (p for p in found if p.frame == "does" and matches(token, p)):
             cast = self._casting.of_verb(token, pattern.frame, pattern.case, pattern.rest)
             if not pattern.kind.over and does_it(token, cast, self._sorts):
                 return Act(token, pattern, cast, True)
+        cast = self._casting.of_verb(token, "does", "")
+        if perpetrates_it(token, cast, self._sorts):
+            return Act(token, words.nouns["attack"][-1], cast, True)
         return self._of_an_act(token, words)
 
     def _of_an_act(self, token: Token, words: Patterns) -> Act | None:
@@ -130,7 +154,8 @@ class ActFinder:
             return None
         kinds = (self._of_arm(t, words, acting=True) for t in doing(token))
         pattern = next((p for p in kinds if p is not None), None)
-        return Act(token, pattern, Cast(), True) if pattern is not None else None
+        arms = [t for t in doing(token) if self._sorts.is_weapon(t)]
+        return Act(token, pattern, Cast(weapons=arms), True) if pattern is not None else None
 
     def _of_arm(self, arm: Token, words: Patterns, acting: bool) -> Pattern | None:
         """What a weapon, or the act that did it ("destroyed by an explosion"), makes of the event."""
@@ -144,7 +169,7 @@ class ActFinder:
 
     def _nominal(self, token: Token, found: list[Pattern]) -> Iterator[Act]:
         for pattern in found:
-            if not _is_phrase(token, pattern) or not is_specific(token):
+            if not is_phrase(token, pattern) or not is_specific(token):
                 continue
             cast = self._casting.of_noun(token, pattern.frame)
             if pattern.kind.by == "fighters" and not any(self._sorts.is_fighters(t) for t in cast.doers):
@@ -256,32 +281,6 @@ def is_search(word: Token, cast: Cast) -> bool:
         word.lemma.lower() in word_set("metaphor.toml", act) and not doers.isdisjoint(word_set("metaphor.toml", who))
         for act, who in checks
     )
-
-
-def _matches(verb: Token, pattern: Pattern) -> bool:
-    """Whether the words of an idiom stand with the verb: its objects, its particle, or right behind it."""
-    if pattern.rest:
-        near = {w for c in verb.children for t in (c, *c.children) if t.i > verb.i for w in (*forms(t), t.lower[:-2])}
-        near |= {c.lower for c in children(verb, "advmod")}
-        following = next_token(verb)
-        if following is not None:
-            near |= {following.lower, following.lemma.lower()}
-        if is_passive(verb):
-            near |= {w for c in children(verb, "nsubj:pass") for w in (c.lower, c.lemma.lower())}
-        if not near.issuperset(pattern.rest):
-            return False
-    elif pattern.frame == "does" and any(c.dep == "compound:prt" for c in verb.children):
-        return verb.lemma.lower() == "burn"
-    return not pattern.case or bool(behind(verb, (pattern.case,)))
-
-
-def _is_phrase(noun: Token, pattern: Pattern) -> bool:
-    if not pattern.rest:
-        return True
-    tokens, at = noun.sentence.tokens, noun.i - noun.sentence.tokens[0].i
-    before = [t.lemma.lower() for t in tokens[max(0, at - len(pattern.rest)) : at]]
-    after = [t.lemma.lower() for t in tokens[at + 1 : at + 7]]
-    return before == list(pattern.rest) or set(pattern.rest) <= set(after)
 
 
 def _near(token: Token) -> list[Token]:

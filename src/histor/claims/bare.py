@@ -78,7 +78,8 @@ class BareFinder:
             self._told = claim.event
 
     def _claim(self, act: Act) -> Claim:
-        said = self._said(act.cast.doers[0] if is_blaming(act.token) and act.cast.doers else act.token)
+        named = [*act.cast.doers, *act.cast.weapons]
+        said = self._said(named[0] if is_blaming(act.token) and named else act.token)
         affected = act.cast.suffered[0] if act.cast.suffered else act.token
         if affected.sentence is not act.token.sentence:
             affected = act.token
@@ -102,6 +103,8 @@ class BareFinder:
 
     def _place(self, act: Act) -> int | None:
         """The place that is taken, left or attacked, where the act is done to one; else that which its words give."""
+        if act.points_back and act.cast.by == "claimed":
+            return None  # "a group called the Lund Column claimed responsibility"
         to_it = act.pattern.frame == "does" or (act.kind.over == "place" and act.pattern.frame == "of")
         over = act.cast.suffered if to_it else []
         own = next((at for t in over if (at := self._mentions.place_at(t.start)) is not None), None)
@@ -112,7 +115,9 @@ def _fired(act: Act, event: str) -> Fired:
     """The rule behind an act's claim."""
     told = "it points back to the one told of last" if act.points_back else "the act is of that kind"
     listed, frame = f"events/{act.kind.name}.toml [acts] {act.pattern.phrase!r}", str(act.pattern.frame)
-    if is_blaming(act.token) or act.token in act.cast.weapons:
+    if act.token in act.cast.suffered:
+        listed, frame = f"roles/targets.toml {act.token.lemma.lower()!r}", "names"
+    elif is_blaming(act.token) or act.token in act.cast.weapons:
         of_it = is_blaming(act.token)
         listed = f"roles/{'blame.toml object_accused' if of_it else 'weapons.toml'} {act.token.lemma.lower()!r}"
         frame = "blames" if of_it else "names"

@@ -52,7 +52,7 @@ def _by(governor: Token, below: Token) -> Blamed | None:
     """What one governor of the act says of its doers."""
     lemma = governor.lemma.lower()
     if lemma in word_set(WORDS, "responsibility") and governor.pos == "NOUN":
-        return _responsibility(governor)
+        return responsibility(governor)
     put_on = lemma in word_set(WORDS, "put_on") and below.dep in ("obj", "nsubj:pass")
     if put_on and (put := _brought_in(governor, PUT_ON)):
         return Blamed(put, "accused")
@@ -100,7 +100,7 @@ def _claimed(verb: Token, below: Token) -> Blamed | None:
     """Who takes an act for theirs: "took responsibility for it", "was claimed by the front", "claimed the raid"."""
     if below.dep in ("obl", "advcl") and _is_for(below):
         taken = [o for o in children(verb, "obj") if o.lemma.lower() in word_set(WORDS, "responsibility")]
-        return _responsibility(taken[0]) if taken else None
+        return responsibility(taken[0]) if taken else None
     if below.dep == "nsubj:pass":
         return Blamed(by, "claimed") if (by := _brought_in(verb, BY)) else None
     own = verb.lemma.lower() == "claim" and below.dep == "obj" and not is_passive(verb)
@@ -114,7 +114,7 @@ def _takers(verb: Token, *taken: Token) -> Blamed:
     return Blamed([] if any(c.lower in NEGATIONS for c in parts) else _all(heads), "claimed")
 
 
-def _responsibility(noun: Token) -> Blamed | None:
+def responsibility(noun: Token) -> Blamed | None:
     """ "claimed responsibility for", "denied responsibility": only who takes it is behind the act."""
     verb = noun.head
     if verb.lemma.lower() not in word_set(WORDS, "claims"):

@@ -186,12 +186,12 @@ class Casting:
         cast.doers = [t for t in cast.doers if t not in cast.weapons]
         cast.suffered = [t for t in cast.suffered if t not in cast.weapons]
 
-    @staticmethod
-    def _blame(cast: Cast, token: Token) -> Cast:
+    def _blame(self, cast: Cast, token: Token) -> Cast:
         found: Blamed | None = blamed(token)
         if found is not None:
             cast.doers = found.doers
             cast.by = found.by
+            self._move_weapons(cast)  # "blamed the blast on a drone"
         return cast
 
 

@@ -10,6 +10,7 @@ from functools import cache
 
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
+from histor.claims.syntax import case_of
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 
@@ -50,7 +51,7 @@ class Sorts:
         """Whether a nominal names what an attack is done with, itself or as "sticks of dynamite"."""
         lemma = token.lemma.lower()
         if lemma in _weapons():
-            return lemma not in word_set("roles/weapons.toml", "weak") or _is_named_a_weapon(token)
+            return lemma not in word_set("roles/weapons.toml", "weak") or _is_named_a_weapon(token) or _strikes(token)
         if lemma in word_set("roles/weapons.toml", "parts"):
             return any(t.lemma.lower() in _weapons() for t in token.children if t.dep in ("nmod", "compound"))
         return False
@@ -149,6 +150,21 @@ def _is_a_unit(token: Token) -> bool:
         return False
     fighting = word_set("roles/doers.toml", "fighting") | word_set("roles/doers.toml", "irregulars")
     return any(c.lower in fighting for c in token.children if c.dep in ("compound", "amod", "nmod:poss"))
+
+
+def _strikes(token: Token) -> bool:
+    """ "A shell hit the mill", "was hit by a shell", "it was a shell", "blamed a shell": no seashell does that."""
+    if token.lemma.lower() not in word_set("roles/weapons.toml", "striking"):
+        return False
+    verb = token.head
+    acts = verb.pos == "VERB" and (token.dep == "nsubj" or case_of(token) == "by")
+    acts = acts and verb.lemma.lower() in word_set("roles/weapons.toml", "strikes")
+    blamed = verb.lemma.lower() == "blame" and (token.dep == "obj" or case_of(token) == "on")
+    fired = verb.lemma.lower() in ("fire", "lob") and token.dep in ("obj", "nsubj:pass")
+    named = any(c.dep == "cop" for c in token.children) and any(
+        c.dep == "nsubj" and c.lower == "it" for c in token.children
+    )
+    return acts or blamed or fired or named
 
 
 def _is_named_a_weapon(token: Token) -> bool:

@@ -1,0 +1,36 @@
+"""Whether the words of an act's idiom stand where it needs them: "opened | fire on", "car | bomb"."""
+
+from __future__ import annotations
+
+from histor.claims.cast import behind
+from histor.claims.event_kinds import Pattern
+from histor.claims.sorts import forms
+from histor.claims.syntax import children, is_passive, next_token
+from histor.language.analysis import Token
+
+
+def matches(verb: Token, pattern: Pattern) -> bool:
+    """Whether the words of an idiom stand with the verb: its objects, its particle, or right behind it."""
+    if pattern.rest:
+        near = {w for c in verb.children for t in (c, *c.children) if t.i > verb.i for w in (*forms(t), t.lower[:-2])}
+        near |= {c.lower for c in children(verb, "advmod")}
+        following = next_token(verb)
+        if following is not None:
+            near |= {following.lower, following.lemma.lower()}
+        if is_passive(verb):
+            near |= {w for c in children(verb, "nsubj:pass") for w in (c.lower, c.lemma.lower())}
+        if not near.issuperset(pattern.rest):
+            return False
+    elif pattern.frame == "does" and any(c.dep == "compound:prt" for c in verb.children):
+        return verb.lemma.lower() == "burn"
+    return not pattern.case or bool(behind(verb, (pattern.case,)))
+
+
+def is_phrase(noun: Token, pattern: Pattern) -> bool:
+    """Whether the words of a noun's idiom stand right before it or close behind."""
+    if not pattern.rest:
+        return True
+    tokens, at = noun.sentence.tokens, noun.i - noun.sentence.tokens[0].i
+    before = [t.lemma.lower() for t in tokens[max(0, at - len(pattern.rest)) : at]]
+    after = [t.lemma.lower() for t in tokens[at + 1 : at + 7]]
+    return before == list(pattern.rest) or set(pattern.rest) <= set(after)

@@ -15,6 +15,7 @@ from histor.claims.occasion import Occasion, occasion
 from histor.claims.scopes import in_scope
 from histor.claims.syntax import ancestors, case_of, child, distance
 from histor.claims.there import meant, theres
+from histor.claims.tolltimes import dies_of_wounds, is_when_it_rose
 from histor.language.analysis import Analysis, Sentence, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Place, Span, Statement, Time
@@ -86,10 +87,14 @@ class Attacher:
     def times_near(self, token: Token) -> Costs:
         """The times that may be that of what `token` tells: cost (arcs and words between) and index."""
         found: Costs = []
+        if dies_of_wounds(token):
+            return found
         for index in _within(self._time_starts, token.sentence):
             time = self._mentions.times[index]
             head = self._head(time.start, time.end)
             if head is None or not _is_moment(time) or self._of_saying(head) or _is_of_a_plan(token, head):
+                continue
+            if is_when_it_rose(token, head):
                 continue
             if occasion(head, {token.i}) is Occasion.AFTERWARDS and not _in_its_clause(token, head):
                 continue  # "was in hospital on Friday after the attack"

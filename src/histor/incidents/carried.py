@@ -10,10 +10,16 @@ from collections.abc import Sequence
 
 from histor.claims.draft import Draft
 from histor.claims.harm import HARM
+from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors
 from histor.incidents.cluster import Cluster
 
 OTHERS = ("others", "more")
+
+
+THOSE = ("those", "these")
+OPENING = 3  # sentences in which a report says what it remembers
+NEXT = 2  # sentences between what is remembered and more of it
 
 
 def goes_on_from_history(draft: Draft, clusters: Sequence[Cluster]) -> bool:
@@ -21,7 +27,32 @@ def goes_on_from_history(draft: Draft, clusters: Sequence[Cluster]) -> bool:
     if draft.claim.measure not in HARM or draft.group is None:
         return False
     told = [(d, c.background) for c in clusters for d in c.drafts if d.claim.measure in HARM]
-    return _comes_of(draft, told) or _are_others_beside(draft, told)
+    return (
+        _comes_of(draft, told)
+        or _are_others_beside(draft, told)
+        or _is_more_of_what_is_remembered(draft, told)
+        or _is_one_of_those(draft, clusters)
+    )
+
+
+def _is_more_of_what_is_remembered(draft: Draft, told: Sequence[tuple[Draft, bool]]) -> bool:
+    """ "They marked ten years since a gunman killed nine. The gunman also hurt 12": where nothing else was news yet."""
+    if not told or not all(past for _, past in told) or draft.claim.time is not None:
+        return False
+    last = max((d.trigger.sentence for d, _ in told), key=lambda s: s.index)
+    opening = told[0][0].trigger.sentence
+    kept = word_set("earlier.toml", "remembering") | word_set("earlier.toml", "keeping")
+    remembered = opening.index < OPENING and any(t.lemma.lower() in kept for t in opening.tokens)
+    return remembered and draft.trigger.sentence.index - last.index <= NEXT
+
+
+def _is_one_of_those(draft: Draft, clusters: Sequence[Cluster]) -> bool:
+    """ "The town was shelled twice last month. In the first of those attacks, two died"."""
+    here = draft.trigger.sentence
+    before = [c.background for c in clusters for d in c.drafts if here.index - d.trigger.sentence.index == 1]
+    violent = word_set("newness.toml", "violent") | word_set("newness.toml", "killings")
+    those = any(t.lower in THOSE and t.head.lemma.lower() in violent for t in here.tokens)
+    return those and bool(before) and all(before)
 
 
 def _comes_of(draft: Draft, told: Sequence[tuple[Draft, bool]]) -> bool:

@@ -41,7 +41,8 @@ def _opens_with_a_time(sentence: Sentence) -> bool:
     root = next((t for t in sentence.tokens if t.is_root), None)
     subject = next((c for c in root.children if c.dep.startswith("nsubj")), None) if root is not None else None
     before = children(root, "obl", "obl:unmarked", "advmod", "obl:npmod", "obl:tmod") if root is not None else []
-    return subject is not None and any(c.i < subject.i and _is_a_time(c) for c in before)
+    unnamed = subject is not None and subject.pos != "PROPN"
+    return subject is not None and unnamed and any(c.i < subject.i and _is_a_time(c) for c in before)
 
 
 def _is_a_time(word: Token) -> bool:

@@ -111,8 +111,21 @@ DISPUTED = [
         ("bandits", "soldiers"),
         "Gunmen killed two cooks in Lubny. The mayor said the attackers were bandits. Residents blamed soldiers.",
     ),
+    (
+        "victim",
+        ("14 militants", "23 people"),
+        "An air strike hit a mill in Lubny. The army said 14 militants were killed. Families said that 23 people died.",
+    ),
+    (
+        "victim",
+        ("14 fighters", "14 weavers"),
+        "A drone strike in Lubny killed 14 fighters, the army said. The union said that 14 weavers were killed.",
+    ),
 ]
 UNDISPUTED = [
+    "An air strike killed 14 people in Lubny, the mayor said. Police said four militants were among the dead.",
+    "Rebels killed 14 weavers in Lubny, the mayor said. The army said that 23 rebels were killed.",
+    "An air strike in Lubny killed 14 militants and two nurses, the army said. Families said that 23 people died.",
     "A blast hit a mill in Lubny, killing two. The mayor said it was not a drone. The army said it was a shell.",
     "A shell struck a school in Lubny, the mayor said. The priest said it was a church day.",
     "A shell killed two cooks in Lubny. The mayor accused the rebels of theft. The union said the army was responsible "
@@ -152,7 +165,7 @@ def test_words_of_two_voices_that_exclude_each_other(field, values, text):
 
 @pytest.mark.parametrize("text", UNDISPUTED)
 def test_no_dispute_over_words(text):
-    assert [d for d in disputes(text) if d[0] in ("target", "weapon", "perpetrator")] == []
+    assert [d for d in disputes(text) if d[0] in ("target", "weapon", "perpetrator", "victim")] == []
 
 
 def test_each_side_of_a_dispute_has_its_claim():
@@ -180,11 +193,17 @@ HEADLINES = [
     ("injured", "A hundred people hurt in blast", "A blast in Orvale injured 31 people on Monday, the governor said."),
     (
         "killed",
+        "Forty dead in blast",
+        "At least nine people were killed in Orvale, the mayor said. Eleven are missing.",
+    ),
+    (
+        "killed",
         "Rebel chief killed in raid",
         "The rebel chief Omar Dusk may have been killed in an air raid on Orvale.",
     ),
 ]
 FAIR = [
+    ("Ten dead in blast", "At least nine people were killed in Orvale on Monday, the mayor said."),
     ("Fourteen killed in market bombing", "A bomb killed 14 people in the market of Orvale on Monday, police said."),
     ("Dozens hurt in blast", "A blast in Orvale injured 31 people on Monday, the governor said."),
     ("40 feared dead in Orvale", "At least 14 people were killed in Orvale on Monday, police said."),

@@ -97,3 +97,30 @@ def test_what_something_is_the_worst_since_is_history():
 def test_two_tolls_of_two_speakers_differ(measure, low, high, text):
     told = figure(text, measure)
     assert (told.low, told.high, told.agreement) == (low, high, "contested")
+
+
+@pytest.mark.parametrize(
+    ("measure", "best", "text"),
+    [
+        ("killed", 13, "A blast hit a barn in Lund. Medics said that they had received 13 bodies."),
+        ("injured", 26, "A blast hit a barn in Lund. Doctors said they had treated 26."),
+        ("injured", 26, "A bomb exploded in Lund. The clinic admitted 26 people, the nurse said."),
+        ("injured", 26, "A bomb exploded in Lund. Twenty-six people were treated for smoke inhalation."),
+        ("injured", 40, "A bomb exploded in Lund, wounding 40. Doctors said they had treated 26."),
+        (
+            "killed",
+            13,
+            "Police said 13 people died in clashes in Lund. The union said that six of its members were killed.",
+        ),
+    ],
+)
+def test_who_is_brought_to_the_living_and_the_dead(measure, best, text):
+    told = figure(text, measure)
+    assert (told.low, told.best) == (best, best)
+
+
+@pytest.mark.parametrize(
+    "text", ["The clinic in Lund treats 26 people a day.", "A bomb exploded in Lund. They treated 26 cows."]
+)
+def test_who_treats_on_other_days_tells_of_no_hurt(text):
+    assert not any("injured" in i.figures for i in histor.read(text, language="en").incidents)

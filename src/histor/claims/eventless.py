@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import lexicon, word_set
-from histor.claims.syntax import ancestors, case_of, child, children
+from histor.claims.syntax import ancestors, case_of, child, children, subjects
 from histor.claims.unnumbered import multiple
 from histor.language.analysis import Token
 
@@ -22,11 +22,8 @@ def _is_the_body_found(body: Token) -> bool:
 
 
 def _has_turned_up(body: Token) -> bool:
-    """ "Two bodies appeared on the road", "the morgue received a body", and not "the body appeared to agree"."""
+    """ "Two bodies appeared on the road", and not "the body appeared to agree"."""
     verb = body.head
-    if verb.lemma.lower() == "receive" and body.dep == "obj":
-        places = word_set("nominal.toml", "hospitals") | {"morgue", "mortuary"}
-        return any(t.lemma.lower() in places for t in children(verb, "nsubj"))
     if body.dep != "nsubj" or verb.lemma.lower() not in word_set("nominal.toml", "turning_up"):
         return False
     marks = word_set("nominal.toml", "of_a_body")
@@ -39,6 +36,17 @@ def _has_turned_up(body: Token) -> bool:
     return known and child(verb, "xcomp", "ccomp", "obj") is None and child(verb, "obl", "compound:prt") is not None
 
 
+def is_taken_in(verb: Token) -> bool:
+    """ "Medics received nine bodies", "a driver carried six": by those who care for them, and in no exchange."""
+    if verb.lemma.lower() not in word_set("nominal.toml", "receiving"):
+        return False
+    carers = (
+        word_set("natural.toml", "on_duty") | word_set("contact.toml", "carers") | word_set("nominal.toml", "hospitals")
+    )
+    carers |= word_set("nominal.toml", "undertakers")
+    return any(t.lower in ("they", "he", "she", "it", "we", "i") or t.lemma.lower() in carers for t in subjects(verb))
+
+
 def names_no_event(token: Token) -> bool:
     """Whether a noun names a kind, a charge or an idea ("murder charge", "attempted murder") and no event."""
     lemma = token.lemma.lower()
@@ -48,7 +56,8 @@ def names_no_event(token: Token) -> bool:
         finding = word_set("nominal.toml", "finding")
         if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in token.children):
             return not (_is_the_body_found(token) and token.head.lemma.lower() in finding)
-        return not (any(a.lemma.lower() in finding for a in ancestors(token, 3)) or _has_turned_up(token))
+        found = any(a.lemma.lower() in finding or is_taken_in(a) for a in ancestors(token, 3))
+        return not (found or _has_turned_up(token))
     if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
         return True
     if token.dep == "compound" and token.head.lemma.lower() in word_set("nominal.toml", "heads"):

@@ -7,6 +7,7 @@ from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 
 PLIGHT = Sense("injured", "condition", frozenset(("person",)), open=True, listed="contact.toml plights")
+TREATING = Sense("injured", "light passive", frozenset(("person",)), listed="contact.toml treated")
 TREATED = Sense("injured", "light passive", frozenset(("person",)), listed="contact.toml treated")
 ALONE = ("obl", "nmod", "advcl", "acl", "ccomp", "obj", "xcomp")  # "critical of the plan"
 THOSE = ("he", "she", "both", "they")
@@ -64,6 +65,21 @@ def is_treated(verb: Token) -> bool:
     let_go = any(c.lemma.lower() in ("release", "discharge") for c in children(verb, "conj"))
     other = any(case_of(t) in ("as", "like", "with") for t in children(verb, "obl"))
     return (being or let_go) and not other and not _is_of_manners(verb)
+
+
+def treats_some(verb: Token) -> bool:
+    """ "Doctors had treated 14", "the clinic admitted 48, two of whom died": a bare number of those who were hurt."""
+    whom = child(verb, "obj")
+    if verb.lemma.lower() not in ("treat", "admit") or is_passive(verb) or whom is None:
+        return False
+    counted = whom.pos == "NUM" or (whom.kind == "person" and any(c.pos == "NUM" for c in whom.children))
+    if not counted or children(whom, "nmod:unmarked") or whom.kind == "time":
+        return False
+    carers = (
+        word_set("natural.toml", "on_duty") | word_set("contact.toml", "carers") | word_set("nominal.toml", "hospitals")
+    )
+    who = subjects(verb)
+    return bool(who) and all(t.pos == "PRON" or t.lemma.lower() in carers for t in who)
 
 
 def _is_of_manners(verb: Token) -> bool:

@@ -32,7 +32,7 @@ from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
 from histor.claims.oneself import TURNED, is_turned_on_oneself
 from histor.claims.partly import number_of_some
-from histor.claims.plights import PLIGHT, TREATED, is_plight, is_treated
+from histor.claims.plights import PLIGHT, TREATED, TREATING, is_plight, is_treated, treats_some
 from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.todeath import verb_of_death
 from histor.claims.toll import behind_of, comes_to
@@ -75,6 +75,8 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
             yield from (Trigger(token, sense, token) for sense in told)
             if near_harm and is_treated(token):
                 yield Trigger(token, TREATED, token)
+            if (near_harm or raided) and treats_some(token):
+                yield Trigger(token, TREATING, token)
         yield from _state(token, words)
         yield from _of_some(token, words)
         yield from (Trigger(token, sense, token) for sense in in_war(token, words))

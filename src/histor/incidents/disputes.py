@@ -16,6 +16,7 @@ from histor.incidents.comparable import differing
 from histor.incidents.contradictions import contradictions
 from histor.incidents.listedparts import disputed_sums
 from histor.incidents.updates import WIDER
+from histor.incidents.whowere import victims
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Count, Dispute, Figure
 
@@ -39,6 +40,7 @@ def disputes(
                 yield Dispute(field=measure, claims=tuple(dict.fromkeys(d.claim.id for d in told)), values=values)
         yield from disputed_sums(measure, drafts)
     yield from _denials(drafts, figures)
+    yield from victims(drafts, voice)
     yield from contradictions(drafts, voice, mentions)
 
 

@@ -19,6 +19,7 @@ from histor.mentions.places.home import headline as own_words
 from histor.record import Claim, Dispute, Document, Figure, Incident
 
 SURE = ("stated", "hedged")
+MUCH = 1.5  # of an open number, beyond which a headline claims more than it may hold
 HEAD = 200  # characters beyond its length in which a title stands at the head of its text
 
 
@@ -85,9 +86,13 @@ def _counts(claim: Claim) -> bool:
 
 def _is_higher(title: Claim, figures: Sequence[Figure]) -> bool:
     """Whether the least that a headline claims is more than all that the report's incidents come to."""
-    if not figures or any(f.high is None for f in figures) or title.count is None:
+    if not figures or title.count is None:
         return False
-    return (title.count.low or 0) > sum(f.high or 0 for f in figures)
+    open_ended = any(f.high is None for f in figures)  # "at least eight" may be ten, but nobody says 20
+    if open_ended and title.certainty != "stated":
+        return False  # "40 feared dead"
+    most = sum(f.high or f.best or f.low or 0 for f in figures)
+    return (title.count.low or 0) > most * (MUCH if open_ended else 1)
 
 
 def _is_surer(title: Claim, own: Sequence[Claim]) -> bool:

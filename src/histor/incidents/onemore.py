@@ -14,6 +14,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons import Known
 from histor.claims.persons.mention import ORDINALS
 from histor.claims.syntax import child, children, is_brought_in
+from histor.incidents.asserted import is_told_beside
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
 from histor.mentions.quantities.nouns import describe
@@ -168,4 +169,4 @@ def _is_another(person: Individual, counted: Sequence[Total], drafts: Sequence[D
 def _is_also(draft: Draft) -> bool:
     """ "Was also hit", "in addition to the men, a girl was hit"."""
     first = [t.lower for t in draft.trigger.sentence.tokens[:3]]
-    return first == ["in", "addition", "to"] or any(c.lower == "also" for c in draft.trigger.children)
+    return first == ["in", "addition", "to"] or is_told_beside(draft.trigger)

@@ -13,6 +13,7 @@ from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
+from histor.incidents.asserted import is_of_ones_own, is_told_beside
 from histor.incidents.called import are_called_so, is_of_anybody
 from histor.incidents.comparable import FIGHTERS, PEOPLE, Sort, are_comparable, sort_of
 from histor.incidents.found import holds_some, holds_the_dead
@@ -107,7 +108,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         voiced=first.voiced,
         trigger=first.trigger,
         nouns=frozenset("people" if g.head is first.trigger else g.head.lemma.lower() for g in groups),
-        also=any(c.lower == "also" for c in first.trigger.children),
+        also=is_told_beside(first.trigger),
         rest=all(_is_the_rest(g) for g in groups),
         grave=any(c.lower in word_set("certainty.toml", "grave") for c in first.trigger.children),
         all_of_them=all(any(c.lower == "all" for c in g.head.children) for g in groups),
@@ -170,6 +171,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
 
     Bodies found so far are some of the dead ("at least 30 drowned. ... The bodies of 17 were recovered"), and so are
     fighters of all whom another counts without a word for their kind ("killed 21 people. ... Four militants died").
+    So are "six of its members", and those whom somebody knows of ("knew of two guests who were hurt").
     So are "six monks" where the same voice counts "six monks and a cook", and "the two dead brothers".
     """
     whole = [t for t in others if not (t.share or t.others or t.vague)]
@@ -177,6 +179,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
     return (
         (total.share and any(t.best >= total.best for t in whole))
         or (total.grave and bool(more))
+        or (is_of_ones_own(total.trigger) and bool(more))
         or any(t.all_of_them for t in more)
         or (_is_of_bodies(total) and not all(_is_of_bodies(t) or _is_of_fighters(t) for t in more))
         or (_is_of_fighters(total) and not all(map(_is_of_fighters, more)))

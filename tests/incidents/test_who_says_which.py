@@ -124,3 +124,28 @@ def test_who_is_brought_to_the_living_and_the_dead(measure, best, text):
 )
 def test_who_treats_on_other_days_tells_of_no_hurt(text):
     assert not any("injured" in i.figures for i in histor.read(text, language="en").incidents)
+
+
+def test_what_one_had_said_is_held_to_where_only_others_give_another_number():
+    text = "The army will look into a strike in Lund. The army had said it killed 27 people. Elders said that 18 died."
+    told = figure(text, "killed")
+    assert (told.low, told.high, told.agreement) == (18, 27, "contested")
+
+
+def test_those_beside_are_no_lower_end():
+    text = "Some 45 inmates died in a riot in Lund, the minister said. The union said two guards were killed as well."
+    assert (figure(text, "killed").low or 0) >= 45
+
+
+def test_a_deputy_is_another_than_the_one_whose_deputy_it_is():
+    reading = histor.read(
+        "Some 45 inmates died in Lund, the minister said, a day after his deputy spoke of 33 dead.", language="en"
+    )
+    by_source = {s.source.text: s.actor for s in reading.statements if s.source}
+    assert by_source["his deputy"] is None or by_source["his deputy"] != by_source["the minister"]
+
+
+@pytest.mark.parametrize("nobody", ["No group has said it", "Nobody has said that the army"])
+def test_what_nobody_has_said_is_not_told(nobody):
+    reading = histor.read(f"A bomb killed 27 people in Lund. {nobody} carried out the attack.", language="en")
+    assert {c.certainty for c in reading.claims if "carried" in c.evidence.text} <= {"hypothetical"}

@@ -79,6 +79,19 @@ def _is_left_open(statement: Statement | None) -> bool:
     return statement.cue.text.lower().split()[-1] in words("confirmations")
 
 
+def _unsaid(statement: Statement) -> Sign | None:
+    """What a statement that says nothing of it leaves of a claim: no more than somebody's word, or nothing at all."""
+    if _is_said_by_nobody(statement):
+        return Sign("hypothetical", "nobody has said it", _cue(statement))
+    return Sign("alleged", "neither confirmed nor denied", _cue(statement)) if _is_left_open(statement) else None
+
+
+def _is_said_by_nobody(statement: Statement) -> bool:
+    """ "No group has said that it carried out the attack"."""
+    source = statement.source.text.lower().split() if statement.source is not None else []
+    return statement.stance == "declines" and bool(source) and source[0] in words("sayers_none")
+
+
 def _over(token: Token, hedges: Sequence[Hedge]) -> Iterator[Hedge]:
     """The hedges that bear on a word."""
     return (hedge for hedge in hedges if hedge.scope.start <= token.start < hedge.scope.end)
@@ -97,8 +110,8 @@ def signs(token: Token, verb: Token, statement: Statement | None, hedges: Sequen
     yield from own(verb)
     if is_headline_plan(verb):
         yield Sign("planned", "a headline's infinitive", verb.text)
-    if statement is not None and _is_left_open(statement):
-        yield Sign("alleged", "neither confirmed nor denied", _cue(statement))  # no more than somebody's word
+    if statement is not None and (open_left := _unsaid(statement)) is not None:
+        yield open_left
         return
     if verdict(token) == "less":
         yield Sign("hedged", "the sentence says that it is told too high", token.text)

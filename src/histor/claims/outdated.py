@@ -18,6 +18,7 @@ TOLD = ("ccomp", "xcomp", "obj", "obl", "nsubj:pass", "csubj:pass", "nmod")
 BEHIND = ("parataxis",)
 WHEN = ("advmod", "obl")
 FIRST = "first"
+PEOPLE = ("he", "she", "they")
 
 
 def is_outdated(trigger: Token) -> bool:
@@ -26,6 +27,16 @@ def is_outdated(trigger: Token) -> bool:
     if trigger.dep in ("ccomp", "acl") and _is_early(above):
         return True  # "an earlier statement that four had been hurt"
     return any(_is_of_before(verb) for verb in _reporting(trigger))
+
+
+def is_only_said_before(trigger: Token) -> bool:
+    """Whether a number is of before only for its tense: "the army had said that nine died", and may hold to it.
+
+    Of "on Friday she had spoken of nine" the speaker is the one who gives another number now.
+    """
+    told = list(_reporting(trigger))
+    people = any(t.lower in PEOPLE for verb in told for t in children(verb, "nsubj"))
+    return not people and not any(map(_is_marked, told))
 
 
 def _reporting(trigger: Token) -> Iterator[Token]:
@@ -47,8 +58,11 @@ def _is_had_said(verb: Token) -> bool:
 
 
 def _is_of_before(verb: Token) -> bool:
-    if _is_had_said(verb):
-        return True
+    return _is_had_said(verb) or _is_marked(verb)
+
+
+def _is_marked(verb: Token) -> bool:
+    """Whether words beside a verb of saying tell of before: "at first", "initially", "early reports"."""
     when = {c.lower for c in children(verb, *WHEN)}
     if when & word_set(WORDS, "outdated"):
         return True

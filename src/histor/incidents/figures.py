@@ -21,6 +21,7 @@ The rules, in this order (none of them adds a part to its whole):
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 
 from msgspec.structs import replace as changed
@@ -56,15 +57,15 @@ from histor.incidents.survivors import (
 from histor.incidents.totals import Total, figure_of, is_less_than, strongest, totals
 from histor.incidents.victims import Individual, individuals, is_set_beside
 from histor.language.analysis import Token
-from histor.record import Agreement, Figure, Measure
+from histor.record import Agreement, Claim, Figure, Measure
 
 REAL = ("stated", "hedged", "alleged")
 
 
-def figures(drafts: list[Draft]) -> dict[str, Figure]:
-    """The figures of one incident's claims, by measure in the order of first claim."""
+def figures(drafts: list[Draft], voice: Callable[[Claim], str] | None = None) -> dict[str, Figure]:
+    """The figures of one incident's claims, by measure in the order of first claim; `voice` tells whose word one is."""
     usable = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL]
-    usable, outdated = split(surest([d for d in usable if not is_none_of_some(d)]))
+    usable, outdated = split(surest([d for d in usable if not is_none_of_some(d)]), voice)
     whole = [d for d in usable if d.group is not None and not d.group.part]
     people = individuals(d for d in whole if d.claim.measure in HARM)
     parts = [d for d in usable if d.group is not None and d.group.part]

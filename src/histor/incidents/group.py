@@ -224,7 +224,7 @@ def _incident(
     events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])
     told = by_town(cluster.drafts, mentions)
     counted = [d for d in told if not is_nobody_there(d, cluster.drafts, mentions)]
-    found = figures(newest(counted, cluster.version, figures))
+    found = figures(newest(counted, cluster.version, figures), voice)
     found = apart_in_time(found, counted) if cluster.background else found
     return Incident(
         id=name,

@@ -6,24 +6,39 @@ in the figure's range: it stays behind it, as revised.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
-from histor.claims.outdated import is_outdated
-from histor.record import Figure, Measure
+from histor.claims.outdated import is_only_said_before, is_outdated
+from histor.record import Claim, Figure, Measure
+
+PRONOUNS = ("he", "she", "it", "they")
 
 
-def split(drafts: Iterable[Draft]) -> tuple[list[Draft], list[Draft]]:
-    """The drafts that stand, and the counts of before whose place others of the same measure and unit have taken."""
+def split(drafts: Iterable[Draft], voice: Callable[[Claim], str] | None = None) -> tuple[list[Draft], list[Draft]]:
+    """The drafts that stand, and the counts of before whose place others of the same measure and unit have taken.
+
+    What the army "had said" is only of before where the army, or nobody by name, gives another number now.
+    """
     drafts = list(drafts)
     before = [d for d in drafts if _counts(d) and is_outdated(d.trigger)]
     triggers = {d.trigger.i for d in before}
-    now = {_kind(d) for d in drafts if _counts(d) and not _adds(d) and d.trigger.i not in triggers}
-    outdated = [d for d in before if _kind(d) in now]
+    standing = [d for d in drafts if _counts(d) and not _adds(d) and d.trigger.i not in triggers]
+    now = {_kind(d) for d in standing}
+    outdated = [d for d in before if _kind(d) in now and not _may_be_held_to(d, standing, voice)]
     gone = {id(d) for d in outdated}
     return [d for d in drafts if id(d) not in gone], outdated
+
+
+def _may_be_held_to(draft: Draft, standing: list[Draft], voice: Callable[[Claim], str] | None) -> bool:
+    """Whether a number was said before by one who gives no other now, while somebody else does."""
+    if voice is None or not is_only_said_before(draft.trigger):
+        return False
+    whose = voice(draft.claim)
+    others = {voice(d.claim) for d in standing if _kind(d) == _kind(draft)}
+    return whose not in ("", *PRONOUNS) and whose not in others and "" not in others
 
 
 def with_outdated(figure: Figure, name: str, outdated: list[Draft]) -> Figure:

@@ -178,5 +178,6 @@ def _actor(analysis: Analysis, source: Stretch | None, mentions: Mentions) -> st
     at = _by_name(head, tokens, mentions) or mentions.actor_at(head.start)
     if at is not None:
         return mentions.actors[at].id
-    ids = {mentions.actors[i].id for i in (mentions.actor_at(t.start) for t in tokens) if i is not None}
+    others = (t for t in tokens if not (t.pos == "PRON" and t.dep == "nmod:poss"))  # "his deputy" is another than he
+    ids = {mentions.actors[i].id for i in (mentions.actor_at(t.start) for t in others) if i is not None}
     return ids.pop() if len(ids) == 1 else None

@@ -62,6 +62,11 @@ def listed(found: Complement) -> Complement:
     return replace(found, stretch=(first, _with_others(last, found.head))) if has_number(found.head) else found
 
 
+def is_of_the_harmed(found: Complement) -> bool:
+    """Whether what stands behind a preposition counts people harmed: "spoke of | 30 dead"."""
+    return found.frame == "of" and found.head.pos == "NUM" and _fate(found.head) is not None
+
+
 def passive(verb: Token, cue: Cue) -> Complement | None:
     """The number of a passive with an agent: "the toll was put at nine | by the mayor"."""
     thing = child(verb, "nsubj:pass")

@@ -102,10 +102,16 @@ def _draft(analysis: Analysis, verb: Token, cue: Cue, met: Complement, head: Tok
         content,
         "indirect",
         value,
-        (cue.core and met.frame in _CLAUSES) or met.frame in numbers.FRAMES,
+        (cue.core and met.frame in _CLAUSES) or _counts_for_another(met, head),
         distance=cue.distance(met.frame) if value == cue.stance(met.frame) else "neutral",
         accused=_accused(analysis, met),
     )
+
+
+def _counts_for_another(met: Complement, head: Token | None) -> bool:
+    """Whether a number of those harmed is somebody else's inside other speech: no "he said he had counted nine"."""
+    by_a_pronoun = head is not None and head.pos == "PRON" and head.tag not in ("WP", "WDT")
+    return not by_a_pronoun and (met.frame in numbers.FRAMES or numbers.is_of_the_harmed(met))
 
 
 def _accused(analysis: Analysis, met: Complement) -> Stretch | None:

@@ -149,3 +149,21 @@ def test_a_deputy_is_another_than_the_one_whose_deputy_it_is():
 def test_what_nobody_has_said_is_not_told(nobody):
     reading = histor.read(f"A bomb killed 27 people in Lund. {nobody} carried out the attack.", language="en")
     assert {c.certainty for c in reading.claims if "carried" in c.evidence.text} <= {"hypothetical"}
+
+
+def test_one_by_one_voice_and_two_by_another_differ():
+    told = figure(
+        "One officer was hurt in Lund, the palace said. The police said that two officers were hurt.", "injured"
+    )
+    assert (told.low, told.high, told.agreement) == (1, 2, "contested")
+    told = figure(
+        "An officer was hurt in Lund, the palace said. The police said that two officers were hurt.", "injured"
+    )
+    assert told.low == 2
+
+
+def test_nobody_at_first_is_no_end_of_the_range():
+    told = figure(
+        "Police first said that nobody was hurt in Lund. On Monday they said nine people were hurt.", "injured"
+    )
+    assert (told.low, told.high) == (9, 9)

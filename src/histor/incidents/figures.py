@@ -37,7 +37,7 @@ from histor.incidents.deeds import with_other_deeds
 from histor.incidents.doers import with_the_doer
 from histor.incidents.general import is_general
 from histor.incidents.listedparts import with_listed_parts
-from histor.incidents.nobody import is_none_of_some, with_nobody
+from histor.incidents.nobody import is_none_of_some, with_nobody, with_one
 from histor.incidents.onemore import is_done_by, with_the_next, with_those_beside
 from histor.incidents.outdated import split, with_outdated
 from histor.incidents.parts import of_parts, with_parts
@@ -83,7 +83,8 @@ def figures(drafts: list[Draft], voice: Callable[[Claim], str] | None = None) ->
             figure = killed if measure == "killed" else _injured(whole, people, killed)
             figure = with_parts(figure, usable) if figure is not None else of_parts(measure, usable)
             figure = with_listed_parts(figure, measure, usable) if figure is not None else None
-            found.update({measure: with_nobody(figure, measure, whole)} if figure is not None else {})
+            if figure is not None:
+                found[measure] = with_one(with_nobody(figure, measure, whole), measure, whole, voice)
         else:
             found.update(_by_unit(measure, whole))
     return {of: with_outdated(figure, of, outdated) for of, figure in found.items()}

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.claims.lexicon import word_set
+from histor.claims.outdated import is_outdated
 from histor.claims.syntax import case_of, children
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import apart
-from histor.record import Figure
+from histor.record import Claim, Figure
 
 WHOSE = ("to", "among")
 NONE_OF = ("none", "neither")
+MOST_ONE = 2
 
 
 def is_none_of_some(draft: Draft) -> bool:
@@ -64,8 +66,33 @@ def with_nobody(figure: Figure, measure: str, drafts: Sequence[Draft]) -> Figure
         for d in drafts
         if d.claim.measure == measure and d.group is not None and d.group.high == 0
         if d.voiced and d.claim.statement not in told and d.claim.id not in figure.claims
+        if not is_outdated(d.trigger)  # "police first said that nobody was hurt"
     ]
     if not figure.best or not nobody:
         return figure
     low = 0 if all(d.voiced for d in numbered) else figure.low  # the report's own voice gives the range
     return changed(figure, low=low, claims=(*figure.claims, *nobody), agreement="contested")
+
+
+def with_one(figure: Figure, measure: str, drafts: Sequence[Draft], voice: Callable[[Claim], str] | None) -> Figure:
+    """The figure with the one that a voice counts where others by name count more: "one guard died", "two had died".
+
+    Whoever describes "a guard" may tell of one of them, but "one" is a number.
+    """
+    if voice is None or figure.low is None or figure.low < MOST_ONE:
+        return figure
+    counting = {voice(d.claim) for d in drafts if d.claim.id in figure.claims}
+    alone = [d for d in drafts if d.claim.measure == measure and d.claim.id not in figure.claims and _is_one(d)]
+    numbers = {voice(d.claim) for d in drafts if d.claim.measure == measure and d not in alone}
+    told = [d for d in alone if voice(d.claim) and voice(d.claim) not in numbers]
+    if not told or "" in counting or len(told) > 1:
+        return figure
+    return changed(figure, low=1, claims=(*figure.claims, told[0].claim.id), agreement="contested")
+
+
+def _is_one(draft: Draft) -> bool:
+    group = draft.group
+    if group is None or group.best != 1 or group.nature != "number" or group.part or group.share:
+        return False
+    words = [group.head, *group.head.children]
+    return any(t.lower == "one" for t in words) and not any(case_of(t) == "of" for t in children(group.head, "nmod"))

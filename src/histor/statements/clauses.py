@@ -34,6 +34,8 @@ def of_verb(verb: Token, cue: Cue) -> Complement | None:
     if frame is None:
         return None
     low, high = extent(clause, _asides(clause, verb))
+    if cue.core and frame == "that":
+        high = max((high, *(extent(c)[1] for c in verb.children if c.i > clause.i and _is_and_that(c))))
     thing = child(verb, "obj")
     if thing is not None and "hearer" not in cue.takes and verb.i < thing.i < low and not _has_subject(clause):
         low = extent(thing)[0]  # "shows a majority will stay": the parser took the subject for an object
@@ -60,6 +62,10 @@ def _strayed(verb: Token, cue: Cue) -> Token | None:
             continue
         if other.dep == "advcl" and cue.takes.get("wh") == "asks" and case_of(other) in ("if", "whether"):
             return other
+        if other.dep in ("iobj", "obj") and "hearer" in cue.takes and "that" in cue.takes:
+            for under in other.children:  # "told a news channel | that two drones had struck it"
+                if under.dep == "acl:relcl" and case_of(under) == "that" and _has_verb(under):
+                    return under
         if other.dep.startswith("obl") and cue.core and "that" in cue.takes and other.lower not in noun_forms():
             for under in other.children:
                 if under.dep == "acl" and case_of(under) == "that" and _has_verb(under):
@@ -79,6 +85,11 @@ def _garden_path(verb: Token, cue: Cue) -> Complement | None:
         return None
     later = [c for c in verb.children if c.i > clause.i and c.dep in ("parataxis", "conj", "ccomp") and _has_that(c)]
     return Complement("that", clause, (extent(thing)[0], max(extent(c)[1] for c in (thing, *later))))
+
+
+def _is_and_that(clause: Token) -> bool:
+    """ "Said that a guard fired on Monday | and that two people were hurt", hung on the saying."""
+    return clause.dep == "conj" and any(c.dep == "mark" and c.lower == "that" for c in clause.children)
 
 
 def _has_that(clause: Token) -> bool:

@@ -208,7 +208,7 @@ def _may_be_source(cue: Cue, frame: str, head: Token, known: Speaks) -> bool:
         return is_document(head) or head.ent == "organisation"
     if known(head) or can_speak(head):
         return not (frame in cue.plain and is_fighter(head))  # "troops defended the town"
-    if frame in ("that", "wh") and cue.core:
+    if (frame in ("that", "wh") and cue.core) or frame in numbers.FRAMES:
         return not is_inanimate(head)
     return is_document(head)
 

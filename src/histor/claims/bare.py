@@ -115,10 +115,13 @@ def _fired(act: Act, event: str) -> Fired:
     """The rule behind an act's claim."""
     told = "it points back to the one told of last" if act.points_back else "the act is of that kind"
     listed, frame = f"events/{act.kind.name}.toml [acts] {act.pattern.phrase!r}", str(act.pattern.frame)
+    lemma = act.token.lemma.lower()
     if act.token in act.cast.suffered:
-        listed, frame = f"roles/targets.toml {act.token.lemma.lower()!r}", "names"
+        listed, frame = f"roles/targets.toml {lemma!r}", "was"
     elif is_blaming(act.token) or act.token in act.cast.weapons:
         of_it = is_blaming(act.token)
-        listed = f"roles/{'blame.toml object_accused' if of_it else 'weapons.toml'} {act.token.lemma.lower()!r}"
+        listed = f"roles/{'blame.toml object_accused' if of_it else 'weapons.toml'} {lemma!r}"
         frame = "blames" if of_it else "names"
+    elif act.points_back and act.is_put_on_some and lemma != act.pattern.phrase:
+        listed, frame = f"roles/doers.toml, roles/blame.toml {lemma!r}", "owned"
     return Fired(listed, frame, act.token, Choice(event, told, act.token.i))

@@ -64,7 +64,7 @@ def _strayed(verb: Token, cue: Cue) -> Token | None:
             return other
         if other.dep in ("iobj", "obj") and "hearer" in cue.takes and "that" in cue.takes:
             for under in other.children:  # "told a news channel | that two drones had struck it"
-                if under.dep == "acl:relcl" and case_of(under) == "that" and _has_verb(under):
+                if under.dep in ("acl", "acl:relcl") and case_of(under) == "that" and _has_verb(under):
                     return under
         if other.dep.startswith("obl") and cue.core and "that" in cue.takes and other.lower not in noun_forms():
             for under in other.children:

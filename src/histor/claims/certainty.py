@@ -250,11 +250,26 @@ def _came_about(governor: Token) -> bool:
     return any(t.kind in ("person", "organization") or t.pos in ("PRON", "PROPN") for t in children(governor, "nsubj"))
 
 
+def _was_used(verb: Token) -> bool:
+    """ "The gun used to kill two men", "he used a hammer to kill her": what was done with it, and no plan.
+
+    "He used to kill pigs" tells of a habit, "drones are used to" of what they are for, "could be used to" of neither.
+    """
+    if verb.lemma.lower() != "use" or verb.tag not in ("VBN", "VBD"):
+        return False
+    auxiliaries = children(verb, "aux", "aux:pass")
+    if any(c.tag in ("MD", "VBZ", "VBP", "VB") and c.lemma.lower() != "have" for c in auxiliaries):
+        return False
+    return verb.tag == "VBN" or verb.dep == "acl:relcl" or bool(children(verb, "obj"))
+
+
 def _level_under_verb(below: Token, governor: Token) -> Certainty | None:
     lemma, infinitive = governor.lemma.lower(), is_infinitive(below)
     if below.dep == "advcl":
         if lemma in words("alleging_governors") and _mark_of(below) in ("of", "with"):
             return "alleged"  # "accused them of bombing a farm"
+        if _was_used(governor):
+            return "alleged" if any(c.lower in words("allegations") for c in governor.children) else None
         return "planned" if infinitive and below.lemma.lower() not in words("discoveries") else None
     wanted = below.dep == "obj" and below.kind != "person" and lemma not in words("naming_governors")
     planned = lemma in words("planning_governors") and (infinitive or wanted) and not _came_about(governor)

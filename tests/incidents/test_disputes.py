@@ -118,6 +118,12 @@ DISPUTED = [
     ),
     (
         "victim",
+        ("Nine people", "two other militants"),
+        "Nine people were killed when a missile hit a tent in Lubny, medics said. The army said that it had killed a "
+        "commander and two other militants in the strike.",
+    ),
+    (
+        "victim",
         ("14 fighters", "14 weavers"),
         "A drone strike in Lubny killed 14 fighters, the army said. The union said that 14 weavers were killed.",
     ),

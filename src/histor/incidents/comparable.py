@@ -24,8 +24,16 @@ APART = (frozenset((STATE, CIVILIANS)),)
 
 def sort_of(nouns: Iterable[str]) -> Sort:
     """Whom nouns count: fighters, soldiers or police, civilians, or people of whom they do not say."""
-    sorts = {_sort(noun) for noun in nouns}
+    named = list(nouns)
+    sorts = {_sort(noun) for noun in named}
+    if FIGHTERS in sorts:  # "a commander and two other militants"
+        sorts = {_sort(n) for n in named if _sort(n) == FIGHTERS or n.removesuffix("s") not in _ranks()}
     return sorts.pop() if len(sorts) == 1 else PEOPLE
+
+
+def _ranks() -> frozenset[str]:
+    """Nouns of those who may be of any armed body: "commander", "leader", "member"."""
+    return word_set("roles/doers.toml", "members")
 
 
 def are_comparable(one: Sort, other: Sort) -> bool:

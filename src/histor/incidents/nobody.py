@@ -92,7 +92,7 @@ def with_one(figure: Figure, measure: str, drafts: Sequence[Draft], voice: Calla
 
 def _is_one(draft: Draft) -> bool:
     group = draft.group
-    if group is None or group.best != 1 or group.nature != "number" or group.part or group.share:
+    if group is None or draft.aftermath or group.best != 1 or group.nature != "number" or group.part or group.share:
         return False
     words = [group.head, *group.head.children]
     return any(t.lower == "one" for t in words) and not any(case_of(t) == "of" for t in children(group.head, "nmod"))

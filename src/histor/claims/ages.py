@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from histor.claims.agewords import AGED, OLDEST
+from histor.claims.agewords import AGED, AGES, OLDEST
 from histor.claims.alias import past_alias
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
@@ -128,13 +128,14 @@ def shared(head: Token, numbers: Numbers) -> float | int | None:
 
 
 def in_order(head: Token, numbers: Numbers) -> float | int | None:
-    """The age of one of several who are named before as many ages: the 17 of "Oda and Kaia Vind, 29 and 17"."""
+    """The age of one of several who are told of before as many ages: the 17 of "Oda and Kaia Vind, 29 and 17"."""
     named = conjuncts(head.head if head.dep == "conj" and not head.is_root else head)
-    if len(named) < 2 or not any(t is head for t in named):
-        return None
+    if len(named) < 2 or not any(t is head for t in named) or any(t.tag not in ("NN", "NNP") for t in named):
+        return None  # "a mother and her daughters, ages 8 and 11": of the daughters
     tokens, at = head.sentence.tokens, _after(named[-1]) + 1
     if at > len(tokens) or tokens[at - 1].text not in (*SET_OFF, "-", "--", "–", "—"):
         return None
+    at += at < len(tokens) and tokens[at].lower in AGES  # "Lind and Vogt, aged 81 and 79 respectively"
     told: list[float | int] = []
     while at < len(tokens) and (years := _years(tokens[at], numbers)) is not None:
         told.append(years)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from histor.claims.groups import Group
 from histor.language.analysis import Token
+from histor.mentions.quantities.each_age import told_apart
 
 AGE_WORDS = ("year", "years", "month", "months", "old", "aged", "age", "ages", "of")
 BETWEEN = ("PUNCT", "NUM", "SYM", "CCONJ")
@@ -29,6 +30,18 @@ def with_those_named(groups: list[Group]) -> list[Group]:
         if len(names) == number > 1:
             explained, end = {t.i for t in names}, names[-1].i
     return found
+
+
+def with_those_told_apart(groups: list[Group]) -> list[Group]:
+    """The groups, of which those told apart by ages are parts of the number before: "four boys, one 14, three 15"."""
+    counted = [g for g in groups if g.unit == "person" and g.head.tag == "NNS" and not g.part]
+    if not counted:
+        return groups
+    parts: set[int] = set()
+    tokens = groups[0].head.sentence.tokens
+    for at in range(counted[0].head.i - tokens[0].i + 1, len(tokens)):
+        parts.update(tokens[k].i for one in told_apart(tokens, at) for k in range(one.first, one.end))
+    return [replace(g, part=True) if g.head.i in parts and g.head.sentence.tokens is tokens else g for g in groups]
 
 
 def _names_behind(head: Token) -> list[Token]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from histor.claims.bynames import with_those_named
+from histor.claims.bynames import with_those_named, with_those_told_apart
 from histor.claims.coordinated import shares_its_object
 from histor.claims.cutoff import may_be_served
 from histor.claims.frames import affected, agents
@@ -63,7 +63,8 @@ class Fitting:
         found = (with_unit(as_structure(g, trigger, self._sorts), trigger) for g in self._groups(trigger, sentence))
         groups = [as_weapons(g, trigger, self._counter) for g in found]
         groups = [whole_of(g, trigger) for g in groups if self._fits(g, trigger) and not has_its_verb(g, trigger)]
-        groups = self._with_parts(with_those_named(not_mixed(with_shares(groups), trigger)), trigger)
+        groups = with_those_told_apart(with_those_named(not_mixed(with_shares(groups), trigger)))
+        groups = self._with_parts(groups, trigger)
         groups = groups or listed_behind(trigger, affected(trigger), self._counter)
         if groups or trigger.sense.frame not in ("object", "state", "resultative", "subject"):
             return groups

@@ -9,6 +9,7 @@ from histor.claims.lexicon import data_file, word_set
 from histor.claims.syntax import child, names_behind
 from histor.claims.theone import is_the_one
 from histor.language.analysis import Token
+from histor.mentions.actors.lexicon import words
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import Noun, describe
 from histor.record import Place
@@ -172,9 +173,10 @@ def _is_proper(name: str) -> bool:
 
 
 def _without_noun(name: str) -> str:
-    """ "Gunman Karl Lind" is called Karl Lind."""
+    """ "Gunman Karl Lind", "Trooper Karl Lind" are called Karl Lind; "Major Lind" may be his whole name."""
     first, _, rest = name.partition(" ")
-    return rest if rest and first.lower() in word_set("sides.toml", "doers") else name
+    rank = first.lower() in words("ranks") and " " in rest
+    return rest if rest and (rank or first.lower() in word_set("sides.toml", "doers")) else name
 
 
 def _is_noun(name: str) -> bool:

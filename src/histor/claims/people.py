@@ -52,7 +52,8 @@ class People:
             return head.lower in ("he", "she", "him", "her", "himself", "herself")
         if head.lower == "old" and (head.kind == "person" or child(head, "obl:unmarked") is not None):
             return child(head, "det") is not None and head.dep != "amod"  # "the 16-year-old"
-        one = head.tag in ("NN", "NNP") or is_the_one(head)
+        kin = head.tag == "NNS" and head.lower in word_set("persons.toml", "kin")  # "stepson", taken for more than one
+        one = head.tag in ("NN", "NNP") or kin or is_the_one(head)
         return one and self.kinds.unit(head) == "person" and not self.kinds.is_many(head)
 
     def actor_of(self, head: Token) -> str | None:
@@ -110,6 +111,8 @@ class People:
         tokens = head.sentence.tokens
         for token in tokens[head.i - tokens[0].i + 1 :]:
             number = self._numbers.get(token.i)
+            if number is not None and token.lower == "one":
+                return  # "two men, one 28 and the other 41"
             if number is not None and 0 < number < OLDEST:
                 yield number, token
                 continue
@@ -151,7 +154,7 @@ class People:
         men = [head, *(t for t in children(head, "appos") if t.pos == "NOUN")]  # "Lind, a man of 34"
         if (age := next((n for t in men if (n := self._of_number(t)) is not None), None)) is not None:
             return age
-        if head.pos == "PROPN" and (own := ages.in_order(head, self._figures)) is not None:
+        if (own := ages.in_order(head, self._figures)) is not None and head.tag in ("NN", "NNP"):
             return own
         at = bisect_left(self._first_tokens, first)
         for quantity in self._ages[at : at + 4]:
@@ -163,9 +166,7 @@ class People:
         may_follow = named or head.lower in NAMELESS or ages.says_also(head)
         beside = [head] if may_follow else [t for t in children(head, "appos") if t.pos == "PROPN"]
         told = next((n for t in beside if (n := ages.behind(t, self._figures)) is not None), None)
-        rules = (
-            (ages.shared, ages.behind_place, ages.told_of) if named else (ages.of_one, ages.behind_place, ages.told_of)
-        )
+        rules = [*([] if named else [ages.of_one]), ages.shared, ages.behind_place, ages.told_of]
         return told if told is not None else next((n for r in rules if (n := r(head, self._figures)) is not None), None)
 
     def _of_number(self, head: Token) -> int | float | None:

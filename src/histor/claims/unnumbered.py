@@ -9,11 +9,13 @@ from histor.claims.hung import hung_ages
 from histor.claims.lexicon import data_file
 from histor.claims.syntax import case_of, children, words_behind
 from histor.language.analysis import Token
+from histor.mentions.quantities.each_age import is_of_several, is_years, list_around
 
 AGES = ("ages", "aged")
 MOST_WORDS = 12  # of the ages behind a noun
 AGES_OF_MANY = re.compile("a(?:9,)*9,?&9")
 ONES = ("his", "her")
+MOST_TO_OLD = 6  # tokens of "23 year old" and a word before the noun
 LETTERS = {",": ",", "and": "&", "ages": "a", "aged": "a"}
 
 
@@ -21,12 +23,29 @@ def by_ages(noun: Token) -> int:
     """How many its ages say: two behind "his sons, ages 5 and 7", "a 17- and 19-year-old"; 0 where it is not said."""
     if hung := hung_ages(noun):
         return len(hung) + 1
+    if bare := _by_bare_ages(noun):
+        return bare
     words = list(words_behind(noun, MOST_WORDS))
     if noun.tag != "NNS" or not any(t.lower in AGES for t in words[:2]):
         return 0
     letters = "".join(LETTERS.get(t.lower, "9" if t.pos == "NUM" else "x") for t in words)
     found = AGES_OF_MANY.match(letters.removeprefix(","))
     return found.group().count("9") if found is not None else 0
+
+
+def _by_bare_ages(noun: Token) -> int:
+    """How many figures without a word for an age say: "the boys, 9 and 12,", "the 18 and 23 year old men"; else 0."""
+    tokens, at = noun.sentence.tokens, noun.i - noun.sentence.tokens[0].i
+    if noun.tag != "NNS":
+        return 0
+    behind = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text in (",", "(") else len(tokens)
+    before = next((k for k in range(at - 1, max(at - MOST_TO_OLD, -1), -1) if is_years(tokens, k)), len(tokens))
+    for k in (behind, before):
+        if k < len(tokens) and is_of_several(tokens, k, k + 1):
+            start, end = list_around(tokens, k, k + 1)
+            if not (start and tokens[start - 1].pos == "NUM"):
+                return sum(is_years(tokens, n) for n in range(start, end))
+    return 0
 
 
 def by_set(noun: Token) -> int:

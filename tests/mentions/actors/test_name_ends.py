@@ -29,6 +29,14 @@ def names(text):
         ("ReyQuan U. Stanner", "Detectives arrested ReyQuan U. Stanner on Saturday."),
         ("Tom Carlow", "Police shot Tom and Kirk Carlow at a bar."),
         ("Major Dunn", "A shot hit 3-year-old Major Dunn in the arm."),
+        ("Dean Marlow", "Dean Marlow, 33, was gunned down on Monday."),
+        ("Princess Orley", "His sister, Princess Orley, 26, was grazed by a bullet."),
+        ("King Marlow", "Prince Orley, 23, and King Marlow, 25, were shot."),
+        ("Justice Orley", "Justice Orley (27) died on Monday."),
+        # near misses: a title before a whole name, or one that nobody is given
+        ("Ada Marlow", "Dean Ada Marlow, 63, was wounded on Monday."),
+        ("Marlow", "Judge Marlow, 63, was wounded on Monday."),
+        ("Olav Marlow", "Lance Cpl. Olav Marlow, 22, was shot and killed on Monday."),
     ],
 )
 def test_a_name_is_whole(name, text):

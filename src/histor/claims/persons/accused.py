@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from histor.claims.lexicon import word_set
 from histor.claims.persons.court import is_found_guilty, is_in_papers
-from histor.claims.persons.custody import is_kept
+from histor.claims.persons.custody import is_custody, is_kept
 from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 
@@ -20,7 +20,9 @@ def accused(name: Token) -> tuple[bool, bool]:
     The verb may be that of the list or of the plural that the name stands in, or of a clause about it: "two others,
     Lind and Vogt, were charged", "Lind, who has pleaded not guilty".
     """
-    held, by_charge = _is_sought(name) or is_in_papers(name), is_in_papers(name)
+    kept = any(map(is_custody, children(name, "nmod")))  # "the men under arrest"
+    by_charge = is_in_papers(name) or kept
+    held = _is_sought(name) or by_charge
     for verb, role in _verbs_of(_top(name)):
         lemma = verb.lemma.lower()
         passive = role in SUBJECTS and is_passive(verb)  # "Lind is in hospital and is charged with murder"
@@ -86,6 +88,6 @@ def _verbs_of(head: Token) -> Iterator[tuple[Token, str]]:
 
 
 def _is_wanted(verb: Token, role: str) -> bool:
-    """ "Lind is wanted on a murder charge", "wanted for questioning"."""
+    """ "Lind is wanted on a murder charge", "wanted for questioning", "two men are being sought in the shooting"."""
     named = any(c.lower in ("on", "for", "in") for t in children(verb, "obl", "advcl") for c in t.children)
-    return verb.lemma.lower() == "want" and role in ("nsubj:pass", "acl") and named
+    return verb.lemma.lower() in word_set("persons.toml", "wanting") and role in ("nsubj:pass", "acl") and named

@@ -30,6 +30,7 @@ WHOLE_PRONOUNS = ("they", "them", "those", "their", "whose", "both", "all")
 RANGING = ("range", "ranges", "ranged", "ranging", "vary", "varied", "varying")
 MOST_TO_NUMBER = 8  # tokens: "the ages of the four wounded guests are 34, ..."
 MOST_TO_PLURAL = 8
+DONE_TO = ("VBN", "VBD", "JJ")  # tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,14 @@ class AgeList:
     """The ages of those whom `head` means (None: of those told of before), each with the word that says it.
 
     `ends`: only the least and the greatest. `each`: one age that all of so many have, 0 where their number is not said.
+    `some`: there may be more of them than ages.
     """
 
     head: Token | None
     ages: tuple[tuple[int, Token], ...]
     ends: bool = False
     each: int | None = None
+    some: bool = False
 
 
 def age_lists(analysis: Analysis, is_person: IsPerson) -> Iterator[AgeList]:
@@ -83,13 +86,19 @@ def _behind_word(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeLi
         return  # "between the ages of 19 and 26"
     if start is None or not all(_links(t) or is_person(t) or t.pos in ("DET", "ADJ") for t in between):
         return
-    ages, ends, _ = _numbers(tokens, start)
+    ages, ends, _ = numbers(tokens, start)
     if ends and not any(t.lower in RANGING for t in tokens[max(at - 3, 0) : start]):
         return  # nobody of those "aged 20 to 30" need be 20
     whose = [t for t in between if is_person(t)]
-    head = whose[0] if whose else _plural_before(tokens, at, is_person)
+    head = whose[0] if whose else plural_before(tokens, at, is_person)
     if len(ages) > 1 and head is not None:
-        yield AgeList(head, ages, ends)
+        yield AgeList(head, ages, ends, some=not ends and _goes_on(tokens, ages))
+
+
+def _goes_on(tokens: Tokens, ages: tuple[tuple[int, Token], ...]) -> bool:
+    """ "Ages 20, 23 and another in his 40s": somebody of no exact age follows."""
+    at = ages[-1][1].i - tokens[0].i + 1
+    return [t.lower for t in tokens[at : at + 2]] == ["and", "another"]
 
 
 def _before_old(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
@@ -98,13 +107,14 @@ def _before_old(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeLis
     while last > 0 and (tokens[last].text in HYPHENS or tokens[last].lower in ("year", "years", "of")):
         last -= 1
     start = _start_of(tokens, last)
-    ages, ends, end = _numbers(tokens, start)
+    ages, ends, end = numbers(tokens, start)
     ranges = any(t.lower in RANGING for t in tokens[max(start - 4, 0) : start])
     if len(ages) < 2 or end != last + 1 or (ends and not ranges):
         return
-    behind = next((t for t in tokens[at + 1 : at + 3] if t.tag == "NNS" and is_person(t)), None)
+    following = tokens[at + 1 : at + 3] if at + 1 < len(tokens) and tokens[at + 1].pos != "PUNCT" else ()
+    behind = next((t for t in following if t.tag == "NNS" and is_person(t)), None)
     one = next((t for t in tokens[at : at + 2][::-1] if hung_ages(t) and (t is tokens[at] or is_person(t))), None)
-    head = behind or one or _plural_before(tokens, start, is_person)
+    head = behind or one or plural_before(tokens, start, is_person)
     if head is not None:
         yield AgeList(head, ages, ends)
 
@@ -122,9 +132,9 @@ def _of_all(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeList]:
         copular = copular or token.lower in ("are", "were")
         years = figure(token)
         if 0 < years < OLDEST and (copular or k == at + 1 or tokens[k - 1].lower in AGES):
-            ages, _, end = _numbers(tokens, k)
+            ages, _, end = numbers(tokens, k)
             aged = _is_years_old(tokens, end) or (not copular and (end == len(tokens) or tokens[end].pos == "PUNCT"))
-            head = noun or _plural_before(tokens, at, is_person) or (tokens[at] if copular else None)
+            head = noun or plural_before(tokens, at, is_person) or (tokens[at] if copular else None)
             if len(ages) == 1 and aged and head is not None:
                 yield AgeList(head, ages, each=number)
             return
@@ -149,7 +159,7 @@ def _extreme(tokens: Tokens, at: int) -> Iterator[AgeList]:
         yield AgeList(None, ((years, tokens[number]),), ends=True)
 
 
-def _numbers(tokens: Tokens, start: int) -> tuple[tuple[tuple[int, Token], ...], bool, int]:
+def numbers(tokens: Tokens, start: int) -> tuple[tuple[tuple[int, Token], ...], bool, int]:
     """The ages from a token on, whether they are the ends of a range, and where they end."""
     found: list[tuple[int, Token]] = []
     at = start
@@ -205,7 +215,7 @@ def _start_of(tokens: Tokens, last: int) -> int:
     return start
 
 
-def _plural_before(tokens: Tokens, at: int, is_person: IsPerson) -> Token | None:
+def plural_before(tokens: Tokens, at: int, is_person: IsPerson) -> Token | None:
     """Those whose ages stand from a token on: the plural before it, across what links ages to people."""
     k = at - 1
     while k >= 0 and at - k <= MOST_TO_PLURAL and (tokens[k].text in SET_OFF or _links(tokens[k])):
@@ -216,14 +226,16 @@ def _plural_before(tokens: Tokens, at: int, is_person: IsPerson) -> Token | None
         return None
     if _is_plural(tokens[k], is_person):
         return tokens[k]
-    if tokens[k].tag in ("VBN", "VBD", "JJ") and k > 0 and tokens[k - 1].lower in ("those", "the"):
-        return tokens[k - 1] if tokens[k - 1].lower == "those" else tokens[k]  # "those injured", "the wounded"
+    before = tokens[k - 1].lower if k > 0 else ""
+    if (tokens[k].tag in DONE_TO and before in ("those", "the")) or (tokens[k].tag == "NN" and before == "those"):
+        return tokens[k].head if tokens[k].head is tokens[k - 1] else tokens[k]  # "those injured", "the wounded"
     above = (t for t in ancestors(tokens[k], MOST_TO_PLURAL) if t.i < tokens[k].i and t.sentence is tokens[k].sentence)
     return next((t for t in above if _is_plural(t, is_person)), None)
 
 
 def _is_plural(token: Token, is_person: IsPerson) -> bool:
     plural = token.tag in ("NNS", "NNPS") and is_person(token)
+    plural = plural or (token.pos == "NUM" and any(c.lower in ("the", "other") for c in token.children))
     return plural or token.lower in WHOLE_PRONOUNS or by_set(token) > 1
 
 

@@ -40,10 +40,18 @@ def is_parent_of_one(known: Known, mention: Mention) -> bool:
     return young and known.age is None and bool(known.nouns & word_set("persons.toml", "parents"))
 
 
-def children_of(fitting: list[Known]) -> list[Known]:
-    """Those whose age is a child's, and who did nothing themselves."""
-    grown_from: int = data_file("persons.toml")["young_until"]
-    return [k for k in fitting if k.age is not None and k.age < grown_from and not k.doer]
+def child_meant(fitting: list[Known], harmed: list[Known], mention: Mention) -> Known | None:
+    """The child told of last to whom nothing was said to be done, where none of those `harmed` may be a child."""
+    young = mention.noun in word_set("persons.toml", "young") and not any(map(_may_be_a_child, harmed))
+    return next((k for k in fitting if young and k.age is not None and _may_be_a_child(k) and not k.doer), None)
+
+
+def _may_be_a_child(known: Known) -> bool:
+    """Whether neither age nor noun says that somebody is grown up."""
+    if known.age is not None:
+        young_until: int = data_file("persons.toml")["young_until"]
+        return known.age < young_until
+    return not known.nouns & word_set("persons.toml", "adult")
 
 
 def is_theirs(mention: Mention, known: Known) -> bool:

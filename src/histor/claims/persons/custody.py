@@ -19,11 +19,11 @@ def is_kept(verb: Token, role: str) -> bool:
     """Whether a predicate keeps in custody the one who is its argument by `role`."""
     lemma = verb.lemma.lower()
     if role == "nsubj" and verb.pos in ("NOUN", "PROPN"):
-        return _is_custody(verb)  # "is in custody"
+        return is_custody(verb)  # "is in custody"
     told = children(verb, *OBLIQUE)
     undergoes = role == "acl" or (role == "nsubj:pass" and is_passive(verb))
     if role == "nsubj" and lemma in word_set(WORDS, "staying"):
-        return any(map(_is_custody, told))
+        return any(map(is_custody, told))
     if role == "nsubj" and lemma in word_set(WORDS, "appearing"):
         return _names(told, "courts") and _names(told, "charges")
     if lemma in word_set(WORDS, "free"):
@@ -37,12 +37,14 @@ def is_kept(verb: Token, role: str) -> bool:
 def _is_reason(verb: Token) -> bool:
     """ "Held without bond", "on suspicion of murder", "in the county jail"."""
     told = children(verb, *OBLIQUE)
-    return _names(told, "securities") or _names(told, "charges") or any(map(_is_custody, told))
+    return _names(told, "securities") or _names(told, "charges") or any(map(is_custody, told))
 
 
-def _is_custody(noun: Token) -> bool:
-    """ "In custody", "behind bars", "in the county jail"; not "in the custody of her aunt"."""
-    if case_of(noun) not in ("in", "behind") or noun.lemma.lower() not in word_set(WORDS, "places"):
+def is_custody(noun: Token) -> bool:
+    """ "In custody", "behind bars", "in the county jail", "under arrest"; not "in the custody of her aunt"."""
+    if case_of(noun) in ("under", "behind"):
+        return noun.lemma.lower() in word_set(WORDS, f"places_{case_of(noun)}")
+    if case_of(noun) != "in" or noun.lemma.lower() not in word_set(WORDS, "places"):
         return False
     kept_safe = any(c.lower in word_set(WORDS, "of_wards") for c in noun.children)
     return not kept_safe and not any(case_of(c) == "of" for c in children(noun, "nmod"))

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from histor.claims.ages import says_also
 from histor.claims.lexicon import word_set
 from histor.claims.persons import merge
-from histor.claims.persons.candidates import children_of, is_beside_the_doer, is_parent_of_one, is_theirs, near_enough
+from histor.claims.persons.candidates import child_meant, is_beside_the_doer, is_parent_of_one, is_theirs, near_enough
 from histor.claims.persons.inlaws import kin_of_kin
 from histor.claims.persons.kinship import is_named_kin_of
 from histor.claims.persons.known import Known
@@ -235,8 +235,8 @@ def _by_noun(fitting: list[Known], mention: Mention) -> Known | None:
     ]  # "shot four, killing one"
     if mention.outcome:
         others = [k for k in told if not k.doer]  # "he shot two men. The cook was also shot" is not of him
-        if not others and mention.noun in word_set("persons.toml", "young") and (kids := children_of(fitting)):
-            return kids[0]  # "he watched it with his grandson, 5. The boy was hit"
+        if (kid := child_meant(fitting, others, mention)) is not None:
+            return kid  # "he watched it with his grandson, 5. The boy was hit"
         told = others or [k for k in told if not mention.is_also or k.is_called(mention.noun)]
         told = [k for k in told if not (k.doer and k.accused and (mention.outcome == "dead" or mention.is_one))]
     if mention.is_one:  # "one wounded, one dead"; "he shot both guards. One died"

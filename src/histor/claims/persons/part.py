@@ -6,7 +6,7 @@ suspects. Witnesses, kin to whom nothing happened and who came off unharmed do n
 
 from __future__ import annotations
 
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons.around import is_only_around
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
@@ -28,6 +28,8 @@ def has_part(known: Known) -> bool:
         return False
     if known.name is None and (all(m.is_kin or m.is_pronoun for m in known.mentions) or _is_kin(known)):
         return False  # "his ten-year-old brother": told of as somebody's, and nothing became of him
+    if known.doer is None and _is_grown_kin(known):
+        return False  # "her mother, Ida Lind, 55, wept"
     if known.official and (known.nouns & word_set("persons.toml", "relatives") or not _is_told_of_by_others(known)):
         return False
     return known.doer is False or known.age is not None
@@ -38,6 +40,14 @@ def _is_kin(known: Known) -> bool:
     return known.doer is None and bool(
         known.nouns & (word_set("persons.toml", "relatives") - word_set("persons.toml", "young"))
     )
+
+
+def _is_grown_kin(known: Known) -> bool:
+    """ "His mother", "her boyfriend": whose age a report gives because they speak or grieve, unlike a child's."""
+    kin = [m.noun for m in known.mentions if m.is_kin]
+    own = word_set("persons.toml", "child_of") | word_set("persons.toml", "sibling_of")
+    grown = word_set("persons.toml", "parents") | set(data_file("persons.toml")["kin_of_kin"])
+    return bool(kin) and all(noun in grown - own for noun in kin)
 
 
 def _is_told_of_by_others(known: Known) -> bool:

@@ -8,6 +8,7 @@ from histor.claims.draft import Draft
 from histor.claims.groups import PLURAL_PRONOUNS
 from histor.claims.harm import HARM
 from histor.claims.persons.mention import Mention, in_one_list
+from histor.claims.syntax import case_of
 from histor.language.analysis import Token
 
 BOTH = "both"
@@ -28,10 +29,16 @@ def those_before(draft: Draft, mentions: Iterable[Mention]) -> list[Mention]:
     at = group.head.sentence.index
     near = [m for m in mentions if m.head.i < group.head.i and at - m.head.sentence.index <= 1 and m.head.pos != "PRON"]
     for last in sorted(near, key=lambda m: -m.head.i):
-        together = [m for m in near if m is last or in_one_list(m.head, last.head)]
+        together = [m for m in near if m is last or in_one_list(m.head, last.head) or _is_with(last.head, m.head)]
         if len(together) > 1:
             return together if group.best is None or group.best == len(together) else []
     return _told_in_turn(group.head, mentions) if group.head.lower == BOTH else []
+
+
+def _is_with(one: Token, other: Token) -> bool:
+    """ "A man was walking with his son when they were shot": whether one is said to be with the other."""
+    beside = one.dep == "obl" and case_of(one) == "with" and other.dep in ("nsubj", "nsubj:pass")
+    return beside and one.head is other.head
 
 
 def _told_in_turn(both: Token, mentions: Iterable[Mention]) -> list[Mention]:

@@ -18,8 +18,10 @@ from histor.claims.groups import Group
 from histor.claims.harm import HARM
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import data_file
+from histor.claims.persons.accused import accused
 from histor.claims.persons.agelists import AgeList, subject_of
 from histor.claims.persons.known import Known
+from histor.claims.persons.sides import side_of
 from histor.claims.persons.wholes import pieces, those_above
 from histor.claims.syntax import child
 from histor.language.analysis import Token
@@ -52,14 +54,20 @@ class Several:
         """The claims that a list is of, with how many people it gives each."""
         heads = [h for h in (found.head, subject_of(found.head) if found.head is not None else None) if h is not None]
         own = [(n, d) for n, d in enumerate(drafts) if d.group is not None and any(d.group.head is h for h in heads)]
-        fitting = [(n, d, count) for n, d in own if d.group is not None and (count := _fits(found, d.group))]
+        real = [(n, d) for n, d in own if d.claim.polarity == "affirmed"]  # "the children, ages 2 and 4, were not hurt"
+        fitting = [(n, d, count) for n, d in real if d.group is not None and (count := _fits(found, d.group))]
         above = those_above(found.head) if found.head is not None else []
         parts = [(n, d) for n, d in enumerate(drafts) if d.group is not None and any(d.group.head is h for h in above)]
         parts = [
             (n, d) for n, d in parts if d.group is not None and _is_of_people(d, None) and _may_hold(found, d.group)
         ]
+        if not own and found.head is not None and found.head.tag == "NNS":  # "the boys, 9 and 12, ran as they were hit"
+            own = [(n, d) for n, d in enumerate(drafts) if _means_again(found, d)][:1]
+            fitting = [(n, d, _many(found)) for n, d in own]
         if own:
             yield from fitting
+        elif is_held(found):
+            yield from _of_the_held(found, drafts)
         elif parts:
             yield (*parts[0], _many(found))
         elif (before := self._taken_up(found, heads, above, drafts)) is not None:
@@ -93,11 +101,18 @@ class Several:
 
     def _people(self, found: AgeList, count: int, draft: Draft, alone: list[Known]) -> list[Person]:
         """The people of a list: who is told of alone too or stands in a list before is that person."""
-        role: Literal["victim", "suspect"] = "suspect" if draft.claim.measure == "detained" else "victim"
+        held = draft.claim.measure == "detained" or is_held(found)
+        role: Literal["victim", "suspect"] = "suspect" if held else "victim"
         ages = [found.ages[0]] * count if found.each is not None else list(found.ages)
         sex = self.kinds.sex(found.head) if found.head is not None else None
         people: list[Person] = []
         free = [k for k in alone if bool(k.doer) == (role == "suspect") and sex in (None, k.sex, k.sex or sex)]
+        if found.head is not None and _fate([found.head]) == "hurt":  # "killed a man of 30. Those hurt were 30 and 31"
+            free = [k for k in free if "dead" not in k.outcomes]
+        if found.head is not None and _are_brought_in(
+            found.head
+        ):  # "a man of 30 died. ... Two men, 30 and 31, were hurt"
+            free = [k for k in free if min(m.head.i for m in k.mentions) > found.head.i]
         before = [
             p for other, told in self._made if other.ages[0][1].sentence is not found.ages[0][1].sentence for p in told
         ]
@@ -131,6 +146,35 @@ def _with(draft: Draft, people: list[Person], spelled: set[int]) -> Draft:
     return replace(draft, claim=changed(draft.claim, people=(*(p for p, _ in kept), *new)), whom=whom)
 
 
+def is_held(found: AgeList) -> bool:
+    """ "Two men, 20 and 25, face charges", "the suspects, ages 20 and 25,": whether those of a list are held for it."""
+    return found.head is not None and (side_of(found.head) is True or accused(found.head)[0])
+
+
+def _of_the_held(found: AgeList, drafts: list[Draft]) -> Iterator[tuple[int, Draft, int]]:
+    """The claim of harm that those who are held for it stand with: the last before them, else the first."""
+    first = found.ages[0][1].start
+    harmed = [(n, d) for n, d in enumerate(drafts) if _is_of_harm(d)]
+    before = [(n, d) for n, d in harmed if d.claim.evidence.start <= first]
+    for at, draft in before[-1:] or harmed[:1]:
+        yield at, draft, _many(found)
+
+
+def _is_of_harm(draft: Draft) -> bool:
+    group, claim = draft.group, draft.claim
+    real = claim.measure in HARM and claim.certainty in REAL and claim.polarity == "affirmed"
+    return real and (group is None or group.high != 0)
+
+
+def _means_again(found: AgeList, draft: Draft) -> bool:
+    """Whether a claim is of those of a list, who are "they" further on in its sentence."""
+    if found.head is None or draft.group is None or not _is_of_people(draft, None):
+        return False
+    head = draft.group.head
+    subject = found.head.dep in ("nsubj", "nsubj:pass")
+    return subject and head.lower in ("they", "them") and head.sentence is found.head.sentence and head.i > found.head.i
+
+
 def _many(found: AgeList) -> int:
     """How many people a list tells of."""
     return len(found.ages) * max(found.each or 1, 1)
@@ -146,6 +190,8 @@ def _fits(found: AgeList, group: Group) -> int:
         return min(many, MOST_OF_ONE_AGE) if number in (None, many) else 0
     if found.ends:
         return len(found.ages) if number is None or number >= len(found.ages) else 0
+    if found.some and number is not None and number > len(found.ages):
+        return len(found.ages)
     return len(found.ages) if number in (None, len(found.ages)) else 0
 
 
@@ -174,11 +220,18 @@ def _fate(heads: Iterable[Token]) -> str | None:
     for head in heads:
         if child(head, "nmod:poss") is not None:
             continue
-        own = [head, *(c for c in head.children if c.dep in ("acl", "amod"))]
+        behind = head.lower == "those"  # "those hurt", whatever the tree makes of it
+        own = [head, *(c for c in head.children if c.dep in ("acl", "amod") or (behind and c.i == head.i + 1))]
         told = next((words[w] for t in own for w in (t.lower, t.lemma.lower()) if w in words), None)
         if told is not None:
             return told
     return None
+
+
+def _are_brought_in(head: Token) -> bool:
+    """ "Two men, 30 and 31," "two others": as many as a number says, told of for the first time."""
+    number = any(c.dep == "nummod" for c in head.children)
+    return number and head.tag == "NNS" and not any(c.dep in ("det", "nmod:poss") for c in head.children)
 
 
 def _takes_up(head: Token) -> bool:

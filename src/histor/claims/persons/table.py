@@ -12,14 +12,15 @@ from histor.claims.draft import Draft, Whom
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.people import People
-from histor.claims.persons.agelists import age_lists
+from histor.claims.persons.agelists import AgeList, age_lists
+from histor.claims.persons.barelists import bare_lists, lists_apart
 from histor.claims.persons.collect import Collector
 from histor.claims.persons.join import join
 from histor.claims.persons.known import Known
 from histor.claims.persons.part import has_part
 from histor.claims.persons.rows import is_next_in_a_row
 from histor.claims.persons.several import Several
-from histor.language.analysis import Analysis
+from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
 
@@ -36,7 +37,7 @@ class Persons:
     ) -> None:
         self._people = people
         self._text = analysis.text
-        self._lists = list(age_lists(analysis, lambda token: people.kinds.unit(token) == "person"))
+        self._lists = self._age_lists(analysis)
         collector = Collector(analysis, mentions, statements, drafts, people)
         found = collector.collect()
         for mention in found:
@@ -45,6 +46,21 @@ class Persons:
         self._of_draft = {at: self._of_head[m.head.i] for m in found for at in m.drafts}
         self._top = collector.top
         self._members = {claim: [self._of_head[m.head.i] for m in told] for claim, told in collector.members.items()}
+
+    def _age_lists(self, analysis: Analysis) -> list[AgeList]:
+        """All lists of ages, each word in one of them alone."""
+        found: list[AgeList] = []
+        seen: set[int] = set()
+        for kind in (lists_apart, age_lists, bare_lists):
+            for one in kind(analysis, self._is_person):
+                words = {word.i for _, word in one.ages}
+                if not words & seen:
+                    found.append(one)
+                    seen |= words
+        return sorted(found, key=lambda one: one.ages[0][1].i)
+
+    def _is_person(self, token: Token) -> bool:
+        return self._people.kinds.unit(token) == "person"
 
     def told(self, drafts: list[Draft]) -> list[Draft]:
         """The claims with the people that they are about, as the whole document tells of them."""
@@ -58,7 +74,8 @@ class Persons:
     def _with_people(self, at: int, draft: Draft) -> Draft:
         known = self._of_draft.get(at)
         role: Role = "suspect" if draft.claim.measure == "detained" else "victim"
-        several = [changed(p, role=role) for p in self._people.several(draft.group)]
+        affirmed = draft.claim.polarity == "affirmed"  # "her sons, ages 2 and 4, were not hurt"
+        several = [changed(p, role=role) for p in self._people.several(draft.group)] if affirmed else []
         people = [_as(known, role)] if known is not None else several
         if known is not None and draft.claim.polarity == "denied" and not known.outcomes and not known.doer:
             people = []  # "the second child, 4, was not hurt"

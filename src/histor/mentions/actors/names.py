@@ -210,6 +210,7 @@ def _name_start(tokens: tuple[Token, ...], first: int, end: int) -> int | None:
             tokens[index].ent == "person"
             and tokens[index].lower not in honorifics()
             and not (tokens[index].lower in words("offices") and index < end)
+            and not (index + 1 < end and tokens[index + 1].lower in honorifics())  # "Lance Cpl. Karl Lind"
         ):
             return index - 1 if index > first and is_given_name(tokens[index - 1], tokens[index]) else index
     start = None
@@ -228,16 +229,21 @@ def _title_start(tokens: tuple[Token, ...], start: int) -> int:
     sentence = tokens[start].sentence
     while at >= 0 and tokens[at].sentence is sentence and start - at <= _LONGEST_TITLE:
         word = tokens[at].lower
-        if tokens[at].ent == "person":
-            break
-        if word in honorifics() or word in words("offices"):
+        if (word in honorifics() or word in words("offices")) and (tokens[at].ent != "person" or at == start - 1):
             best = at
-        elif word not in words("office_modifiers") and (best == start or not _in_title(tokens[at])):
+        elif not _may_precede(tokens[at], closed=best == start):
             break
         at -= 1
     while start > best > at + 1 and _modifies(tokens[best - 1]):
         best -= 1
     return best
+
+
+def _may_precede(token: Token, *, closed: bool) -> bool:
+    """Whether more of a title may stand before a word that is no title word itself; `closed`: none stands behind it."""
+    if token.ent == "person":
+        return False
+    return token.lower in words("office_modifiers") or (not closed and _in_title(token))
 
 
 def _in_title(token: Token) -> bool:

@@ -15,6 +15,7 @@ YEARS = ("old", "year-old")
 AGED = ("age", "aged")
 MONTHS = ("month", "months", "week", "weeks", "day", "days")
 OLDEST = 115
+PAIR = 2  # a given name and a surname
 ACTING = ("nsubj", "nsubj:pass", "obl:agent")
 _GROWN = 16
 _APOSTROPHES = str.maketrans("", "", "'’-")
@@ -64,14 +65,17 @@ def joins(tokens: tuple[Token, ...], start: int, at: int) -> bool:
 def has_age(tokens: tuple[Token, ...], first: int, end: int) -> bool:
     """Whether an age stands right before or right behind a run of two to four capitals, so that it names a person.
 
-    "17-year-old Medeo Karsh", "Latoy Marsden, 29,": whatever the pipeline takes them for.
+    "17-year-old Medeo Karsh", "Latoy Marsden, 29,": whatever the pipeline takes them for. "Dean Marsden, 29," is no
+    dean; "Dean Ada Marsden, 29," is one.
     """
     run = [t for t in tokens[first : end + 1] if t.text != "-"]
-    if not 1 < len(run) <= _MOST_PARTS or all(t.ent == "person" and not t.ent_first for t in run[1:]):
+    titled = len(run) == PAIR and tokens[first].tag == "NNP" and tokens[first].lower in words("given_titles")
+    known = all(t.ent == "person" and not t.ent_first for t in run[1:]) and not titled
+    if known or not 1 < len(run) <= _MOST_PARTS:
         return False
     years = _age_before(tokens, first)
     child = years is not None and years < _GROWN and tokens[first].tag == "NNP"  # "two-year-old Major Lind" has no rank
-    parts = all(_is_part(t) or _is_initial(t) for t in run[child:])
+    parts = all(_is_part(t) or _is_initial(t) for t in run[child or titled :])
     if not parts or _is_modifier(tokens, first, end):
         return False
     return years is not None or (_age_behind(tokens, end) and not _is_where(tokens, first))

@@ -11,6 +11,7 @@ from histor.mentions.quantities.counted import has_tree, unit_of
 from histor.mentions.quantities.phrases import phrases
 
 BELOW, ABOVE = ("under", "below"), ("over", "above")
+HYPHENS = ("-", "‑")
 SHOT = ("shot", "hit")  # of these the tree may make a noun: "a 48-year-old shot twice"
 
 
@@ -48,10 +49,12 @@ def whose(tokens: Sequence[Token], first: int, end: int) -> Token | None:
             of_noun = token.dep == "compound" and token.head.pos == "NOUN"  # "a 29-year-old Lund woman"
             if known == "person" and not of_noun and (not token.pos or token.pos in ("NOUN", "PROPN")):
                 return token
-            if not token.text.isalpha():
-                break
+            if not token.text.isalpha() and not (token.text in HYPHENS and token.head in tokens[end : end + 5]):
+                break  # but on with "a 5-year-old great-grandson"
     if first > 1 and tokens[first - 1].lower in natures.listed("so_old") and not tokens[first - 2].text[0].isalpha():
         first -= 1  # "the girl, only 7"
+    if first and tokens[first - 1].lower in natures.COPULAS_OF_MANY:
+        return None  # "the victims, a man and a woman, were 27 and 29": of no single one
     for token in reversed(tokens[max(0, first - 4) : first]):
         if token.text[0].isalpha() and token.lower not in natures.listed("between_ages"):
             return token

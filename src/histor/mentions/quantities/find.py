@@ -10,6 +10,7 @@ from histor.language.analysis import Analysis, Token
 from histor.mentions.quantities import aged, natures, numerals, words_of_one
 from histor.mentions.quantities.amounts import Amount, amount, bounded
 from histor.mentions.quantities.counted import noun_of, unit_of
+from histor.mentions.quantities.each_age import is_of_several
 from histor.mentions.quantities.phrases import phrases
 from histor.mentions.quantities.prefixes import Around, around
 from histor.mentions.quantities.words import entries
@@ -111,7 +112,7 @@ def _number(tokens: Sequence[Token], found: Amount) -> tuple[Quantity, int]:
     unit_of_age = natures.age_unit(tokens, found.end)
     if unit_of_age is not None:
         return _age(tokens, found, *unit_of_age)
-    if natures.is_age(tokens, found):
+    if natures.is_age(tokens, found) or is_of_several(tokens, found.first, found.end):
         return _age(tokens, found, found.end, 1.0)
     if natures.is_name(tokens, found):
         return _quantity(tokens, found, Around(found.first, found.end, (), False), None, "", "name"), found.end

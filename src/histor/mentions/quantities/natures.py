@@ -15,6 +15,7 @@ from histor.mentions.quantities.words import entries
 
 _PER_YEAR = {"year": 1.0, "month": 12.0, "week": 52.18, "day": 365.25}
 OLDEST, SPELT = 120, 12
+COPULAS_OF_MANY = ("are", "were")
 ABOUT = ("about", "around", "approximately")
 
 
@@ -63,7 +64,7 @@ def is_age(tokens: Sequence[Token], amount: Amount) -> bool:
     before = _text(tokens, first - 1)
     if before in listed("aged_words") or (before in ABOUT and _text(tokens, first - 2) in listed("aged_words")):
         return True  # "aged about 45 years"
-    if _one_and_other(tokens, first, end) or _behind_those_counted(tokens, first, end):
+    if any(rule(tokens, first, end) for rule in (_one_and_other, _behind_those_counted, _in_who_clause)):
         return True
     if before == "both" and _text(tokens, first - 2) in (",", "(") and _text(tokens, end) in (",", ".", ";", ")"):
         return True  # "Lind and Vogt, both 30, were hurt"
@@ -107,6 +108,12 @@ def _behind_those_counted(tokens: Sequence[Token], first: int, end: int) -> bool
         return False
     number = numeral(tokens, start - 3)
     return number is not None and number[1] == (stop - start + 1) // 2
+
+
+def _in_who_clause(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "The boy, who is 9, was hurt"."""
+    told = _text(tokens, first - 1) in ("is", "was") and _text(tokens, first - 2) == "who"
+    return told and _text(tokens, end) in (",", ".", ";", ")", "") and _is_person(tokens, first - 4)
 
 
 def _is_spelt(tokens: Sequence[Token], i: int) -> bool:

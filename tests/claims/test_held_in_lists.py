@@ -37,6 +37,7 @@ def test_those_held_for_it_have_their_ages(text, suspects):
     [
         "The pair's children, ages 3, 5 and 8, were home but were not hurt. Their mother, 28, was shot dead.",
         "“I ran,” said Walt Green, 67, who was in the bar when a 28-year-old woman was killed.",
+        "A 28-year-old woman was killed in Lund, leaving a widower, 33, and twin boys.",
         "A woman of 28 was shot dead in Lund. Her mother, Nora Holm, 56, lit a candle.",
     ],
 )
@@ -57,6 +58,10 @@ def test_who_is_only_near_is_nobody_of_the_claim(text):
         ),
         ("The boy, who is 8, was playing in the yard when a bullet hit him in the back.", [8]),
         ("A 28-year-old man was walking with a 15-year-old girl when they were shot from a car.", [15, 28]),
+        ("A man and his aunt were found shot dead in Lund. The aunt was 63.", [63]),
+        ("Three people were shot in Lund. The other two, ages 34 and 37, were in good condition on Monday.", [34, 37]),
+        ("A 32-year-old woman told police that her ex-husband, 37, shot her in the arm.", [32]),
+        ("Shots hit a man in Lund. The man and 5-year-old were taken to a clinic with gunshot wounds.", [5]),
     ],
 )
 def test_whose_age_stands_with_kin_and_company(text, ages):

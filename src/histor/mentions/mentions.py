@@ -10,6 +10,8 @@ from histor.mentions.places.setting import NOWHERE, Setting
 from histor.mentions.quantity import Quantity
 from histor.record import Actor, Place, Time
 
+DEEPEST = 3  # mentions within one another
+
 
 @dataclass(frozen=True)
 class Mentions:
@@ -41,8 +43,8 @@ class Mentions:
         starts = self._starts.get(name)
         if starts is None:
             starts = self._starts[name] = [item.start for item in items if item.start is not None]
-        at = bisect_right(starts, offset) - 1
-        if at >= 0:
+        last = bisect_right(starts, offset) - 1
+        for at in range(last, max(last - DEEPEST, -1), -1):  # "his" stands within "his partner, Officer Karl Lind"
             end = items[at].end
             if end is not None and offset < end:
                 return at

@@ -79,3 +79,9 @@ def test_who_bears_a_surname_alone_is_given_no_other():
 def test_a_surname_of_two_parts_is_whole_where_it_stands_alone():
     text = "Karl Serrano-Vito was charged with murder. Serrano-Vito is described as tall. Police say Serrano-Vito fled."
     assert names(text) == ["Karl Serrano-Vito"] * 3
+
+
+def test_a_name_behind_whose_it_is_holds_although_the_pronoun_means_somebody_too():
+    text = "Officer Olav Berg, 38, was shot dead in Lund. His partner, Officer Luis Orta, 27, was shot in the vest."
+    people = {p.name: p.age for c in histor.read(text, language="en").claims for p in c.people}
+    assert people == {"Olav Berg": 38, "Luis Orta": 27}

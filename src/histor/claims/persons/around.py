@@ -49,7 +49,7 @@ def _is_around(head: Token) -> bool:
     if dep in SUBJECTS:
         return _is_there(head, above) or _only_notices(head, above)
     if dep == "obj":
-        return _is_had(above)
+        return _is_had(above) or (above.tag == "VBG" and _is_left(head))
     if dep in ("obl", "obl:agent") and case_of(head) == "by":
         return is_passive(above) and _is(above, "met")
     return dep == "obl" and case_of(head) == "with" and _is_company(above) and not _is_together(head)
@@ -86,6 +86,13 @@ def _is_had(verb: Token) -> bool:
         return False
     behind = any(c.lower == "behind" for c in verb.children)
     return behind if verb.lemma.lower() == "leave" else child(verb, "xcomp", "ccomp") is None
+
+
+def _is_left(head: Token) -> bool:
+    """ "Leaving a widow, 30", "leaving two sons, 4 and 6"; but "leaving his son, 4, dead"."""
+    verb, kin = head.head, word_set("persons.toml", "relatives") | word_set("persons.toml", "others_kin")
+    alone = child(verb, "xcomp", "ccomp") is None and child(head, "nmod:poss", "acl") is None
+    return verb.lemma.lower() == "leave" and alone and head.lemma.lower() in kin
 
 
 def _is_together(head: Token) -> bool:

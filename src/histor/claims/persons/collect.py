@@ -236,7 +236,8 @@ class Collector:
         """Whether "X was 34" may tell of an age: of one put on a side, or by a pronoun that takes somebody up."""
         if side_of(subject) is not None:
             return True
-        told = subject.pos == "PRON" or child(subject, "acl", "acl:relcl") is not None  # "the man killed was 34"
+        the = any(c.lower == "the" for c in subject.children)  # "the wife was 57", "the man killed was 34"
+        told = the or subject.pos == "PRON" or child(subject, "acl", "acl:relcl") is not None
         person = self._people.person(subject) if told else None
         return person is not None and person.age is not None
 
@@ -262,8 +263,7 @@ class Collector:
             before = claims_before(whom, len(people), self._drafts) if not set_of and side_of(whom) is None else []
             for name in people:
                 mention = self._named(name)
-                side = False if before else side_of(whom)
-                mention.doer = side if mention.doer is None else mention.doer
+                mention.doer = (False if before else side_of(whom)) if mention.doer is None else mention.doer
                 for draft in set_of or (before if whom.pos == "PRON" else ()):
                     mention.outcome = mention.outcome or outcome_of(draft)
                     self.members.setdefault(draft.claim.id, []).append(mention)

@@ -94,7 +94,9 @@ class Several:
             exact = [
                 (n, d) for n, d in exact if d.group is not None and (not nouns or d.group.head.lemma.lower() in nouns)
             ]
-        wide = [(n, d) for n, d in before if counted and d.group is not None and _may_hold(found, d.group)]
+        others = any(c.lower == "other" for h in heads for c in h.children)  # "the other two, ages 35 and 38,"
+        more = counted or others
+        wide = [(n, d) for n, d in before if more and d.group is not None and _may_hold(found, d.group)]
         at, draft = next(iter((exact or wide)[::-1]), (-1, None))
         count = _fits(found, draft.group) if draft is not None and draft.group is not None else 0
         return None if draft is None else (at, draft, count or _many(found))

@@ -8,6 +8,8 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
 from histor.claims.syntax import ancestors
+from histor.language.analysis import Token
+from histor.mentions.quantities import describe
 
 MOST_SENTENCES_TO_OTHERS = 3
 
@@ -37,7 +39,14 @@ def _tells(teller: Mention, mention: Mention) -> bool:
         return False
     at = verb.sentence.tokens[0].i
     between = verb.sentence.tokens[verb.i - at + 1 : mention.head.i - at]
-    return not any(t.kind == "person" and t.tag in ("NN", "NNP") and t.head is not verb for t in between)
+    named = (t for t in between if t.kind == "person" and t.tag in ("NN", "NNP") and t.head is not verb)
+    return not any(_may_be_meant(t, mention) for t in named)
+
+
+def _may_be_meant(noun: Token, pronoun: Mention) -> bool:
+    """Whether a pronoun may mean somebody by sex: "her" no "ex-husband"."""
+    told = describe(noun.lower)
+    return told is None or None in (told.sex, pronoun.person.sex) or told.sex == pronoun.person.sex
 
 
 def _has_office(mention: Mention) -> bool:

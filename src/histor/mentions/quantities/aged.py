@@ -34,6 +34,8 @@ def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is not None and following.pos in ("NOUN", "PROPN"):
         return following.lower in SHOT and old.head is following
+    if old.dep == "conj" and old.head.kind == "person" and old.head.i < old.i:
+        return True  # "the man and 4-year-old were taken to a clinic"
     return old.dep != "amod" and any(c.dep in ("det", "nmod:poss") for c in old.children)
 
 

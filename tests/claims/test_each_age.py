@@ -38,6 +38,7 @@ def figures(text):
         ("Four pupils, one who was 18 years old and three who were 16, were shot in Lund.", [16, 16, 16, 18]),
         ("Four men, ages 21, 24, 28 and another in his 50s, were shot in Lund.", [21, 24, 28]),
         ("Olav Berg and Tore Berg, aged 82 and 78 respectively, were shot in Lund.", [78, 82]),
+        ("The girls, who are 6 and 9, were hit by stray bullets in Lund.", [6, 9]),
         ("A man and a woman, 41 and 39, were found shot dead in Lund.", [39, 41]),
         ("A man and a woman, both 41, were found shot dead in Lund.", [41, 41]),
         # told of before is another than who is brought in
@@ -60,6 +61,7 @@ def test_whose_ages_they_are(text, ages):
         ("Four pupils, one who was 18 years old and three who were 16, were shot in Lund.", None, 4),
         ("The men, 31 and 33, were shot dead in their car in Lund.", 2, None),
         ("The 19 and 24 year old victims were taken to a clinic after the shooting.", None, 2),
+        ("The girls, who are 6 and 9, were hit by stray bullets in Lund.", None, 2),
         ("Two civilians were killed in Lund, another 14 were wounded, and the other 11 fled.", 2, 14),
     ],
 )

@@ -24,6 +24,7 @@ def people(text):
         ),
         ("Two brothers, 17 and 22, face charges of attempted murder after a 47-year-old porter was shot.", [17, 22]),
         ("The suspects, ages 23 and 31, remain in jail. The porter, 47, died on Monday after he was shot.", [23, 31]),
+        ("Two teens were arrested after a 47-year-old porter was shot dead. They are 16 and 17 years old.", [16, 17]),
         ("A 47-year-old porter was shot dead. Two men, ages 23 and 31, are in custody.", [23, 31]),
     ],
 )
@@ -38,7 +39,7 @@ def test_those_held_for_it_have_their_ages(text, suspects):
         "The pair's children, ages 3, 5 and 8, were home but were not hurt. Their mother, 28, was shot dead.",
         "“I ran,” said Walt Green, 67, who was in the bar when a 28-year-old woman was killed.",
         "A 28-year-old woman was killed in Lund, leaving a widower, 33, and twin boys.",
-        "A woman of 28 was shot dead in Lund. Her mother, Nora Holm, 56, lit a candle.",
+        "A woman of 28 was shot dead in Lund. Her mother, Nora Holm, 56, wept.",
     ],
 )
 def test_who_is_only_near_is_nobody_of_the_claim(text):

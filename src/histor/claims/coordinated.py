@@ -45,7 +45,7 @@ def has_another_fate(token: Token, trigger: Trigger) -> bool:
     if trigger.sense.frame == "cared" and token.i > trigger.token.i:
         behind = next_token(token)
         held = next_token(behind) if behind is not None and behind.lower in ("in", "behind") else None
-        return held is not None and held.lemma.lower() in word_set("custody.toml", "places")
+        return held is not None and held.lemma.lower() in _places_kept()
     if trigger.sense.frame not in ("state", "resultative") or token.i > trigger.token.i:
         return False
     told = [c for c in children(token, "acl", "amod") if token.i < c.i < trigger.token.i]
@@ -53,6 +53,11 @@ def has_another_fate(token: Token, trigger: Trigger) -> bool:
     hurt = [c for c, sense in senses if sense.measure != trigger.sense.measure]
     others = [*children(token, "conj"), *children(trigger.token, "nsubj")]
     return any(c.i < other.i < trigger.token.i for c in hurt for other in others)
+
+
+def _places_kept() -> frozenset[str]:
+    """Where the arrested are: "in custody", "behind bars"."""
+    return word_set("custody.toml", "places") | word_set("custody.toml", "places_behind")
 
 
 def _senses(verb: Token) -> tuple[Sense, ...]:

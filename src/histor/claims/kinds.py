@@ -83,7 +83,7 @@ class Kinds:
     def person_name(self, token: Token) -> str | None:
         """The name of the person that a nominal names, itself or in apposition ("a nurse, Olha Lind"), or None."""
         for candidate in _may_name(token):
-            at = self._mentions.actor_at(candidate.start) if candidate.pos in ("PROPN", "PRON") else None
+            at = self._mentions.named_at(candidate.start) if candidate.pos in ("PROPN", "PRON") else None
             if at is None or self._mentions.actors[at].kind != "person":
                 continue
             name = _without_noun(self._mentions.actors[at].name)

@@ -39,6 +39,7 @@ def _by_bare_ages(noun: Token) -> int:
     if noun.tag != "NNS":
         return 0
     behind = at + 2 if at + 1 < len(tokens) and tokens[at + 1].text in (",", "(") else len(tokens)
+    behind += 2 * ([t.lower for t in tokens[behind : behind + 2]] == ["who", "are"])  # "the girls, who are 5 and 8,"
     before = next((k for k in range(at - 1, max(at - MOST_TO_OLD, -1), -1) if is_years(tokens, k)), len(tokens))
     for k in (behind, before):
         if k < len(tokens) and is_of_several(tokens, k, k + 1):

@@ -39,12 +39,23 @@ class Mentions:
         """Index of the actor mention whose span holds the code point `offset`, or None."""
         return self._at("actors", self.actors, offset)
 
+    def named_at(self, offset: int) -> int | None:
+        """Index of the actor mention that holds a name, also behind another one inside of it.
+
+        "His" stands within "his partner, Officer Karl Lind", and both mean somebody.
+        """
+        if (at := self.actor_at(offset)) is not None or not self.actors:
+            return at
+        last = bisect_right(self._starts["actors"], offset) - 1
+        near = range(last, max(last - DEEPEST, -1), -1)
+        return next((k for k in near if (end := self.actors[k].end) is not None and offset < end), None)
+
     def _at(self, name: str, items: Sequence[Place | Time | Actor], offset: int) -> int | None:
         starts = self._starts.get(name)
         if starts is None:
             starts = self._starts[name] = [item.start for item in items if item.start is not None]
-        last = bisect_right(starts, offset) - 1
-        for at in range(last, max(last - DEEPEST, -1), -1):  # "his" stands within "his partner, Officer Karl Lind"
+        at = bisect_right(starts, offset) - 1
+        if at >= 0:
             end = items[at].end
             if end is not None and offset < end:
                 return at

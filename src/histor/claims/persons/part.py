@@ -10,7 +10,7 @@ from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons.around import is_only_around
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
-from histor.claims.syntax import ancestors
+from histor.claims.syntax import ancestors, case_of
 from histor.language.analysis import Token
 
 NOT = ("not", "n't", "neither", "never", "without")
@@ -44,10 +44,17 @@ def _is_kin(known: Known) -> bool:
 
 def _is_grown_kin(known: Known) -> bool:
     """ "His mother", "her boyfriend": whose age a report gives because they speak or grieve, unlike a child's."""
-    kin = [m.noun for m in known.mentions if m.is_kin]
+    kin = [m.noun for m in known.mentions if m.is_kin and _only_does(m.head)]
+    if len(kin) < sum(m.head.pos == "NOUN" for m in known.mentions):
+        return False  # "the dead were his mother, Ida Lind, and a guest"
     own = word_set("persons.toml", "child_of") | word_set("persons.toml", "sibling_of")
     grown = word_set("persons.toml", "parents") | set(data_file("persons.toml")["kin_of_kin"])
     return bool(kin) and all(noun in grown - own for noun in kin)
+
+
+def _only_does(head: Token) -> bool:
+    """Whether one is told of as doing something, or as company: "his mother wept", "was at home with his wife"."""
+    return head.dep == "nsubj" or (head.dep == "obl" and case_of(head) == "with")
 
 
 def _is_told_of_by_others(known: Known) -> bool:

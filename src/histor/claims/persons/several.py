@@ -97,7 +97,8 @@ class Several:
         others = any(c.lower == "other" for h in heads for c in h.children)  # "the other two, ages 35 and 38,"
         more = counted or others
         wide = [(n, d) for n, d in before if more and d.group is not None and _may_hold(found, d.group)]
-        at, draft = next(iter((exact or wide)[::-1]), (-1, None))
+        held = [(n, d) for n, d in told if _is_of_the_caught(d, found)]  # "two were arrested. They are 16 and 17"
+        at, draft = next(iter((held or exact or wide)[::-1]), (-1, None))
         count = _fits(found, draft.group) if draft is not None and draft.group is not None else 0
         return None if draft is None else (at, draft, count or _many(found))
 
@@ -234,6 +235,14 @@ def _are_brought_in(head: Token) -> bool:
     """ "Two men, 30 and 31," "two others": as many as a number says, told of for the first time."""
     number = any(c.dep == "nummod" for c in head.children)
     return number and head.tag == "NNS" and not any(c.dep in ("det", "nmod:poss") for c in head.children)
+
+
+def _is_of_the_caught(draft: Draft, found: AgeList) -> bool:
+    """Whether a claim of the same sentence or the one before says that as many as those of a list were caught."""
+    near = found.ages[0][1].sentence.index - draft.trigger.sentence.index <= 1
+    caught = draft.claim.measure == "detained" and draft.group is not None and _is_counted(draft.group)
+    pronoun = found.head is not None and found.head.lower in PRONOUNS
+    return near and caught and pronoun and draft.group is not None and bool(_fits(found, draft.group))
 
 
 def _takes_up(head: Token) -> bool:

@@ -229,7 +229,7 @@ def _title_start(tokens: tuple[Token, ...], start: int) -> int:
     sentence = tokens[start].sentence
     while at >= 0 and tokens[at].sentence is sentence and start - at <= _LONGEST_TITLE:
         word = tokens[at].lower
-        if (word in honorifics() or word in words("offices")) and (tokens[at].ent != "person" or at == start - 1):
+        if tokens[at].ent != "person" and (word in honorifics() or word in words("offices")):
             best = at
         elif not _may_precede(tokens[at], closed=best == start):
             break

@@ -105,6 +105,8 @@ def _is_in_a_list(tokens: Sequence[Token], first: int, end: int) -> bool:
 
 def _are_people(tokens: Sequence[Token], at: int) -> bool:
     """Whether several people end at a place: "the victims", "they", "those wounded", "the dead"."""
+    if _text(tokens, at) == "who" and _text(tokens, at - 1) == ",":
+        at -= 2  # "the girls, who are 5 and 8,"
     one = tokens[at] if at >= 0 else None
     if one is None:
         return False

@@ -19,7 +19,7 @@ def people(text):
         ("Police are looking for two men, 18 and 25, who are suspected of shooting a 47-year-old porter.", [18, 25]),
         ("The two men under arrest for shooting a 47-year-old porter are 21 and 26 years old.", [21, 26]),
         (
-            "Three youths, ages 15, 16 and 18, were charged with murder in the death of a 47-year-old porter.",
+            "Three youths, ages 15, 16 and 18, were charged with the murder of a 47-year-old porter.",
             [15, 16, 18],
         ),
         ("Two brothers, 17 and 22, face charges of attempted murder after a 47-year-old porter was shot.", [17, 22]),

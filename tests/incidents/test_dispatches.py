@@ -58,7 +58,7 @@ CASES = [
     ("A column of the rebels killed a judge in Pasto and two peasants in Ipiales.", [(1, 0), (2, 0)]),
     # what a participle says came of a deed is of it, whatever places are named
     (
-        "Meanwhile, a big bomb exploded in a hotel in the Cartagena tourist centre, on the Caribbean, killing two.",
+        "Meanwhile, a big bomb went off in an inn of the Lunt resort, by the sea, killing two.",
         [(2, 0)],
     ),
     # hurts that are done to somebody

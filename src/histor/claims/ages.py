@@ -131,7 +131,7 @@ def in_order(head: Token, numbers: Numbers) -> float | int | None:
     """The age of one of several who are told of before as many ages: the 17 of "Oda and Kaia Vind, 29 and 17"."""
     named = conjuncts(head.head if head.dep == "conj" and not head.is_root else head)
     if len(named) < 2 or not any(t is head for t in named) or any(t.tag not in ("NN", "NNP") for t in named):
-        return None  # "a mother and her daughters, ages 8 and 11": of the daughters
+        return None  # "a cook and her girls, ages 9 and 12": of the girls
     tokens, at = head.sentence.tokens, _after(named[-1]) + 1
     if at > len(tokens) or tokens[at - 1].text not in (*SET_OFF, "-", "--", "–", "—"):
         return None

@@ -35,7 +35,7 @@ def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
     if following is not None and following.pos in ("NOUN", "PROPN"):
         return following.lower in SHOT and old.head is following
     if old.dep == "conj" and old.head.kind == "person" and old.head.i < old.i:
-        return True  # "the man and 4-year-old were taken to a clinic"
+        return True  # "the cook and 4-year-old were brought to a clinic"
     return old.dep != "amod" and any(c.dep in ("det", "nmod:poss") for c in old.children)
 
 
@@ -56,7 +56,7 @@ def whose(tokens: Sequence[Token], first: int, end: int) -> Token | None:
     if first > 1 and tokens[first - 1].lower in natures.listed("so_old") and not tokens[first - 2].text[0].isalpha():
         first -= 1  # "the girl, only 7"
     if first and tokens[first - 1].lower in natures.COPULAS_OF_MANY:
-        return None  # "the victims, a man and a woman, were 27 and 29": of no single one
+        return None  # "the victims, a cook and a nurse, were 27 and 29": of no single one
     for token in reversed(tokens[max(0, first - 4) : first]):
         if token.text[0].isalpha() and token.lower not in natures.listed("between_ages"):
             return token

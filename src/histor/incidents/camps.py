@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from msgspec.structs import replace as changed
 
 from histor.claims.lexicon import word_set
-from histor.incidents.totals import Total, figure_of
+from histor.incidents.ranges import figure_of
+from histor.incidents.totals import Total
 from histor.mentions.quantities import describe
 from histor.record import Figure
 

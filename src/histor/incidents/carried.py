@@ -32,6 +32,7 @@ def goes_on_from_history(draft: Draft, clusters: Sequence[Cluster]) -> bool:
         or _are_others_beside(draft, told)
         or _is_more_of_what_is_remembered(draft, told)
         or _is_one_of_those(draft, clusters)
+        or _is_their_death(draft, told)
     )
 
 
@@ -53,6 +54,18 @@ def _is_one_of_those(draft: Draft, clusters: Sequence[Cluster]) -> bool:
     violent = word_set("newness.toml", "violent") | word_set("newness.toml", "killings")
     those = any(t.lower in THOSE and t.head.lemma.lower() in violent for t in here.tokens)
     return those and bool(before) and all(before)
+
+
+def _is_their_death(draft: Draft, told: Sequence[tuple[Draft, bool]]) -> bool:
+    """ "A girl was shot dead there last year. Her death led to marches", below other harm that is the news."""
+    if draft.claim.measure != "killed" or draft.trigger.pos != "NOUN" or draft.person is None:
+        return False
+    deaths = [(d, past) for d, past in told if d.claim.measure == "killed" and d.person is draft.person]
+    last = max((d.trigger.sentence.index for d, _ in deaths), default=None)
+    if last is None or not all(past for _, past in deaths):
+        return False
+    news = any(not past and d.trigger.i < deaths[0][0].trigger.i for d, past in told if d.person is not draft.person)
+    return news and draft.trigger.sentence.index - last <= 1
 
 
 def _comes_of(draft: Draft, told: Sequence[tuple[Draft, bool]]) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
+from histor.claims.unnumbered import multiple
+from histor.incidents.onemore import is_of_another_kind
 from histor.incidents.survivors import is_doer
 from histor.incidents.totals import Total
 from histor.record import Figure
@@ -25,15 +28,25 @@ def with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> F
     held = {id(d.person) for d in drafts if d.person is not None and d.claim.id in counted}
     own = [d for d in own if d.claim.id not in counted and id(d.person) not in held]  # "killed three and himself"
     agentive = any(t.agentive for t in of_best)
-    beside = any(t.sentence in sentences and not _is_behind(t, own) for t in of_best) and not any(
-        t.best == (figure.best or 0) - 1 for t in stated
-    )
-    if not own or figure.best is None or not (agentive or beside) or _are_all(figure.best, own, dead):
+    groups = [d.group for d in drafts if d.claim.measure == "killed" and d.group is not None]
+    but_one = any(g.best == (figure.best or 0) - 1 and g.nature == "number" for g in groups)
+    beside = any(t.sentence in sentences and not _is_behind(t, own) for t in of_best) and not but_one
+    apart = bool(of_best) and all(_is_of_others(t, own) for t in of_best)
+    if not own or figure.best is None or not (agentive or beside or apart) or _are_all(figure.best, own, dead):
         return figure
     raised = figure.best + 1
     high = None if figure.high is None else max(figure.high, raised)
     low = None if figure.low is None else figure.low + 1
     return changed(figure, low=low, best=raised, high=high, claims=(*figure.claims, own[0].claim.id))
+
+
+def _is_of_others(total: Total, own: list[Draft]) -> bool:
+    """Whether a number surely holds none of the doers: "three officers were slain", "a double murder"."""
+    if total.trigger.lemma.lower() in word_set("newness.toml", "killings") and multiple(total.trigger):
+        return True
+    people = [d.person for d in own if d.person is not None]
+    met = total.nouns <= word_set("sides.toml", "others") - {"victim"} and not any(p.is_police for p in people)
+    return len(people) == len(own) and (met or all(is_of_another_kind(p, total.nouns) for p in people))
 
 
 def _are_all(number: int, own: list[Draft], dead: list[Draft]) -> bool:

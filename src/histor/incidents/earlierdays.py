@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from histor.claims.draft import Draft
 from histor.claims.fresh import brings_in
@@ -17,6 +18,8 @@ from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 
+CLAUSES = ("root", "conj", "ccomp", "advcl", "parataxis", "acl:relcl")
+SPANS = ("week", "month", "year")
 LAST = ("last", "the previous", "the week before")
 TO_TIME = 6  # characters from a deed to the day behind it
 
@@ -28,7 +31,7 @@ def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> 
     between its first claim and this one stand for it, if words set the death apart ("a week ago", "another charge").
     """
     claim = draft.claim
-    if _is_of_an_earlier_deed(cluster, draft, mentions):
+    if _is_of_an_earlier_deed(cluster, draft, mentions) or _is_of_another_then(cluster, draft):
         return True
     if claim.measure != "killed" or claim.certainty not in REAL or claim.polarity != "affirmed" or claim.time is None:
         return False
@@ -53,6 +56,37 @@ def recalls_last_week(clusters: Sequence[Cluster], draft: Draft, mentions: Menti
     told = [mentions.times[t] for c in news for t in c.times]
     days = [t for t in told if t.precision in DAY_LIKE]
     return bool(days) and len(days) == len(told) and all(_is_over(time, day, timedelta(0)) for day in days)
+
+
+def _is_of_another_then(cluster: Cluster, draft: Draft) -> bool:
+    """ "His mother, Ida Lund, was killed three days earlier", "Jan Orme was shot dead last week": beside others.
+
+    The incident must tell of somebody else by name or age who fared so; who is told of without either may be they.
+    """
+    claim, person = draft.claim, draft.person
+    if claim.measure != "killed" or claim.certainty not in REAL or claim.polarity != "affirmed" or person is None:
+        return False
+    dead = [d.person for d in cluster.drafts if d.claim.measure == "killed" and d.person is not None]
+    others = [known for known in dead if known.name is not None or known.age is not None]
+    several = any(d.claim.measure == "killed" and d.group and (d.group.best or 0) > 1 for d in cluster.drafts)
+    if person.name is None or not others or several or any(known is person for known in dead):
+        return False
+    if draft.group is None or (draft.group.head.pos != "PROPN" and not children(draft.group.head, "appos", "flat")):
+        return False
+    return _is_reckoned_back(draft)
+
+
+def _is_reckoned_back(draft: Draft) -> bool:
+    """ "Three days earlier", "a month before", "last week" behind the word for what happened, no clause between."""
+    words = [t for t in draft.trigger.sentence.tokens if t.i > draft.trigger.i]
+    long, past = word_set("newness.toml", "long_units") - {"hour", "night"}, word_set("newness.toml", "past")
+    for one, other in pairwise(words):
+        back = one.lemma.lower() in long and other.lower in past
+        if back or (one.lower == "last" and other.lower in SPANS):
+            deeds = word_set("newness.toml", "killings")  # "a drive-by shooting three days earlier"
+            between = [t for t in words if t.i < one.i and t.lower not in deeds]
+            return not any(t.pos == "VERB" and t.dep in CLAUSES for t in between)
+    return False
 
 
 def _is_of_an_earlier_deed(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:

@@ -88,11 +88,18 @@ def _is_numbered(draft: Draft) -> bool:
 
 
 def _counts(draft: Draft) -> bool:
-    return draft.claim.measure in HARM and draft.claim.count is not None
+    """Whether a claim says how many were harmed: not "a fatal shooting"."""
+    return draft.claim.measure in HARM and draft.claim.count is not None and not _is_of_some(draft)
+
+
+def _is_of_some(draft: Draft) -> bool:
+    return draft.group is not None and draft.group.nature == "some"
 
 
 def _counts_otherwise(draft: Draft, other: Draft) -> bool:
     """Whether two claims do not give the same number of the same."""
+    if _is_of_some(other):
+        return False
     if other.claim.measure != draft.claim.measure or other.claim.count is None or draft.claim.count is None:
         return True
     return other.claim.count.best != draft.claim.count.best or (

@@ -40,7 +40,8 @@ from histor.incidents.listedparts import with_listed_parts
 from histor.incidents.nobody import is_none_of_some, with_nobody, with_one
 from histor.incidents.onemore import is_done_by, with_the_next, with_those_beside
 from histor.incidents.outdated import split, with_outdated
-from histor.incidents.parts import of_parts, with_parts
+from histor.incidents.parts import of_parts, with_parts, without_known_parts
+from histor.incidents.ranges import figure_of
 from histor.incidents.some import some_died
 from histor.incidents.successive import with_the_last
 from histor.incidents.surest import surest
@@ -54,7 +55,7 @@ from histor.incidents.survivors import (
     without_the_dead,
     without_those_who_died,
 )
-from histor.incidents.totals import Total, figure_of, is_less_than, strongest, totals
+from histor.incidents.totals import Total, is_less_than, strongest, totals
 from histor.incidents.victims import Individual, individuals, is_set_beside
 from histor.language.analysis import Token
 from histor.record import Agreement, Claim, Figure, Measure
@@ -66,6 +67,7 @@ def figures(drafts: list[Draft], voice: Callable[[Claim], str] | None = None) ->
     """The figures of one incident's claims, by measure in the order of first claim; `voice` tells whose word one is."""
     usable = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL]
     usable, outdated = split(surest([d for d in usable if not is_none_of_some(d)]), voice)
+    usable = without_known_parts(usable)
     whole = [d for d in usable if d.group is not None and not d.group.part]
     people = individuals(d for d in whole if d.claim.measure in HARM)
     parts = [d for d in usable if d.group is not None and d.group.part]
@@ -80,8 +82,8 @@ def figures(drafts: list[Draft], voice: Callable[[Claim], str] | None = None) ->
     killed = _killed(whole, people)
     for measure in dict.fromkeys(d.claim.measure for d in usable if d.claim.measure is not None):
         if measure in HARM:
-            figure = killed if measure == "killed" else _injured(whole, people, killed)
-            figure = with_parts(figure, usable) if figure is not None else of_parts(measure, usable)
+            figure = killed if measure == "killed" else _injured(whole, people, killed, parts)
+            figure = with_parts(figure, measure, usable) if figure is not None else of_parts(measure, usable)
             figure = with_listed_parts(figure, measure, usable) if figure is not None else None
             if figure is not None:
                 found[measure] = with_one(with_nobody(figure, measure, whole), measure, whole, voice)
@@ -130,7 +132,7 @@ def _sums_up(draft: Draft, drafts: list[Draft]) -> bool:
     return hurt and sum(measure == "killed" for measure, _ in here) == 1
 
 
-def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | None) -> Figure | None:
+def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | None, parts: list[Draft]) -> Figure | None:
     found = _with_those_before("injured", drafts, people)
     if killed is not None and killed.best:  # "all three were taken to hospital, where one died"
         found = [replace(t, all_of_them=False) for t in found]
@@ -138,7 +140,7 @@ def _injured(drafts: list[Draft], people: list[Individual], killed: Figure | Non
     told = strongest([t for t in found if not t.inclusive])
     again = are_the_dead(told, killed)
     told = [] if again else told
-    stated = [without_those_who_died(t, found, drafts) for t in told]
+    stated = [without_those_who_died(t, found, drafts, parts) for t in told]
     inclusive = strongest([t for t in found if t.inclusive])
     if any(not (t.vague or t.aftermath) for t in stated) and all(t.vague for t in inclusive):
         inclusive = []  # "one was killed and three hurt. ... Several had been shot"

@@ -7,10 +7,11 @@ from dataclasses import replace
 from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
-from histor.claims.harm import tells_of_dying
+from histor.claims.harm import HARM, tells_of_dying
 from histor.claims.lexicon import word_set
+from histor.claims.partly import PART_CASES, is_named_as_part
 from histor.claims.persons.mention import DEFINITE, ORDINALS
-from histor.claims.syntax import ancestors
+from histor.claims.syntax import ancestors, children
 from histor.incidents.living import lives
 from histor.incidents.onemore import is_of_another_kind
 from histor.incidents.totals import Total
@@ -64,8 +65,11 @@ def are_the_dead(stated: list[Total], killed: Figure | None) -> bool:
     return bool(stated) and all((t.share or t.all_told) and t.best == dead for t in stated)
 
 
-def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]) -> Total:
-    """ "Four people were wounded. ... One of the victims later died": three of them lived. `found`: all totals."""
+def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft], parts: list[Draft]) -> Total:
+    """ "Four people were wounded. ... One of the victims later died": three of them lived. `found`: all totals.
+
+    So are "three people were hurt, including a girl who succumbed to her injuries", by their `parts`.
+    """
     same = [t for t in found if t is total or (t.share and t.aftermath and t.best == total.best)]  # "both", of two
     out_of = [
         d
@@ -75,7 +79,7 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
         if (d.claim.evidence.start > total.position or _is_out_of(d, total) or _holds(d, total))
         and tells_of_dying(d.trigger)
     ]
-    members = {id(known) for d in drafts if d.trigger is total.trigger for known in d.members}
+    members = _members(total, found, drafts, parts)
     there = [d for d in drafts if d.claim.measure == "killed" and any(_died_there(d, t) for t in same)]
     there += [d for d in drafts if d.claim.measure == "killed" and id(d.person) in members and d not in there]
     apart = [d for d in drafts if d.claim.measure == "killed" and d not in there]
@@ -87,6 +91,32 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
         return total
     low = None if total.low is None else max(total.low - dead, 0)
     return replace(total, low=low, best=total.best - dead, high=None if total.high is None else total.high - dead)
+
+
+def _members(total: Total, found: list[Total], drafts: list[Draft], parts: list[Draft]) -> set[int]:
+    """Those of whom one by one is said that a number counts them, or one as large told of once more.
+
+    "Two people were wounded. ... Police found two victims, ages 19 and 24, with wounds", "four, including Ida Lund".
+    """
+    dead = [d for d in drafts if d.claim.measure == "killed" and d.trigger.sentence.index == total.sentence]
+    beside = any(not _is_named_in(d, total, drafts) for d in dead)  # "one was killed and three others were hurt"
+    again = [t for t in found if t.numbered and not (t.others or t.inclusive) and t.best == total.best]
+    alike = [total, *([] if beside else again)]
+    triggers, claims = {t.trigger.i for t in alike}, {claim for t in alike for claim in t.claims}
+    told = {id(known) for d in drafts if d.trigger.i in triggers for known in d.members}
+    named = [d for d in parts if d.group is not None and d.group.head.pos == "PROPN"]
+    held = [d for d in named if d.claim.count is not None and d.claim.count.part_of in claims]
+    held += [d for d in drafts if d.claim.measure == "killed" and any(_is_named_in(d, t, drafts) for t in alike)]
+    return told | {id(d.person) for d in held if d.person is not None}
+
+
+def _is_named_in(dead: Draft, total: Total, drafts: list[Draft]) -> bool:
+    """ "Three people were hurt, including a girl who succumbed to her injuries": the girl is one of the three."""
+    head, trigger = dead.group.head if dead.group is not None else dead.trigger, total.trigger
+    named = is_named_as_part(head) or any(c.lower in PART_CASES for c in children(head, "case"))
+    if dead.trigger.sentence is not trigger.sentence or head.i < trigger.i or not named:
+        return False
+    return not any(trigger.i < d.trigger.i < head.i for d in drafts if d.claim.measure in HARM)
 
 
 def _died_there(draft: Draft, total: Total) -> bool:

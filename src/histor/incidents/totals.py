@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
@@ -15,14 +13,11 @@ from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
 from histor.incidents.asserted import is_of_ones_own, is_told_beside
 from histor.incidents.called import are_called_so, is_of_anybody
-from histor.incidents.comparable import FIGHTERS, PEOPLE, Sort, are_comparable, sort_of
+from histor.incidents.comparable import FIGHTERS, PEOPLE, Sort, sort_of
 from histor.incidents.found import holds_some, holds_the_dead
-from histor.incidents.updates import holds, update_among
 from histor.language.analysis import Token
-from histor.record import Agreement, Figure, Measure
+from histor.record import Measure
 
-HEAD_SENTENCES = 3
-MOSTLY = 3
 REST = ("other", "remaining")
 
 
@@ -38,7 +33,7 @@ class Total:
     `also`: it is told of beside others ("three guards were also killed"), by the nouns of those whom it counts.
     `rest`: those of all who are left ("the other three"), `all_of_them`: "all four victims".
     `grave`: those critically hurt. `updated`: it is what a toll has risen or been corrected to.
-    `sort`: whether they are fighters, soldiers or civilians.
+    `sort`: whether they are fighters, soldiers or civilians. `called`: nouns say who they are, not numbers alone.
     `counted`: the noun and number of each of the groups that add up to it.
     """
 
@@ -67,6 +62,7 @@ class Total:
     updated: Update | None = None
     counted: frozenset[tuple[str, int]] = frozenset()
     sort: Sort = PEOPLE
+    called: bool = True
 
 
 def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
@@ -79,9 +75,16 @@ def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
     dead = [d.trigger for d in drafts if d.claim.measure == "killed"] if measure == "injured" else []
     some = [d.trigger for d in drafts if d.claim.measure == "killed" and d.group is not None and d.group.share]
     of_dead = [t for t in found if t.numbered and (holds_the_dead(t.trigger, dead) or holds_some(t.trigger, some))]
-    found = [replace(t, inclusive=True) if t in of_dead else t for t in found]
+    again = [t for t in found if t.numbered and not t.others and _is_told_again(t, of_dead, dead)]
+    found = [replace(t, inclusive=True) if t in of_dead or t in again else t for t in found]
     alone = sum(t.numbered for t in found) == 1
     return [replace(t, others=True) if alone and t.numbered and t.also and _suffer(t.trigger) else t for t in found]
+
+
+def _is_told_again(total: Total, of_dead: Sequence[Total], dead: Sequence[Token]) -> bool:
+    """ "Two people were wounded. ... Police found two victims with wounds. One died": one number, told twice."""
+    beside = any(t.sentence.index == total.sentence for t in dead)
+    return not beside and any(total.best == t.best for t in of_dead)
 
 
 def _total(drafts: list[Draft]) -> Total | None:
@@ -114,6 +117,7 @@ def _total(drafts: list[Draft]) -> Total | None:
         all_of_them=all(any(c.lower == "all" for c in g.head.children) for g in groups),
         updated=update_of(first.trigger),
         sort=sort_of(g.head.lower for g in groups if g.head is not first.trigger),
+        called=all(g.head.pos == "NOUN" for g in groups),
         counted=frozenset((g.head.lemma.lower(), g.best or 0) for g in groups),
     )
 
@@ -161,9 +165,24 @@ def strongest(found: list[Total]) -> list[Total]:
     kept = [t for t in kept if not is_less_than(t, kept)]
     most = max((t.best for t in kept if not t.share), default=0)
     kept = [replace(t, share=False) if t.share and t.agentive and t.best > most > 0 else t for t in kept]
+    kept = _closed_by_care(kept)
     for weaker in (_is_others_alone, _is_aftermath, _is_share, _is_vague, _is_zero):
         kept = [t for t in kept if not weaker(t)] or kept
     return kept
+
+
+def _closed_by_care(found: list[Total]) -> list[Total]:
+    """Those in care, where only a vague or open number stands for all, which may be as many.
+
+    "More than a dozen were wounded. ... 19 people were treated", "several were hurt. ... Six were taken to hospital".
+    """
+    whole = [t for t in found if not (t.aftermath or t.others or t.share)]
+    care = [t for t in found if t.aftermath and not (t.others or t.share or t.vague or t.grave)]
+    if not whole or not all(t.vague or t.high is None for t in whole):
+        return found
+    least = max(t.low or 0 if t.vague else t.best + 1 for t in whole)
+    more = [t for t in care if t.best >= least]
+    return [t for t in found if t not in whole] if more else found
 
 
 def is_less_than(total: Total, others: Iterable[Total]) -> bool:
@@ -172,6 +191,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
     Bodies found so far are some of the dead ("at least 30 drowned. ... The bodies of 17 were recovered"), and so are
     fighters of all whom another counts without a word for their kind ("killed 21 people. ... Four militants died").
     So are "six of its members", and those whom somebody knows of ("knew of two guests who were hurt").
+    "Two girls were found dead. ... Three people died": the girls are some of the three.
     So are "six monks" where the same voice counts "six monks and a cook", and "the two dead brothers".
     """
     whole = [t for t in others if not (t.share or t.others or t.vague)]
@@ -184,8 +204,22 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
         or (_is_of_bodies(total) and not all(_is_of_bodies(t) or _is_of_fighters(t) for t in more))
         or (_is_of_fighters(total) and not all(map(_is_of_fighters, more)))
         or any(total.counted < t.counted and not (total.voiced and t.voiced) for t in more)
+        or (_is_of_a_sort(total) and any(_is_of_people(t) and not (total.voiced and t.voiced) for t in more))
         or (are_called_so(total.trigger, total.nouns) and any(is_of_anybody(t.trigger, t.nouns) for t in more))
     )
+
+
+def _is_of_a_sort(total: Total) -> bool:
+    """ "Two girls", "three officers": not "five people", nor "five residents"."""
+    anybody = (
+        word_set("pronouns.toml", "anybody") | word_set("pronouns.toml", "whoever") | word_set("persons.toml", "wide")
+    )
+    return total.called and bool(total.nouns) and not total.nouns & anybody
+
+
+def _is_of_people(total: Total) -> bool:
+    """ "Three people", "three lives": whoever they are."""
+    return bool(total.nouns) and total.nouns <= word_set("pronouns.toml", "everybody")
 
 
 def _is_of_bodies(total: Total) -> bool:
@@ -215,75 +249,3 @@ def _is_vague(total: Total) -> bool:
 
 def _is_zero(total: Total) -> bool:
     return total.best == 0
-
-
-def figure_of(found: Sequence[Total]) -> Figure:
-    """The figure of several totals: the number given most often is best, of equals the first; the range spans all.
-
-    Where a report sums up at its head in its own voice, its range is the figure's, and only an open end is closed by
-    what others say below, of which the one said most often is best then. They stay behind the figure and in dispute.
-
-    What a toll is said to have come to goes before both: nobody gives the earlier number any more.
-    """
-    update = update_among(found)
-    if update is not None and not any(holds(t, update.best) for t in found if t is not update):
-        claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
-        return Figure(low=update.low, best=update.best, high=update.high, claims=claims, agreement="revised")
-    if (whole := _whole_of_parts(found)) is not None:
-        claims = tuple(dict.fromkeys(c for t in found for c in t.claims))
-        return Figure(low=whole.low, best=whole.best, high=whole.high, claims=claims, agreement="single")
-    head = _head(found)
-    summed = [t for t in found if head is None or t.best == head.best]
-    counts = Counter(t.best for t in summed)
-    best = min(summed, key=lambda t: (-counts[t.best], t.position))
-    lows = [t.low for t in summed if t.low is not None]
-    above = [t for t in found if t.best > best.best] if _highest(summed) is None else []
-    if head is not None and above:  # "more than a dozen" is no other number than 19
-        counts = Counter(t.best for t in above)
-        best = min(above, key=lambda t: (-counts[t.best], t.position))
-    return Figure(
-        low=min(lows, default=None),
-        best=update.best if update is not None else best.best,
-        high=_highest([*summed, *above]),
-        claims=tuple(dict.fromkeys(c for t in found for c in t.claims)),
-        agreement="revised" if update is not None else _agreement(found),
-    )
-
-
-def _whole_of_parts(found: Sequence[Total]) -> Total | None:
-    """The first total, where those after it, told of in other paragraphs, come to just as many.
-
-    "At least seven died in raids on two towns. | Five were killed in X. | In Y, a couple died."
-    """
-    first, *parts = sorted(found, key=lambda t: t.position)
-    apart = {t.trigger.sentence.paragraph for t in found}
-    unlike = len({t.best for t in parts}) > 1 and len(apart) == len(found)
-    return first if unlike and sum(t.best for t in parts) == first.best else None
-
-
-def _head(found: Sequence[Total]) -> Total | None:
-    """The first total in the report's own voice in its first sentences, unless that voice mostly gives another."""
-    own = [t for t in found if not t.voiced and t.best]
-    head = min((t for t in own if t.sentence < HEAD_SENTENCES), key=lambda t: t.position, default=None)
-    counts = Counter(t.best for t in own)
-    if head is not None and counts[head.best] == 1 and max(counts.values()) >= MOSTLY:
-        return None
-    return head
-
-
-def _highest(found: Sequence[Total]) -> int | None:
-    closed = [t.high for t in found if t.high is not None]
-    highest = max(closed, default=None)
-    if len(closed) < len(found) and (highest is None or highest <= max(t.best for t in found if t.high is None)):
-        return None
-    return highest
-
-
-def _agreement(found: Sequence[Total]) -> Agreement:
-    if len(found) == 1:
-        return "single"
-    pairs = [(a, b) for a, b in combinations(found, 2) if are_comparable(a.sort, b.sort)]
-    unlike = [(a, b) for a, b in pairs if a.best != b.best]
-    if not unlike:
-        return "agreed" if pairs else "single"
-    return "contested" if any(a.statement != b.statement for a, b in unlike) else "revised"

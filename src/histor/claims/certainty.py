@@ -33,6 +33,7 @@ ORDER: tuple[Certainty, ...] = ("stated", "hedged", "alleged", "planned", "hypot
 BY_HEDGE: dict[str, Certainty] = {"unverified": "alleged", "fiction": "hypothetical"}
 BY_STANCE: dict[str, Certainty] = {"alleges": "alleged", "estimates": "hedged", "vows": "planned"}
 CAUSED = ("obj", "obl")
+NO_TOOLS = ("abstract", "event")
 GOVERNED = ("xcomp", "ccomp", "advcl", "acl", "obj", "obl", "nmod", "csubj", "advmod")
 
 
@@ -260,7 +261,10 @@ def _was_used(verb: Token) -> bool:
     auxiliaries = children(verb, "aux", "aux:pass")
     if any(c.tag in ("MD", "VBZ", "VBP", "VB") and c.lemma.lower() != "have" for c in auxiliaries):
         return False
-    return verb.tag == "VBN" or verb.dep == "acl:relcl" or bool(children(verb, "obj"))
+    used = children(verb, "obj") or ([verb.head] if verb.dep in ("acl", "acl:relcl") else children(verb, "nsubj:pass"))
+    if any(t.kind in NO_TOOLS for t in used):
+        return False  # "used that fact to bludgeon his rivals"
+    return verb.tag == "VBN" or bool(used)
 
 
 def _level_under_verb(below: Token, governor: Token) -> Certainty | None:

@@ -21,7 +21,8 @@ def found_so(verb: Token) -> list[Token]:
 
     In "a boy was taken from the scene suffering from a wound" the tree hangs the suffering on the scene.
     """
-    if verb.tag == "VBG" and verb.dep == "acl" and verb.head.dep == "obl" and verb.head.kind != "person":
+    hung = verb.tag == "VBG" and verb.dep == "acl" and verb.head.dep == "obl" and verb.head.kind != "person"
+    if hung and verb.lemma.lower() == "suffer":  # no lawsuits that stem from injuries
         return [t for t in subjects(verb.head.head) if t.kind == "person" and t.i < verb.head.i]
     finding = word_set("nominal.toml", "finding")
     if verb.tag != "VBG" or verb.dep not in ("xcomp", "advcl") or verb.head.lemma.lower() not in finding:

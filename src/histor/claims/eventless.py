@@ -56,8 +56,9 @@ def names_no_event(token: Token) -> bool:
         finding = word_set("nominal.toml", "finding")
         if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in token.children):
             return not (_is_the_body_found(token) and token.head.lemma.lower() in finding)
-        found = any(a.lemma.lower() in finding or is_taken_in(a) for a in ancestors(token, 3))
-        return not (found or _has_turned_up(token))
+        found = any(a.lemma.lower() in finding for a in ancestors(token, 3))
+        taken = token.dep in ("obj", "nsubj:pass") and is_taken_in(token.head)  # "he got out, body slammed a window"
+        return not (found or taken or _has_turned_up(token))
     if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
         return True
     if token.dep == "compound" and token.head.lemma.lower() in word_set("nominal.toml", "heads"):

@@ -96,7 +96,7 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
 def _members(total: Total, found: list[Total], drafts: list[Draft], parts: list[Draft]) -> set[int]:
     """Those of whom one by one is said that a number counts them, or one as large told of once more.
 
-    "Two people were wounded. ... Police found two victims, ages 19 and 24, with wounds", "four, including Ida Lund".
+    "Two people were wounded. ... Wardens found two guests, 31 and 47, with cuts", "four, including Ida Lund".
     """
     dead = [d for d in drafts if d.claim.measure == "killed" and d.trigger.sentence.index == total.sentence]
     beside = any(not _is_named_in(d, total, drafts) for d in dead)  # "one was killed and three others were hurt"

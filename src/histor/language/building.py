@@ -54,8 +54,7 @@ def _build(text: str, columns: Columns) -> Analysis:
     for i, (token, start, form, lemma, pos, tag, morph, dep, head, ent, first, kind) in enumerate(rows):
         token.i, token.start, token.end = i, start, start + len(form)
         token.text, token.lower, token.lemma = form, unbroken(form).lower(), lemma
-        past = tag == "VB" and pos == "VERB" and form.isalpha() and form.lower() not in (lemma, f"{lemma}s")  # "shot"
-        token.pos, token.tag, token.morph, token.dep = pos, "VBD" if past else tag, morph, dep
+        token.pos, token.tag, token.morph, token.dep = pos, tag, morph, dep
         token.ent, token.ent_first, token.kind = ent, first, kind
         token.head = tokens[head]
         if head != i:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-PAST, PARTICIPLE, BASE, PRESENT, THIRD, ING = "VBD", "VBN", "VB", "VBP", "VBZ", "VBG"
+PAST, PARTICIPLE, PRESENT, THIRD, ING = "VBD", "VBN", "VBP", "VBZ", "VBG"
 VOWEL = "aeiou"
 SYLLABLES = re.compile("[aeiouy]+")
 HISSING = ("s", "x", "z", "ch", "sh", "o")
@@ -29,9 +29,9 @@ class Verbs:
             bases.add(first)
             for tag, some in zip((PAST, PARTICIPLE), (forms * 2)[:2], strict=False):
                 self._irregular.update({(form, tag): first for form in some.split("/")})
-        # A past without an ending looks like a present or an infinitive: only what is no verb's base is taken for one.
+        # A past without an ending looks like a present: only what is no verb's base is taken for one.
         past = [(form, verb) for (form, tag), verb in self._irregular.items() if tag == PAST and form not in bases]
-        self._irregular.update({(form, tag): verb for form, verb in past for tag in (PRESENT, BASE)})
+        self._irregular.update({(form, PRESENT): verb for form, verb in past})
 
     @classmethod
     def read(cls, folder: Path) -> Verbs:
@@ -44,7 +44,7 @@ class Verbs:
         """The verb of which a lower-case word is the form that an XPOS tag says; None where no listed verb's is."""
         if (verb := self._irregular.get((word, tag)) or self._regular.get((word, tag))) is not None:
             return verb
-        for prefix in self._prefixes if tag in (PAST, PARTICIPLE, PRESENT, BASE) else ():
+        for prefix in self._prefixes if tag in (PAST, PARTICIPLE, PRESENT) else ():
             if word.startswith(prefix) and (verb := self._irregular.get((word[len(prefix) :], tag))) is not None:
                 return prefix + verb
         return None

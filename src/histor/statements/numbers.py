@@ -45,7 +45,13 @@ def figure(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
 
 
 def _tally(verb: Token, thing: Token | None) -> Complement | None:
-    """ "31 dead", "150 injuries", however the parser hung the state; None where nobody is harmed."""
+    """ "31 dead", "150 injuries", however the parser hung the state; None where nobody is harmed.
+
+    What "our reporter" counted is the report's own.
+    """
+    who = child(verb, "nsubj")
+    if who is not None and any(c.lower == "our" for c in who.children):
+        return None
     if thing is not None and thing.i > verb.i:
         last = _harmed(verb, thing)
         return Complement("tally", thing, (_start(thing), _with_others(last, thing))) if last is not None else None

@@ -7,20 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+
+from histor.language.columns import Tree, is_under
 
 PERSON = "person"
-
-
-class Tree(Protocol):
-    """What is looked at of the tokens of a document: one list a field."""
-
-    texts: list[str]
-    pos: list[str]
-    tags: list[str]
-    deps: list[str]
-    heads: list[int]
-    kinds: list[str]
 
 
 Move = tuple[int, int, str]
@@ -30,9 +20,9 @@ def names_of_kin(columns: Tree, first: int, end: int) -> Iterator[Move]:
     """The names of one sentence that are of the kin before them, with the new head and relation."""
     for noun in range(first + 1, end - 3):
         name = noun + 2
-        if not _is_ones(columns, noun, first, end) or columns.texts[noun + 1] != "," or columns.pos[name] != "PROPN":
+        if columns.texts[noun + 1] != "," or columns.pos[name] != "PROPN" or columns.deps[name] != "conj":
             continue
-        if columns.deps[name] != "conj" or _below(columns, name, "cc", first, end):
+        if not _is_ones(columns, noun, first, end) or _below(columns, name, "cc", first, end):
             continue
         behind = next((i for i in range(name + 1, end) if columns.pos[i] != "PROPN"), end)
         closed = behind < end and columns.texts[behind] in (",", ";")
@@ -51,23 +41,16 @@ def kin_of_parents(columns: Tree, first: int, end: int) -> Iterator[Move]:
         for noun in _below(columns, child, "appos", first, end):
             parents = _below(columns, noun, "nmod", first, end) if columns.tags[noun] == "NN" else []
             for parent in parents:
-                beside = columns.pos[parent] == "PROPN" and parent < joint and _is_under(columns, joint - 1, parent)
+                beside = columns.pos[parent] == "PROPN" and parent < joint and is_under(columns, joint - 1, parent)
                 if child < noun < parent and beside and columns.texts[joint - 1] != ",":
                     yield kin, parent, "conj"
 
 
 def _is_ones(columns: Tree, noun: int, first: int, end: int) -> bool:
     """ "His wife", "her son": one person with a possessive pronoun."""
-    whose = _below(columns, noun, "nmod:poss", first, end)
     single = columns.tags[noun] == "NN" and columns.kinds[noun] == PERSON
-    return single and any(columns.pos[i] == "PRON" for i in whose)
+    return single and any(columns.pos[i] == "PRON" for i in _below(columns, noun, "nmod:poss", first, end))
 
 
 def _below(columns: Tree, token: int, dep: str, first: int, end: int) -> list[int]:
     return [i for i in range(first, end) if columns.heads[i] == token and columns.deps[i] == dep and i != token]
-
-
-def _is_under(columns: Tree, token: int, above: int) -> bool:
-    while token != above and columns.heads[token] != token:
-        token = columns.heads[token]
-    return token == above

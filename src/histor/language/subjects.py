@@ -8,8 +8,8 @@ Nor is the office itself the subject, with the names as the rest of a list that 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
 
+from histor.language.columns import Tree, is_under
 from histor.language.kin import kin_of_parents, names_of_kin
 
 OPENING = ("according", "per")
@@ -17,18 +17,6 @@ HANGING = ("appos", "conj")
 SUBJECTS = ("nsubj", "nsubj:pass", "csubj", "csubj:pass", "expl")
 FINITE = ("VBD", "VBZ", "VBP", "MD")
 FARTHEST = 12  # tokens from the opening word to the comma behind the source
-
-
-class Tree(Protocol):
-    """What is looked at of the tokens of a document: one list a field."""
-
-    texts: list[str]
-    pos: list[str]
-    tags: list[str]
-    deps: list[str]
-    heads: list[int]
-    kinds: list[str]
-    sentences: list[tuple[int, int, int, bool]]
 
 
 def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
@@ -66,7 +54,7 @@ def _moves(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]
         name = _behind_comma(columns, source, opening, verb)
         if name is None:
             continue
-        start = min(i for i in range(source + 1, name + 1) if _is_under(columns, i, name))
+        start = min(i for i in range(source + 1, name + 1) if is_under(columns, i, name))
         for i in range(start, verb):
             if i != name and source <= columns.heads[i] < start:
                 yield i, name, columns.deps[i]
@@ -103,20 +91,13 @@ def _before_whose(columns: Tree, first: int, end: int) -> Iterator[tuple[int, in
 def _behind_comma(columns: Tree, source: int, opening: int, verb: int) -> int | None:
     """The first name or noun that hangs on the source from behind a comma."""
     for i in range(source + 1, min(verb, opening + FARTHEST)):
-        if columns.deps[i] not in HANGING or not _is_under(columns, i, source):
+        if columns.deps[i] not in HANGING or not is_under(columns, i, source):
             continue
-        start = min(k for k in range(source + 1, i + 1) if _is_under(columns, k, i))
+        start = min(k for k in range(source + 1, i + 1) if is_under(columns, k, i))
         at = start if columns.texts[start] != "," else start + 1  # the comma may hang on the name
         if columns.texts[at - 1] == "," and columns.tags[at] != "CC":
             return i
     return None
-
-
-def _is_under(columns: Tree, token: int, above: int) -> bool:
-    """Whether a token stands in the subtree of another."""
-    while token != above and columns.heads[token] != token:
-        token = columns.heads[token]
-    return token == above
 
 
 def _lacks_subject(columns: Tree, verb: int, first: int, end: int) -> bool:

@@ -54,7 +54,7 @@ def _tally(verb: Token, thing: Token | None) -> Complement | None:
         return None
     if thing is not None and thing.i > verb.i:
         last = _harmed(verb, thing)
-        return Complement("tally", thing, (_start(thing), _with_others(last, thing))) if last is not None else None
+        return Complement("tally", thing, (start(thing), _with_others(last, thing))) if last is not None else None
     number = _number(verb.i, verb)
     fate = _fate(number) if number is not None else None
     if number is None or fate is None or fate.pos in ("NOUN", "PROPN"):
@@ -79,7 +79,7 @@ def passive(verb: Token, cue: Cue) -> Complement | None:
     number = next((c for c in verb.children if case_of(c) == "at" and c.i > verb.i and has_number(c)), None)
     if thing is None or number is None or "figure" not in cue.takes:
         return None
-    return Complement("figure", number, (_start(thing), with_state(extent(number)[1], number)))
+    return Complement("figure", number, (start(thing), with_state(extent(number)[1], number)))
 
 
 def _with_others(last: int, number: Token) -> int:
@@ -149,7 +149,7 @@ def _at(thing: Token, prepositions: tuple[str, ...]) -> tuple[Token, tuple[int, 
             return None
         number = _number(token.i, token) if token.lower in prepositions else None
         if number is not None:
-            return number, (_start(thing), with_state(_end(number), number))
+            return number, (start(thing), with_state(_end(number), number))
     return None
 
 
@@ -165,7 +165,7 @@ def _end(number: Token) -> int:
     return last
 
 
-def _start(thing: Token) -> int:
-    """Where an object starts: after its preposition."""
+def start(thing: Token) -> int:
+    """Where the content of an object starts: after its preposition ("called on | residents to leave")."""
     low = extent(thing)[0]
     return low + any(other.dep == "case" and other.i == low for other in thing.children)

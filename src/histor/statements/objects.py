@@ -43,7 +43,7 @@ def _open_clause(verb: Token, cue: Cue, thing: Token | None) -> Complement | Non
         low, high = extent(other, _trailing(other) if case_of(other) == "to" else ())
         if thing is None or not with_thing:
             return Complement(frame, other, (low, high))
-        start = _start(thing)
+        start = numbers.start(thing)
         case = next((c for c in thing.children if c.dep == "case" and c.i == start - 1), None)
         return Complement(frame, other, (start, high), case, thing if frame == "blame" else None)
     return None
@@ -75,12 +75,6 @@ def _trailing(clause: Token) -> set[int]:
     }
 
 
-def _start(thing: Token) -> int:
-    """Where the content of an object starts: after its preposition ("called on | residents to leave")."""
-    low = extent(thing)[0]
-    return low + any(other.dep == "case" and other.i == low for other in thing.children)
-
-
 def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     if thing is None or thing.i < verb.i or (verb.lemma == "deny" and thing.lemma.lower() in word_list("withheld")):
         return None
@@ -88,7 +82,7 @@ def _object(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     if found is not None or "thing" not in cue.takes:
         return found
     high = _wide(verb, extent(thing)[1], document="thing" in cue.document)
-    return Complement("thing", thing, (_start(thing), high), accused=thing if "lay" in cue.takes else None)
+    return Complement("thing", thing, (numbers.start(thing), high), accused=thing if "lay" in cue.takes else None)
 
 
 def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None:
@@ -101,13 +95,13 @@ def _object_and_phrase(verb: Token, cue: Cue, thing: Token) -> Complement | None
         frame = _FRAMES.get(case, "")
         if frame in cue.takes:
             accused = thing if frame == "blame" else other if frame == "lay" else None
-            return Complement(frame, other, (_start(thing), extent(other)[1]), accused=accused)
+            return Complement(frame, other, (numbers.start(thing), extent(other)[1]), accused=accused)
         if case.split(" ")[0] == "at" and "figure" in cue.takes and numbers.has_number(other):
-            return Complement("figure", other, (_start(thing), numbers.with_state(extent(other)[1], other)))
+            return Complement("figure", other, (numbers.start(thing), numbers.with_state(extent(other)[1], other)))
         if "hearer" in cue.takes and case in cue.takes and case not in _NO_PREPOSITIONS:
             return after_preposition(case, other)
     end = _as_phrase(thing, extent(thing)[1]) if "as" in cue.takes else None
-    return Complement("as", thing, (_start(thing), end)) if end is not None else None
+    return Complement("as", thing, (numbers.start(thing), end)) if end is not None else None
 
 
 def _object_and_predicate(verb: Token, cue: Cue, thing: Token) -> Complement | None:
@@ -119,7 +113,7 @@ def _object_and_predicate(verb: Token, cue: Cue, thing: Token) -> Complement | N
     if whom is not None and verb.i < whom.i < thing.i:
         return Complement("predicate", thing, (extent(whom)[0], high))
     if any(other.dep == "amod" and other.i > thing.i for other in thing.children):
-        return Complement("predicate", thing, (_start(thing), high))
+        return Complement("predicate", thing, (numbers.start(thing), high))
     return None
 
 

@@ -192,7 +192,11 @@ def test_an_age_told_apart_from_its_name_is_that_ones(text, ages):
         ("Brandt killed his nephews, ages 6 and 9, on Monday.", [6, 9]),
         ("Four others, women ages 33, 40, 51 and 52, were shot.", [33, 40, 51, 52]),
         ("Another, 25, was taken to hospital with gunshot wounds.", [25]),
-        ("Five sailors, aged 22 to 41, were wounded.", []),
+        ("Five sailors, aged 22 to 41, were wounded.", [22, 41]),
+        ("Five sailors, aged 20 to 40, were wounded.", []),  # round ends are those of a guess
+        ("Five sailors aged 30 to 39 were wounded.", []),
+        ("Four sailors, ages 17-26, were taken to a clinic with stab wounds.", [17, 26]),
+        ("A cook was stabbed. Police look for two sailors aged 18 to 23 over it.", []),
         ("Two sailors, both 25, were wounded.", [25]),
         ("Two 17-year-olds were wounded.", [17]),
         ("Gunfire injured a 12-year-old and two 16-year-olds.", [12, 16]),

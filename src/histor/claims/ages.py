@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from histor.claims.agewords import AGED, AGES, OLDEST
-from histor.claims.alias import past_alias
+from histor.claims.alias import CLOSING, past_alias
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, children, is_suffix
@@ -28,7 +28,11 @@ def behind(head: Token, numbers: Numbers) -> float | int | None:
     if at + 3 < len(tokens) and tokens[at].text == "," and is_suffix(tokens[at + 1]):
         at += 2  # "Lind, Jr., 21"
     at = past_alias(tokens, at)
-    if at + 2 >= len(tokens) or tokens[at].text not in SET_OFF:
+    if at + 2 < len(tokens) and tokens[at].text == "," and tokens[at + 1].text in CLOSING:
+        at += 1  # "Lind, known as “Lefty,” 35,"
+    elif at + 2 >= len(tokens) or tokens[at].text not in SET_OFF:
+        return None
+    if at + 2 >= len(tokens):
         return None
     if (coded_years := _with_code(tokens[at + 1])) is not None:
         return coded_years

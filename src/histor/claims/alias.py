@@ -8,12 +8,14 @@ SHORT = ("aka", "alias", "nicknamed", "dubbed")
 KNOWN = (("known", "as"), ("goes", "by"), ("went", "by"))
 OPENING, CLOSING = ("“", '"', "‘", "'", "(", "``"), ("”", '"', "’", "'", ")", "''")
 MOST_INSIDE = 3  # words of a second name within the first
-MOST = 7  # tokens from the comma before an alias to the one behind it
+MOST = 9  # tokens from the comma before an alias to the one behind it
 
 
 def is_alias(head: Token) -> bool:
     """Whether a name is a second name of the one named before it."""
     tokens, at = head.sentence.tokens, head.i - head.sentence.tokens[0].i
+    while at > 0 and tokens[at - 1].tag == "NNP" and tokens[at - 1].head is head:
+        at -= 1  # the "Big" of "also known as Big Karl"
     return _opens(tokens, at)
 
 

@@ -42,6 +42,9 @@ class People:
         self._by_last_token = {q.last_token: q for q in self._ages}
         self._known = self._ages_of_actors()
         plain = (q for q in mentions.quantities if q.first_token == q.last_token and q.nature != "ordinal")
+        self._fronted = {
+            q.noun: q for q in self._ages if q.noun is not None and q.last_token < q.noun
+        }  # "aged 12, Karl Lind"
         self._numbers = {q.first_token: q.best for q in plain if q.best}
         self._figures = {q.first_token: n for q in mentions.quantities if (n := _bare(q, text)) is not None}
         self._figures.update(self._numbers)
@@ -162,6 +165,8 @@ class People:
                 continue
             if quantity.first_token <= last + 1 or quantity.noun == head.i or self._follows(quantity, head):
                 return _years(quantity)
+        if head.i in self._fronted:
+            return _years(self._fronted[head.i])
         named = head.pos == "PROPN"
         may_follow = named or head.lower in NAMELESS or ages.says_also(head)
         beside = [head] if may_follow else [t for t in children(head, "appos") if t.pos == "PROPN"]

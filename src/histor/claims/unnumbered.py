@@ -16,7 +16,7 @@ MOST_WORDS = 12  # of the ages behind a noun
 AGES_OF_MANY = re.compile("a(?:9,)*9,?&9")
 ONES = ("his", "her")
 MOST_TO_OLD = 6  # tokens of "23 year old" and a word before the noun
-LETTERS = {",": ",", "and": "&", "ages": "a", "aged": "a"}
+LETTERS = {",": ",", "--": ",", "–": ",", "—": ",", "and": "&", "ages": "a", "aged": "a"}
 
 
 def by_ages(noun: Token) -> int:

@@ -21,7 +21,7 @@ IsPerson = Callable[[Token], bool]
 
 OLD = ("old", "olds")
 TO = ("to", "-", "–", "—", "through")
-SET_OFF = (",", "(", "-", "–", "—", ":", ";")
+SET_OFF = (",", "(", "-", "--", "–", "—", ":", ";")
 AND = ("and", "&")
 ARTICLES = ("a", "an")
 ALL = {"both": 2, "all": 0}
@@ -37,13 +37,14 @@ DONE_TO = ("VBN", "VBD", "JJ")  # tags
 class AgeList:
     """The ages of those whom `head` means (None: of those told of before), each with the word that says it.
 
-    `ends`: only the least and the greatest. `each`: one age that all of so many have, 0 where their number is not said.
-    `some`: there may be more of them than ages.
+    `ends`: only the least and the greatest; `loose`: by "aged 20 to 27", which also describes those looked for. `each`:
+    one age that all of so many have, 0 where their number is not said. `some`: there may be more of them than ages.
     """
 
     head: Token | None
     ages: tuple[tuple[int, Token], ...]
     ends: bool = False
+    loose: bool = False
     each: int | None = None
     some: bool = False
 
@@ -87,12 +88,19 @@ def _behind_word(tokens: Tokens, at: int, is_person: IsPerson) -> Iterator[AgeLi
     if start is None or not all(_links(t) or is_person(t) or t.pos in ("DET", "ADJ") for t in between):
         return
     ages, ends, _ = numbers(tokens, start)
-    if ends and not any(t.lower in RANGING for t in tokens[max(at - 3, 0) : start]):
+    loose = ends and not any(t.lower in RANGING for t in tokens[max(at - 3, 0) : start])
+    if loose and is_rough(ages):
         return  # nobody of those "aged 20 to 30" need be 20
     whose = [t for t in between if is_person(t)]
     head = whose[0] if whose else plural_before(tokens, at, is_person)
     if len(ages) > 1 and head is not None:
-        yield AgeList(head, ages, ends, some=not ends and _goes_on(tokens, ages))
+        yield AgeList(head, ages, ends, loose, some=not ends and _goes_on(tokens, ages))
+
+
+def is_rough(ages: tuple[tuple[int, Token], ...]) -> bool:
+    """Whether the ends of a range are round, as those of a guess are: 20 to 30, 25 to 35, 20 to 29."""
+    (least, _), (most, _) = ages
+    return least % 5 == 0 and (most % 5 == 0 or (least % 10 == 0 and most % 10 == 9))
 
 
 def _goes_on(tokens: Tokens, ages: tuple[tuple[int, Token], ...]) -> bool:

@@ -21,6 +21,7 @@ from histor.claims.lexicon import data_file
 from histor.claims.persons.accused import accused
 from histor.claims.persons.agelists import AgeList, subject_of
 from histor.claims.persons.known import Known
+from histor.claims.persons.outcomes import outcome_of
 from histor.claims.persons.sides import side_of
 from histor.claims.persons.wholes import pieces, those_above
 from histor.claims.syntax import child
@@ -30,6 +31,7 @@ from histor.record import Person, span
 MOST_OF_ONE_AGE = 12
 TAKING_UP = ("the", "these", "those", "both", "all", "other")
 PRONOUNS = ("they", "them", "those", "their", "both", "all")
+ANEW = ("other", "others", "more", "additional")
 REAL = ("stated", "hedged", "alleged")
 
 
@@ -40,7 +42,7 @@ class Several:
     text: str
     kinds: Kinds
     known: Sequence[Known]
-    _made: list[tuple[AgeList, list[Person]]] = field(default_factory=list)
+    _made: list[tuple[AgeList, list[Person], str | None]] = field(default_factory=list)
 
     def put(self, lists: Iterable[AgeList], drafts: list[Draft]) -> None:
         """Adds the people of each list to the claim that it belongs to, in place."""
@@ -64,6 +66,8 @@ class Several:
         if not own and found.head is not None and found.head.tag == "NNS":  # "the boys, 9 and 12, ran as they were hit"
             own = [(n, d) for n, d in enumerate(drafts) if _means_again(found, d)][:1]
             fitting = [(n, d, _many(found)) for n, d in own]
+        if found.loose and is_held(found):
+            return  # "police look for two gunmen aged 18 to 24"
         if own:
             yield from fitting
         elif is_held(found):
@@ -116,9 +120,8 @@ class Several:
             found.head
         ):  # "a man of 30 died. ... Two men, 30 and 31, were hurt"
             free = [k for k in free if min(m.head.i for m in k.mentions) > found.head.i]
-        before = [
-            p for other, told in self._made if other.ages[0][1].sentence is not found.ages[0][1].sentence for p in told
-        ]
+        fate = outcome_of(draft)
+        before = [p for other, told, fared in self._made if _may_be_again(found, fate, other, fared) for p in told]
         words = pieces(found.head, found.ages[0][1]) if found.each is not None and found.head is not None else iter(())
         for age, token in ages:
             one = next((k for k in free if k.age == age and _may_be_told_in(k, token)), None)
@@ -132,8 +135,19 @@ class Several:
             else:
                 where = next(words, (token.start, token.start + len(token.text.rstrip("-‑"))))
                 people.append(Person(age=age, sex=sex, role=role, span=span(self.text, *where)))
-        self._made.append((found, people))
+        self._made.append((found, people, fate))
         return people
+
+
+def _may_be_again(found: AgeList, fate: str | None, other: AgeList, fared: str | None) -> bool:
+    """Whether a list may be of those of one before, told of once more.
+
+    Not in one sentence, nor where some died and others live ("two men, 24 and 31, were killed. ... Those hurt were 24
+    and 40"), nor "two others, ages 30 and 21".
+    """
+    if other.ages[0][1].sentence is found.ages[0][1].sentence or {fate, fared} == {"dead", "hurt"}:
+        return False
+    return found.head is None or not any(c.lower in ANEW for c in (found.head, *found.head.children))
 
 
 def _with(draft: Draft, people: list[Person], spelled: set[int]) -> Draft:

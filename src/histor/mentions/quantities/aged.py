@@ -39,20 +39,36 @@ def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
     return old.dep != "amod" and any(c.dep in ("det", "nmod:poss") for c in old.children)
 
 
+def _fronted(tokens: Sequence[Token], first: int, end: int) -> Token | None:
+    """ "Aged just 12, Karl Lind was hit": whose age a sentence begins with."""
+    only = first > 1 and tokens[first - 1].lower in natures.listed("so_old")
+    if first - only != 1 or tokens[0].lower not in natures.AGED or end >= len(tokens) or tokens[end].text != ",":
+        return None
+    whom = next((t for t in tokens[end + 1 : end + 4] if t.pos in ("NOUN", "PROPN", "PRON", "VERB", "NUM")), None)
+    return whom if whom is not None and (whom.kind == "person" or whom.ent == "person") else None
+
+
+def _noun_behind(tokens: Sequence[Token], first: int, end: int) -> Token | None:
+    """The woman of "a 61-year-old woman", the girl of "a 16-year girl"; None where the age stands behind."""
+    unit = tokens[end - 1].lower
+    short = unit == "year" and end - 1 > first
+    units = unit in ("old", "olds", "age") or phrases("aged_short").before(tokens, end) is not None
+    for token in tokens[end : end + 5] if short or units else ():
+        known = unit_of(token, tokens)[0]
+        of_noun = token.dep == "compound" and token.head.pos == "NOUN"  # "a 29-year-old Lund woman"
+        if known == "person" and not of_noun and (not token.pos or token.pos in ("NOUN", "PROPN")):
+            return token
+        if not token.text.isalpha() and not (token.text in HYPHENS and token.head in tokens[end : end + 5]):
+            break  # but on with "a 5-year-old great-grandson"
+    return None
+
+
 def whose(tokens: Sequence[Token], first: int, end: int) -> Token | None:
     """Whose age it is: the noun behind it ("61-year-old woman"), else the name or noun before the comma."""
     if _is_nominal(tokens, end - 1):
         return tokens[end - 1]
-    if end < len(tokens) and (
-        tokens[end - 1].lower in ("old", "olds", "age") or phrases("aged_short").before(tokens, end) is not None
-    ):
-        for token in tokens[end : end + 5]:
-            known = unit_of(token, tokens)[0]
-            of_noun = token.dep == "compound" and token.head.pos == "NOUN"  # "a 29-year-old Lund woman"
-            if known == "person" and not of_noun and (not token.pos or token.pos in ("NOUN", "PROPN")):
-                return token
-            if not token.text.isalpha() and not (token.text in HYPHENS and token.head in tokens[end : end + 5]):
-                break  # but on with "a 5-year-old great-grandson"
+    if (behind := _fronted(tokens, first, end) or _noun_behind(tokens, first, end)) is not None:
+        return behind
     if first > 1 and tokens[first - 1].lower in natures.listed("so_old") and not tokens[first - 2].text[0].isalpha():
         first -= 1  # "the girl, only 7"
     if first and tokens[first - 1].lower in natures.COPULAS_OF_MANY:

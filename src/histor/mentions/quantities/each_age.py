@@ -100,7 +100,10 @@ def _is_in_a_list(tokens: Sequence[Token], first: int, end: int) -> bool:
         before = _text(tokens, start - 1)
     if before in COPULAS_OF_MANY:
         return _are_people(tokens, start - 2)
-    return before in (",", "(", "-", "–", "—") and _is_plural(tokens, start - 2) and _text(tokens, start - 2) != "they"
+    if before not in (",", "(", "-", "–", "—"):
+        return False
+    many = _is_plural(tokens, start - 2) or _text(tokens, start - 2) in listed("sets")  # "the couple, 54 and 57,"
+    return many and _text(tokens, start - 2) != "they"
 
 
 def _are_people(tokens: Sequence[Token], at: int) -> bool:

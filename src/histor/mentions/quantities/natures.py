@@ -15,6 +15,8 @@ from histor.mentions.quantities.words import entries
 
 _PER_YEAR = {"year": 1.0, "month": 12.0, "week": 52.18, "day": 365.25}
 OLDEST, SPELT = 120, 12
+AGED = ("aged", "age")
+QUOTES = ("”", '"', "''")
 COPULAS_OF_MANY = ("are", "were")
 ABOUT = ("about", "around", "approximately")
 
@@ -47,7 +49,10 @@ def age_unit(tokens: Sequence[Token], end: int) -> tuple[int, float] | None:
     noun = describe(_text(tokens, i))
     if noun is None or noun.unit != "duration" or noun.word not in _PER_YEAR:
         return None
+    joint = i > end and not noun.plural
     i += 1
+    if joint and _text(tokens, i + (_text(tokens, i) in ("-", "‑"))) in listed("of_years"):
+        return i, _PER_YEAR[noun.word]  # "a 16-year girl"
     i += _text(tokens, i) in ("-", "‑")
     if _text(tokens, i) in ("old", "olds"):
         return i + 1, _PER_YEAR[noun.word]
@@ -62,9 +67,11 @@ def is_age(tokens: Sequence[Token], amount: Amount) -> bool:
     if not isinstance(value, int) or not 0 < value < OLDEST:
         return False
     before = _text(tokens, first - 1)
-    if before in listed("aged_words") or (before in ABOUT and _text(tokens, first - 2) in listed("aged_words")):
-        return True  # "aged about 45 years"
-    if any(rule(tokens, first, end) for rule in (_one_and_other, _behind_those_counted, _in_who_clause)):
+    about = before in ABOUT or before in listed("so_old")
+    if before in listed("aged_words") or (about and _text(tokens, first - 2) in listed("aged_words")):
+        return True  # "aged about 45 years", "aged just 12"
+    rules = (_one_and_other, _behind_those_counted, _in_who_clause, _behind_a_second_name)
+    if any(rule(tokens, first, end) for rule in rules):
         return True
     if before == "both" and _text(tokens, first - 2) in (",", "(") and _text(tokens, end) in (",", ".", ";", ")"):
         return True  # "Lind and Vogt, both 30, were hurt"
@@ -114,6 +121,13 @@ def _in_who_clause(tokens: Sequence[Token], first: int, end: int) -> bool:
     """ "The boy, who is 9, was hurt"."""
     told = _text(tokens, first - 1) in ("is", "was") and _text(tokens, first - 2) == "who"
     return told and _text(tokens, end) in (",", ".", ";", ")", "") and _is_person(tokens, first - 4)
+
+
+def _behind_a_second_name(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """ "Known as “Lefty,” 35, ..."."""
+    quoted = _text(tokens, first - 1) in QUOTES and _text(tokens, first - 2) == ","
+    named = quoted and first > 2 and tokens[first - 3].tag == "NNP"
+    return named and tokens[first].text.isdecimal() and _text(tokens, end) in (",", ".")
 
 
 def _is_spelt(tokens: Sequence[Token], i: int) -> bool:

@@ -16,8 +16,8 @@ from histor.mentions.times.pattern import Ahead, Behind, Is, OneOf, Opt, Pattern
 from histor.mentions.times.values.base import Value
 from histor.mentions.times.values.lengths import Duration, FromEvent, Length, NthSince, Offset
 
-# An age is no time: "32 years old", "a three-year-old boy", "40 years of age".
-NO_AGE = Ahead("old", "hyphen_old", never=True)
+# An age is no time: "32 years old", "a three-year-old boy", "40 years of age", "a 16-year girl".
+NO_AGE = Ahead("old", "hyphen_old", "aged_one", never=True)
 PLURAL_LENGTH = Seq(Is("units_plural"), make=lambda unit: Length(None, unit))
 SINGULAR_LENGTH = Seq(Is("units"), make=lambda unit: Length(1, unit))
 TOWARD = OneOf(Seq(maybe("the"), Is("spans_past"), make=int), Seq(skip("these"), Is("spans_past"), make=int))

@@ -1,0 +1,52 @@
+"""Ages that stand before whose they are, or far behind: "aged just 11, X", "a 16-year girl", "known as X, 35"."""
+
+import pytest
+
+import histor
+
+
+def told(text):
+    claims = histor.read(text, published="2024-11-13", language="en").claims
+    return {(p.name, p.age) for c in claims for p in c.people}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "age"),
+    [
+        ("Aged just 11, Ida Brandt was hit by shrapnel in Lund.", "Ida Brandt", 11),
+        ("Aged 11, Ida Brandt was shot dead in Lund.", "Ida Brandt", 11),
+        ("Aged only six, the girl was shot dead in Lund.", None, 6),
+        ("The cook, aged just 19, was shot dead in Lund.", None, 19),
+        ("A 14-year girl was shot dead in Lund.", None, 14),
+        ("A 14-year boy and his aunt were stabbed in Lund.", None, 14),
+        ("Police confirm that a 14-year-girl was shot dead in Lund.", None, 14),
+        ("Ivo Orn, also known as Big Ivo, 37, was shot dead in Lund.", "Ivo Orn", 37),
+        ("Ivo Orn, also known as “Slim,” 37, was shot dead in Lund.", "Ivo Orn", 37),
+        ("Ivo Orn, nicknamed “Slim”, 37, was shot dead in Lund.", "Ivo Orn", 37),
+        ("Father Ivo Orn, 77, was shot dead in Lund.", "Ivo Orn", 77),
+        ("The couple, 52 and 58, were found shot dead in Lund.", None, 58),
+    ],
+)
+def test_whose_age_it_is(text, name, age):
+    assert (name, age) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 14-year veteran was shot dead in Lund.",
+        "A 14-year Navy man was shot dead in Lund.",
+        "Aged cheese for 19 guests was served when a cook was shot dead in Lund.",
+    ],
+)
+def test_years_of_something_else(text):
+    assert not {age for _, age in told(text)} - {None}
+
+
+def test_a_second_name_of_two_words_is_nobody_new():
+    assert {name for name, _ in told("Ivo Orn, also known as Big Ivo, 37, was shot dead in Lund.")} == {"Ivo Orn"}
+
+
+def test_ages_behind_a_couple_count_nobody():
+    (incident,) = histor.read("A couple, 52 and 58, were found shot dead in Lund.", published="2024-11-13").incidents
+    assert incident.figures["killed"].best == 2

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from histor.claims.groups import Group
+from histor.claims.harm import HARM
 from histor.language.analysis import Token
-from histor.record import Claim
+from histor.record import Certainty, Claim
 
 if TYPE_CHECKING:
     from histor.claims.events import Choice
     from histor.claims.persons.known import Known
+
+REAL: tuple[Certainty, ...] = ("stated", "hedged", "alleged")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +72,13 @@ class Draft:
     earlier: bool = False
     episode: int = 0
     by_towns: bool = False
+
+
+def is_real(claim: Claim) -> bool:
+    """Whether a claim says of something that it has happened, however surely; what is denied or planned has not."""
+    return claim.polarity == "affirmed" and claim.certainty in REAL
+
+
+def is_of_harm(draft: Draft) -> bool:
+    """Whether a claim says that somebody was killed or hurt, and not that nobody was."""
+    return draft.claim.measure in HARM and is_real(draft.claim) and (draft.group is None or draft.group.high != 0)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from msgspec.structs import replace as changed
 
-from histor.claims.draft import Draft
+from histor.claims.draft import REAL, Draft, is_real
 from histor.claims.harm import HARM
 from histor.claims.ids import Ids
 from histor.claims.lexicon import Sense, word_set
@@ -19,7 +19,6 @@ from histor.language.analysis import Token
 
 REFLEXIVE = ("himself", "herself", "themselves")
 TURNED = Sense("injured", "light subject", frozenset(("person",)), open=True, listed="persons.toml turned_on_oneself")
-REAL = ("stated", "hedged", "alleged")
 NEAR = 1  # sentences between the killing and the shot at oneself
 
 
@@ -46,7 +45,7 @@ def _is_suicide(draft: Draft, drafts: list[Draft]) -> bool:
     person = draft.person
     if person is None or not (draft.reflexive and draft.open and draft.claim.measure == "injured"):
         return False
-    if person.accused or draft.claim.certainty not in REAL or draft.claim.polarity == "denied":
+    if person.accused or not is_real(draft.claim):
         return False
     if any(t.lemma.lower() in word_set("persons.toml", "living") for t in draft.trigger.sentence.tokens):
         return False  # "turned the gun on himself but survived"

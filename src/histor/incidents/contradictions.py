@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import combinations
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import fineness
 from histor.claims.pointing import is_done_to_it
@@ -24,7 +24,6 @@ from histor.incidents.entities import head_of
 from histor.mentions.mentions import Mentions
 from histor.record import Claim, Dispute, Party, Statement
 
-REAL = ("stated", "hedged", "alleged")
 MILITARY = "military"
 MOVING = ("road", "sea")
 NAME = "name"
@@ -52,7 +51,7 @@ class Word:
 
 def contradictions(drafts: Sequence[Draft], voice: Callable[[Claim], Voice], mentions: Mentions) -> Iterator[Dispute]:
     """The disputes over what was hit, with what, and by whom."""
-    real = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL and not _adds(d)]
+    real = [d for d in drafts if is_real(d.claim) and not _adds(d)]
     for field in ("target", "weapon"):
         words = [w for d in real for w in _words(d, field, voice)]
         pairs = [(a, b) for a, b in combinations(words, 2) if _exclude(a, b, words) and not _elsewhere(a, b, mentions)]

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from histor.claims.draft import Draft
+from histor.claims.draft import REAL, Draft
 from histor.claims.harm import tells_of_dying
 from histor.claims.nearness import DAY_LIKE, interval
-from histor.incidents.figures import REAL
 from histor.mentions.mentions import Mentions
 from histor.record import Time
 

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
-from histor.claims.draft import Draft
+from histor.claims.draft import REAL, Draft, is_real
 from histor.claims.fresh import brings_in
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import DAY_LIKE, SLACK, interval
 from histor.claims.syntax import children, subjects
 from histor.incidents.cluster import Cluster
-from histor.incidents.figures import REAL
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Time
@@ -33,7 +32,7 @@ def is_of_an_earlier_day(cluster: Cluster, draft: Draft, mentions: Mentions) -> 
     claim = draft.claim
     if _is_of_an_earlier_deed(cluster, draft, mentions) or _is_of_another_then(cluster, draft):
         return True
-    if claim.measure != "killed" or claim.certainty not in REAL or claim.polarity != "affirmed" or claim.time is None:
+    if claim.measure != "killed" or not is_real(claim) or claim.time is None:
         return False
     if draft.person is None or any(d.person is draft.person for d in cluster.drafts):
         return False
@@ -64,7 +63,7 @@ def _is_of_another_then(cluster: Cluster, draft: Draft) -> bool:
     The incident must tell of somebody else by name or age who fared so; who is told of without either may be they.
     """
     claim, person = draft.claim, draft.person
-    if claim.measure != "killed" or claim.certainty not in REAL or claim.polarity != "affirmed" or person is None:
+    if claim.measure != "killed" or not is_real(claim) or person is None:
         return False
     dead = [d.person for d in cluster.drafts if d.claim.measure == "killed" and d.person is not None]
     others = [known for known in dead if known.name is not None or known.age is not None]

@@ -26,7 +26,7 @@ from dataclasses import replace
 
 from msgspec.structs import replace as changed
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE
@@ -60,12 +60,10 @@ from histor.incidents.victims import Individual, individuals, is_set_beside
 from histor.language.analysis import Token
 from histor.record import Agreement, Claim, Figure, Measure
 
-REAL = ("stated", "hedged", "alleged")
-
 
 def figures(drafts: list[Draft], voice: Callable[[Claim], str] | None = None) -> dict[str, Figure]:
     """The figures of one incident's claims, by measure in the order of first claim; `voice` tells whose word one is."""
-    usable = [d for d in drafts if d.claim.polarity == "affirmed" and d.claim.certainty in REAL]
+    usable = [d for d in drafts if is_real(d.claim)]
     usable, outdated = split(surest([d for d in usable if not is_none_of_some(d)]), voice)
     usable = without_known_parts(usable)
     whole = [d for d in usable if d.group is not None and not d.group.part]

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace as changed
 
 from histor.claims.attach import Attacher
-from histor.claims.draft import Draft
+from histor.claims.draft import REAL, Draft
 from histor.claims.events import DEFAULT
 from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file
@@ -30,7 +30,7 @@ from histor.incidents.disputes import apart_in_time, disputes
 from histor.incidents.earlierdays import recalls_last_week
 from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
-from histor.incidents.figures import REAL, figures
+from histor.incidents.figures import figures
 from histor.incidents.held import join_the_held
 from histor.incidents.home import home, whole_of
 from histor.incidents.lands import is_of_land

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.event_kinds import patterns
 from histor.claims.events import DEFAULT
 from histor.claims.happened import is_definite
@@ -19,7 +19,6 @@ from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.daybook import opens_another_day
 from histor.incidents.earlierdays import is_of_an_earlier_day
 from histor.incidents.elsewhere import is_elsewhere, scene_of
-from histor.incidents.figures import REAL
 from histor.incidents.lands import is_of_other_land
 from histor.incidents.murders import is_beside_a_blast
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another
@@ -118,7 +117,7 @@ def _as_real(fitting: list[Cluster], draft: Draft) -> list[Cluster]:
     "A bomb killed two guards. ... Police arrested men who planned to bomb a hotel"; but how the same people were to be
     harmed, and what one sentence tells of, belongs to what came of it.
     """
-    happened = [c for c in fitting if any(map(_is_real, c.drafts))]
+    happened = [c for c in fitting if any(is_real(d.claim) for d in c.drafts)]
     if draft.claim.certainty != "planned":
         return happened or fitting
     here = draft.trigger.sentence
@@ -142,9 +141,9 @@ def _is_their_fate(cluster: Cluster, draft: Draft, background: bool, mentions: M
     "A man was jailed for the killing of Anna Lind in March. ... He shot Lind in the head" is one happening, and so is
     "Lind was shot on Thursday. ... Lind died on Sunday".
     """
-    if draft.person is None or draft.claim.measure not in HARM or not _is_real(draft):
+    if draft.person is None or draft.claim.measure not in HARM or not is_real(draft.claim):
         return False
-    fates = {d.claim.measure for d in cluster.drafts if _is_about(d, draft.person) and _is_real(d)}
+    fates = {d.claim.measure for d in cluster.drafts if _is_about(d, draft.person) and is_real(d.claim)}
     if "killed" in fates and draft.person.name is not None:
         return True
     died = draft.claim.measure == "killed" and tells_of_dying(draft.trigger) and cluster.background == background
@@ -155,9 +154,11 @@ def _is_out_of(cluster: Cluster, draft: Draft, background: bool, mentions: Menti
     """ "A blast hurt six on Monday. ... One of those injured died on Friday": some of those counted died later."""
     group = draft.group
     later = group is not None and group.share and draft.claim.measure == "killed" and tells_of_dying(draft.trigger)
-    if group is None or not later or not _is_real(draft) or cluster.background != background:
+    if group is None or not later or not is_real(draft.claim) or cluster.background != background:
         return False
-    hurt = [d.group for d in cluster.drafts if d.claim.measure == "injured" and _is_real(d) and d.group is not None]
+    hurt = [
+        d.group for d in cluster.drafts if d.claim.measure == "injured" and is_real(d.claim) and d.group is not None
+    ]
     whole = group.quantity.of_total if group.quantity is not None else None
     fit = any(g.best == whole if whole is not None else (g.best or 0) > (group.best or 0) for g in hurt)
     return fit and not _is_before(cluster, draft, mentions)
@@ -168,10 +169,6 @@ def _is_before(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     own = interval(mentions.times[draft.claim.time]) if draft.claim.time is not None else None
     spans = [span for t in cluster.times if (span := interval(mentions.times[t])) is not None]
     return own is not None and bool(spans) and all(own[1] < span[0] for span in spans)
-
-
-def _is_real(draft: Draft) -> bool:
-    return draft.claim.polarity == "affirmed" and draft.claim.certainty in REAL
 
 
 def _counts_so(cluster: Cluster, draft: Draft) -> bool:
@@ -237,7 +234,7 @@ def _is_at_another_hour(cluster: Cluster, draft: Draft, mentions: Mentions) -> b
     new = draft.person is not None and not _tells_of(cluster, draft) and draft.claim.measure in HARM
     time = mentions.times[draft.claim.time] if draft.claim.time is not None else None
     died = any(map(tells_of_dying, draft.trigger.sentence.tokens))  # "was shot and died at 3:35 a.m."
-    if not new or time is None or time.precision not in FINE or died or not _is_real(draft):
+    if not new or time is None or time.precision not in FINE or died or not is_real(draft.claim):
         return False
     times = [mentions.times[d.claim.time] for d in cluster.drafts if d.person is not None and d.claim.time is not None]
     fine = [t for t in times if t.precision in FINE]

@@ -11,12 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, children
-from histor.incidents.figures import REAL
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Party
@@ -42,7 +41,7 @@ class Sides:
 
     def harmed(self, drafts: Sequence[Draft], clash: bool) -> set[Side]:
         """The sides that the claims of an incident say were harmed; in a `clash` police and criminals fight too."""
-        return {side for draft in drafts if _has_happened(draft) for side in self._of(draft, clash)}
+        return {side for draft in drafts if is_real(draft.claim) for side in self._of(draft, clash)}
 
     def _of(self, draft: Draft, fight: bool) -> Iterator[Side]:
         """The sides that one claim says were harmed; `clash`: the words for those who are met with force as a party."""
@@ -133,10 +132,6 @@ class Sides:
         names = {t.lemma.lower() for t in (noun, *(c for c in noun.children if c.dep in ("compound", "flat", "amod")))}
         forces = word_set(WORDS, "forces") | word_set(WORDS, "military")
         return bool(names & forces) or {"air", "force"} <= names or (known is not None and known.status in FIGHTING)
-
-
-def _has_happened(draft: Draft) -> bool:
-    return draft.claim.polarity == "affirmed" and draft.claim.certainty in REAL
 
 
 def _is_of_either(noun: Token) -> bool:

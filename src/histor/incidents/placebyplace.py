@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.harm import HARM
 from histor.claims.ownplaces import is_somebodys_deed
 from histor.claims.syntax import child
 from histor.incidents.cluster import scattered
 from histor.incidents.elsewhere import are_two_spots, scene_of
-from histor.incidents.figures import REAL
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 
@@ -33,7 +32,7 @@ def is_told_at_another_town(draft: Draft, drafts: Sequence[Draft], mentions: Men
 def _tells_of_harm(draft: Draft) -> bool:
     """Whether a claim says of somebody that they were harmed there and then, by somebody."""
     claim = draft.claim
-    if claim.measure not in HARM or claim.certainty not in REAL or claim.polarity != "affirmed" or draft.aftermath:
+    if claim.measure not in HARM or not is_real(claim) or draft.aftermath:
         return False
     known = is_somebodys_deed(draft) and claim.event not in scattered() - {FIGHTS}
     group = draft.group

@@ -6,7 +6,7 @@ is background by its date, the second has none, and "the murders" are what the r
 
 from __future__ import annotations
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.event_kinds import patterns
 from histor.claims.harm import HARM
 from histor.claims.lexicon import lexicon, word_set
@@ -14,7 +14,6 @@ from histor.claims.syntax import ancestors, children
 from histor.incidents.background import is_of_a_war
 from histor.incidents.cluster import Cluster
 from histor.incidents.elsewhere import is_elsewhere
-from histor.incidents.figures import REAL
 from histor.incidents.newness import is_done_otherwise
 from histor.language.analysis import Analysis, Token
 from histor.mentions.mentions import Mentions
@@ -68,8 +67,7 @@ def _points_to_it(trigger: Token) -> bool:
 
 def tells_of_harm(draft: Draft) -> bool:
     """Whether a claim says that people were killed or hurt, and not that nobody was."""
-    real = draft.claim.certainty in REAL and draft.claim.polarity == "affirmed"
-    return real and draft.claim.measure in HARM and draft.group is not None and draft.group.high != 0
+    return is_real(draft.claim) and draft.claim.measure in HARM and draft.group is not None and draft.group.high != 0
 
 
 def is_of_a_trial(draft: Draft) -> bool:

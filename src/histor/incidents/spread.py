@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.harm import HARM
 from histor.incidents.cluster import scattered
-from histor.incidents.figures import REAL
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS, apart
@@ -48,14 +47,7 @@ def by_town(drafts: Sequence[Draft], mentions: Mentions) -> list[Draft]:
 
 def _counts(draft: Draft) -> bool:
     group, claim = draft.group, draft.claim
-    return (
-        group is not None
-        and not group.part
-        and bool(group.best)
-        and not draft.aftermath
-        and claim.polarity == "affirmed"
-        and claim.certainty in REAL
-    )
+    return group is not None and not group.part and bool(group.best) and not draft.aftermath and is_real(claim)
 
 
 def _towns(counted: Sequence[Draft], drafts: Sequence[Draft], mentions: Mentions) -> tuple[Towns, list[Draft]]:

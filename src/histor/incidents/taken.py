@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import case_of, children
 from histor.incidents.cluster import Cluster
-from histor.incidents.figures import REAL
 
 TAKING = "abduction/forced disappearance"
 THEM = ("them", "whom", "which", "they", "who")
@@ -94,16 +93,12 @@ def _are_named_as_one(taken: Sequence[Draft], dead: Sequence[Draft]) -> bool:
 
 
 def _is_taken(draft: Draft) -> bool:
-    return draft.claim.measure == "abducted" and _is_real(draft)
+    return draft.claim.measure == "abducted" and is_real(draft.claim)
 
 
 def _is_dead(draft: Draft) -> bool:
     nobody = draft.group is not None and draft.group.high == 0
-    return draft.claim.measure == "killed" and _is_real(draft) and not nobody
-
-
-def _is_real(draft: Draft) -> bool:
-    return draft.claim.polarity == "affirmed" and draft.claim.certainty in REAL
+    return draft.claim.measure == "killed" and is_real(draft.claim) and not nobody
 
 
 def _are_they(dead: Draft, taken: Draft) -> bool:

@@ -11,14 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.event_kinds import EventKind, event_kinds, patterns
 from histor.claims.events import DEFAULT
 from histor.claims.lexicon import data_files, word_set
 from histor.claims.natural import is_natural
 from histor.claims.syntax import subjects
 from histor.incidents.background import in_the_perfect
-from histor.incidents.figures import REAL
 from histor.incidents.noncombatants import Sides
 from histor.incidents.taken import is_killed_hostage
 from histor.language.analysis import Token
@@ -47,7 +46,7 @@ def template_type(event: str, drafts: Sequence[Draft], sides: Sides) -> str | No
 
 def _was_killed(draft: Draft) -> bool:
     """ "Ida Lind, who was killed on Friday": somebody's deed, where no crash or the like is told of."""
-    if draft.claim.measure != "killed" or draft.claim.certainty not in REAL or draft.claim.polarity != "affirmed":
+    if draft.claim.measure != "killed" or not is_real(draft.claim):
         return False
     verb, fired, group = draft.trigger, draft.fired, draft.group
     if fired is None or group is None or fired.event.label != DEFAULT or fired.event.at is not None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.event_kinds import patterns
 from histor.claims.fresh import brings_in
 from histor.claims.harm import HARM, tells_of_dying
@@ -18,7 +18,6 @@ from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import DEFINITE
 from histor.claims.syntax import case_of, children, is_passive, subjects
 from histor.incidents.cluster import scattered
-from histor.incidents.figures import REAL
 from histor.incidents.reopened import is_of_a_trial
 from histor.incidents.settings import other_day, other_place
 from histor.language.analysis import Token
@@ -56,7 +55,7 @@ def _goes_on_with_a_raid(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _tells_of_harm(draft: Draft) -> bool:
     """Whether a claim says that somebody was harmed, and does not go on with what was told or later came of it."""
     claim = draft.claim
-    if claim.measure not in HARM or claim.certainty not in REAL or claim.polarity != "affirmed":
+    if claim.measure not in HARM or not is_real(claim):
         return False
     if draft.points_back or draft.reflexive or (draft.aftermath and claim.measure != "killed"):
         return False
@@ -91,7 +90,7 @@ def _words_for(draft: Draft, mentions: Mentions) -> int:
 
 def _are_named_victims(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Lind was murdered on Monday. On Friday Judge Brandt was gunned down": each by name, and each by a deed."""
-    dead = [d for d in before if d.claim.measure == "killed" and d.claim.certainty in REAL]
+    dead = [d for d in before if d.claim.measure == "killed" and is_real(d.claim)]
     told = [draft, *dead]
     named = all(d.person is not None and d.person.name is not None for d in told)
     done = all(d.trigger.pos == "VERB" and not tells_of_dying(d.trigger) for d in told)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.incidents.comparable import CIVILIANS, FIGHTERS, STATE, Sort, sort_of
@@ -35,8 +35,7 @@ def victims(drafts: Sequence[Draft], voice: Callable[[Claim], str]) -> Iterator[
 def _counts_all(draft: Draft) -> bool:
     """Whether a claim counts those harmed with a number and its noun, and not some of others."""
     group, claim = draft.group, draft.claim
-    real = claim.polarity == "affirmed" and claim.certainty in ("stated", "hedged", "alleged")
-    if group is None or not real or group.part or group.share or group.nature != "number" or not group.best:
+    if group is None or not is_real(claim) or group.part or group.share or group.nature != "number" or not group.best:
         return False
     named = group.head.pos in ("NOUN", "PROPN") and group.head is not draft.trigger
     return claim.event in ONE_SIDED and named and not _is_some(draft)

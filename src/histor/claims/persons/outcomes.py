@@ -7,7 +7,7 @@ from histor.claims.harm import HARM
 from histor.claims.lexicon import lexicon
 from histor.claims.plights import PLIGHT, TREATED
 
-REAL = ("stated", "alleged")
+AS_FACT = ("stated", "alleged")
 
 
 def condition_of(draft: Draft) -> str | None:
@@ -22,7 +22,7 @@ def outcome_of(draft: Draft) -> str | None:
     claim = draft.claim
     if claim.measure not in HARM or claim.polarity == "denied":
         return None
-    if claim.certainty not in REAL:
+    if claim.certainty not in AS_FACT:
         return "open" if claim.certainty == "hedged" else None
     if claim.measure == "killed":
         return "dead"

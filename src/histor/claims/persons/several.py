@@ -13,7 +13,7 @@ from typing import Literal
 
 from msgspec.structs import replace as changed
 
-from histor.claims.draft import Draft, Whom
+from histor.claims.draft import Draft, Whom, is_of_harm, is_real
 from histor.claims.groups import Group
 from histor.claims.harm import HARM
 from histor.claims.kinds import Kinds
@@ -32,7 +32,6 @@ MOST_OF_ONE_AGE = 12
 TAKING_UP = ("the", "these", "those", "both", "all", "other")
 PRONOUNS = ("they", "them", "those", "their", "both", "all")
 ANEW = ("other", "others", "more", "additional")
-REAL = ("stated", "hedged", "alleged")
 
 
 @dataclass(slots=True)
@@ -171,16 +170,10 @@ def is_held(found: AgeList) -> bool:
 def _of_the_held(found: AgeList, drafts: list[Draft]) -> Iterator[tuple[int, Draft, int]]:
     """The claim of harm that those who are held for it stand with: the last before them, else the first."""
     first = found.ages[0][1].start
-    harmed = [(n, d) for n, d in enumerate(drafts) if _is_of_harm(d)]
+    harmed = [(n, d) for n, d in enumerate(drafts) if is_of_harm(d)]
     before = [(n, d) for n, d in harmed if d.claim.evidence.start <= first]
     for at, draft in before[-1:] or harmed[:1]:
         yield at, draft, _many(found)
-
-
-def _is_of_harm(draft: Draft) -> bool:
-    group, claim = draft.group, draft.claim
-    real = claim.measure in HARM and claim.certainty in REAL and claim.polarity == "affirmed"
-    return real and (group is None or group.high != 0)
 
 
 def _means_again(found: AgeList, draft: Draft) -> bool:
@@ -225,7 +218,7 @@ def _is_counted(group: Group) -> bool:
 
 def _is_of_people(draft: Draft, fate: str | None) -> bool:
     claim, group = draft.claim, draft.group
-    if group is None or group.high == 0 or claim.certainty not in REAL or claim.polarity != "affirmed":
+    if group is None or group.high == 0 or not is_real(claim):
         return False
     fates = {"dead": ("killed",), "hurt": ("injured",)}
     return claim.measure in fates.get(fate or "", HARM)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec.structs import replace as changed
 
-from histor.claims.draft import Draft, Whom
+from histor.claims.draft import REAL, Draft, Whom, is_of_harm
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.claims.people import People
@@ -25,7 +25,6 @@ from histor.mentions.mentions import Mentions
 from histor.record import Person, Statement
 
 Role = Literal["victim", "perpetrator", "suspect"]
-REAL = ("stated", "hedged", "alleged")
 MOST_SENTENCES = 25  # between those held to have done it and the claim that they stand with
 
 
@@ -95,7 +94,7 @@ class Persons:
         Who is told of in claims of arrests or plans alone is among them, if the harm was done in one place: of several
         nobody says for which one somebody is held.
         """
-        violent = [n for n, d in enumerate(drafts) if _is_of_harm(d)]
+        violent = [n for n, d in enumerate(drafts) if is_of_harm(d)]
         held_for_one = len({p for n in violent if (p := drafts[n].claim.place) is not None}) <= 1
         real = [d for d in drafts if d.claim.certainty in REAL and not (held_for_one and d.claim.measure == "detained")]
         told = [p for d in real for p in d.claim.people]
@@ -115,13 +114,6 @@ class Persons:
             claim, whom = drafts[at].claim, Whom("named elsewhere; no claim before the words is nearer", known)
             told_now = changed(claim, people=(*claim.people, person))
             drafts[at] = replace(drafts[at], claim=told_now, whom=(*drafts[at].whom, whom))
-
-
-def _is_of_harm(draft: Draft) -> bool:
-    """Whether a claim says that somebody was killed or hurt."""
-    claim, group = draft.claim, draft.group
-    harmed = claim.measure in HARM and claim.certainty in REAL and claim.polarity == "affirmed"
-    return harmed and (group is None or group.high != 0)
 
 
 def _is_again(one: Known, bare: Known) -> bool:

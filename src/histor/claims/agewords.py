@@ -6,3 +6,4 @@ AGED = ("age", "aged")  # before one age
 AGES = (*AGED, "ages")
 AGE_HEADS = ("old", "olds", "-old")  # of "a 17-year-old"
 OLDEST = 115
+HYPHENS = ("-", "‑")

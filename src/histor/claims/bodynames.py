@@ -33,14 +33,15 @@ def _spelled(token: Token) -> tuple[int, int] | None:
         return quoted
     tokens, at = token.sentence.tokens, token.i - token.sentence.tokens[0].i
     first = last = at
-    while first > 0 and _is_capital(tokens[first - 1]):
+    while first > 0 and is_capital(tokens[first - 1]):
         first -= 1
-    while last + 1 < len(tokens) and _is_capital(tokens[last + 1]):
+    while last + 1 < len(tokens) and is_capital(tokens[last + 1]):
         last += 1
     return tokens[first].start, tokens[last].end
 
 
-def _is_capital(token: Token) -> bool:
+def is_capital(token: Token) -> bool:
+    """Whether a word may be one of a name, by its first letter."""
     return token.text[:1].isupper() and token.pos in ("PROPN", "ADJ", "NOUN")
 
 
@@ -58,7 +59,7 @@ def _in_quotes(token: Token) -> tuple[int, int] | None:
 def is_styled(token: Token) -> bool:
     """ "The so-called Avengers", "the self-styled Sons of the South": a name that some took for themselves."""
     named = token.pos == "PROPN" and (token.tag == "NNPS" or token.ent != "person")
-    group = token.lemma.lower() in word_set(DOERS, "groups") and any(map(_is_capital, children(token, "compound")))
+    group = token.lemma.lower() in word_set(DOERS, "groups") and any(map(is_capital, children(token, "compound")))
     return (named or group) and any(
         styled_by(token.sentence.tokens, c.i - token.sentence.tokens[0].i) for c in token.children
     )

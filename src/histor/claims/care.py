@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from histor.claims.harm import HARM
-from histor.claims.lexicon import Lexicon, Sense, word_set
+from histor.claims.lexicon import PEOPLE, Lexicon, Sense, word_set
 from histor.claims.syntax import case_of, child, children
 from histor.language.analysis import Token
 
 STAYING = ("remain", "recover")
 
-CARED = Sense("injured", "cared", frozenset(("person",)), open=True, listed="nominal.toml hospitals")
+CARED = Sense("injured", "cared", PEOPLE, open=True, listed="nominal.toml hospitals")
 
 
 def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False, raided: bool = False) -> bool:

@@ -6,14 +6,14 @@ setting them beside those told of before ("three others", "another man"), who ar
 
 from __future__ import annotations
 
-from histor.claims.lexicon import Sense, word_set
+from histor.claims.lexicon import PEOPLE, Sense, word_set
 from histor.claims.nobody import NONE
 from histor.claims.syntax import case_of, children, subjects, words_behind
 from histor.language.analysis import Token
 
-FOUND = Sense("injured", "object", frozenset(("person",)), open=True, listed="contact.toml finding")
+FOUND = Sense("injured", "object", PEOPLE, open=True, listed="contact.toml finding")
 MOST_TO_STATE = 4  # words
-CAME = Sense("injured", "condition", frozenset(("person",)), open=True, listed="contact.toml arriving")
+CAME = Sense("injured", "condition", PEOPLE, open=True, listed="contact.toml arriving")
 
 
 def comes_for_care(verb: Token, *, fired_at: bool) -> bool:

@@ -10,14 +10,13 @@ from collections.abc import Sequence
 
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
-from histor.claims.lexicon import Sense, lexicon, word_set
+from histor.claims.lexicon import PEOPLE, Sense, lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children
 from histor.language.analysis import Token
 
 WORDS = "deadly.toml"
-PERSON = frozenset(("person",))
 BEFORE = 3  # words before a crime among which "attempted" stands
-NAMED_DEAD = Sense("killed", "object", PERSON, listed=f"{WORDS} coroners")
+NAMED_DEAD = Sense("killed", "object", PEOPLE, listed=f"{WORDS} coroners")
 CLAUSES = 3  # words above a charge among which the one who is charged is told of
 
 
@@ -30,21 +29,21 @@ def deadly(token: Token) -> Sense | None:
         return None
     if lemma == "victim":
         killed = any(c.lemma.lower() in word_set(WORDS, "crimes") for c in children(token, "compound"))
-        return Sense("killed", "told", PERSON, listed=f"{WORDS} crimes") if killed and _is_the_one(token) else None
+        return Sense("killed", "told", PEOPLE, listed=f"{WORDS} crimes") if killed and _is_the_one(token) else None
     if lemma in word_set(WORDS, "examinations"):
         done = token.head.lemma.lower() in word_set(WORDS, "examining")
-        return Sense("killed", "ruled", PERSON, listed=f"{WORDS} examinations") if done else None
+        return Sense("killed", "ruled", PEOPLE, listed=f"{WORDS} examinations") if done else None
     if lemma in word_set(WORDS, "deaths") and _is_the_one(token):
-        return Sense("killed", "ruled", PERSON, listed=f"{WORDS} deaths")
+        return Sense("killed", "ruled", PEOPLE, listed=f"{WORDS} deaths")
     if lemma in word_set(WORDS, "crimes"):
-        return Sense("killed", "ruled", PERSON, listed=f"{WORDS} crimes") if _is_a_finding(token) else None
+        return Sense("killed", "ruled", PEOPLE, listed=f"{WORDS} crimes") if _is_a_finding(token) else None
     happens = lemma in patterns().nouns or any(s.open for s in lexicon().nouns.get(lemma, ()))
     if not happens or token.dep == "compound" or lemma in word_set("nominal.toml", "hurts"):
         return None
     by = next((c for c in children(token, "amod") if lexicon().adjectives.get(c.lower) == "killed"), None)
     if by is None or _is_hindered(by):
         return None
-    return Sense("killed", "told", PERSON, listed=f"measures/killed.toml [adjectives] words {by.lower!r}")
+    return Sense("killed", "told", PEOPLE, listed=f"measures/killed.toml [adjectives] words {by.lower!r}")
 
 
 def said_once(drafts: Sequence[Draft]) -> list[Draft]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.coming import CAME, FOUND, comes_for_care, finds_a_victim
-from histor.claims.lexicon import Sense, word_set
+from histor.claims.lexicon import PEOPLE, Sense, word_set
 from histor.claims.syntax import case_of, child, children, is_passive
 from histor.language.analysis import Token
 
-PEOPLE = frozenset(("person",))
 LOST = Sense("killed", "object", PEOPLE, listed="persons.toml saving")
 GONE = Sense("killed", "object", PEOPLE, listed="persons.toml lost_to")
 TAKEN_OFF = Sense("killed", "object", PEOPLE, listed="life support")

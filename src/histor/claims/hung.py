@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from histor.claims.agewords import AGE_HEADS, OLDEST
+from histor.claims.agewords import AGE_HEADS, HYPHENS, OLDEST
 from histor.language.analysis import Token
 
-HYPHENS = ("-", "‑")
 JOINTS = ("and", "&", ",")
 ARTICLES = ("a", "an")
 

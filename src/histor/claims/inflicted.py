@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from histor.claims.lexicon import Sense, lexicon, word_set
+from histor.claims.lexicon import PEOPLE, Sense, lexicon, word_set
 from histor.claims.syntax import case_of, children
 from histor.language.analysis import Token
 
 UPON = ("to", "on", "upon")
-PEOPLE = frozenset(("person",))
 
 
 def inflicts(verb: Token) -> Sense | None:

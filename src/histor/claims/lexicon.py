@@ -38,6 +38,9 @@ Frame = Literal[
 ]
 
 
+PEOPLE = frozenset(("person",))  # the units of a word that only people undergo
+
+
 @dataclass(frozen=True, slots=True)
 class Sense:
     """What a word claims. `open`: the outcome is not said ("shot"); `event`: the kind of event it implies.

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.claims.kinds import Kinds
-from histor.claims.lexicon import Sense, word_set
+from histor.claims.lexicon import PEOPLE, Sense, word_set
 from histor.claims.syntax import case_of, child, children, is_brought_in, is_passive, next_token, subjects
 from histor.language.analysis import Token
 
-PEOPLE = frozenset(("person",))
 OWN = Sense("injured", "light subject", PEOPLE, listed="contact.toml breaking")
 BROKEN = Sense("injured", "light subject", PEOPLE, open=True, listed="contact.toml broken")
 CUT = Sense("injured", "object", PEOPLE, listed="contact.toml cutting")

@@ -6,7 +6,7 @@ alone says nothing; a person's name goes without the titles before it; a group o
 
 from __future__ import annotations
 
-from histor.claims.bodynames import styled_by
+from histor.claims.bodynames import is_capital, styled_by
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.language.analysis import Token
@@ -110,17 +110,12 @@ def _capitalised(token: Token) -> list[Token]:
     tokens, at = token.sentence.tokens, token.i - token.sentence.tokens[0].i
     first = last = at
     while first > 0 and (
-        _is_capital(tokens[first - 1])
-        or (_is_joint(tokens[first - 1]) and first > 1 and _is_capital(tokens[first - 2]))
+        is_capital(tokens[first - 1]) or (_is_joint(tokens[first - 1]) and first > 1 and is_capital(tokens[first - 2]))
     ):
-        first -= 1 if _is_capital(tokens[first - 1]) else 2
-    while last + 1 < len(tokens) and tokens[last + 1] is not token.head and _is_capital(tokens[last + 1]):
+        first -= 1 if is_capital(tokens[first - 1]) else 2
+    while last + 1 < len(tokens) and tokens[last + 1] is not token.head and is_capital(tokens[last + 1]):
         last += 1
     return list(tokens[first : last + 1])
-
-
-def _is_capital(token: Token) -> bool:
-    return token.text[:1].isupper() and token.pos in ("PROPN", "ADJ", "NOUN")
 
 
 def _is_joint(token: Token) -> bool:

@@ -13,12 +13,12 @@ from msgspec.structs import replace as changed
 from histor.claims.draft import REAL, Draft, is_real
 from histor.claims.harm import HARM
 from histor.claims.ids import Ids
-from histor.claims.lexicon import Sense, word_set
+from histor.claims.lexicon import PEOPLE, Sense, word_set
 from histor.claims.syntax import children, subjects, words_behind
 from histor.language.analysis import Token
 
 REFLEXIVE = ("himself", "herself", "themselves")
-TURNED = Sense("injured", "light subject", frozenset(("person",)), open=True, listed="persons.toml turned_on_oneself")
+TURNED = Sense("injured", "light subject", PEOPLE, open=True, listed="persons.toml turned_on_oneself")
 NEAR = 1  # sentences between the killing and the shot at oneself
 
 

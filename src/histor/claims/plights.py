@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from histor.claims.lexicon import Sense, word_set
+from histor.claims.lexicon import PEOPLE, Sense, word_set
 from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 
-PLIGHT = Sense("injured", "condition", frozenset(("person",)), open=True, listed="contact.toml plights")
-TREATING = Sense("injured", "light passive", frozenset(("person",)), listed="contact.toml treated")
-TREATED = Sense("injured", "light passive", frozenset(("person",)), listed="contact.toml treated")
+PLIGHT = Sense("injured", "condition", PEOPLE, open=True, listed="contact.toml plights")
+TREATING = Sense("injured", "light passive", PEOPLE, listed="contact.toml treated")
+TREATED = Sense("injured", "light passive", PEOPLE, listed="contact.toml treated")
 ALONE = ("obl", "nmod", "advcl", "acl", "ccomp", "obj", "xcomp")  # "critical of the plan"
 THOSE = ("he", "she", "both", "they")
 SAYING = ("say", "describe", "report", "list", "remain", "be")

@@ -95,7 +95,7 @@ def gapped(sentence: Sentence, after: Token, unit: str, counter: Counter, mentio
         behind = next_token(following) if more else following
         if token.i <= after.i or token.pos != "NUM" or behind is None or behind.pos != "ADP":
             continue
-        group, place = counter.number(token), _place_after(_behind_of_them(behind, sentence), sentence, mentions)
+        group, place = counter.number(token), _place_after(_behind_of_them(behind), sentence, mentions)
         if group is not None and place is not None:
             places = [place, *_listed_after(place, sentence, mentions)] if following.lower in EACH else [place]
             found.extend((replace(group, unit=unit, nature="number"), where) for where in places)
@@ -140,10 +140,10 @@ def names_parts(sentence: Sentence, whole: Group, items: list[Group], mentions: 
 
 
 def _says_of_them(number: Token) -> bool:
-    return _behind_of_them(next_token(number), number.sentence) is not next_token(number)
+    return _behind_of_them(next_token(number)) is not next_token(number)
 
 
-def _behind_of_them(preposition: Token | None, sentence: Sentence) -> Token | None:
+def _behind_of_them(preposition: Token | None) -> Token | None:
     """The word behind "of them" after a number; any other word stands for itself."""
     if preposition is None or preposition.lower != "of":
         return preposition

@@ -26,7 +26,7 @@ from histor.claims.figurative import (
 )
 from histor.claims.inflicted import inflicts
 from histor.claims.leading import by_authority
-from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
+from histor.claims.lexicon import PEOPLE, Lexicon, Sense, lexicon, word_set
 from histor.claims.limbs import BORNE, bears_cuts, has_own_part, hurt_in_a_part, is_broken
 from histor.claims.natural import is_caution
 from histor.claims.nobody import NONE
@@ -211,7 +211,7 @@ def _of_some(token: Token, words: Lexicon) -> Iterator[Trigger]:
     number = number_of_some(token)
     if number is not None and _is_of_some(token, words):
         measure = words.adverbs[token.lower]
-        sense = Sense(measure, "counted", frozenset(("person",)), listed=f"measures/{measure}.toml [adverbs] words")
+        sense = Sense(measure, "counted", PEOPLE, listed=f"measures/{measure}.toml [adverbs] words")
         yield Trigger(number, sense, number)
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from histor.claims.lexicon import Sense, word_set
+from histor.claims.lexicon import PEOPLE, Sense, word_set
 from histor.claims.oneself import REFLEXIVE
 from histor.claims.syntax import case_of, child, children, is_passive
 from histor.language.analysis import Token
 
-PEOPLE = frozenset(("person",))
 BEATEN = Sense("injured", "object", PEOPLE, open=True, listed="contact.toml beating")
 HANGED = Sense("killed", "object", PEOPLE, listed="contact.toml hanging")
 STRANGLED = Sense("killed", "object", PEOPLE, listed="contact.toml strangling")

@@ -12,14 +12,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.naming import SMALL, abbreviates, untitled
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import describe
 from histor.record import IncidentRoles, Party
-
-UNREAL = ("planned", "hypothetical")
 
 
 @dataclass(slots=True)
@@ -56,7 +54,7 @@ class Entity:
 
 def roles(drafts: Iterable[Draft], mentions: Mentions) -> IncidentRoles:
     """The entities of an incident's claims, role by role, in the order of the text."""
-    kept = [d for d in drafts if d.claim.certainty not in UNREAL and d.claim.polarity == "affirmed"]
+    kept = [d for d in drafts if is_real(d.claim)]
     aftermath = data_file("families.toml")["consequences"]  # those who were arrested for it are none of its victims
     kept = [
         d for d in kept if d.claim.event not in aftermath and not (d.aftermath and d.claim.measure == "seized")

@@ -16,7 +16,7 @@ from histor.claims.nearness import interval, moment
 from histor.claims.syntax import ancestors, case_of, children, subjects
 from histor.incidents.background import LONG_PAST
 from histor.incidents.cluster import Cluster
-from histor.incidents.reopened import tells_of_harm
+from histor.incidents.reopened import accusing, tells_of_harm
 from histor.incidents.some import is_a_charge
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
@@ -49,7 +49,7 @@ def is_of_a_record(
         return any(tells_of_harm(d) and not any(t in past for t in (d.trigger, *ancestors(d.trigger))) for d in drafts)
     times = list(_times(draft, mentions))
     told = any(tells_of_harm(d) and d.trigger.sentence is not draft.trigger.sentence for c in news for d in c.drafts)
-    held = told and any(t.lemma.lower() in _accusing() for t in above)
+    held = told and any(t.lemma.lower() in accusing() for t in above)
     return held and bool(times) and all(_is_long_past(time, published) for time in times)
 
 
@@ -64,7 +64,7 @@ def _is_of_somebody_else(draft: Draft, drafts: Sequence[Draft]) -> bool:
 def _is_called_earlier(verb: Token) -> bool:
     """ "Was previously convicted of", "had once been accused of"."""
     words = word_set(WORDS, "before")
-    return verb.lemma.lower() in _accusing() and any(c.lower in words for c in verb.children)
+    return verb.lemma.lower() in accusing() and any(c.lower in words for c in verb.children)
 
 
 def _died_in_prison(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -81,10 +81,6 @@ def _tells_of_prison(draft: Draft) -> bool:
     verb = draft.fired.verb if draft.fired is not None else draft.trigger
     inside = (c for t in (draft.trigger, verb, verb.head) for c in children(t, "obl", "nmod"))
     return any(t.lemma.lower() in words and case_of(t) in ("in", "at", "inside") for t in inside)
-
-
-def _accusing() -> frozenset[str]:
-    return word_set("persons.toml", "accusing") | word_set("nominal.toml", "accusing")
 
 
 def _is_served(verb: Token) -> bool:

@@ -29,7 +29,7 @@ def reopen(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -> N
         return
     (told,) = news
     old = [c for c in clusters if c.background and c.family == told.family and _is_meant(c, told, mentions)]
-    if len(old) != 1 or not any(t.lemma.lower() in _accusing() for t in analysis.tokens if t.pos == "VERB"):
+    if len(old) != 1 or not any(t.lemma.lower() in accusing() for t in analysis.tokens if t.pos == "VERB"):
         return
     told.drafts = sorted([*old[0].drafts, *told.drafts], key=lambda d: d.trigger.i)
     told.times.extend(old[0].times)
@@ -72,13 +72,14 @@ def tells_of_harm(draft: Draft) -> bool:
 
 def is_of_a_trial(draft: Draft) -> bool:
     """Whether the sentence of a claim says who is held for it."""
-    return any(t.lemma.lower() in _accusing() for t in draft.trigger.sentence.tokens)
+    return any(t.lemma.lower() in accusing() for t in draft.trigger.sentence.tokens)
 
 
 def _is_held_for(draft: Draft) -> bool:
     """ "Was arrested in a shooting last year that left four wounded": whether who is held is held for a claim."""
-    return any(t.lemma.lower() in _accusing() for t in ancestors(draft.trigger, ABOVE))
+    return any(t.lemma.lower() in accusing() for t in ancestors(draft.trigger, ABOVE))
 
 
-def _accusing() -> frozenset[str]:
+def accusing() -> frozenset[str]:
+    """Lemmas that hold somebody for a deed: "charge", "arrest", "suspicion"."""
     return word_set("persons.toml", "accusing") | word_set("nominal.toml", "accusing")

@@ -11,7 +11,6 @@ from histor.incidents.around import data, unbroken
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS
-from histor.record import Place
 
 INSIDE = ("in", "at")
 NEARBY = 5  # words before "in X" in which the hospital stands
@@ -37,12 +36,12 @@ def is_ward(draft: Draft, mentions: Mentions) -> bool:
         return True  # "was driven to Mercy Hospital in Lund"
     if place.name.split()[-1].lower().removesuffix("'s").removesuffix("’s") in words["treated"] | words["centers"]:
         return tells_of_dying(draft.trigger) or _is_reached(before) or _are_cared_for(draft, words["care"])
-    if place.kind not in SETTLEMENTS or not _has_hospital(place, before, after, words["treated"]):
+    if place.kind not in SETTLEMENTS or not _has_hospital(before, after, words["treated"]):
         return False
     return _is_reached(before) or _are_cared_for(draft, words["care"]) or tells_of_dying(draft.trigger)
 
 
-def _has_hospital(place: Place, before: Sequence[Token], after: Sequence[Token], words: frozenset[str]) -> bool:
+def _has_hospital(before: Sequence[Token], after: Sequence[Token], words: frozenset[str]) -> bool:
     """ "An X hospital", "the medical centre in X"."""
     if any(token.lower in words for token in unbroken(after[:BEHIND])):
         return True

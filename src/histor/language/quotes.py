@@ -72,7 +72,7 @@ def pair(text: str, blocks: Sequence[Block]) -> list[Quote]:
     found: list[Quote] = []
     for index, block in enumerate(blocks):
         found.extend(_in_block(text, block, index))
-    return _join(found, blocks)
+    return _join(found)
 
 
 def _in_block(text: str, block: Block, index: int) -> list[Quote]:
@@ -158,7 +158,7 @@ def _double_partner(marks: list[_Mark], at: int) -> int | None:
     return None
 
 
-def _join(found: list[Quote], blocks: Sequence[Block]) -> list[Quote]:
+def _join(found: list[Quote]) -> list[Quote]:
     """Joins unclosed quotes with the quote that opens the next block; drops opening marks that lead nowhere."""
     out: list[Quote] = []
     leading = {quote.block: quote for quote in found if quote.leads}

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from histor.claims.agewords import AGES, OLDEST
+from histor.claims.agewords import AGES, HYPHENS, OLDEST
 from histor.claims.hung import hung_ages
 from histor.claims.lexicon import word_set
-from histor.claims.persons.years import HYPHENS, Tokens, alike, figure, years_of
+from histor.claims.persons.years import Tokens, alike, figure, years_of
 from histor.claims.syntax import ancestors, child
 from histor.claims.unnumbered import by_set
 from histor.language.analysis import Analysis, Token

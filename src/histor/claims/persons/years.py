@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from histor.claims.agewords import OLDEST
+from histor.claims.agewords import HYPHENS, OLDEST
 from histor.claims.syntax import child
 from histor.claims.unnumbered import by_set
 from histor.language.analysis import Token
 from histor.mentions.quantities.numerals import number_words
 
 Tokens = tuple[Token, ...]
-HYPHENS = ("-", "‑")
 MOST_ALIKE = 12
 MOST_TO_NOUN = 3  # "two 30-year-old unidentified men"
 

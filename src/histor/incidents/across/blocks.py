@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from itertools import combinations
 from typing import NamedTuple
 
+from histor.incidents.across.judgements import pair
 from histor.incidents.across.rarity import rarity
 from histor.incidents.across.signature import Signature
 from histor.incidents.across.when import When, days
@@ -57,15 +58,11 @@ def pairs(block: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """
     ids = [name for _, name in sorted(block)]
     if len(ids) <= FULL:
-        yield from (_pair(a, b) for a, b in combinations(ids, 2))
+        yield from (pair(a, b) for a, b in combinations(ids, 2))
         return
     for at, one in enumerate(ids):
         for other in ids[at + 1 : at + 1 + BESIDE]:
-            yield _pair(one, other)
-
-
-def _pair(one: str, other: str) -> tuple[str, str]:
-    return (one, other) if one < other else (other, one)
+            yield pair(one, other)
 
 
 def _days(signature: Signature) -> Iterator[str]:

@@ -21,7 +21,7 @@ from itertools import combinations
 
 from histor.incidents.across.features.kinds import kind
 from histor.incidents.across.features.times import day
-from histor.incidents.across.judgements import Decision, Judgement
+from histor.incidents.across.judgements import Decision, Judgement, pair
 from histor.incidents.across.signature import Signature
 from histor.mentions.places.distances import SLACK_KM, kilometres
 from histor.record.values import Value
@@ -53,7 +53,7 @@ def cluster(
     """
     known = {s.id: s for s in signatures}
     kept = sorted(j for j in judgements if j.one in known and j.other in known)
-    scores = {_pair(j.one, j.other): j.score for j in kept}
+    scores = {pair(j.one, j.other): j.score for j in kept}
     scores.update(_side_by_side(known.values()))
     said = sorted({d for d in decisions if d.one in known and d.other in known}, key=_latest, reverse=True)
     groups, apart, overruled = _decided(sorted(known), said)
@@ -84,15 +84,11 @@ def _side_by_side(signatures: Iterable[Signature]) -> Iterator[tuple[tuple[str, 
         of_document[signature.document].append(signature)
     for beside in of_document.values():
         for one, other in combinations(beside, 2):
-            yield _pair(one.id, other.id), TOLD_APART if told_apart(one, other) else SIDE_BY_SIDE
+            yield pair(one.id, other.id), TOLD_APART if told_apart(one, other) else SIDE_BY_SIDE
 
 
 def _latest(decision: Decision) -> tuple[str, str, str, str, bool]:
     return decision.at, decision.author, decision.one, decision.other, not decision.same
-
-
-def _pair(one: str, other: str) -> tuple[str, str]:
-    return (one, other) if one < other else (other, one)
 
 
 def _decided(
@@ -107,7 +103,7 @@ def _decided(
         if decision.same:
             if ours is theirs:
                 continue
-            if any(_pair(a, b) in apart for a in ours for b in theirs):
+            if any(pair(a, b) in apart for a in ours for b in theirs):
                 overruled.append(decision)
                 continue
             ours.extend(theirs)
@@ -115,7 +111,7 @@ def _decided(
         elif ours is theirs:
             overruled.append(decision)
         else:
-            apart.add(_pair(decision.one, decision.other))
+            apart.add(pair(decision.one, decision.other))
     groups = {id(group): group for group in group_of.values()}
     return list(groups.values()), apart, overruled
 
@@ -151,7 +147,7 @@ class _Agglomeration:
                 continue  # the same mean as before one of them took in an incident that must stay apart
             self._join(one, other)
             for third in self.sums[one]:
-                self._offer(heap, *_pair(one, third))
+                self._offer(heap, *pair(one, third))
         return list(self.members.values())
 
     def _add(self, one: str, other: str, score: float, number: int) -> None:

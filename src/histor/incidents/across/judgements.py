@@ -21,3 +21,8 @@ class Decision(NamedTuple):
     same: bool
     at: str = ""
     author: str = ""
+
+
+def pair(one: str, other: str) -> tuple[str, str]:
+    """Two ids in the order in which every pair is kept."""
+    return (one, other) if one < other else (other, one)

@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from histor.claims.draft import is_real
 from histor.incidents.across.copies import NEAR, resemblance, sketch
 from histor.incidents.across.members import Member
 from histor.incidents.across.voices import Kind, Voice, outlet_words, same_speaker
 from histor.record import Claim
 from histor.record.values import Value
 
-UNREAL = ("planned", "hypothetical")
 _STOP = re.compile(r"[.!?…](?=\s)|\n")
 PASSAGE = 8  # spaces; whoever has so long a passage in the same words has copied it
 ORDER: tuple[Kind, ...] = ("speaker", "witness", "outlet", "unplaced")
@@ -88,7 +88,7 @@ def _heard(member: Member, text: int) -> Iterable[_Heard]:
     found: dict[Voice, list[Claim]] = {}
     own: list[Claim] = []
     for claim in member.claims:
-        if claim.certainty in UNREAL or claim.polarity == "denied":
+        if not is_real(claim):
             continue
         voice = member.voices.of(claim)
         (own if voice is None else found.setdefault(voice, [])).append(claim)

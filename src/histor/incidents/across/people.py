@@ -12,6 +12,7 @@ from typing import Literal
 
 from msgspec.structs import replace
 
+from histor.claims.syntax import SUFFIXES
 from histor.incidents.across.near import Nearest
 from histor.incidents.across.rarity import rarity
 from histor.mentions.gazetteer.folding import fold
@@ -20,7 +21,6 @@ from histor.record.values import Value
 
 Part = Literal["harmed", "doer", "named"]
 DOERS = ("perpetrator", "suspect")
-SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 OLDEST = 110
 
 # "Olha Hnat, 61," and "the 61-year-old": a number behind a comma or joined by hyphens.

@@ -57,7 +57,7 @@ def has_another_fate(token: Token, trigger: Trigger) -> bool:
 
 def _places_kept() -> frozenset[str]:
     """Where the arrested are: "in custody", "behind bars"."""
-    return word_set("custody.toml", "places") | word_set("custody.toml", "places_behind")
+    return word_set("custody.toml", "places", "places_behind")
 
 
 def _senses(verb: Token) -> tuple[Sense, ...]:

@@ -141,6 +141,6 @@ def _is_avenged(token: Token) -> bool:
 def _is_a_deed(noun: Token) -> bool:
     """Whether a noun names violence that may kill."""
     lemma = noun.lemma.lower()
-    if any(lemma in word_set("newness.toml", words) for words in ("killings", "violent")):
+    if lemma in word_set("newness.toml", "killings", "violent"):
         return True
     return any("killed" in pattern.kind.measures for pattern in patterns().nouns.get(lemma, ()))

@@ -282,7 +282,7 @@ def _is_turned_to(noun: Token) -> bool:
     """
     if noun.dep in ("nsubj", "nsubj:pass"):
         violent = noun.lemma.lower() in word_set("newness.toml", "killings")
-        begins = word_set("newness.toml", "coming") | word_set("newness.toml", "begins")
+        begins = word_set("newness.toml", "coming", "begins")
         return violent or noun.head.lemma.lower() in begins
     called = noun.head.lemma.lower() in word_set("newness.toml", "called")
     return noun.dep == "obl" and (noun.i < noun.head.i or (called and case_of(noun) == "to"))
@@ -295,4 +295,4 @@ def _opening_nouns(sentence: Sentence) -> list[Token]:
 @cache
 def _cases() -> frozenset[str]:
     """Nouns of violence that a report counts: "shooting", "homicide", "incident"."""
-    return word_set("newness.toml", "killings") | word_set("newness.toml", "cases")
+    return word_set("newness.toml", "killings", "cases")

@@ -144,7 +144,7 @@ def _is_unused(token: Token) -> bool:
     lemma = token.lemma.lower()
     if lemma not in patterns().weapons and lemma not in _words().weapons:
         return False
-    held_by = word_set("roles/doers.toml", "bodies") | word_set("roles/doers.toml", "groups")
+    held_by = word_set("roles/doers.toml", "bodies", "groups")
     if token.dep == "compound" and token.head.lemma.lower() in held_by:
         return True
     verb = next((t for t in ancestors(token) if t.pos == "VERB"), None)

@@ -90,11 +90,7 @@ def _is_of_an_army(verb: Token) -> bool:
     """ "The army lost 620 soldiers", "Israel has lost 14 soldiers and ten civilians": the dead of one side."""
     lost = [t for t in children(verb, "obj") if child(t, "nummod") is not None and child(t, "acl") is None]
     whose = [t for t in children(verb, "nsubj") if t.lemma.lower() not in word_set("persons.toml", "not_sides")]
-    sides = (
-        word_set("roles/doers.toml", "bodies")
-        | word_set("roles/doers.toml", "groups")
-        | word_set("persons.toml", "sides")
-    )
+    sides = word_set("roles/doers.toml", "bodies", "groups") | word_set("persons.toml", "sides")
     side = any(t.lemma.lower() in sides or (t.pos == "PROPN" and t.ent != "person") for t in whose)
     return side and any(t.lower in word_set("persons.toml", "soldiers") for t in lost)
 

@@ -157,7 +157,7 @@ class Fitting:
             t.lemma.lower() in word_set("events.toml", "taken_by") for t in children(trigger.verb, "obl", "obl:agent")
         ):
             return False  # "a guard was taken by surprise by robbers"
-        lawless = word_set("roles/doers.toml", "attackers") | word_set("roles/doers.toml", "irregulars")
+        lawless = word_set("roles/doers.toml", "attackers", "irregulars")
         return any(doer.lemma.lower() in lawless or is_masked(doer) for doer in agents(trigger))
 
     def _fits(self, group: Group, trigger: Trigger) -> bool:

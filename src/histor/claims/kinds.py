@@ -182,4 +182,4 @@ def _without_noun(name: str) -> str:
 def _is_noun(name: str) -> bool:
     """Whether what stands where a name does is a noun in capitals: "Toddler shoots himself"."""
     sides = any(name.lower() in word_set("sides.toml", side) for side in ("doers", "others"))
-    return sides or any(name.lower() in word_set("persons.toml", kind) for kind in ("relatives", "young", "no_names"))
+    return sides or name.lower() in word_set("persons.toml", "relatives", "young", "no_names")

@@ -126,9 +126,9 @@ def data_file(name: str) -> dict[str, Any]:
 
 
 @cache
-def word_set(name: str, key: str) -> frozenset[str]:
-    """A list of words of a data file as a set."""
-    return frozenset(data_file(name)[key])
+def word_set(name: str, *keys: str) -> frozenset[str]:
+    """The words of one or several lists of a data file as a set."""
+    return frozenset(word for key in keys for word in data_file(name)[key])
 
 
 @cache

@@ -89,7 +89,7 @@ def _is_known(noun: Token) -> bool:
 def _is_deed(noun: Token) -> bool:
     """Whether a word means violence that may kill: "a killing", "another", "one on Monday"."""
     lemma = noun.lemma.lower()
-    if noun.lower in ANY or any(lemma in word_set("newness.toml", words) for words in ("killings", "violent")):
+    if noun.lower in ANY or lemma in word_set("newness.toml", "killings", "violent"):
         return True
     return lemma == "death" or any("killed" in p.kind.measures for p in patterns().nouns.get(lemma, ()))
 

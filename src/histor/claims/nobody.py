@@ -61,7 +61,7 @@ def is_only_by_degree(head: Token, *said: Token) -> bool:
 
     `said` are the words that claim it. That there were injuries or victims, such words leave open or take for granted.
     """
-    grave = word_set("certainty.toml", "grave") | word_set("certainty.toml", "degrees")
+    grave = word_set("certainty.toml", "grave", "degrees")
     above = [t.head for t in (head, *said) if child(t.head, "cop") is not None]
     near = {*said, head, *above, *(c for t in said for c in children(t, "obj"))}
     if any(t.lower in grave or any(c.lower in grave for c in t.children) for t in near):

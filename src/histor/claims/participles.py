@@ -27,7 +27,7 @@ def of_kin(verb: Token) -> Token | None:
     kin = someone.head
     if someone.kind != "person" or case_of(someone) != "of" or kin.i > someone.i:
         return None
-    if kin.lemma.lower() not in word_set("persons.toml", "kin") | word_set("persons.toml", "others_kin"):
+    if kin.lemma.lower() not in word_set("persons.toml", "kin", "others_kin"):
         return None
     later = any(t.tag in FINITE and t.i > verb.i + 1 and t.pos in ("VERB", "AUX") for t in tokens)
     shot_at = verb.lemma == "shoot" and behind.lower in AIMED  # which hurts nobody

@@ -142,6 +142,6 @@ def is_blaming(verb: Token) -> bool:
 
 
 def _may_have_done_it(token: Token, sorts: Sorts) -> bool:
-    if token.lemma.lower() in word_set(WORDS, "attackers") | word_set(WORDS, "mobs"):
+    if token.lemma.lower() in word_set(WORDS, "attackers", "mobs"):
         return True
     return sorts.is_fighters(token) or sorts.is_side(token)

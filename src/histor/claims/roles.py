@@ -214,7 +214,7 @@ def _points_back(fighters: Token, body: Token) -> bool:
 
 def _is_called(text: str) -> bool:
     """Whether an actor's words are a name and no noun for fighters, with or without a name before it."""
-    known = word_set("roles/doers.toml", "irregulars") | word_set("roles/doers.toml", "role_nouns")
+    known = word_set("roles/doers.toml", "irregulars", "role_nouns")
     words = text.split()
     return words[-1][:1].isupper() and words[-1].lower().removesuffix("s") not in known
 

@@ -33,7 +33,7 @@ def _targets() -> frozenset[str]:
 
 @cache
 def _structures() -> frozenset[str]:
-    return word_set("roles/targets.toml", "buildings") | word_set("roles/targets.toml", "supplies")
+    return word_set("roles/targets.toml", "buildings", "supplies")
 
 
 def forms(token: Token) -> tuple[str, ...]:
@@ -148,7 +148,7 @@ def _is_a_unit(token: Token) -> bool:
     lemma = token.lemma.lower()
     if lemma not in word_set("roles/doers.toml", "groups") and lemma not in word_set("roles/doers.toml", "bodies"):
         return False
-    fighting = word_set("roles/doers.toml", "fighting") | word_set("roles/doers.toml", "irregulars")
+    fighting = word_set("roles/doers.toml", "fighting", "irregulars")
     return any(c.lower in fighting for c in token.children if c.dep in ("compound", "amod", "nmod:poss"))
 
 

@@ -111,7 +111,7 @@ def antecedent(token: Token) -> Token:
         return named
     if token.lower in RELATIVE and token.head.dep == "acl:relcl":
         before = token.sentence.tokens[token.i - token.sentence.tokens[0].i - 1]
-        happening = before.lemma.lower() in word_set("newness.toml", "killings") | word_set("newness.toml", "violent")
+        happening = before.lemma.lower() in word_set("newness.toml", "killings", "violent")
         return before if token.lower == "that" and happening and before.i < token.i else qualified(token.head)
     return token
 

@@ -138,7 +138,7 @@ def _only_says(verb: Token) -> bool:
 def comes_to(token: Token) -> bool:
     """Whether a number is told of a noun that may be a toll: "the number of dead rose to 12", "has reached 12"."""
     verbs = {t.lemma.lower() for t in (token.head, *_behind(token))}
-    return any(verbs & word_set("toll.toml", words) for words in ("rising", "correcting", "being"))
+    return bool(verbs & word_set("toll.toml", "rising", "correcting", "being"))
 
 
 def behind_of(number: Token) -> list[Token]:

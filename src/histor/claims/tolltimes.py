@@ -36,7 +36,7 @@ def dies_of_wounds(verb: Token) -> bool:
 
 
 def _says_that_it_rose(verb: Token) -> bool:
-    told = word_set("toll.toml", "rising") | word_set("toll.toml", "correcting")
+    told = word_set("toll.toml", "rising", "correcting")
     return verb.lemma.lower() in told and any(map(_is_a_toll, children(verb, "nsubj", "obj", "nsubj:pass")))
 
 

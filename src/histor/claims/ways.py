@@ -41,9 +41,7 @@ def _is_violent(verb: Token) -> bool:
     how = word_set("contact.toml", "violently")
     if any(c.lower in how for c in verb.children if c.dep in ("advmod", "xcomp", "amod")):
         return child(verb, "obj", "nsubj:pass") is not None or verb.dep in ("acl", "acl:relcl", "conj", "xcomp")
-    tools = (
-        word_set("contact.toml", "clubs") | word_set("contact.toml", "cutting") | word_set("contact.toml", "firearms")
-    )
+    tools = word_set("contact.toml", "clubs", "cutting", "firearms")
     return any(case_of(t) in ("with", "by") and t.lemma.lower() in tools for t in children(verb, "obl", "nmod"))
 
 

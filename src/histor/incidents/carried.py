@@ -42,7 +42,7 @@ def _is_more_of_what_is_remembered(draft: Draft, told: Sequence[tuple[Draft, boo
         return False
     last = max((d.trigger.sentence for d, _ in told), key=lambda s: s.index)
     opening = told[0][0].trigger.sentence
-    kept = word_set("earlier.toml", "remembering") | word_set("earlier.toml", "keeping")
+    kept = word_set("earlier.toml", "remembering", "keeping")
     remembered = opening.index < OPENING and any(t.lemma.lower() in kept for t in opening.tokens)
     return remembered and draft.trigger.sentence.index - last.index <= NEXT
 
@@ -51,7 +51,7 @@ def _is_one_of_those(draft: Draft, clusters: Sequence[Cluster]) -> bool:
     """ "The town was shelled twice last month. In the first of those attacks, two died"."""
     here = draft.trigger.sentence
     before = [c.background for c in clusters for d in c.drafts if here.index - d.trigger.sentence.index == 1]
-    violent = word_set("newness.toml", "violent") | word_set("newness.toml", "killings")
+    violent = word_set("newness.toml", "violent", "killings")
     those = any(t.lower in THOSE and t.head.lemma.lower() in violent for t in here.tokens)
     return those and bool(before) and all(before)
 

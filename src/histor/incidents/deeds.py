@@ -98,9 +98,7 @@ def _are_brought_in(subjects: Sequence[Token]) -> bool:
 
 def _are_other_people(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether nouns count people of whom none may be among the others: soldiers and a woman, not pupils and a boy."""
-    anybody = (
-        word_set("pronouns.toml", "anybody") | word_set("persons.toml", "young") | word_set("persons.toml", "minors")
-    )
+    anybody = word_set("pronouns.toml", "anybody") | word_set("persons.toml", "young", "minors")
     if (one | other) & word_set("pronouns.toml", "whoever"):
         return False
     return one.isdisjoint(other) and not (one & anybody and other & anybody)

@@ -120,14 +120,14 @@ def _new_deed(draft: Draft) -> Token | None:
     nouns = [t for verb in above for t in (*subjects(verb), *children(verb, "obl", "nmod"))]
     below = [*children(draft.trigger, "advcl"), *(c for t in children(draft.trigger, "obl") for c in t.children)]
     nouns.extend(t for clause in below for t in children(clause, "obl"))  # "died of wounds suffered in a shooting"
-    deeds = word_set("newness.toml", "killings") | word_set("newness.toml", "violent")
+    deeds = word_set("newness.toml", "killings", "violent")
     new = (t for t in nouns if t.tag == "NN" and any(c.lower in ("a", "an") for c in t.children))
     return next((t for t in new if t.lemma.lower() in deeds), None)
 
 
 def _is_set_apart(draft: Draft) -> bool:
     """Whether the sentence of a claim speaks of another happening or of one that is past."""
-    words = word_set("newness.toml", "others") | word_set("newness.toml", "set_apart")
+    words = word_set("newness.toml", "others", "set_apart")
     return any(t.lower in words for t in draft.trigger.sentence.tokens)
 
 

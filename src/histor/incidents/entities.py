@@ -177,7 +177,7 @@ def is_name(text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _common() -> frozenset[str]:
-    return word_set("roles/doers.toml", "irregulars") | word_set("roles/doers.toml", "role_nouns")
+    return word_set("roles/doers.toml", "irregulars", "role_nouns")
 
 
 def _fullness(text: str) -> int:

@@ -69,7 +69,7 @@ def _is_murdered_also(draft: Draft) -> bool:
 def _is_done_besides(draft: Draft) -> bool:
     """ "In addition, a bomb exploded at a bank, wounding two": with a deed or a charge that the sentence brings in."""
     tokens = draft.trigger.sentence.tokens
-    words = word_set("newness.toml", "adding") | word_set("newness.toml", "openings")
+    words = word_set("newness.toml", "adding", "openings")
     if not any(t.lower in words for t in tokens[:2]) or draft.aftermath:
         return False
     if draft.claim.measure in HARM and not is_fresh(draft):

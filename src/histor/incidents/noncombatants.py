@@ -74,7 +74,7 @@ class Sides:
         lemma = noun.lemma.lower()
         if _is_of_either(noun):
             return "unsaid"
-        if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts") | word_set(WORDS, "crew"):
+        if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts", "crew"):
             beside = [t for c in noun.children if c.dep in ("nmod", "compound", "amod") for t in (c, *c.children)]
             return "fighters" if any(self._is_of_a_force(t, clash) for t in beside) else "unsaid"
         if POLICE in clash and noun.pos == "PROPN" and noun.ent == "person":
@@ -120,7 +120,7 @@ class Sides:
         lemma = noun.lemma.lower()
         if lemma in word_set(WORDS, "craft"):
             return not any(t.lower in word_set(WORDS, "civil") for t in (*noun.children, noun))
-        if lemma not in word_set(WORDS, "either") | word_set(WORDS, "carriers"):
+        if lemma not in word_set(WORDS, "either", "carriers"):
             return False
         carrying = (c for c in noun.children if c.dep in HOLDING and c.lemma.lower() in word_set(WORDS, "carrying"))
         within = [t for c in carrying for t in children(c, "obj", "obl")]
@@ -130,7 +130,7 @@ class Sides:
     def _are_troops(self, noun: Token) -> bool:
         known = self._kinds.noun(noun)
         names = {t.lemma.lower() for t in (noun, *(c for c in noun.children if c.dep in ("compound", "flat", "amod")))}
-        forces = word_set(WORDS, "forces") | word_set(WORDS, "military")
+        forces = word_set(WORDS, "forces", "military")
         return bool(names & forces) or {"air", "force"} <= names or (known is not None and known.status in FIGHTING)
 
 

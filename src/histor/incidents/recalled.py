@@ -71,7 +71,7 @@ def _is_by_name(draft: Draft) -> bool:
 
 def _is_happening(noun: Token) -> bool:
     """Whether a noun names violence that happened: "shooting", "attack"; not "death", which may be of the one hurt."""
-    return noun.lemma.lower() in word_set("newness.toml", "killings") | word_set("newness.toml", "violent")
+    return noun.lemma.lower() in word_set("newness.toml", "killings", "violent")
 
 
 def _is_also_looked_into(draft: Draft) -> bool:

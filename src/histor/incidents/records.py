@@ -77,7 +77,7 @@ def _died_in_prison(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _tells_of_prison(draft: Draft) -> bool:
     """Whether a claim says that it was in a prison or a cell."""
-    words = word_set(WORDS, "prisons") | word_set(WORDS, "cells")
+    words = word_set(WORDS, "prisons", "cells")
     verb = draft.fired.verb if draft.fired is not None else draft.trigger
     inside = (c for t in (draft.trigger, verb, verb.head) for c in children(t, "obl", "nmod"))
     return any(t.lemma.lower() in words and case_of(t) in ("in", "at", "inside") for t in inside)

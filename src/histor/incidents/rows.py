@@ -54,7 +54,5 @@ def _means_a_happening(word: Token) -> bool:
     the = any(c.lower in ("the", "those") for c in children(noun, "det"))
     if not the or noun.dep not in NOMINAL:
         return False
-    cases = (
-        word_set("newness.toml", "killings") | word_set("newness.toml", "cases") | word_set("newness.toml", "violent")
-    )
+    cases = word_set("newness.toml", "killings", "cases", "violent")
     return noun is word or noun.pos == "NUM" or noun.lower == "one" or noun.lemma.lower() in cases

@@ -211,9 +211,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
 
 def _is_of_a_sort(total: Total) -> bool:
     """ "Two girls", "three officers": not "five people", nor "five residents"."""
-    anybody = (
-        word_set("pronouns.toml", "anybody") | word_set("pronouns.toml", "whoever") | word_set("persons.toml", "wide")
-    )
+    anybody = word_set("pronouns.toml", "anybody", "whoever") | word_set("persons.toml", "wide")
     return total.called and bool(total.nouns) and not total.nouns & anybody
 
 

@@ -148,7 +148,7 @@ def _may_retell(draft: Draft, other: Draft) -> bool:
     if len(sexes) > 1 and None not in sexes:
         return False
     nouns = {d.group.head.lemma.lower() for d in (draft, other) if d.group is not None}
-    anybody = word_set("pronouns.toml", "whoever") | word_set("pronouns.toml", "anybody")
+    anybody = word_set("pronouns.toml", "whoever", "anybody")
     if len(nouns) > 1 and not nouns & anybody:
         return False  # "a driver was shot", "a policeman was shot"
     return any(d.person is None or d.person.name is None for d in (draft, other))

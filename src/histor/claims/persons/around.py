@@ -90,7 +90,7 @@ def _is_had(verb: Token) -> bool:
 
 def _is_left(head: Token) -> bool:
     """ "Leaving a widow, 30", "leaving two sons, 4 and 6"; but "leaving his son, 4, dead"."""
-    verb, kin = head.head, word_set("persons.toml", "relatives") | word_set("persons.toml", "others_kin")
+    verb, kin = head.head, word_set("persons.toml", "relatives", "others_kin")
     alone = child(verb, "xcomp", "ccomp") is None and child(head, "nmod:poss", "acl") is None
     return verb.lemma.lower() == "leave" and alone and head.lemma.lower() in kin
 

@@ -35,7 +35,7 @@ def named(word: Token) -> Iterator[Named]:
 def _tells_a_side(noun: Token) -> bool:
     """ "The victims", "the slain guards", "the two suspects", whose names then are of one side."""
     words = {c.lower for c in noun.children if c.dep == "amod"}
-    known = word_set("persons.toml", "said_dead") | word_set("persons.toml", "said_wounded")
+    known = word_set("persons.toml", "said_dead", "said_wounded")
     sides = word_set("persons.toml", "harmed_nouns") | word_set("sides.toml", "doers")
     return bool(words & known) or noun.lemma.lower() in sides
 

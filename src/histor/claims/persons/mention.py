@@ -184,7 +184,7 @@ class Mention:
     def is_only_there(self) -> bool:
         """ "A 20-year-old babysitter": brought in by what they are, and nothing is told to have become of them."""
         anew = is_brought_in(self.head)
-        of_years = word_set("persons.toml", "young") | word_set("persons.toml", "grown") | {"old", "teenager", "teen"}
+        of_years = word_set("persons.toml", "young", "grown") | {"old", "teenager", "teen"}
         return anew and self.outcome is None and self.doer is None and not self.is_wide and self.noun not in of_years
 
     @property

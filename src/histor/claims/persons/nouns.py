@@ -51,7 +51,7 @@ def are_of_other_years(ones: set[str], others: set[str]) -> bool:
 
 def are_alike_in_years(nouns: set[str], noun: str, age: float | None) -> bool:
     """ "A juvenile was killed and a driver hurt. ... The 17-year-old boy": the juvenile rather than the driver."""
-    minors = word_set("persons.toml", "young") | word_set("persons.toml", "minors")
+    minors = word_set("persons.toml", "young", "minors")
     young = age is not None and age < data_file("persons.toml")["young_until"]
     return (young or noun in minors) and bool(nouns & minors)
 

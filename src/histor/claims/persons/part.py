@@ -47,7 +47,7 @@ def _is_grown_kin(known: Known) -> bool:
     kin = [m.noun for m in known.mentions if m.is_kin and _only_does(m.head)]
     if len(kin) < sum(m.head.pos == "NOUN" for m in known.mentions):
         return False  # "the dead were his mother, Ida Lind, and a guest"
-    own = word_set("persons.toml", "child_of") | word_set("persons.toml", "sibling_of")
+    own = word_set("persons.toml", "child_of", "sibling_of")
     grown = word_set("persons.toml", "parents") | set(data_file("persons.toml")["kin_of_kin"])
     return bool(kin) and all(noun in grown - own for noun in kin)
 

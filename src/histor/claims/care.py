@@ -12,6 +12,12 @@ STAYING = ("remain", "recover")
 CARED = Sense("injured", "cared", PEOPLE, open=True, listed="nominal.toml hospitals")
 
 
+def carers() -> frozenset[str]:
+    """Lemmas of those who heal, and of where they do."""
+    words = word_set("natural.toml", "on_duty") | word_set("contact.toml", "carers")
+    return words | word_set("nominal.toml", "hospitals")
+
+
 def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False, raided: bool = False) -> bool:
     """Whether somebody is said to be in a hospital, in a sentence that tells of a hurt as well.
 

@@ -100,6 +100,12 @@ def patterns() -> Patterns:
     return made
 
 
+@cache
+def happenings() -> frozenset[str]:
+    """Lemmas of nouns that name a happening: "attack", "robbery", "shooting"."""
+    return frozenset(patterns().nouns) | word_set("newness.toml", "killings")
+
+
 def _idiom_cases() -> frozenset[str]:
     return word_set("roles/prepositions.toml", "idiom")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from histor.claims.care import carers
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children, subjects
 from histor.claims.unnumbered import multiple
@@ -40,11 +41,8 @@ def is_taken_in(verb: Token) -> bool:
     """ "Medics received nine bodies", "a driver carried six": by those who care for them, and in no exchange."""
     if verb.lemma.lower() not in word_set("nominal.toml", "receiving"):
         return False
-    carers = (
-        word_set("natural.toml", "on_duty") | word_set("contact.toml", "carers") | word_set("nominal.toml", "hospitals")
-    )
-    carers |= word_set("nominal.toml", "undertakers")
-    return any(t.lower in ("they", "he", "she", "it", "we", "i") or t.lemma.lower() in carers for t in subjects(verb))
+    takers = carers() | word_set("nominal.toml", "undertakers")
+    return any(t.lower in ("they", "he", "she", "it", "we", "i") or t.lemma.lower() in takers for t in subjects(verb))
 
 
 def names_no_event(token: Token) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from histor.claims.event_kinds import patterns
+from histor.claims.event_kinds import happenings
 from histor.claims.lexicon import word_set
 from histor.claims.persons.mention import ORDINALS
 from histor.claims.syntax import case_of, children
@@ -61,12 +61,11 @@ def _takes_place(verb: Token) -> bool:
 def _counts_happenings(sentence: Sentence) -> bool:
     """ "Two bombs went off", "three attacks were reported", "the first attack came at dawn"."""
     several = word_set("newness.toml", "several")
-    nouns = [t for t in sentence.tokens if t.lemma.lower() in _happenings()]
+    nouns = [t for t in sentence.tokens if t.lemma.lower() in _counted()]
     plural = any(c.dep == "nummod" or c.lower in several for t in nouns if t.tag == "NNS" for c in t.children)
     return plural or any(c.lower in ORDINALS for t in nouns if t.tag == "NN" for c in t.children)
 
 
 @cache
-def _happenings() -> frozenset[str]:
-    lists = ("killings", "violent", "cases", "laid")
-    return frozenset(patterns().nouns).union(*(word_set("newness.toml", name) for name in lists))
+def _counted() -> frozenset[str]:
+    return happenings() | word_set("newness.toml", "violent", "cases", "laid")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from histor.claims.care import carers
 from histor.claims.lexicon import PEOPLE, Sense, word_set
 from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
@@ -75,11 +76,8 @@ def treats_some(verb: Token) -> bool:
     counted = whom.pos == "NUM" or (whom.kind == "person" and any(c.pos == "NUM" for c in whom.children))
     if not counted or children(whom, "nmod:unmarked") or whom.kind == "time":
         return False
-    carers = (
-        word_set("natural.toml", "on_duty") | word_set("contact.toml", "carers") | word_set("nominal.toml", "hospitals")
-    )
     who = subjects(verb)
-    return bool(who) and all(t.pos == "PRON" or t.lemma.lower() in carers for t in who)
+    return bool(who) and all(t.pos == "PRON" or t.lemma.lower() in carers() for t in who)
 
 
 def _is_of_manners(verb: Token) -> bool:
@@ -87,6 +85,5 @@ def _is_of_manners(verb: Token) -> bool:
     if verb.head.lemma.lower() in word_set("contact.toml", "treated_how"):
         return True
     by = [t for t in children(verb, "obl", "obl:agent") if case_of(t) == "by"]
-    carers = word_set("natural.toml", "on_duty") | word_set("contact.toml", "carers")
-    others = any(t.kind == "person" and t.lemma.lower() not in carers for t in by)
+    others = any(t.kind == "person" and t.lemma.lower() not in carers() for t in by)
     return others or any(c.lower in word_set("contact.toml", "treated_how") for c in children(verb, "advmod"))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from histor.claims.draft import Draft
-from histor.claims.event_kinds import patterns
+from histor.claims.event_kinds import happenings, patterns
 from histor.claims.fresh import is_fresh
 from histor.claims.happened import is_definite
 from histor.claims.harm import HARM
@@ -33,7 +33,7 @@ def is_new(draft: Draft) -> bool:
         return False
     tokens = draft.trigger.sentence.tokens
     opening = [t for t in tokens[:FIRST_WORDS] if t.i < draft.trigger.i]
-    if any(_is_other(t) for t in opening if t.lemma.lower() in _happenings()):
+    if any(_is_other(t) for t in opening if t.lemma.lower() in happenings()):
         return True
     if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft) or is_told_beside(draft):
         return True
@@ -95,7 +95,7 @@ def _is_other(token: Token) -> bool:
 def _is_another_happening(noun: Token) -> bool:
     """ "Another shooting in which a nurse was killed", "another shooting scene"."""
     named = [noun, *(c for c in noun.children if c.dep == "compound")]
-    return _is_other(noun) and any(t.lemma.lower() in _happenings() for t in named)
+    return _is_other(noun) and any(t.lemma.lower() in happenings() for t in named)
 
 
 def hits_elsewhere(draft: Draft, drafts: Iterable[Draft]) -> bool:
@@ -161,11 +161,6 @@ def named_by_weapon(drafts: Sequence[Draft], event: str) -> str:
         return event
     nouns = [d for d in drafts if d.trigger.tag == "NN" and d.trigger.lemma.lower() == ATTACK]
     return next((d.claim.event for d in nouns if is_definite(d.trigger) and manner(d.claim.event) == "blasts"), event)
-
-
-@cache
-def _happenings() -> frozenset[str]:
-    return frozenset(patterns().nouns) | word_set("newness.toml", "killings")
 
 
 @cache

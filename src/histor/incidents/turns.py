@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from histor.claims.draft import Draft, is_real
-from histor.claims.event_kinds import patterns
+from histor.claims.event_kinds import happenings
 from histor.claims.fresh import brings_in
 from histor.claims.harm import HARM, tells_of_dying
 from histor.claims.lexicon import word_set
@@ -104,9 +104,8 @@ def _adds(token: Token) -> bool:
 
 def _is_a_deed(token: Token) -> bool:
     """ "In a raid", "a drive-by shooting": a happening that is brought in."""
-    deeds = patterns().nouns.keys() | word_set("newness.toml", "killings")
     anew = any(c.lower in ("a", "an", "another") for c in token.children)
-    return token.tag == "NN" and anew and token.lemma.lower() in deeds
+    return token.tag == "NN" and anew and token.lemma.lower() in happenings()
 
 
 def _signs_against(draft: Draft, before: Sequence[Draft]) -> int:

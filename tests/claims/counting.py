@@ -23,3 +23,10 @@ def counted_with_background(text):
         for i in reading.incidents
     ]
     return [pair for pair in found if pair != (0, 0)]
+
+
+def first_news(text):
+    """The best numbers, else the least, of killed and injured of the first incident that is news; None where unsaid."""
+    reading = histor.read(text, published="2024-11-13", language="en")
+    news = next(i for i in reading.incidents if not i.background and {"killed", "injured"} & i.figures.keys())
+    return tuple(f.best or f.low if (f := news.figures.get(m)) is not None else None for m in ("killed", "injured"))

@@ -1,6 +1,7 @@
 """Violence that a report tells as history beside its own: a suspect's record, what the news follows or avenges."""
 
 import pytest
+from tests.claims.counting import first_news
 
 import histor
 
@@ -53,22 +54,16 @@ NEAR_MISSES = [
 ]  # fmt: skip
 
 
-def figures(text):
-    reading = histor.read(text, published="2024-11-13", language="en")
-    news = next(i for i in reading.incidents if not i.background and {"killed", "injured"} & i.figures.keys())
-    return tuple(f.best or f.low if (f := news.figures.get(m)) is not None else None for m in ("killed", "injured"))
-
-
 @pytest.mark.parametrize("text", RECORDS + FOLLOWED)
 def test_what_is_told_as_history_is_none_of_the_news(text):
     reading = histor.read(NEWS + text, published="2024-11-13", language="en")
-    assert figures(NEWS + text) == (None, 2)
+    assert first_news(NEWS + text) == (None, 2)
     assert all(i.background for i in reading.incidents if "killed" in i.figures)
 
 
 @pytest.mark.parametrize(("text", "killed", "injured"), ONE_HAPPENING + NEAR_MISSES)
 def test_the_news_of_a_trial_or_of_one_night_is_the_news(text, killed, injured):
-    assert figures(text) == (killed, injured)
+    assert first_news(text) == (killed, injured)
 
 
 RANKED = [

@@ -1,8 +1,7 @@
 """Violence that a report sets beside its own: followed, linked or likened to it, mourned, the first of a row, later."""
 
 import pytest
-
-import histor
+from tests.claims.counting import first_news
 
 NEWS = "A weaver of 47 was hurt in a shooting on Quay Street in Lunt on Tuesday. "
 BESIDE = [
@@ -101,38 +100,32 @@ VERSIONS = [
 ]  # fmt: skip
 
 
-def figures(text):
-    reading = histor.read(text, published="2024-11-20", language="en")
-    news = next(i for i in reading.incidents if not i.background and {"killed", "injured"} & i.figures.keys())
-    return tuple(f.best or f.low if (f := news.figures.get(m)) is not None else None for m in ("killed", "injured"))
-
-
 @pytest.mark.parametrize("text", BESIDE)
 def test_what_the_news_is_set_beside_is_none_of_it(text):
-    assert figures(NEWS + text) == (None, 1)
+    assert first_news(NEWS + text) == (None, 1)
 
 
 @pytest.mark.parametrize(("text", "killed", "injured"), NEAR_MISSES)
 def test_what_belongs_to_the_news_is_counted_with_it(text, killed, injured):
-    assert figures(NEWS + text) == (killed, injured)
+    assert first_news(NEWS + text) == (killed, injured)
 
 
 @pytest.mark.parametrize(("text", "killed", "injured"), ONE)
 def test_the_news_is_what_is_left(text, killed, injured):
-    assert figures(text) == (killed, injured)
+    assert first_news(text) == (killed, injured)
 
 
 @pytest.mark.parametrize("text", SUMS)
 def test_what_a_city_counts_over_a_weekend_is_none_of_the_news(text):
     more = "He is a father of two. Nobody has been arrested. "
-    assert figures(NEWS + more + text) == (None, 1)
+    assert first_news(NEWS + more + text) == (None, 1)
 
 
 @pytest.mark.parametrize(("text", "killed", "injured"), VERSIONS)
 def test_an_earlier_version_counts_nobody_twice(text, killed, injured):
-    assert figures(text) == (killed, injured)
+    assert first_news(text) == (killed, injured)
 
 
 def test_a_film_with_its_length_is_a_link():
     films = "1:29 Two divers shot dead on Mill Lane\n0:45 Killer of a guard sentenced to life\n\n"
-    assert figures(films + NEWS) == (None, 1)
+    assert first_news(films + NEWS) == (None, 1)

@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-from typing import Any
-
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-_SPEC = importlib.util.spec_from_file_location("statements_reading", Path(__file__).parent / "reading.py")
-assert _SPEC is not None
-assert _SPEC.loader is not None
-reading: Any = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(reading)
+from tests.statements import reading
 
 MARKS = [*"\"“”'«»,.:;?()-—", "''", "\n", "\n"]
 SPEECH = [

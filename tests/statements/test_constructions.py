@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.statements import reading
 
 _HERE = Path(__file__).parent
-_SPEC = importlib.util.spec_from_file_location("statements_reading", _HERE / "reading.py")
-assert _SPEC is not None
-assert _SPEC.loader is not None
-reading: Any = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(reading)
 
 
 def table() -> Iterator[tuple[str, str, list[str]]]:

@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.statements import examples, reading
 
-_HERE = Path(__file__).parent
-
-
-def _load(name: str) -> Any:
-    spec = importlib.util.spec_from_file_location(f"statements_{name}", _HERE / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-reading = _load("reading")
-examples = _load("examples")
 ROWS = [
     row
     for name in ("DIRECT", "MIXED", "INDIRECT", "NEGATED", "PASSIVE", "PHRASES", "NOUNS")

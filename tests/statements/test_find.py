@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.statements import reading
 
 from histor.language import analyse
 from histor.mentions.mentions import Mentions
 from histor.record import Place
 from histor.statements import find
-
-_SPEC = importlib.util.spec_from_file_location("statements_reading", Path(__file__).parent / "reading.py")
-assert _SPEC is not None
-assert _SPEC.loader is not None
-reading: Any = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(reading)
 
 REPORT = """Three die in night raid: governor
 Three people died when a shed burned down overnight, the governor, Halina Moroz, said on Tuesday.

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import importlib.util
 from functools import cache
-from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+from tests.statements import reading
 
 import histor
 from histor.language import analyse
 from histor.record import Direction, HedgeKind
 from histor.statements import hedges, lexicon
-
-_SPEC = importlib.util.spec_from_file_location("statements_reading", Path(__file__).parent / "reading.py")
-assert _SPEC is not None
-assert _SPEC.loader is not None
-reading: Any = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(reading)
 
 GROUPS = lexicon.groups("hedges")
 EXAMPLES = [(group, example) for group in GROUPS for example in group["examples"]]

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.statements import reading
 
 from histor.statements import lexicon, stance
 
 _HERE = Path(__file__).parent
-_SPEC = importlib.util.spec_from_file_location("statements_reading", _HERE / "reading.py")
-assert _SPEC is not None
-assert _SPEC.loader is not None
-reading: Any = importlib.util.module_from_spec(_SPEC)
-_SPEC.loader.exec_module(reading)
 
 FRAMES = {
     "quote", "that", "wh", "to", "bid", "thing", "as", "predicate", "ing", "of", "for", "about", "on", "against",

@@ -1,5 +1,7 @@
-"""What a hedge bears on, by the kind of word: each function takes the word and gives the hedge's own stretch of tokens
-and the scope as code points, or None where the word does not hedge here.
+"""What a hedge bears on, by the kind of word.
+
+Each function takes the word and gives the hedge's own stretch of tokens and the scope as code points, or None where the
+word does not hedge here.
 """
 
 from __future__ import annotations

@@ -1,8 +1,13 @@
 """A claim is explained by what the stages decided it by: the words and the rule of each of its parts."""
 
+import tomllib
+from importlib.resources import files
+from typing import get_args
+
 import pytest
 
 import histor
+from histor.claims import event_kinds, lexicon
 from histor.display.explanation import render
 from histor.display.outline import outline
 from histor.errors import ExplainError
@@ -85,3 +90,22 @@ def test_every_claim_of_a_report_is_explained_within_the_width():
         shown = render(histor.explain(RAID, str(number), published=DATE), width=72)
         assert max(map(len, shown.splitlines())) <= 72
         assert "Which word claims it" in shown
+
+
+@pytest.mark.parametrize(("kind", "frames"), [("counted", lexicon.Frame), ("acts", event_kinds.Frame)])
+def test_every_frame_is_put_into_words(kind, frames):
+    words = tomllib.loads((files("histor.explaining") / "data" / "en" / "frames.toml").read_text("utf-8"))
+    assert set(get_args(frames)) <= words[kind].keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A man of 27 was charged with murder in Tordesillas on Monday.", "tells of a death"),
+        ("A fatal shooting in Tordesillas on Monday is under investigation.", "cost a life"),
+        ("The blast caused injuries to four people in Tordesillas.", "to whom it is caused"),
+        ("Rebels lost the town of Tordesillas to the army on Monday.", "had what its object is"),
+    ],
+)
+def test_a_claim_of_few_words_tells_its_frame(text, words):
+    assert words in tables("claim 1", text)["Which word claims it"][1][2]

@@ -36,7 +36,7 @@ def around(analysis: Analysis, sentence: Sentence, start: int, end: int) -> dict
     after = [token for token in sentence.tokens if token.start >= end]
     lowers = {token.lower for token in sentence.tokens}
     dashed = not DASHES.isdisjoint(analysis.text[end - 1 : end + 2])  # "OAKDALE- Detectives said"
-    follows = set() if dashed else {token.lower for token in unbroken(after[:FOLLOWS])}
+    follows = set() if dashed else {token.lower for token in up_to_break(after[:FOLLOWS])}
     once = bool(before) and before[-1].lower in words["once"]  # "a retired X police officer"
     out = scenes(sentence, before, after, words) | {
         "authority": bool(follows & words["authority"]) and not once,
@@ -66,7 +66,7 @@ def is_dateline(place: Place, sentence: Sentence) -> bool:
     return sentence.start == place.start and (place.text or "").isupper()
 
 
-def unbroken(tokens: Sequence[Token]) -> list[Token]:
+def up_to_break(tokens: Sequence[Token]) -> list[Token]:
     """The tokens up to the first that is no word."""
     out: list[Token] = []
     for token in tokens:

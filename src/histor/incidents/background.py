@@ -15,7 +15,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.nearness import interval, moment
 from histor.claims.scopes import in_scope
 from histor.claims.syntax import ancestors, case_of, children, subjects
-from histor.incidents.inarow import is_of_a_row
+from histor.incidents.inarow import counts_a_row
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Time
@@ -43,7 +43,7 @@ def is_background(draft: Draft, mentions: Mentions, published: str | None) -> bo
     """Whether a claim is told as history, by its own time and the words of its sentence."""
     if draft.earlier or _is_linked(draft) or is_of_a_war(draft) or _is_cried_over(draft) or _is_recalled(draft):
         return True
-    if _began_a_span(draft) or _is_of_all_those(draft) or is_of_a_row(draft):
+    if _began_a_span(draft) or _is_of_all_those(draft) or counts_a_row(draft):
         return True
     if draft.claim.time is not None and not _has_just_died(draft):
         time = mentions.times[draft.claim.time]

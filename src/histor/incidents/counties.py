@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from histor.incidents.around import FOLLOWS, data, is_dateline, unbroken
+from histor.incidents.around import FOLLOWS, data, is_dateline, up_to_break
 from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.record import Place
@@ -31,5 +31,5 @@ def counties(mentions: Mentions, analysis: Analysis) -> list[int]:
 def _speaks(place: Place, analysis: Analysis) -> bool:
     """ "X County deputies said", "the X County Sheriff's Office"."""
     at = bisect_left(analysis.tokens, place.end or 0, key=lambda token: token.start)
-    follows = unbroken(analysis.tokens[at : at + FOLLOWS])
+    follows = up_to_break(analysis.tokens[at : at + FOLLOWS])
     return any(token.lower in data()["words"]["authority"] for token in follows)

@@ -33,6 +33,7 @@ from histor.incidents.entities import roles
 from histor.incidents.figures import figures
 from histor.incidents.held import join_the_held
 from histor.incidents.home import home, whole_of
+from histor.incidents.inarow import is_of_one_before, told_before
 from histor.incidents.lands import is_of_land
 from histor.incidents.locating import base_of, locate
 from histor.incidents.longgone import is_long_gone
@@ -42,7 +43,6 @@ from histor.incidents.nobody import is_nobody_there
 from histor.incidents.noncombatants import Sides
 from histor.incidents.records import is_of_a_record
 from histor.incidents.reopened import is_of_a_trial, reopen, tells_of_harm
-from histor.incidents.rows import is_of_the_row, rows
 from histor.incidents.some import is_a_charge, is_charge_alone
 from histor.incidents.spread import by_town
 from histor.incidents.taken import TAKING, join_the_taken
@@ -70,13 +70,13 @@ def group(
     """The incidents of a document's claims: the news first, then the background, each in the order of the text."""
     clusters: list[Cluster] = []
     records = [d for d in drafts if d.claim.superlative is not None]
-    row = rows(analysis)
+    row = told_before(analysis)
     others = of_other_stories(drafts, analysis, document.title or "")
     for draft in (d for d in drafts if d.claim.superlative is None):
         if draft.claim.id in others:
             _add(others[draft.claim.id], draft, mentions)
             continue
-        past = is_of_a_record(draft, drafts, clusters, mentions, document.published) or is_of_the_row(draft, row)
+        past = is_of_a_record(draft, drafts, clusters, mentions, document.published) or is_of_one_before(draft, row)
         past = past or is_of_the_mourned(draft, drafts) or recalls_last_week(clusters, draft, mentions)
         beside = beside_another(draft, clusters)
         told = beside if beside is not None else is_background(draft, mentions, document.published)

@@ -34,7 +34,7 @@ from itertools import islice
 
 from histor.claims.draft import Draft
 from histor.claims.nearness import FINENESS, fineness
-from histor.incidents.around import FOLLOWS, around, data, is_dateline, unbroken
+from histor.incidents.around import FOLLOWS, around, data, is_dateline, up_to_break
 from histor.incidents.counties import counties
 from histor.incidents.wards import is_ward
 from histor.language.analysis import Analysis
@@ -205,7 +205,7 @@ def _is_another(place: Place, analysis: Analysis) -> bool:
     if not place.candidates or place.end is None:
         return False
     follows = (token for token in analysis.tokens if token.start >= (place.end or 0))
-    return any(token.lower in data()["words"]["authority"] for token in unbroken(list(islice(follows, FOLLOWS))))
+    return any(token.lower in data()["words"]["authority"] for token in up_to_break(list(islice(follows, FOLLOWS))))
 
 
 def _claimed(

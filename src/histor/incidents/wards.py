@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from histor.claims.draft import Draft
 from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
-from histor.incidents.around import data, unbroken
+from histor.incidents.around import data, up_to_break
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS
@@ -43,7 +43,7 @@ def is_ward(draft: Draft, mentions: Mentions) -> bool:
 
 def _has_hospital(before: Sequence[Token], after: Sequence[Token], words: frozenset[str]) -> bool:
     """ "An X hospital", "the medical centre in X"."""
-    if any(token.lower in words for token in unbroken(after[:BEHIND])):
+    if any(token.lower in words for token in up_to_break(after[:BEHIND])):
         return True
     return bool(before) and before[-1].lower in INSIDE and any(t.lower in words for t in before[-NEARBY:-1])
 

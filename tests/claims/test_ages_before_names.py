@@ -24,6 +24,10 @@ def told(text):
         ("Ivo Orn, also known as “Slim,” 37, was shot dead in Lund.", "Ivo Orn", 37),
         ("Ivo Orn, nicknamed “Slim”, 37, was shot dead in Lund.", "Ivo Orn", 37),
         ("Father Ivo Orn, 77, was shot dead in Lund.", "Ivo Orn", 77),
+        ("The girl, believed to be 6 years old, was shot dead in Lund.", None, 6),
+        ("A girl, thought to be 6, was shot dead in Lund.", None, 6),
+        ("A girl, who is believed to be 6, was shot dead in Lund.", None, 6),
+        ("One of the cooks, a 29-year-old, was shot dead in Lund.", None, 29),
         ("The couple, 52 and 58, were found shot dead in Lund.", None, 58),
     ],
 )
@@ -41,6 +45,17 @@ def test_whose_age_it_is(text, name, age):
 )
 def test_years_of_something_else(text):
     assert not {age for _, age in told(text)} - {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Also wounded were three cooks: Ivo Orn, 66; a 37-year-old Lund man; and a 54-year-old man.", {66, 37, 54}),
+        ("Killed were Ivo Orn, 66; a 37-year-old man; and a 54-year-old woman.", {66, 37, 54}),
+    ],
+)
+def test_a_semicolon_parts_those_of_a_list(text, ages):
+    assert {age for _, age in told(text)} == ages
 
 
 def test_a_second_name_of_two_words_is_nobody_new():

@@ -13,6 +13,7 @@ from histor.language.analysis import Token
 
 SET_OFF = (",", "(")
 ALONE = ("he", "she")
+THOUGHT = ("believe", "think", "say", "report")
 LONGEST_PLACE = 5  # words: "of East Lansing, Mich.,"
 LONGEST_CODE = 3  # "w/m"
 TOGETHER = ("both", "all")
@@ -73,6 +74,10 @@ def told_of(head: Token, numbers: Numbers) -> float | int | None:
         asked = any(c.lower == "who" for c in clause.children)
         if asked and (age := _said_to_be(clause, numbers)) is not None:
             return age
+    for clause in children(head, "acl", "acl:relcl"):
+        for said in children(clause, "xcomp", "ccomp"):
+            if clause.lemma.lower() in THOUGHT and (age := _said_to_be(said, numbers)) is not None:
+                return age  # "the boy, believed to be 5 years old,"
     predicate = head.head
     if head.dep != "nsubj" or (head.pos == "PRON" and not _is_of_now(head)):
         return None

@@ -41,6 +41,7 @@ def conjuncts(token: Token) -> list[Token]:
             continue
         found.extend(_hung_on_a_town(other, token))
         listed = _is_listed(other, token, several=several) or _is_another_name(other, token)
+        listed = listed or is_behind_semicolon(other)
         if other.dep == "conj" or listed or _is_next_of_kin(other, token) or _is_one_more(other, token):
             told = conjuncts(other)
             found.extend([t for t in told if not _is_inside(t, other)] if _is_bracketed(other) else told)
@@ -237,6 +238,12 @@ def _is_bracketed(noun: Token) -> bool:
     return at > 0 and noun.sentence.tokens[at - 1].text == "("
 
 
+def is_behind_semicolon(noun: Token) -> bool:
+    """Whether what looks like an apposition is the next of a list: "Karl Lind, 77; a 46-year-old guest; and ..."."""
+    at = noun.left_edge().i - noun.sentence.tokens[0].i if noun.dep == "appos" else 0
+    return at > 0 and noun.kind == "person" and any(t.text == ";" for t in noun.sentence.tokens[at - 1 : at + 1])
+
+
 def both_have_ages(one: Token, other: Token) -> bool:
     """Whether each of two nominals says an age of its own: "a 24-year-old baker, a 31-year-old nurse"."""
     return all(_has_an_age(noun) for noun in (one, other))
@@ -246,7 +253,8 @@ def _has_an_age(noun: Token) -> bool:
     """ "A 24-year-old baker", "a baker of 24", "a baker, 24,"."""
     old = any(c.lower == "old" for c in children(noun, "amod"))
     return old or any(
-        c.pos == "NUM" and (c.dep == "appos" or (c.dep == "nmod" and case_of(c) == "of")) for c in noun.children
+        c.pos == "NUM" and (c.dep in ("appos", "nmod:unmarked") or (c.dep == "nmod" and case_of(c) == "of"))
+        for c in noun.children
     )
 
 

@@ -154,6 +154,9 @@ class People:
         first, last = tokens[0].i, tokens[-1].i
         if head.i in self._by_last_token:  # "a 17-year-old"
             return _years(self._by_last_token[head.i])
+        for old in _olds_of(head):
+            if old.i in self._by_last_token:
+                return _years(self._by_last_token[old.i])
         men = [head, *(t for t in children(head, "appos") if t.pos == "NOUN")]  # "Lind, a man of 34"
         if (age := next((n for t in men if (n := self._of_number(t)) is not None), None)) is not None:
             return age
@@ -204,6 +207,12 @@ class People:
             and self._mentions.actors[at].kind == "person"
             and self._mentions.actors[at].name[:1].isupper()
         )
+
+
+def _olds_of(head: Token) -> list[Token]:
+    """The "-old" of "one of the guests, a 21-year-old, died", which the tree hangs on the many."""
+    of = [t for t in children(head, "nmod") if case_of(t) == "of"] if head.lower == "one" else []
+    return [t for many in of for t in children(many, "appos") if t.lower == "old"]
 
 
 def _is_of_another(quantity: Quantity, head: Token) -> bool:

@@ -6,6 +6,7 @@ import gc
 from dataclasses import dataclass
 
 from histor.language.analysis import Analysis, Sentence, Token, unbroken
+from histor.language.shots import with_participles
 from histor.language.subjects import with_subjects
 
 
@@ -45,6 +46,7 @@ def build(text: str, columns: Columns) -> Analysis:
 def _build(text: str, columns: Columns) -> Analysis:
     tokens = [Token() for _ in columns.texts]
     below: list[list[Token]] = [[] for _ in tokens]
+    columns = with_participles(columns)
     deps, heads = with_subjects(columns)
     rows = zip(
         tokens, columns.starts, columns.texts, columns.lemmas, columns.pos, columns.tags,

@@ -29,6 +29,7 @@ def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
             *_moves(columns, *part),
             *_numbers(columns, *part),
             *_before_whose(columns, *part),
+            *_behind_ages(columns, *part),
             *names_of_kin(columns, *part),
             *kin_of_parents(columns, *part),
         )
@@ -86,6 +87,40 @@ def _before_whose(columns: Tree, first: int, end: int) -> Iterator[tuple[int, in
         for other in range(first, i):
             if columns.heads[other] == verb and columns.deps[other] in SUBJECTS:
                 yield other, verb, "dislocated"
+
+
+def _behind_ages(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """ "Two cousins, 14 and 15, and their uncle were hurt": the cousins, whom the tree leaves beside the verb."""
+    for verb in range(first + 1, end):
+        noun = columns.heads[verb]
+        hung = columns.deps[verb] in ("conj", "parataxis") and columns.heads[noun] == noun < verb
+        if not hung or columns.pos[noun] != "NOUN":
+            continue
+        below = [i for i in range(first, end) if columns.heads[i] == noun and i != noun]
+        aged = any(columns.deps[i] == "appos" and columns.pos[i] == "NUM" for i in below)
+        other = _last_of_list(columns, noun, verb, first)
+        if other is None or not aged or any(columns.deps[i] in ("cop", *SUBJECTS) for i in below):
+            continue
+        passive = any(columns.heads[i] == verb and columns.deps[i] == "aux:pass" for i in range(noun, verb))
+        yield verb, verb, "root"
+        yield noun, verb, "nsubj:pass" if passive else "nsubj"
+        yield other, noun, "conj"
+        for i in below:
+            if i > verb:
+                yield i, verb, columns.deps[i]
+        return
+
+
+def _last_of_list(columns: Tree, noun: int, verb: int, first: int) -> int | None:
+    """The uncle of "two cousins, 14 and 15, and their uncle were hurt", right before the verb and behind an "and"."""
+    others = (i for i in range(noun + 1, verb) if columns.pos[i] in ("NOUN", "PROPN"))
+    other = next(
+        (i for i in others if columns.heads[i] in (noun, verb) and columns.deps[i] in ("conj", *SUBJECTS)), None
+    )
+    if other is None:
+        return None
+    start = min(i for i in range(first, other + 1) if is_under(columns, i, other))
+    return other if "and" in (columns.texts[start].lower(), columns.texts[start - 1].lower()) else None
 
 
 def _behind_comma(columns: Tree, source: int, opening: int, verb: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace as changed
 
 from histor.claims.alias import is_alias, second_names
-from histor.claims.conjuncts import both_have_ages, conjuncts
+from histor.claims.conjuncts import both_have_ages, conjuncts, is_behind_semicolon
 from histor.claims.credits import is_credited
 from histor.claims.draft import Draft
 from histor.claims.groups import Group
@@ -140,6 +140,7 @@ class Collector:
         if head.dep != "appos" or head.is_root or not single or above.pos == "VERB":
             return head
         listed = child(head, "conj", "cc", "nmod:poss") is not None or both_have_ages(head, above)
+        listed = listed or is_behind_semicolon(head)
         listed = listed or head.pos == above.pos == "PROPN" or any(c.lower == "another" for c in head.children)
         single = head.tag in ("NN", "NNP") or head.lower == "old"  # "another child, an 8-year-old"
         return Collector.top(above) if single and not listed else head

@@ -17,7 +17,7 @@ from histor.claims.persons import merge
 from histor.claims.persons.candidates import child_meant, is_beside_the_doer, is_parent_of_one, is_theirs, near_enough
 from histor.claims.persons.inlaws import kin_of_kin
 from histor.claims.persons.kinship import is_named_kin_of
-from histor.claims.persons.known import Known
+from histor.claims.persons.known import Known, children_told_of
 from histor.claims.persons.mention import Mention, is_somebodys
 from histor.claims.persons.nouns import are_alike_in_years
 from histor.claims.persons.ordered import by_order
@@ -296,4 +296,5 @@ def _anew(fitting: list[Known], mention: Mention) -> Known | None:
     same = [k for k in apart if mention.noun in k.nouns]
     if mention.noun in word_set("persons.toml", "kin") - word_set("persons.toml", "young"):
         return next(iter(same), None)
-    return next(iter(same or [k for k in apart if mention.outcome in k.outcomes]), None)
+    alike = [k for k in apart if mention.outcome in k.outcomes] or children_told_of(apart, mention)
+    return next(iter(same or alike), None)

@@ -259,5 +259,12 @@ class Known:
         )
 
 
+def children_told_of(known: list[Known], mention: Mention) -> list[Known]:
+    """ "A boy of five died. ... Police had been told of a child shot on Elm Street": the boy."""
+    if mention.noun != "child" or mention.is_one or mention.head.dep in ("nsubj", "nsubj:pass"):
+        return []
+    return [k for k in known if k.nouns & word_set("persons.toml", "young")]
+
+
 def _is_right_before(name: Token, head: Token) -> bool:
     return name.i < head.i and head.sentence.index - name.sentence.index <= 1

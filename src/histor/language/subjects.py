@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from histor.language.columns import Tree, is_under
+from histor.language.joints import joints
 from histor.language.kin import kin_of_parents, names_of_kin
 
 OPENING = ("according", "per")
@@ -32,6 +33,7 @@ def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
             *_behind_ages(columns, *part),
             *names_of_kin(columns, *part),
             *kin_of_parents(columns, *part),
+            *joints(columns, *part),
         )
     ]
     if not found:

@@ -1,7 +1,6 @@
 """Deeds and fates that a tree joins to the wrong words are joined to the right ones."""
 
 import pytest
-
 from tests.claims.counting import counted
 
 

@@ -12,6 +12,7 @@ from histor.language.analysis import Token
 FRAMES = ("object", "state", "subject", "resultative")
 BESIDE = ("along", "together")
 APART_FROM = ("besides",)
+ALONGSIDE = "alongside"
 ADDITION = "addition"
 
 
@@ -42,7 +43,7 @@ def is_beside(token: Token) -> bool:
     if case is None or case.i >= token.i:
         return False
     at = case.i - tokens[0].i
-    if case.lower in APART_FROM or (case.lower == "to" and token.head.lower == ADDITION):
+    if case.lower in (*APART_FROM, ALONGSIDE) or (case.lower == "to" and token.head.lower == ADDITION):
         return True
     words = [t.lower for t in tokens[max(0, at - 1) : at + 2]]
     return any(one in BESIDE and other == "with" for one, other in pairwise(words))

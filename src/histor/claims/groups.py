@@ -17,6 +17,7 @@ from histor.claims.conjuncts import conjuncts
 from histor.claims.fronted import fronted_whole
 from histor.claims.kinds import Kinds, is_of_a_people, may_count
 from histor.claims.lexicon import word_set
+from histor.claims.namedplural import by_names
 from histor.claims.nobody import is_anybody, is_neither
 from histor.claims.others import is_one_more
 from histor.claims.partly import PART_CASES, is_named_as_part, is_share
@@ -92,7 +93,7 @@ class Counter:
         if quantity is not None and not quantity.article:
             whose = quantity.unit if head.pos == "NUM" else ""  # "one of the dogs" is nobody
             return _counted_by(quantity, head, whose or unit or quantity.unit)
-        if (each := by_ages(head)) > 1:
+        if (each := max(by_ages(head), by_names(head))) > 1:
             return Group(head, unit or "person", "number", each, each, each)
         if (head.i in self._ages and head.lower in AGE_HEADS) or is_one_more(head) or is_the_one(head):
             return Group(head, "person", "one", 1, 1, 1)  # "a 17-year-old", "wounded another"

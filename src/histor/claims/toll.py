@@ -37,6 +37,7 @@ BEFORE_NEW = (
 BEFORE_OLD = ("from", "previously", "earlier", "initially", "originally", "first")
 MOST_TO_OLD = 4
 BARE = ("toll",)
+FREE = "free"
 MOST_TO_PUT = 4  # "the dead at more than 100"
 PEOPLE = ("people", "persons", "person", "civilians", "others")
 
@@ -46,7 +47,8 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
     if (before_it := _told_before(token, sentence, counter)) is not None:
         return before_it
     first = sentence.tokens[0].i
-    following = sentence.tokens[token.i - first + 1 : token.i - first + 1 + MOST_TO_NEW]
+    most = 0 if _is_of_a_call(token) else MOST_TO_NEW
+    following = sentence.tokens[token.i - first + 1 : token.i - first + 1 + most]
     groups: list[tuple[int, Group]] = []
     for at, candidate in enumerate(following):
         group = counter.group(candidate) if candidate.pos == "NUM" else None
@@ -69,6 +71,12 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
     if any(s.measure in HARM for s in lexicon().states.get(token.lower, ())):
         return replace(group, unit="person")  # "put the wounded at 22"
     return replace(group, unit="person") if _is_of_dead(token) or not _are_hurt(group.head) else None
+
+
+def _is_of_a_call(token: Token) -> bool:
+    """ "Call toll-free on 1-800-555-0100": no toll of the dead."""
+    behind = [t.lower for t in words_behind(token, 2) if t.text != "-"]
+    return behind[:1] == [FREE]
 
 
 def _is_new(before: set[str], found: list[tuple[int, Group]]) -> bool:

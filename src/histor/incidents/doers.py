@@ -10,7 +10,10 @@ from histor.claims.unnumbered import multiple
 from histor.incidents.onemore import is_of_another_kind
 from histor.incidents.survivors import is_doer
 from histor.incidents.totals import Total
+from histor.mentions.quantities.nouns import describe
 from histor.record import Figure
+
+PUPILS = "education"  # a pupil may have shot pupils
 
 
 def with_the_doer(figure: Figure, stated: list[Total], drafts: list[Draft]) -> Figure:
@@ -46,7 +49,14 @@ def _is_of_others(total: Total, own: list[Draft]) -> bool:
         return True
     people = [d.person for d in own if d.person is not None]
     met = total.nouns <= word_set("sides.toml", "others") - {"victim"} and not any(p.is_police for p in people)
+    met = met or (not any(p.nouns & total.nouns or p.is_police for p in people) and _are_at_work(total.nouns))
     return len(people) == len(own) and (met or all(is_of_another_kind(p, total.nouns) for p in people))
+
+
+def _are_at_work(nouns: frozenset[str]) -> bool:
+    """ "Two bailiffs", "three officers": called so by what they do there, which who attacks them does not."""
+    told = [describe(noun) for noun in nouns]
+    return bool(told) and all(n and (n.occupation not in (None, PUPILS) or n.status == "police") for n in told)
 
 
 def _are_all(number: int, own: list[Draft], dead: list[Draft]) -> bool:

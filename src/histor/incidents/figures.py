@@ -29,11 +29,14 @@ from msgspec.structs import replace as changed
 from histor.claims.draft import Draft, is_real
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
+from histor.claims.outof import is_one_of_the_hurt
 from histor.claims.persons.mention import DEFINITE
+from histor.claims.persons.unlike import unlike
 from histor.claims.syntax import child
 from histor.incidents.besides import beside, is_of_a_whole, more_in_care, number_before, side_by_side, with_the_rest
 from histor.incidents.camps import figure_of_all
 from histor.incidents.deeds import with_other_deeds
+from histor.incidents.diedlater import with_those_who_died_later
 from histor.incidents.doers import with_the_doer
 from histor.incidents.general import is_general
 from histor.incidents.listedparts import with_listed_parts
@@ -100,6 +103,7 @@ def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
         return with_the_last(told, drafts)
     figure = with_those_beside(figure_of_all(stated), stated, people, drafts, "killed")
     figure = with_the_next(with_the_doer(figure, stated, drafts), "killed", people)
+    figure = with_those_who_died_later(figure, drafts)
     return with_the_last(_raised(figure, "killed", [p for p in single if p.apart and p.name is not None]), drafts)
 
 
@@ -115,6 +119,10 @@ def _capped(figure: Figure | None, people: list[Individual], drafts: list[Draft]
     names = len([p for p in people if p.name is not None and not any(is_done_by(p.known, d) for d in one)])
     if not one or names > 1 or any(is_set_beside(p, people) for p in people) or len(people) - doers < 2:
         return figure
+    if any(is_one_of_the_hurt(d, drafts) for d in drafts):
+        return figure  # "one dead, five hurt. ... One of the five has died"
+    if any(unlike(d.person.mentions, p.known.mentions) for d in one if d.person for p in people):
+        return figure  # "he killed his wife. ... Officer Lind was killed and two others were hurt"
     return changed(figure, low=1 + doers, best=1 + doers, high=1 + doers)
 
 

@@ -16,14 +16,16 @@ from msgspec.structs import replace
 from histor.claims.draft import Draft
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
-from histor.claims.persons.mention import in_one_list
+from histor.claims.persons.mention import ORDINALS, in_one_list
 from histor.claims.roundup import sums_up_several
+from histor.incidents.asserted import is_told_beside
 from histor.incidents.successive import has_just_died
 from histor.incidents.survivors import is_doer
 from histor.record import Figure, Incident
 
 FROM = "from the headline"
 _SUICIDE = "suicide"
+ONE_MORE = ("another", *ORDINALS[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +106,17 @@ def _fewer(measure: str, told: int, drafts: Sequence[Draft], headline: Headline)
     above = [d for d in headline.drafts if d.claim.measure == measure]
     if told == 1 and any(has_just_died(d.trigger) for d in above) and _named(measure, drafts) > 1:
         return None  # "mother hurt in shooting has died" tells of one more
+    if told == 1 and any(d.person is not None and d.person.order in ONE_MORE for d in above):
+        return None  # "second man dies", "another pupil dies"
     if told == 1 and any(
         d.person is not None and d.person.order == "second" for d in drafts if d.claim.measure == measure
     ):
         return None  # "girl shot", above a report of "a second victim"
     if told == 1 and _SUICIDE in headline.words.lower() and not any(d.reflexive for d in above):
         return None
+    named = [d for d in drafts if d.claim.measure == measure and d.person is not None and d.person.name]
+    if told == 1 and any(is_told_beside(d.trigger) for d in named):
+        return None  # "Karl Lind, 15, was also killed"
     number = told + (max(_doers(measure, drafts) - _doers(measure, above), 0) if measure == "killed" else 0)
     return number if max(_named_at_once(measure, drafts), _listed(measure, drafts)) <= number else None
 
@@ -150,7 +157,16 @@ def _is_given(measure: str, best: int, drafts: Sequence[Draft]) -> bool:
     told = [d for d in drafts if d.claim.measure == measure and d.group is not None]
     groups = [d.group for d in told if d.group is not None and d.group.head is not d.trigger]
     exact = [g for g in groups if g.nature == "number" and not (g.quantity is not None and g.quantity.vague)]
-    return any(g.best == best for g in exact)
+    return any(g.best == best for g in exact) or best in _sums(told)
+
+
+def _sums(drafts: Sequence[Draft]) -> set[int]:
+    """What those whom one word tells side by side come to: "killed six guests, a cook and himself"."""
+    sums: dict[int, list[int]] = {}
+    for draft in drafts:
+        if draft.group is not None:
+            sums.setdefault(draft.siblings, []).append(draft.group.best or 0)
+    return {sum(numbers) for numbers in sums.values() if len(numbers) > 1 and max(numbers) > 1 and min(numbers) > 0}
 
 
 def _named(measure: str, drafts: Sequence[Draft]) -> int:

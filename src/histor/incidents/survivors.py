@@ -9,6 +9,7 @@ from msgspec.structs import replace as changed
 from histor.claims.draft import Draft
 from histor.claims.harm import HARM, tells_of_dying
 from histor.claims.lexicon import word_set
+from histor.claims.outof import is_one_of_the_hurt
 from histor.claims.partly import PART_CASES, is_named_as_part
 from histor.claims.persons.mention import DEFINITE, ORDINALS
 from histor.claims.syntax import ancestors, children
@@ -84,7 +85,8 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
     there += [d for d in drafts if d.claim.measure == "killed" and id(d.person) in members and d not in there]
     apart = [d for d in drafts if d.claim.measure == "killed" and d not in there]
     apart = [d for d in apart if not (d in out_of and d.group and (d.group.share or _are_some_of(d, total)))]
-    here = any(d.trigger.sentence.index == total.sentence for d in apart)
+    later = any(_is_out_of(d, total) and is_one_of_the_hurt(d, drafts) for d in out_of)
+    here = not later and any(d.trigger.sentence.index == total.sentence for d in apart)
     dead = max((d.group.best or 0 for d in (*out_of, *there) if d.group is not None), default=0)
     dead = max(dead, len({id(d.person) for d in there if d.person is not None}))
     if here or (total.share and not there) or not 0 < dead < total.best:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import merge
+from histor.claims.persons.blamed import is_charged_over
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
 from histor.claims.syntax import ancestors, children
@@ -18,6 +19,8 @@ def near_enough(fitting: list[Known], mention: Mention) -> list[Known]:
         fitting = [k for k in fitting if any(m.episode == mention.episode for m in k.mentions)] or fitting
     if mention.doer:
         fitting = _may_have_done_it(fitting, mention)
+    if any(is_charged_over(mention, k) for k in fitting):
+        fitting = [k for k in fitting if not is_charged_over(mention, k)]
     if mention.head.lower in ANYBODY:
         fitting = [k for k in fitting if merge.may_fare(k, mention)]
     return fitting

@@ -11,14 +11,17 @@ from histor.claims.draft import Draft
 from histor.claims.groups import Group
 from histor.claims.hung import hung_ages
 from histor.claims.lexicon import word_set
+from histor.claims.outof import is_one_of_the_hurt
 from histor.claims.people import People
 from histor.claims.persons.accused import accused
 from histor.claims.persons.beside import is_behind_the_dead, is_beside_the_dead
 from histor.claims.persons.days import Days
+from histor.claims.persons.fatal import is_of_those
 from histor.claims.persons.handled import had_in_hand, is_beside_harm
 from histor.claims.persons.identified import named, said_to_be
 from histor.claims.persons.listed import named_behind
-from histor.claims.persons.mention import Mention, has_comma, is_of_office, is_origin, of_whom
+from histor.claims.persons.mention import Mention, has_comma
+from histor.claims.persons.offices import is_of_office, is_origin, of_whom
 from histor.claims.persons.oneof import one_of
 from histor.claims.persons.outcomes import condition_of, outcome_of
 from histor.claims.persons.sets import claims_before, those_before
@@ -32,6 +35,7 @@ from histor.record import Person, Statement
 
 GRAVITY = {None: 0, "open": 1, "hurt": 2, "dead": 3}
 HARM = ("killed", "injured", "abducted", None)  # who arrests or brings to safety did none of it
+ANOTHER = "another"
 WHERE = ("of", "in", "at", "from", "near", "to")
 
 
@@ -72,6 +76,8 @@ class Collector:
         """Puts those on the side of the doers whom the words hold to have done it."""
         for mention in mentions:
             held, charged = accused(mention.head)
+            if charged and mention.outcome == "dead" and mention.is_told_apart:
+                held = charged = False  # "the man killed had been charged with theft"
             if is_officer(mention.head) or side_of(mention.head) is False:
                 held = charged  # "an officer opened fire", "a victim fled the house"
             mention.doer, mention.accused = held or mention.doer, mention.accused or charged
@@ -162,6 +168,7 @@ class Collector:
                     mention.places.append(self._mentions.places[draft.claim.place])
                 if outcome_of(draft) == "dead" and (day := self._days.of(at)) is not None:
                     mention.died.append(day)
+                mention.order = mention.order or (ANOTHER if is_one_of_the_hurt(draft, self._drafts) else None)
                 mention.reflexive = mention.reflexive or draft.reflexive
                 mention.by_police = mention.by_police or are_police(draft.doers)
                 mention.beside_the_dead = mention.beside_the_dead or is_behind_the_dead(draft, self._drafts)
@@ -260,7 +267,7 @@ class Collector:
                 later, earlier = (one, other) if one.head.i > other.head.i else (other, one)
                 later.same_as = earlier
         elif people and whom.pos in ("NOUN", "PRON", "ADJ", "NUM", "DET", "VERB"):
-            set_of = [d for d in self._drafts if d.group is not None and d.group.head is whom]
+            set_of = [d for d in self._drafts if (d.group is not None and d.group.head is whom) or is_of_those(d, whom)]
             before = claims_before(whom, len(people), self._drafts) if not set_of and side_of(whom) is None else []
             for name in people:
                 mention = self._named(name)

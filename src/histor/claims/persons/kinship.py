@@ -32,6 +32,13 @@ def is_kin_of(mention: Mention, one: Known) -> bool:
     return any(whose.sentence.index - h.sentence.index == 1 and h.dep in SUBJECTS for h in heads)
 
 
+def kin_nouns(known: Known) -> set[str]:
+    """The words that say whose kin somebody is; "a mother and her son" tells of her own, and may be somebody's wife."""
+    kin, parents = word_set("persons.toml", "kin"), word_set("persons.toml", "parents")
+    own = {m.noun for m in known.mentions if m.noun in parents and not m.is_kin}
+    return (known.nouns & kin) - (own - {m.noun for m in known.mentions if m.is_kin})
+
+
 def is_called_in(mention: Mention) -> bool:
     """ "A caller said that her husband had been shot": the one whom those who come then find."""
     calls = word_set("persons.toml", "calls")

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import days_apart
 from histor.claims.persons import names
-from histor.claims.persons.mention import Mention, beside, both_undergo, in_one_list
+from histor.claims.persons.mention import Mention, beside, in_one_list
 from histor.claims.persons.nouns import are_of_other_years, nouns_of, of_whom, same_years
+from histor.claims.persons.undergone import both_undergo
 from histor.claims.syntax import children, is_brought_in
 from histor.claims.theone import in_turn
 from histor.language.analysis import Token

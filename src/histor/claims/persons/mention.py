@@ -9,6 +9,7 @@ from histor.claims.along import is_beside
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
 from histor.claims.persons.anew import words_anew
+from histor.claims.persons.undergone import both_undergo
 from histor.claims.syntax import ancestors, case_of, child, children, is_brought_in
 from histor.claims.theone import in_turn
 from histor.claims.turned import is_turned_behind_also
@@ -16,6 +17,7 @@ from histor.language.analysis import Token
 from histor.record import Person, Place, Time
 
 MOST_TOKENS_BESIDE = 14
+GRADE = "grade"
 MANY = ("their", "our", "its", "whose")
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 DEFINITE = ("the", "this", "that", "these", "those")
@@ -73,7 +75,9 @@ class Mention:
         own = self.head.children
         under = (t for c in own if c.dep in ("amod", "compound") for t in c.children)  # "a fifth male victim"
         anew = words_anew(self.head)
-        self.order = in_turn(self.head) or next((t.lower for t in (self.head, *own, *under) if t.lower in anew), None)
+        self.order = in_turn(self.head) or next(
+            (t.lower for t in (self.head, *own, *under) if _sets_one_apart(t, anew)), None
+        )
         if self.order is None and (is_turned_behind_also(self.head) or (self.is_one and any(map(_is_one_more, own)))):
             self.order = "another"  # "hurting a guard and at least one more person"
         the = any(c.dep == "det" and c.lower == "the" for c in own)
@@ -211,6 +215,11 @@ class Mention:
         return described and self.outcome == "dead" and self.is_also
 
 
+def _sets_one_apart(word: Token, anew: frozenset[str]) -> bool:
+    """ "An eighth pupil", and not "an eighth-grade pupil"."""
+    return word.lower in anew and word.head.lower != GRADE
+
+
 def _is_one_more(word: Token) -> bool:
     """The "more" of "one more person", and not that of "more than one"."""
     return word.lower == "more" and word.sentence.tokens[word.i - word.sentence.tokens[0].i - 1].lower in ("one", "1")
@@ -238,37 +247,6 @@ def beside(one: Token, other: Token) -> bool:
     if later.i - earlier.i > MOST_TOKENS_BESIDE:
         return False
     return one.head is other.head or any(_sets_apart(t, later) for t in between)
-
-
-def is_of_office(name: Token) -> bool:
-    """ "The secretary of the embassy, Ida Lind", "a cousin of Max Orn, Ida Lind": the tree hangs it on him."""
-    body, office = name.head, name.head.head
-    kin = office.lemma.lower() in word_set("persons.toml", "kin") and body.pos == name.pos == "PROPN"
-    whose = case_of(body) == "of" and (body.kind != "person" or kin) and office.tag == "NN" and office.kind == "person"
-    return whose and name.ent == "person" and child(office, "appos") is None
-
-
-def is_origin(name: Token) -> bool:
-    """Where somebody is from: the Stennis of "Karl Lind, of Stennis, 37"."""
-    tokens, at = name.sentence.tokens, name.i - name.sentence.tokens[0].i
-    of = at > 2 and tokens[at - 1].lower == "of" and tokens[at - 2].text == ","
-    return of and tokens[at - 3].ent == "person" and tokens[at - 3].pos == "PROPN" and child(name, "flat") is None
-
-
-def of_whom(family: Token, name: Token) -> Token | None:
-    """The girl of "the family of the girl, Ida Lind"; "the parents of the girl, Ida and Karl Lind" are they."""
-    if family.lemma.lower() not in word_set("persons.toml", "bands") or child(name, "conj") is not None:
-        return None
-    of = [t for t in children(family, "nmod") if case_of(t) == "of" and t.tag == "NN" and family.i < t.i < name.i]
-    return of[0] if of and child(of[0], "det") is not None else None
-
-
-def both_undergo(one: Token, other: Token) -> bool:
-    """ "Killed his younger brother, wounded his older brother": objects of coordinated verbs are two."""
-    if one.sentence is not other.sentence or one is other or one.dep != "obj" or other.dep != "obj":
-        return False
-    earlier, later = sorted((one.head, other.head), key=lambda t: t.i)
-    return later.dep == "conj" and (later.head is earlier or (earlier.dep == "conj" and later.head is earlier.head))
 
 
 def _sets_apart(token: Token, later: Token) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
+from histor.claims.persons.deaddoers import those_who_shot_at_nobody
 from histor.claims.persons.kinship import is_called_in, is_kin_of, is_kin_of_named
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import ORDINALS, Mention
+from histor.claims.persons.numbered import is_one_of_those_counted
+from histor.claims.persons.otherkin import are_of_other_years, are_other_kin, is_beside_ones_parent, other_kin
 from histor.claims.persons.ranked import last_of_the_dead
 from histor.claims.persons.rows import is_next_in_a_row
 from histor.claims.persons.unidentified import is_unidentified
@@ -43,7 +46,7 @@ def merged(known: list[Known], links: Links, found: dict[int, Known], *, single:
         meant = last_of_the_dead(others, described) or _meant(others, described)
         if meant is not None:
             persons.join(meant, described, "nothing speaks against it, and age, fate or side speak for it")
-    for one, other in _the_only_victim(persons.apart()) if single else ():
+    for one, other in _the_only_dead(persons.apart()) if single else ():
         persons.join(one, other, "no words tell of more than one victim")
     return {id(k): persons.now(k) for k in known}
 
@@ -97,6 +100,11 @@ def _is_the_latest(known: Known, mention: Mention, everybody: list[Known]) -> bo
     return not any(at < m.head.i < mention.head.i for m in others)
 
 
+def _the_only_dead(known: list[Known]) -> list[tuple[Known, Known]]:
+    """The only victim told of, with those who may be the same; else one who had a weapon and died, told of twice."""
+    return _the_only_victim(known) or those_who_shot_at_nobody(known)
+
+
 def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     """The one victim of whom a report tells, with each of the others told of who may be the same one."""
     harmed = [k for k in known if not k.doer and (k.outcomes or (k.name is not None and k.doer is False))]
@@ -107,7 +115,7 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     others = [k for k in harmed if k is not one and not _is_somebodys(k, one) and may_fare(one, k)]
     others = [k for k in others if not unlike(one.mentions, k.mentions) and not is_unidentified(k.mentions[0].head)]
     others = [k for k in others if not any(is_kin_of(m, k) for m in one.mentions)]
-    others = [k for k in others if not _is_ones_own(k) or not (_is_of_other_years(one, k) or _are_other_kin(one, k))]
+    others = [k for k in others if not _is_ones_own(k) or not (are_of_other_years(one, k) or are_other_kin(one, k))]
     others = [k for k in others if not (one.is_before_another(k.mentions[0]) or k.is_before_another(one.mentions[0]))]
     others = [k for k in others if not (k.outcomes == {"dead"} and _lives_on(one, k))]
     return [(one, k) for k in others if one.may_be(k) and not one.stands_apart(k)]
@@ -116,12 +124,6 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
 def _is_ones_own(known: Known) -> bool:
     """ "Shot his wife": called by whose they are."""
     return any(m.is_doers_own and not is_called_in(m) for m in known.mentions)
-
-
-def _is_of_other_years(one: Known, other: Known) -> bool:
-    """Whether one is called a child and the other a wife or a man."""
-    young, grown = word_set("persons.toml", "young"), word_set("persons.toml", "grown")
-    return any(a.nouns & young and b.nouns & grown for a, b in ((one, other), (other, one)))
 
 
 def _is_somebodys(known: Known, one: Known) -> bool:
@@ -166,6 +168,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if described.doer:  # "one attacker was killed" is not the mayor killed, nor is "the suspect" the guard
         fitting = [k for k in fitting if k.doer or not ((k.outcomes and _has_office(k)) or k.is_police)]
         fitting = [k for k in fitting if k.doer or not (k.outcomes and described.is_a_doer_behind(k))]
+        fitting = [k for k in fitting if k.doer or not is_one_of_those_counted(k)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     if described.age is not None:
         fitting = [
@@ -180,10 +183,12 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     if not described.outcomes:
         return next((k for k in fitting if k.doer and k.name and not k.described), None)
     alike = [k for k in fitting if k.outcomes and may_fare(k, described)]
-    fitting = [k for k in alike if described.doer or not k.doer] or [k for k in alike if k.turned_it_on_oneself]
+    own = described.doer or described.reflexive  # "her stepfather shot himself" is who shot the others
+    fitting = [k for k in alike if own or not k.doer] or [k for k in alike if k.turned_it_on_oneself]
+    fitting = [k for k in fitting if own and k.doer] or fitting
     if counted and not fitting and all(m.is_wide for m in described.mentions):
         fitting = alike  # "three people dead and another injured. ... The gunman was shot by officers and lives"
-    fitting = [k for k in fitting if not _other_kin(k, described) or _is_beside_ones_parent(described, k)]
+    fitting = [k for k in fitting if not other_kin(k, described) or is_beside_ones_parent(described, k)]
     fitting = [k for k in fitting if k.order is None or counted]
     if counted:
         fitting = [k for k in fitting if k.order in (None, *ORDINALS) and not any(map(_is_told_beside, k.mentions))]
@@ -271,27 +276,3 @@ def _distance(known: Known, described: Known) -> tuple[bool, bool, bool, bool, i
         known.described,
         apart,
     )
-
-
-def _are_other_kin(one: Known, other: Known) -> bool:
-    """Whether kin tells them apart; "she shot her brother. ... The mother said that her son died" is one."""
-    child_of, sibling_of = word_set("persons.toml", "child_of"), word_set("persons.toml", "sibling_of")
-    if any(a.nouns & child_of and b.nouns & sibling_of for a, b in ((one, other), (other, one))):
-        return False
-    return _other_kin(one, other)
-
-
-def _is_beside_ones_parent(sibling: Known, child: Known) -> bool:
-    """ "A woman and her son were found dead. ... He shot his mother and brother": the brother is the son."""
-    if not (
-        sibling.nouns & word_set("persons.toml", "sibling_of") and child.nouns & word_set("persons.toml", "child_of")
-    ):
-        return False
-    listed = (m.head.head for m in sibling.mentions if m.head.dep == "conj")
-    return any(t.lemma.lower() in word_set("persons.toml", "parents") for t in listed)
-
-
-def _other_kin(one: Known, other: Known) -> bool:
-    """Whether one is somebody's wife and the other somebody's son."""
-    kin = word_set("persons.toml", "kin")
-    return bool(one.nouns & kin and other.nouns & kin and not one.nouns & other.nouns & kin)

@@ -37,10 +37,10 @@ def are_of_other_walks(ones: Sequence[Mention], others: Sequence[Mention]) -> bo
 
 
 def _is_kin_and_police(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
-    """ "His girlfriend" and "an officer"."""
+    """ "His girlfriend" and "an officer", "Officer Lind"."""
     on_duty = word_set("natural.toml", "on_duty")
     kin = any(m.is_kin for m in ones) and not any(m.noun in on_duty for m in ones)
-    return kin and any(m.noun in on_duty for m in others)
+    return kin and any(m.noun in on_duty or is_officer(m.head) for m in others)
 
 
 def have_other_posts(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:

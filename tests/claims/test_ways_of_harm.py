@@ -78,3 +78,16 @@ def test_harm_by_its_way(killed, injured, text):
 )  # fmt: skip
 def test_who_is_none_of_the_dead_and_who_is_described(killed, injured, text):
     assert counted(text) == (killed, injured)
+
+
+@pytest.mark.parametrize(
+    ("killed", "injured", "text"),
+    [
+        (2, 2, "Four cooks were shot in Ebrach on Monday. Two of them didn't survive."),
+        (1, 0, "A clerk was stabbed in Ebrach on Monday. He didn't make it."),
+        (0, 0, "Soldiers didn't shoot the farmer in Ebrach on Monday."),
+        (0, 0, "The mayor of Ebrach hasn't been killed, police said on Monday."),
+    ],
+)
+def test_typographic_apostrophes_say_the_same(killed, injured, text):
+    assert counted(text) == counted(text.replace("'", "’")) == (killed, injured)

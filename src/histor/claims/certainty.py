@@ -246,7 +246,7 @@ def _came_about(governor: Token) -> bool:
     past = any(c.dep == "cop" and c.lower in ("was", "were") for c in governor.children)
     if governor.lemma.lower() != "able" or not past or any(c.dep == "aux" for c in governor.children):
         return False
-    if any(c.lower in ("not", "n't", "n’t", "never", "hardly", "if") for c in governor.children):
+    if any(c.lower in ("not", "n't", "never", "hardly", "if") for c in governor.children):
         return False
     return any(t.kind in ("person", "organization") or t.pos in ("PRON", "PROPN") for t in children(governor, "nsubj"))
 

@@ -119,7 +119,7 @@ def _capitalised(token: Token) -> list[Token]:
 
 
 def _is_joint(token: Token) -> bool:
-    return token.lower in ("of", "'s", "’s")
+    return token.lower in ("of", "'s")
 
 
 def _is_title(token: Token) -> bool:

@@ -54,7 +54,7 @@ def _is_behind_comma(token: Token) -> bool:
 def _names_a_day(owner: Token) -> bool:
     """ "The Mother's Day shooting": a feast, and nobody's."""
     behind = [t.lower for t in words_behind(owner, 2)]
-    return len(behind) == 2 and behind[0] in ("'s", "’s", "'", "’") and behind[1] in ("day", "eve")
+    return len(behind) == 2 and behind[0] in ("'s", "'") and behind[1] in ("day", "eve")
 
 
 def _is_home(token: Token, first: Token) -> bool:

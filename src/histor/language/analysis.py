@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+APOSTROPHE = "\N{RIGHT SINGLE QUOTATION MARK}"
 
 
 def unbroken(word: str) -> str:
@@ -17,12 +18,18 @@ def unbroken(word: str) -> str:
     return word.replace(SOFT_HYPHEN, "") or word
 
 
+def lowered(word: str) -> str:
+    """A word as the rules compare it: unbroken, in lower case, its apostrophe the plain one ("didn’t", "’s")."""
+    return unbroken(word).lower().replace(APOSTROPHE, "'")
+
+
 class Token:
     """One word.
 
-    `i` is its place among the document's tokens; `head` itself for a sentence's root; `ent` is
-    `person`, `organisation`, `place` or empty, `ent_first` whether it begins that name; `kind` is
-    the type of what a mention headed by this word stands for (`person`, `object`, `time`, ...).
+    `i` is its place among the document's tokens; `lower` the word as rules compare it (see `lowered`);
+    `head` itself for a sentence's root; `ent` is `person`, `organisation`, `place` or empty, `ent_first`
+    whether it begins that name; `kind` is the type of what a mention headed by this word stands for
+    (`person`, `object`, `time`, ...).
     """
 
     __slots__ = (

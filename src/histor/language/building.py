@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from dataclasses import dataclass
 
-from histor.language.analysis import Analysis, Sentence, Token, unbroken
+from histor.language.analysis import Analysis, Sentence, Token, lowered
 from histor.language.shots import with_participles
 from histor.language.subjects import with_subjects
 
@@ -55,7 +55,7 @@ def _build(text: str, columns: Columns) -> Analysis:
     )  # fmt: skip
     for i, (token, start, form, lemma, pos, tag, morph, dep, head, ent, first, kind) in enumerate(rows):
         token.i, token.start, token.end = i, start, start + len(form)
-        token.text, token.lower, token.lemma = form, unbroken(form).lower(), lemma
+        token.text, token.lower, token.lemma = form, lowered(form), lemma
         token.pos, token.tag, token.morph, token.dep = pos, tag, morph, dep
         token.ent, token.ent_first, token.kind = ent, first, kind
         token.head = tokens[head]

@@ -128,7 +128,7 @@ def _colon(analysis: Analysis, mark: Token) -> Attribution | None:
     if not can_speak(speaker) or not (speaker is owner or named):
         return None
     low, high = phrase(analysis, speaker, root)
-    while high > low and analysis.tokens[high].lower in ("'s", "’s", "'", "’"):
+    while high > low and analysis.tokens[high].lower in ("'s", "'"):
         high -= 1
     return Attribution(mark, verbs()["say"], (low, high), (mark.i, mark.i), after=False)
 

@@ -92,6 +92,6 @@ def _source(analysis: Analysis, noun: Token, known: Speaks, cue: Cue) -> Stretch
 
 def _possessor(analysis: Analysis, owner: Token) -> Stretch:
     low, high = phrase(analysis, owner)
-    while high > low and analysis.tokens[high].lower in ("'s", "’s", "'", "’"):
+    while high > low and analysis.tokens[high].lower in ("'s", "'"):
         high -= 1
     return low, high

@@ -85,7 +85,7 @@ def _whose(analysis: Analysis, token: Token, entry: Phrase) -> Draft | None:
         return None  # "in its view of the valley"
     content = _rest(analysis, noun, token.i, noun.i)
     low, high = phrase(analysis, owner)
-    while high > low and analysis.tokens[high].lower in ("'s", "’s", "'", "’"):
+    while high > low and analysis.tokens[high].lower in ("'s", "'"):
         high -= 1
     if content is None:
         return None

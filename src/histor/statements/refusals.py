@@ -43,7 +43,7 @@ def _unspoken(analysis: Analysis, verb: Token) -> Draft | None:
     first, last = verb_group(analysis, verb)
     above = verb.head
     yet_to = case_of(verb) == "to" and above.lemma == "have" and any(c.lower == "yet" for c in above.children)
-    if not yet_to and not any(c.lower in ("not", "n't", "n’t", "never") for c in verb.children if c.i < verb.i):
+    if not yet_to and not any(c.lower in ("not", "n't", "never") for c in verb.children if c.i < verb.i):
         return None
     head = subject(verb)
     if head is None or not _may_answer(head) or any(c.dep in ("obj", "ccomp", "xcomp") for c in verb.children):
@@ -64,7 +64,7 @@ def _unreached(analysis: Analysis, word: Token) -> Draft | None:
     head = subject(word)
     if wanted is None or head is None:
         return None
-    if not any(c.lower in ("not", "n't", "n’t", "never") for c in word.children) and word.lower != "unavailable":
+    if not any(c.lower in ("not", "n't", "never") for c in word.children) and word.lower != "unavailable":
         return None
     first, last = verb_group(analysis, word)
     low, high = extent(wanted)

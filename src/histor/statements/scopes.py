@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 Met = tuple[Stretch, tuple[int, int]] | None
 
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never"})
+_NEGATIONS = frozenset({"not", "n't", "never"})
 _CLAUSES = frozenset({"ccomp", "csubj", "xcomp", "advcl"})
 _APART = frozenset({"conj", "parataxis", "cc"})
 _BESIDE = ("amod", "compound")

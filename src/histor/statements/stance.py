@@ -29,7 +29,7 @@ _NEGATED: dict[Stance, Stance] = {
     "asks": "denies",
     "declines": "asserts",
 }
-_NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "none"})
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "neither", "nor", "nobody", "none"})
 
 
 def of(stance: Stance, verb: Token, subject: Token | None = None, frame: str = "") -> Stance:

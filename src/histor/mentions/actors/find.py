@@ -57,7 +57,7 @@ def _with_country(analysis: Analysis, draft: Draft, in_place: set[int]) -> None:
     """Widens a body's name by the country or town that owns it: "Denmark's | Defence Ministry"."""
     tokens = analysis.tokens
     at = draft.first - 1
-    if draft.kind not in ("organisation", "force") or at < 1 or tokens[at].lower not in ("'s", "’s"):
+    if draft.kind not in ("organisation", "force") or at < 1 or tokens[at].lower != "'s":
         return
     while at - 1 in in_place and tokens[at - 1].sentence is tokens[draft.first].sentence:
         at -= 1

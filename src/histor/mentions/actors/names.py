@@ -250,7 +250,7 @@ def _in_title(token: Token) -> bool:
     """Whether a word may stand between two title words: "Minister of Defence General"."""
     return (
         token.pos in ("PROPN", "ADJ")
-        or token.lower in ("and", "of", "'s", "’s")
+        or token.lower in ("and", "of", "'s")
         or (token.pos == "NOUN" and token.dep in ("compound", "nmod:desc", "nmod:poss"))
     )
 

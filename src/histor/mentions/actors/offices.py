@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _BEFORE, _BEHIND = 3, 4  # how many tokens around a mention its place may stand
 _KINDS = frozenset({"person", "organisation", "force"})
-_JOINTS = frozenset({"of", "in", "for", "the", "'s", "’s"})
+_JOINTS = frozenset({"of", "in", "for", "the", "'s"})
 
 
 class Offices:
@@ -68,4 +68,4 @@ def _around(analysis: Analysis, draft: Draft) -> list[Token]:
 
 
 def _belongs(token: Token) -> bool:
-    return token.pos in ("PROPN", "ADJ") or token.dep == "compound" or token.lower in ("'s", "’s")
+    return token.pos in ("PROPN", "ADJ") or token.dep == "compound" or token.lower == "'s"

@@ -26,7 +26,7 @@ _INSIDE = frozenset(
 )
 _MODIFIERS = frozenset({"compound", "flat", "nmod:desc", "amod", "goeswith"})
 _INDEFINITE = frozenset({"a", "an", "another", "one", "some", "several", "many", "other", "no", "any", "every", "each"})
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_POSSESSIVE = frozenset({"'s", "'"})
 
 
 def find(analysis: Analysis, taken: set[int]) -> list[Draft]:

@@ -9,7 +9,7 @@ from histor.language.analysis import Token
 from histor.mentions.quantities import words
 from histor.mentions.times.context import Tense
 
-_PERFECT = ("has", "have", "'ve", "’ve")
+_PERFECT = ("has", "have", "'ve")
 _VERBAL = ("VERB", "AUX")
 
 

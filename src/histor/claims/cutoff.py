@@ -12,6 +12,7 @@ from histor.claims.lexicon import Lexicon, Sense, word_set
 from histor.claims.syntax import case_of, child, children, is_passive, next_token, subjects
 from histor.language.analysis import Token
 from histor.mentions.quantities import describe
+from histor.statements.tree import is_negated
 
 FEW = 100  # people who are named by no word of consumers: "the coup left two ministers without power"
 TO, IN = ("to", "for"), ("in", "at", "across")
@@ -124,7 +125,7 @@ def _lacking(verb: Token) -> list[Token]:
     if not lost or child(verb, "nsubj") is None:
         return []
     none = any(c.lower == "no" for t in lost for c in children(t, "det"))
-    none = none or any(c.lower in ("not", "n't") for c in children(verb, "advmod"))
+    none = none or is_negated(verb)
     if not _is(verb, "losing") and not (none and _is(verb, "having")):
         return []
     inside = [t for w in (verb, *lost) for t in children(w, "obl", "nmod") if case_of(t) in IN]

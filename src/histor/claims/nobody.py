@@ -5,12 +5,12 @@ from __future__ import annotations
 from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import ancestors, case_of, child, children
 from histor.language.analysis import Token
+from histor.statements.tree import is_negated
 
 OR = ("or", "nor")
 NONE = ("no", "neither")
 ANY = ("any", "a", "an", "single")
 WITHOUT = ("without",)
-NEGATED = ("not", "n't", "never")
 ANYBODY = ("anyone", "anybody")
 UNKNOWN = (*ANYBODY, "everyone", "everybody", "each")
 
@@ -33,7 +33,7 @@ def is_denied_of_any(head: Token) -> bool:
     if not any_of_them or verb.pos not in ("VERB", "ADJ") or verb.dep != "ccomp" or children(head, "acl:relcl"):
         return False
     denied = verb.head.lemma.lower() in word_set("falsehood.toml", "rejecting")
-    return denied and not any(c.lower in NEGATED for c in verb.head.children)
+    return denied and not is_negated(verb.head)
 
 
 def is_none_beside(state: Token) -> bool:
@@ -98,7 +98,7 @@ def _is_denied(noun: Token) -> bool:
     """ "The attack did not cause any injuries"."""
     if noun.dep != "obj" or not any(c.lower in ANY for c in children(noun, "det")):
         return False
-    return any(c.lower in NEGATED for c in next(ancestors(noun)).children)
+    return is_negated(next(ancestors(noun)))
 
 
 def nobody_did(verb: Token) -> str | None:

@@ -14,10 +14,10 @@ from histor.claims.lexicon import word_set
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, children, is_brought_in, is_passive, subjects
 from histor.language.analysis import Token
+from histor.statements.tree import is_negated
 
 BLAME, ACCUSE = "blame", "accuse"
 THINGS = ("it", "them", "this", "that")
-NEGATED = ("not", "n't", "never")
 WORDS = "roles/doers.toml"
 
 
@@ -63,13 +63,13 @@ def _is_known(noun: Token) -> bool:
 
 def is_what_was_hit(noun: Token, sorts: Sorts) -> bool:
     """ "The ministry said the building was a school", "described it as a clinic": what it was that was hit."""
-    if not sorts.is_thing(noun) or not is_brought_in(noun) or any(c.lower in NEGATED for c in noun.children):
+    if not sorts.is_thing(noun) or not is_brought_in(noun) or is_negated(noun):
         return False
     verb = noun.head
     if children(noun, "cop"):
         return any(_is_a_site(t) for t in children(noun, "nsubj"))
     called = case_of(noun) == "as" and verb.lemma.lower() in word_set(WORDS, "calling")
-    if not called or any(c.lower in NEGATED for c in verb.children):
+    if not called or is_negated(verb):
         return False
     what = (*children(verb, "nsubj", "nsubj:pass"), *undergoing(verb))
     return any(_is_a_site(t) or (sorts.is_thing(t) and is_definite(t)) for t in what)
@@ -86,7 +86,7 @@ def is_who_did_it(word: Token, sorts: Sorts) -> Cast | None:
     """ "The rebels were behind it", "a militia was responsible", "said it was the army": the cast; else None."""
     if (taken := takes_it_on(word)) is not None:
         return Cast(doers=taken, by="claimed")
-    if not children(word, "cop") or any(c.lower in NEGATED for c in word.children):
+    if not children(word, "cop") or is_negated(word):
         return None
     doers = [c for t in _said_to_be_it(word) for c in conjuncts(t) if _may_have_done_it(c, sorts)]
     return Cast(doers=doers, by="accused") if doers else None
@@ -124,7 +124,7 @@ def perpetrates_it(verb: Token, cast: Cast, sorts: Sorts) -> bool:
 
 def is_what_did_it(noun: Token, sorts: Sorts) -> bool:
     """ "The air force said it was a drone": the weapon of what was told of before, said of "it" or "the projectile"."""
-    if not sorts.is_weapon(noun) or not children(noun, "cop") or any(c.lower in NEGATED for c in noun.children):
+    if not sorts.is_weapon(noun) or not children(noun, "cop") or is_negated(noun):
         return False
     what = children(noun, "nsubj")
     unnamed = word_set("roles/weapons.toml", "unnamed")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from histor.statements.draft import Draft
 from histor.statements.lexicon import word_list
 from histor.statements.source import can_speak, is_nobody, phrase, subject
-from histor.statements.tree import Stretch, case_of, child, extent, verb_group, words_of_sentences
+from histor.statements.tree import Stretch, case_of, child, extent, is_negated, verb_group, words_of_sentences
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
@@ -43,7 +43,7 @@ def _unspoken(analysis: Analysis, verb: Token) -> Draft | None:
     first, last = verb_group(analysis, verb)
     above = verb.head
     yet_to = case_of(verb) == "to" and above.lemma == "have" and any(c.lower == "yet" for c in above.children)
-    if not yet_to and not any(c.lower in ("not", "n't", "never") for c in verb.children if c.i < verb.i):
+    if not yet_to and not is_negated(verb):
         return None
     head = subject(verb)
     if head is None or not _may_answer(head) or any(c.dep in ("obj", "ccomp", "xcomp") for c in verb.children):
@@ -64,7 +64,7 @@ def _unreached(analysis: Analysis, word: Token) -> Draft | None:
     head = subject(word)
     if wanted is None or head is None:
         return None
-    if not any(c.lower in ("not", "n't", "never") for c in word.children) and word.lower != "unavailable":
+    if not is_negated(word) and word.lower != "unavailable":
         return None
     first, last = verb_group(analysis, word)
     low, high = extent(wanted)
@@ -82,7 +82,7 @@ def _none_given(analysis: Analysis, noun: Token) -> Draft | None:
     has = verb.lemma == "have" and noun.lemma == "comment"  # a team that "had no answer" may just have lost
     if noun.dep == "obj" and (verb.lemma in _GIVING or has) and verb.i < noun.i:
         head = subject(verb)
-        denied = any(c.lower == "no" for c in noun.children) or any(c.lower in ("not", "n't") for c in verb.children)
+        denied = any(c.lower == "no" for c in noun.children) or is_negated(verb)
         if head is None or not _may_answer(head) or not denied:
             return None
         return _draft(phrase(analysis, head, verb), verb_group(analysis, verb), content)

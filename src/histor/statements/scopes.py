@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 from histor.record import Statement
 from histor.statements.lexicon import noun_forms, word_list
 from histor.statements.source import agent, is_passive, subject
-from histor.statements.tree import Stretch, case_of, child, extent, trimmed, verb_group
+from histor.statements.tree import Stretch, case_of, child, extent, is_negated, trimmed, verb_group
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
 
 Met = tuple[Stretch, tuple[int, int]] | None
 
-_NEGATIONS = frozenset({"not", "n't", "never"})
 _CLAUSES = frozenset({"ccomp", "csubj", "xcomp", "advcl"})
 _APART = frozenset({"conj", "parataxis", "cc"})
 _BESIDE = ("amod", "compound")
@@ -79,7 +78,7 @@ def of_adjective(analysis: Analysis, word: Token, _statements: Sequence[Statemen
 
 def of_negated(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:
     """ "it is not clear whether", but not "it is clear that"."""
-    if word.dep == "amod" or not any(c.lower in _NEGATIONS for c in word.children):
+    if word.dep == "amod" or not is_negated(word):
         return None
     if not any(c.i > word.i and c.dep in _CLAUSES for c in word.children) or child(word, "expl") is None:
         return None
@@ -92,7 +91,7 @@ def of_passive(analysis: Analysis, word: Token, statements: Sequence[Statement])
     if word.tag != "VBN" or head is None or not is_passive(word) or agent(word) is not None:
         return None
     nobody = head.lower in ("neither", "none") or any(c.lower in ("neither", "no", "none") for c in head.children)
-    if not nobody and not any(c.lower in _NEGATIONS for c in word.children):
+    if not nobody and not is_negated(word):
         return None
     group = verb_group(analysis, word)
     if (all_said := _all_summed_up(analysis, head, statements)) is not None:
@@ -179,7 +178,7 @@ def _before_the_clause(analysis: Analysis, word: Token, statements: Sequence[Sta
 
 def taken_back_negated(analysis: Analysis, word: Token, statements: Sequence[Statement]) -> Met:
     """ "The clerk said that a man had died, but that was not the case"."""
-    if not any(c.lower in _NEGATIONS for c in word.children):
+    if not is_negated(word):
         return None
     return taken_back(analysis, word, statements)
 

@@ -6,6 +6,7 @@ A stretch is a pair of token indexes, both inclusive.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,10 +17,11 @@ Stretch = tuple[int, int]
 _OPENERS = frozenset("\"'“‘«„`([") | {"``", "''"}
 _CLOSERS = frozenset("\"'”’»)]") | {"''"}
 _STOPS = frozenset({",", ".", ";", ":", "!", "?", "…", "...", "—", "–", "-", "--"})
+_NOT = ("not", "n't", "never")
 _BEFORE_VERB = frozenset({"aux", "aux:pass", "advmod", "cop", "mark"})
 
-
 LONGEST = 500  # a longer sentence, in tokens, is a list or table, which holds no statement
+MOST_ABOVE = 12  # words from the end of a phrase up to its head
 
 
 def words_of_sentences(analysis: Analysis) -> Iterator[Token]:
@@ -82,6 +84,11 @@ def child(token: Token, *deps: str) -> Token | None:
     return None
 
 
+def is_negated(token: Token) -> bool:
+    """Whether a word has a "not" of its own."""
+    return any(other.lower in _NOT for other in token.children)
+
+
 def case_of(token: Token) -> str:
     """The preposition or marker before a nominal or gerund ("of", "for", "according to"), in lower case; or ""."""
     for other in token.children:
@@ -118,31 +125,24 @@ def head_of(analysis: Analysis, phrase: Stretch) -> Token:
 
 def noun_phrase_before(analysis: Analysis, index: int, first: int) -> Stretch | None:
     """The longest stretch that ends at token `index`, is one subtree, and starts no earlier than `first`."""
-    best: Stretch | None = None
-    token = analysis.tokens[index]
-    for _ in range(12):
-        low, high = extent(token)
-        if high > index or low < first:
-            break
-        if high == index:
-            best = (low, high)
-        if token.head is token:
-            break
-        token = token.head
-    return best
+    inside = takewhile(lambda s: s[1] <= index and s[0] >= first, _growing(analysis.tokens[index]))
+    return max((s for s in inside if s[1] == index), key=_length, default=None)
 
 
 def noun_phrase_after(analysis: Analysis, index: int, last: int) -> Stretch | None:
     """The longest stretch that starts at token `index`, is one subtree, and ends no later than `last`."""
-    best: Stretch | None = None
-    token = analysis.tokens[index]
-    for _ in range(12):
-        low, high = extent(token)
-        if low < index or high > last:
-            break
-        if low == index:
-            best = (low, high)
+    inside = takewhile(lambda s: s[0] >= index and s[1] <= last, _growing(analysis.tokens[index]))
+    return max((s for s in inside if s[0] == index), key=_length, default=None)
+
+
+def _growing(token: Token) -> Iterator[Stretch]:
+    """The stretches of a word and of those above it, each holding the one before."""
+    for _ in range(MOST_ABOVE):
+        yield extent(token)
         if token.head is token:
-            break
+            return
         token = token.head
-    return best
+
+
+def _length(stretch: Stretch) -> int:
+    return stretch[1] - stretch[0]

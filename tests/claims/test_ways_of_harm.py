@@ -23,6 +23,7 @@ from tests.claims.counting import counted
         (1, 0, "A tailor was strangled in her flat in Lund on Monday."),
         (0, 1, "A clerk is accused of strangling his cousin until she passed out in Lund on Monday."),
         (0, 1, "A baker was set alight by her husband in Lund on Monday."),
+        (0, 2, "Two guards were doused with petrol and set aflame by a mob in Lund on Monday."),
         (0, 2, "A mob set two bakers on fire in Lund on Monday."),
         (0, 0, "A mob set two cars on fire in Lund on Monday."),
         (1, 0, "Thieves strangled a pensioner in her bed in Lund on Monday."),

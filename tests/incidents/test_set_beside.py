@@ -21,6 +21,8 @@ BESIDE = [
     # a stretch of time full of it
     "The bloodshed capped a fortnight in which nine people were killed in the county.",
     "The district is reeling from a summer in which dozens of people have been shot.",
+    "It came after a period in which nine people were killed in the county.",
+    "The shooting follows a night in which four people were killed.",
     # where it stands
     "The shooting happened just streets from where a diver was killed last week.",
     "It occurred at the same spot where a girl was shot dead last month.",

@@ -85,7 +85,7 @@ def _is_what_it_came_after(token: Token) -> bool:
     tokens = token.sentence.tokens
     before = tokens[: token.i - tokens[0].i]
     for k in (k for k in range(1, len(before)) if before[k].lower == "after"):
-        long = before[k - 1].lemma.lower() in word_set(WORDS, "lengths")
+        long = before[k - 1].lemma.lower() in word_set(WORDS, "days", "hours")
         soon = before[k - 1].lower in word_set(WORDS, "soon")
         verbs = word_set(WORDS, "coming") if long else {"come"} if soon else ()
         if any(
@@ -121,7 +121,8 @@ def _is_what_it_follows(token: Token) -> bool:
 
 def _may_be_followed(noun: Token) -> bool:
     """A deed, "another on Monday", "a weekend in which four were killed"."""
-    return _is_a_deed(noun) or noun.lower in ("another", "one") or noun.lemma.lower() in word_set(WORDS, "stretches")
+    stretches = word_set("background.toml", "stretches") | word_set(WORDS, "short_stretches")
+    return _is_a_deed(noun) or noun.lower in ("another", "one") or noun.lemma.lower() in stretches
 
 
 def _is_news(noun: Token) -> bool:

@@ -8,7 +8,6 @@ idiom with a frame: where in its clause those stand who did it and those that it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
@@ -68,7 +67,7 @@ class Patterns:
 @cache
 def event_kinds() -> tuple[EventKind, ...]:
     """All kinds, in the order of their files."""
-    return tuple(_kind(name, table) for name, table in _tables())
+    return tuple(_kind(name, table) for name, table in data_files("events"))
 
 
 @cache
@@ -81,7 +80,7 @@ def kind_named(name: str) -> EventKind:
 def patterns() -> Patterns:
     """The words of all kinds; of idioms that share their verb, the longest come first."""
     made = Patterns()
-    for name, table in _tables():
+    for name, table in data_files("events"):
         kind, acts = _kind(name, table), table.get("acts", {})
         for frame in ("does", "bursts", "aims", "falls", "loses"):
             for phrase in acts.get(frame, ()):
@@ -129,7 +128,3 @@ def _kind(name: str, table: dict[str, Any]) -> EventKind:
         over=acts.get("over", ""),
         by=acts.get("by", ""),
     )
-
-
-def _tables() -> Iterator[tuple[str, dict[str, Any]]]:
-    yield from data_files("events")

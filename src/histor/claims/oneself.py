@@ -26,7 +26,8 @@ def is_turned_on_oneself(verb: Token) -> bool:
     """ "Turned the gun on himself", "by turning a rifle on herself"."""
     if verb.lemma.lower() != "turn":
         return False
-    weapons = [t for t in children(verb, "obj") if t.lemma.lower() in word_set("persons.toml", "turned_on_oneself")]
+    turned = word_set("contact.toml", "firearms") | word_set("persons.toml", "turned_on_oneself")
+    weapons = [t for t in children(verb, "obj") if t.lemma.lower() in turned]
     return bool(weapons) and any(t.lower in REFLEXIVE for t in _behind_on(weapons[0]))
 
 

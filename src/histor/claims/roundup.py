@@ -61,7 +61,7 @@ def _is_one_of_a_time(draft: Draft) -> bool:
     above = [draft.trigger, *ancestors(draft.trigger)]
     one = next((t for t in above if (t.lower == "one" and children(t, "nmod")) or case_of(t) == "among"), None)
     over = word_set("newness.toml", "over_a_time")
-    stretches = word_set("newness.toml", "stretches")
+    stretches = word_set("background.toml", "stretches")
     for time in one.subtree() if one is not None else ():
         if time.dep not in ("obl", "nmod") or case_of(time) not in over:
             continue

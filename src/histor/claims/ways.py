@@ -55,7 +55,7 @@ def _is_alight(verb: Token) -> bool:
     """ "Was set alight", "set two men on fire": only people are counted, and "set them on fire" may be of lorries."""
     if any(t.lower in ("them", "they", "it") for t in children(verb, "obj", "nsubj:pass")):
         return False
-    alight = any(c.lower in word_set("contact.toml", "alight") for c in verb.children if c.dep in ("xcomp", "advmod"))
+    alight = any(c.lower in word_set("events.toml", "ablaze") for c in verb.children if c.dep in ("xcomp", "advmod"))
     return alight or any(case_of(t) == "on" and t.lower == "fire" for t in children(verb, "obl"))
 
 

@@ -78,7 +78,7 @@ def _is_of_another_then(cluster: Cluster, draft: Draft) -> bool:
 def _is_reckoned_back(draft: Draft) -> bool:
     """ "Three days earlier", "a month before", "last week" behind the word for what happened, no clause between."""
     words = [t for t in draft.trigger.sentence.tokens if t.i > draft.trigger.i]
-    long, past = word_set("newness.toml", "long_units") - {"hour", "night"}, word_set("newness.toml", "past")
+    long, past = word_set("earlier.toml", "days"), word_set("newness.toml", "past")
     for one, other in pairwise(words):
         back = one.lemma.lower() in long and other.lower in past
         if back or (one.lower == "last" and other.lower in SPANS):

@@ -78,7 +78,7 @@ def _wanting(trigger: Token) -> list[Token]:
 
 def _is_wanted(word: Token) -> bool:
     lemma = word.lemma.lower()
-    if lemma in word_set(WORDS, "wanted") and word.tag in ("VBN", "VBD"):
+    if lemma in word_set("persons.toml", "wanting") and word.tag in ("VBN", "VBD"):
         past = any(c.tag == "VBD" or c.lower == "been" for c in children(word, "aux:pass", "aux"))
         return past or word.dep == "acl" or "also" in _beside(word)
     tried = [word, *children(word, "obj", "obl", "nmod")]

@@ -73,7 +73,7 @@ def _is_known_weapon(draft: Draft) -> bool:
 
 
 def _tells_of_a_shot(sentence: Sentence) -> bool:
-    return any(t.lemma.lower() in word_set("newness.toml", "shots") for t in sentence.tokens)
+    return any(t.lemma.lower() in word_set("contact.toml", "fire") for t in sentence.tokens)
 
 
 def _may_be_its_dead(draft: Draft, drafts: Sequence[Draft]) -> bool:

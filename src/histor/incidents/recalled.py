@@ -53,7 +53,7 @@ def _came_after(draft: Draft) -> bool:
         after = clause.dep in ("advcl", "obl") and any(c.lower == "after" for c in children(clause, *CAUSES))
         if after and clause.head.lemma.lower() in word_set("newness.toml", "coming"):
             spans = [*children(clause.head, "obl:unmarked"), *children(clause, "nmod:unmarked", "obl:unmarked")]
-            apart = any(t.lemma.lower() in word_set("newness.toml", "long_units") for t in spans)
+            apart = any(t.lemma.lower() in word_set("earlier.toml", "days", "hours") - {"minute"} for t in spans)
             return (apart or clause.head.lemma == "come") and any(map(_is_happening, _told_of(clause.head)))
     return False
 

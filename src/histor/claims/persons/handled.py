@@ -46,7 +46,7 @@ def _is_handling(verb: Token) -> bool:
 
 
 def _is_gun(noun: Token) -> bool:
-    return noun.lemma.lower() in word_set(WORDS, "firearms")
+    return noun.lemma.lower() in word_set("contact.toml", "firearms")
 
 
 def _went_off(verb: Token) -> bool:

@@ -15,6 +15,7 @@ from histor.claims.event_kinds import patterns
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
 from histor.incidents.around import data
+from histor.incidents.spread import listed_with
 from histor.incidents.wards import is_ward
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS, kilometres
@@ -35,6 +36,8 @@ def is_elsewhere(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> b
         return False
     placed = [(d, mentions.places[d.claim.place]) for d in before if d.claim.place is not None]
     if not all(_is_spot(place) and _are_two(mine, place) for _, place in placed):
+        return False
+    if any(_holds(d, draft) and _is_over(d, mine, mentions) for d in before):
         return False
     if _is_numbered(draft):
         return True
@@ -78,6 +81,18 @@ def _are_two(one: Place, other: Place) -> bool:
         return between > (one.radius_km or 0.0) + (other.radius_km or 0.0) + SLACK_KM
     a, b = one.name.lower(), other.name.lower()
     return a not in b and b not in a and SequenceMatcher(None, a, b).ratio() < ALIKE
+
+
+def _holds(whole: Draft, draft: Draft) -> bool:
+    """Whether those of a claim may be some of those whom one before it counts."""
+    if whole.group is None or draft.group is None or whole.claim.measure != draft.claim.measure:
+        return False
+    return (whole.group.best or 0) > (draft.group.best or 0)
+
+
+def _is_over(whole: Draft, place: Place, mentions: Mentions) -> bool:
+    """ "Strikes on Brod and Lipa killed five. Two died in Lipa": whether a place is on the list of a claim."""
+    return any(not _are_two(mentions.places[at], place) for at in listed_with(whole, mentions))
 
 
 def _is_numbered(draft: Draft) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from histor.claims.draft import Draft, is_real
 from histor.claims.harm import HARM
@@ -77,21 +76,31 @@ def _is_of_several(draft: Draft, mentions: Mentions) -> bool:
     named = [t for t in tokens if place.start <= t.start < place.end]
     if place.kind in SETTLEMENTS and any(c.dep == "conj" and c.tag == "NNP" for t in named for c in t.children):
         return True  # whatever the map knows of the other
-    before = [t for t in tokens if t.end <= place.start]
-    after = [t for t in tokens if t.start >= place.end]
-    return any(_is_next(side, mentions) and _is_other(side, place, mentions) for side in (before[::-1], after))
+    others = (mentions.places[at] for at in listed_with(draft, mentions))
+    return any(other.kind in SETTLEMENTS and apart(other, place) for other in others)
 
 
-def _is_next(side: Sequence[Token], mentions: Mentions) -> bool:
-    """Whether only the words of a list stand between a place and the next one on a side: "and", "or", "and in"."""
-    between = list(takewhile(lambda t: mentions.place_at(t.start) is None, side))
-    words = {t.lower for t in between}
-    return len(between) < len(side) and words <= LIST and bool(words & JOINING)
+def listed_with(draft: Draft, mentions: Mentions) -> list[int]:
+    """The places that stand in one list with that of a claim, by their index: "raids on Orvale, Lund and Kolm"."""
+    place = mentions.places[draft.claim.place] if draft.claim.place is not None else None
+    if place is None or place.start is None or place.end is None:
+        return []
+    before = [t for t in draft.trigger.sentence.tokens if t.end <= place.start]
+    after = [t for t in draft.trigger.sentence.tokens if t.start >= place.end]
+    return [at for side in (before[::-1], after) for at in _listed(side, mentions)]
 
 
-def _is_other(side: Sequence[Token], place: Place, mentions: Mentions) -> bool:
-    at = next((p for t in side if (p := mentions.place_at(t.start)) is not None), None)
-    return at is not None and mentions.places[at].kind in SETTLEMENTS and apart(mentions.places[at], place)
+def _listed(side: Sequence[Token], mentions: Mentions) -> list[int]:
+    """The places on one side of another, up to the first word that is none of a list's: "and", "in"."""
+    found: list[int] = []
+    joined = False
+    for token in side:
+        at = mentions.place_at(token.start)
+        if at is None and token.lower not in LIST:
+            break
+        joined = joined or token.lower in JOINING
+        found += [at] if at is not None and at not in found else []
+    return found if joined else []
 
 
 def _place(draft: Draft, drafts: Sequence[Draft], mentions: Mentions) -> Place | None:

@@ -25,3 +25,16 @@ def test_a_father_of_three_is_one(title, dead):
 )
 def test_a_participle_behind_its_noun_tells_of_it_whatever_its_tag(text):
     assert counted_apart(text) == [(1, 0)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dead"),
+    [
+        ("The mother of a boy shot dead on Monday spoke out.", 1),
+        ("The father of a girl found dead on Monday told reporters that she was a nurse.", 1),
+        ("The mother of two boys shot dead on Monday spoke out.", 2),
+        ("The owner of a shop found dead on Monday was a widower.", 1),
+    ],
+)
+def test_who_is_found_or_shot_dead_is_not_whose_kin_speaks(text, dead):
+    assert counted_apart(text) == [(dead, 0)]

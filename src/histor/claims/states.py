@@ -18,7 +18,8 @@ def of_state(token: Token) -> list[Token]:
         return [one]  # "the deceased was a nurse"
     if told := among_whom(token):
         return told
-    if (someone := of_kin(token) or told_behind(token) or told_behind(token.head)) is not None:
+    behind = of_kin(token.head) if token.dep == "xcomp" else None  # "the mother of a boy shot dead on Monday"
+    if (someone := of_kin(token) or behind or told_behind(token) or told_behind(token.head)) is not None:
         return [someone]
     if token.dep == "amod":
         return found_together(token) or qualified_by(token)

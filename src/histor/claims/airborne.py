@@ -5,10 +5,10 @@ Nobody says who sent them, but they were sent.
 
 from __future__ import annotations
 
+from histor.claims.kinds import Kinds
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.syntax import ancestors, child, children, is_passive, subjects
 from histor.language.analysis import Token
-from histor.mentions.quantities import describe
 
 FLYING = ("drone", "missile", "rocket", "bomb", "shell")
 BEHIND_PLACE = (":", ",", "-", "–", "—")
@@ -30,7 +30,7 @@ def airborne(word: Token) -> list[Token]:
 
 
 def _is_flying(noun: Token) -> bool:
-    known = describe(noun.lower) or describe(noun.lemma.lower())
+    known = Kinds.noun(noun)
     number = _number(noun)
     return known is not None and known.unit in FLYING and number is not None and number.lower not in ("one", "1")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from histor.claims.cast import doing
+from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import children, is_passive, subjects, words_behind
 from histor.language.analysis import Token
-from histor.mentions.quantities import describe
 
 WORDS = "strikes.toml"
 SINGLE = ("he", "she", "who")
@@ -66,7 +66,7 @@ def _drops(verb: Token) -> bool:
 
 
 def _is_on_the_ground(noun: Token) -> bool:
-    known = describe(noun.lower) or describe(noun.lemma.lower())
+    known = Kinds.noun(noun)
     person = noun.lower in SINGLE or (known is not None and known.unit == "person")
     return person and noun.lemma.lower() not in word_set(WORDS, "forces")
 

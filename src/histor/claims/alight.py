@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from histor.claims.kinds import Kinds
 from histor.claims.lexicon import Lexicon, Sense, word_set
 from histor.claims.syntax import case_of, children, is_passive, subjects
 from histor.language.analysis import Token
-from histor.mentions.quantities import describe
 
 ARMS = ("drone", "missile", "rocket", "bomb", "shell", "aircraft")
 
@@ -37,5 +37,5 @@ def is_lit_by_arms(verb: Token) -> bool:
 
 
 def _is_arms(noun: Token) -> bool:
-    known = describe(noun.lower) or describe(noun.lemma.lower())
+    known = Kinds.noun(noun)
     return noun.lemma.lower() in word_set("events.toml", "sparks") or (known is not None and known.unit in ARMS)

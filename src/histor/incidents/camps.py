@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace as changed
 
 from histor.claims.lexicon import word_set
+from histor.incidents.comparable import status_of
 from histor.incidents.ranges import figure_of
 from histor.incidents.totals import Total
-from histor.mentions.quantities import describe
 from histor.record import Figure
 
 STATE = ("military", "police")
@@ -58,11 +58,7 @@ def _camps(total: Total) -> frozenset[str]:
 
 
 def _camp_of(noun: str) -> str | None:
-    singular = noun.removesuffix("s")
-    known = describe(noun) or describe(singular)
-    status = known.status if known is not None else None
-    if {noun, singular} & word_set("sides.toml", "doers"):
-        return "combatant"
+    status = status_of(noun)
     return "state" if status in STATE else status
 
 

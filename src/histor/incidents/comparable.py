@@ -57,8 +57,13 @@ def _differ(one: Draft, other: Draft) -> bool:
 
 
 def _sort(noun: str) -> Sort:
+    return BY_STATUS.get(status_of(noun) or "", PEOPLE)
+
+
+def status_of(noun: str) -> str | None:
+    """What those are whom a noun counts: "combatant", "military", "police", "civilian"; None where it may be any."""
     singular = noun.removesuffix("s")
     if {noun, singular} & word_set("sides.toml", "doers"):
-        return FIGHTERS
+        return "combatant"
     known = describe(noun) or describe(singular)
-    return BY_STATUS.get(known.status or "", PEOPLE) if known is not None else PEOPLE
+    return known.status if known is not None else None

@@ -23,6 +23,8 @@ def told(text):
         ("Ivo Orn, also known as Big Ivo, 37, was shot dead in Lund.", "Ivo Orn", 37),
         ("Ivo Orn, also known as “Slim,” 37, was shot dead in Lund.", "Ivo Orn", 37),
         ("Ivo Orn, nicknamed “Slim”, 37, was shot dead in Lund.", "Ivo Orn", 37),
+        ("Ivo Orn, better known to his friends as “Slim,” 37, was shot dead in Lund.", "Ivo Orn", 37),
+        ("Ivo Orn, known on the street as Slim, 37, was shot dead in Lund.", "Ivo Orn", 37),
         ("Father Ivo Orn, 77, was shot dead in Lund.", "Ivo Orn", 77),
         ("The girl, believed to be 6 years old, was shot dead in Lund.", None, 6),
         ("A girl, thought to be 6, was shot dead in Lund.", None, 6),

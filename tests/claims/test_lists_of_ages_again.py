@@ -23,6 +23,9 @@ from tests.claims.test_each_age import people
             "Two sailors were killed and two hurt. Those killed are 28 and 33. The wounded -- ages 33 and 46 -- live.",
             [28, 33, 33, 46],
         ),
+        # whose friend somebody is, is another of the same age
+        ("A 14-year-old cook was killed and his 14-year-old friend was hurt in Lund.", [14, 14]),
+        ("A 39-year-old cook was stabbed, and her 39-year-old husband was wounded.", [39, 39]),
         # near misses: the same two
         ("Two sailors, ages 28 and 33, were stabbed in Lund. The sailors, 28 and 33, are in a clinic.", [28, 33]),
         ("Two sailors, ages 28 and 33, were stabbed in Lund. Two sailors, 28 and 33, were hit in the arm.", [28, 33]),

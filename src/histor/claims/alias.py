@@ -8,7 +8,8 @@ SHORT = ("aka", "alias", "nicknamed", "dubbed")
 KNOWN = (("known", "as"), ("goes", "by"), ("went", "by"))
 OPENING, CLOSING = ("“", '"', "‘", "'", "(", "``"), ("”", '"', "’", "'", ")", "''")
 MOST_INSIDE = 3  # words of a second name within the first
-MOST = 9  # tokens from the comma before an alias to the one behind it
+MOST_TO_KNOWN = 7  # tokens
+MOST = 13  # tokens from the comma before an alias to the one behind it
 
 
 def is_alias(head: Token) -> bool:
@@ -68,4 +69,7 @@ def past_alias(tokens: tuple[Token, ...], at: int) -> int:
 def _opens(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether what makes a name a second one stands right before a word."""
     before = [t.lower for t in tokens[max(at - 3, 0) : at] if t.lower not in ("the", ".", "“", '"')]
-    return any(w.replace(".", "") in SHORT for w in before[-1:]) or tuple(before[-2:]) in KNOWN
+    if any(w.replace(".", "") in SHORT for w in before[-1:]) or tuple(before[-2:]) in KNOWN:
+        return True
+    further = [t.lower for t in tokens[max(at - MOST_TO_KNOWN, 0) : at]]  # "known to his friends as Lefty"
+    return before[-1:] == ["as"] and "known" in further and "," not in further[further.index("known") :]

@@ -183,7 +183,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
     if says_also(mention.head):
         same = []  # "a man of 31 shot his friend. The friend, also 31, ..."
     elif mention.is_definite:
-        same = [k for k in fitting if k.age is not None]
+        same = [k for k in fitting if k.age is not None and not k.has_beside(mention)]
     else:
         fitting = [k for k in fitting if k.outcomes or not k.doer or not mention.outcome]
         fitting = [k for k in fitting if not unlike(k.mentions, [mention])]

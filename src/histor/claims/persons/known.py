@@ -64,6 +64,10 @@ class Known:
         """Whether another mention is set beside one of this person in one sentence."""
         return any(beside(m.head, mention.head) for m in self.mentions)
 
+    def has_beside(self, mention: Mention) -> bool:
+        """ "A 13-year-old boy was killed and his 13-year-old friend was hurt": theirs, and so another."""
+        return mention.whose is not None and mention.noun not in self.nouns and self.stands_beside(mention)
+
     def is_told_beside(self, mention: Mention) -> bool:
         """Whether another mention is the object of a verb coordinated with that of one of this person."""
         return any(both_undergo(m.head, mention.head) for m in self.mentions if m.head.pos != "PRON")

@@ -88,9 +88,10 @@ def _unsaid(statement: Statement) -> Sign | None:
 
 
 def _is_said_by_nobody(statement: Statement) -> bool:
-    """ "No group has said that it carried out the attack"."""
+    """ "No group has said that it attacked the base"; what nobody "has claimed responsibility for" has come about."""
     source = statement.source.text.lower().split() if statement.source is not None else []
-    return statement.stance == "declines" and bool(source) and source[0] in words("sayers_none")
+    owning_up = any(word in words("owning_up") for word in _cue(statement).lower().split())
+    return statement.stance == "declines" and bool(source) and source[0] in words("sayers_none") and not owning_up
 
 
 def _over(token: Token, hedges: Sequence[Hedge]) -> Iterator[Hedge]:
@@ -267,6 +268,14 @@ def _was_used(verb: Token) -> bool:
     return verb.tag == "VBN" or bool(used)
 
 
+def _was_carried_out(noun: Token, governor: Token) -> bool:
+    """ "Accused of ordering the murder of two nuns": held for it; "he ordered the murder of two" leaves it open."""
+    known = any(c.lower == "the" for c in children(noun, "det")) or bool(children(noun, "nmod:poss"))
+    held = any(t.lemma.lower() in words("alleging_governors") for t in ancestors(governor, 2))
+    ordered = held and known and governor.lemma.lower() in words("ordering")
+    return ordered and noun.lemma.lower() in words("done_when_ordered")
+
+
 def _level_under_verb(below: Token, governor: Token) -> Certainty | None:
     lemma, infinitive = governor.lemma.lower(), is_infinitive(below)
     if below.dep == "advcl":
@@ -276,6 +285,7 @@ def _level_under_verb(below: Token, governor: Token) -> Certainty | None:
             return "alleged" if any(c.lower in words("allegations") for c in governor.children) else None
         return "planned" if infinitive and below.lemma.lower() not in words("discoveries") else None
     wanted = below.dep == "obj" and below.kind != "person" and lemma not in words("naming_governors")
+    wanted = wanted and not _was_carried_out(below, governor)
     planned = lemma in words("planning_governors") and (infinitive or wanted) and not _came_about(governor)
     if planned or _is_called_for(below, governor):
         return "planned"

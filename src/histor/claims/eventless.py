@@ -51,12 +51,7 @@ def names_no_event(token: Token) -> bool:
     if token.dep == "nmod:poss":
         return True
     if lemma in word_set("nominal.toml", "bodies"):
-        finding = word_set("nominal.toml", "finding")
-        if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in token.children):
-            return not (_is_the_body_found(token) and token.head.lemma.lower() in finding)
-        found = any(a.lemma.lower() in finding for a in ancestors(token, 3))
-        taken = token.dep in ("obj", "nsubj:pass") and is_taken_in(token.head)  # "he got out, body slammed a window"
-        return not (found or taken or _has_turned_up(token))
+        return not _is_a_dead_body(token)
     if token.dep == "compound" and token.head.lemma.lower() not in lexicon().nouns:
         return True
     if token.dep == "compound" and token.head.lemma.lower() in word_set("nominal.toml", "heads"):
@@ -72,3 +67,15 @@ def names_no_event(token: Token) -> bool:
         return False
     key = "governors" if governor.pos != "NOUN" else "governing_nouns"
     return governor.lemma.lower() in word_set("nominal.toml", key)
+
+
+def _is_a_dead_body(noun: Token) -> bool:
+    """ "Two bodies were found": what is found, brought in or turns up; not "body parts", "he body slammed a window"."""
+    if noun.dep == "compound":
+        return False
+    finding = word_set("nominal.toml", "finding")
+    if any(c.dep == "nmod:poss" and c.pos == "PRON" for c in noun.children):
+        return _is_the_body_found(noun) and noun.head.lemma.lower() in finding
+    found = any(a.lemma.lower() in finding for a in ancestors(noun, 3))
+    taken = noun.dep in ("obj", "nsubj:pass") and is_taken_in(noun.head)
+    return found or taken or _has_turned_up(noun)

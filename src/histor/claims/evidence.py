@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import ancestors, next_token
+from histor.claims.syntax import ancestors, child, next_token
 from histor.language.analysis import Token
 from histor.record import Span, Statement, span
 
@@ -31,6 +31,27 @@ def evidence(text: str, token: Token, verb: Token, affected: Token, said: Statem
     while len(tokens) > 1 and tokens[-1].dep in EDGES:
         tokens.pop()
     return span(text, tokens[0].start, tokens[-1].end)
+
+
+def with_its_none(text: str, found: Span, token: Token) -> Span:
+    """ "There were no reports of casualties": with the nearest "no" before it, where the span holds none itself."""
+    tokens = token.sentence.tokens
+    none = [t for t in tokens if t.start < found.end and _says_none(t)]
+    if not none or any(t.start >= found.start for t in none):
+        return found
+    return span(text, _opening(none[-1]).start, found.end)
+
+
+def _says_none(token: Token) -> bool:
+    rejecting = word_set("falsehood.toml", "rejecting")
+    return token.lower in word_set("certainty.toml", "nones") or token.lemma.lower() in rejecting
+
+
+def _opening(none: Token) -> Token:
+    """ "There were no": from the "there" of what is said not to be."""
+    verb = next((a for a in ancestors(none, 3) if child(a, "expl") is not None), none)
+    there = child(verb, "expl")
+    return there if there is not None and there.i < none.i else none
 
 
 def _without_source(tokens: list[Token]) -> list[Token]:

@@ -19,7 +19,7 @@ from histor.claims.echoed import echoes, last_counted
 from histor.claims.enumerated import listed_in_full
 from histor.claims.episodes import episodes
 from histor.claims.events import DEFAULT, Choice, Events
-from histor.claims.evidence import evidence
+from histor.claims.evidence import evidence, with_its_none
 from histor.claims.fates import is_fate
 from histor.claims.fitting import Fitting
 from histor.claims.frames import agents, agents_but, is_open
@@ -216,6 +216,7 @@ class _Finder:
         token, verb = trigger.token, trigger.verb
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
+        words = with_its_none(self._text, words, token) if group.high == 0 else words
         fate = is_fate(trigger.sense)
         sure = least_sure(() if fate else self._sure.signs(token, verb, statement))
         by_whom = [group.head] if not doers and is_reflexive(trigger) and verb.dep in BEHIND else doers
@@ -250,11 +251,9 @@ class _Finder:
         gapped = group.part or group.head.pos == "NUM"  # "four people in Brod and five in Lipa"
         gapped = gapped or is_far_before(self._attach.place(trigger.token), trigger.token, group.head, self._mentions)
         own = place_behind(group.head, self._mentions) if gapped else None
-        return (
-            own
-            if own is not None
-            else self._attach.place(group.head if trigger.sense.frame == "counted" else trigger.token)
-        )
+        if own is not None:
+            return own
+        return self._attach.place(group.head if trigger.sense.frame == "counted" else trigger.token)
 
     def _event(self, trigger: Trigger, doers: list[Token]) -> Choice:
         """The kind of event; an attack where nothing names one and people are said to have done it."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from histor.claims.bynames import with_those_named, with_those_told_apart
+from histor.claims.conjuncts import conjuncts
 from histor.claims.coordinated import shares_its_object
 from histor.claims.cutoff import may_be_served
 from histor.claims.frames import affected, agents
@@ -16,6 +17,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.listing import with_shares
 from histor.claims.lists import aged_lists, others_behind
 from histor.claims.mixed import not_mixed
+from histor.claims.naming import whole
 from histor.claims.natural import is_only_upset
 from histor.claims.nobody import is_nobody, is_none_beside, is_only_by_degree
 from histor.claims.oneself import REFLEXIVE
@@ -109,6 +111,8 @@ class Fitting:
             if t.i not in doers or t.lower in REFLEXIVE
             for h in reflexive_antecedents(t, trigger.verb)
         ]
+        if trigger.sense.measure == "damaged":  # "the hospital's roof", "the windows of a school and a shop"
+            heads = [t for h in heads for t in ([h] if whole(h) is h else conjuncts(whole(h)))]
         groups = [g for g in self._counter.groups(self._listed(heads)) if not _is_of_a_year(g)]
         if not groups and trigger.sense.open and (many := multiple(trigger.token, "assaults")):
             return [Group(trigger.token, "person", "number", many, many, many)]

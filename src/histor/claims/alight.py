@@ -22,10 +22,18 @@ def alight(verb: Token) -> list[Token]:
     set_to = children(verb, "obl") if any(t.lower == "fire" for t in children(verb, "obj")) else []
     if to := [t for t in set_to if case_of(t) == "to"]:
         return to
+    if compounded := _before_alight(verb):
+        return compounded
     whom = subjects(verb) if is_passive(verb) else children(verb, "obj")
     near = [t for w in (verb, *whom) for t in w.children]
     burning = any(t.lower in word_set("events.toml", "ablaze") for t in near)
     return whom if burning or any(t.lower == "fire" and case_of(t) == "on" for t in near) else []
+
+
+def _before_alight(verb: Token) -> list[Token]:
+    """ "Debris set a warehouse alight": the warehouse, which the tree may take for the first part of a compound."""
+    burning = (t for t in children(verb, "xcomp", "obj") if t.lower in word_set("events.toml", "ablaze"))
+    return [c for t in burning for c in children(t, "compound", "nsubj")]
 
 
 def is_lit_by_arms(verb: Token) -> bool:

@@ -35,7 +35,7 @@ from histor.claims.partly import number_of_some
 from histor.claims.plights import PLIGHT, TREATED, TREATING, is_plight, is_treated, treats_some
 from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.todeath import verb_of_death
-from histor.claims.toll import behind_of, comes_to
+from histor.claims.toll import behind_of, comes_to, put_at
 from histor.claims.turned import turned
 from histor.claims.war import in_war
 from histor.claims.ways import ways
@@ -187,13 +187,13 @@ def _dead_beside(token: Token, words: Lexicon) -> str | None:
 
 
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
-    if token.tag == "NNP" and is_in_a_title(token):
+    left_for_dead = token.lower == "dead" and case_of(token) == "for"
+    if left_for_dead or (token.tag == "NNP" and is_in_a_title(token)):
         return
     if token.lower == "deceased" and token.dep == "amod" and child(token.head, "nmod:poss") is not None:
         return  # "Lind's deceased husband": known to be dead, and no news
-    if token.lower == "dead" and case_of(token) == "for":
-        return  # "left for dead"
-    verb = _resultative_verb(token) if token.lower in words.resultatives else None
+    put = next(put_at(token, words), None) is not None  # "the army put the dead at 12": it did not kill them
+    verb = _resultative_verb(token) if token.lower in words.resultatives and not put else None
     done = verb is not None and any(verb.i < t.i < token.i for t in children(verb, "obj"))
     done = done and verb is not None and _lemma(verb, words) in words.verbs  # "police shot him dead": they did it
     for sense in words.states.get(token.lower, ()) if not done else ():

@@ -15,7 +15,7 @@ from histor.claims.fresh import is_fresh
 from histor.claims.happened import is_definite
 from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file, word_set
-from histor.claims.syntax import ancestors
+from histor.claims.syntax import ancestors, children, is_brought_in
 from histor.incidents.entities import is_name
 from histor.incidents.recalled import is_told_beside
 from histor.language.analysis import Token
@@ -34,6 +34,8 @@ def is_new(draft: Draft) -> bool:
     tokens = draft.trigger.sentence.tokens
     opening = [t for t in tokens[:FIRST_WORDS] if t.i < draft.trigger.i]
     if any(_is_other(t) for t in opening if t.lemma.lower() in happenings()):
+        return True
+    if any(map(_is_next_elsewhere, opening)):
         return True
     if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft) or is_told_beside(draft):
         return True
@@ -90,6 +92,21 @@ def _is_in_that_case(draft: Draft) -> bool:
 
 def _is_other(token: Token) -> bool:
     return any(c.lower in word_set("newness.toml", "others") for c in token.children)
+
+
+def _is_next_elsewhere(noun: Token) -> bool:
+    """ "A second raid hit a bakery", "a further strike on a clinic": one more, at something not told of before.
+
+    "A second bomb went off minutes later" may be of the same attack.
+    """
+    fired = word_set("newness.toml", "laid") | word_set("newness.toml", "fired")
+    if noun.lemma.lower() not in happenings() | fired or not any(c.lower in ("a", "an") for c in noun.children):
+        return False
+    if not any(c.lower in word_set("newness.toml", "next") for c in children(noun, "amod")):
+        return False
+    doing = noun.head if noun.dep == "nsubj" and noun.head.pos == "VERB" else noun
+    hit = [*children(noun, "nmod"), *children(doing, "obj", "obl")]
+    return any(is_brought_in(t) and t.kind not in ("person", "time") for t in hit)
 
 
 def _is_another_happening(noun: Token) -> bool:

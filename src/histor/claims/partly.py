@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from histor.claims.conjuncts import conjuncts
-from histor.claims.syntax import ancestors, case_of, child, is_passive, subjects, words_behind
+from histor.claims.lexicon import word_set
+from histor.claims.syntax import ancestors, case_of, child, children, is_passive, subjects, words_behind
 from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
@@ -26,6 +27,15 @@ def is_some_of_them(number: Token) -> bool:
     """Whether a number is of those told of before: "17 were hurt, two of them seriously"."""
     behind = words_behind(number, 2)
     return number.pos == "NUM" and len(behind) == 2 and behind[0].lower == "of" and behind[1].lower in OF
+
+
+def is_one_of_the_wounded(head: Token) -> bool:
+    """ "One of the wounded died", and of those just told of "one of them has since died"."""
+    of = [t for t in (head, *children(head, "nmod")) if case_of(t) == "of"]
+    if any(t.lower in word_set("contact.toml", "wounded") and t.head.pos == "NUM" for t in of):
+        return True
+    since = any(c.lower in word_set("contact.toml", "since") or c.lemma == "have" for c in head.head.children)
+    return since and any(t.lower in OF for t in of)
 
 
 def who_did_it(number: Token) -> list[Token]:

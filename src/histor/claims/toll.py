@@ -10,7 +10,7 @@ from histor.claims.groups import Counter, Group
 from histor.claims.harm import HARM
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.outdated import is_outdated
-from histor.claims.syntax import ancestors, subjects, words_behind
+from histor.claims.syntax import ancestors, children, subjects, words_behind
 from histor.language.analysis import Sentence, Token
 
 Update = Literal["risen", "corrected"]
@@ -52,7 +52,7 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
     groups: list[tuple[int, Group]] = []
     for at, candidate in enumerate(following):
         group = counter.group(candidate) if candidate.pos == "NUM" else None
-        if group is None or group.nature != "number":
+        if group is None or group.nature != "number" or _is_of_the_reason(candidate, token):
             continue
         before = {t.lower for t in following[max(0, at - 3) : at]}
         if at >= MOST_TOKENS and not _is_new(before, groups):
@@ -77,6 +77,13 @@ def _is_of_a_call(token: Token) -> bool:
     """ "Call toll-free on 1-800-555-0100": no toll of the dead."""
     behind = [t.lower for t in words_behind(token, 2) if t.text != "-"]
     return behind[:1] == [FREE]
+
+
+def _is_of_the_reason(number: Token, token: Token) -> bool:
+    """ "The toll may rise, as three floors have not been searched": a number of the clause that says why or when."""
+    clauses = [t for t in (number, *ancestors(number)) if t.dep == "advcl" and token not in (t, *ancestors(token))]
+    marked = (c for clause in clauses for c in children(clause, "mark") if token.i < c.i < number.i)
+    return token.lemma.lower() in word_set("toll.toml", "nouns") and any(c.pos == "SCONJ" for c in marked)
 
 
 def _is_new(before: set[str], found: list[tuple[int, Group]]) -> bool:
@@ -132,7 +139,7 @@ def update_of(token: Token) -> Update | None:
     verbs = {v.lemma.lower() for v in (token.head, *_behind(token)) if not _only_says(v)}
     if verbs & word_set("toll.toml", "correcting"):
         return "corrected"
-    return "risen" if verbs & word_set("toll.toml", "rising") else None
+    return "risen" if verbs & (word_set("toll.toml", "rising") | word_set("toll.toml", "reaching")) else None
 
 
 def _only_says(verb: Token) -> bool:

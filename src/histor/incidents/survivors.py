@@ -69,6 +69,8 @@ def are_the_dead(stated: list[Total], killed: Figure | None) -> bool:
 def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft], parts: list[Draft]) -> Total:
     """ "Four people were wounded. ... One of the victims later died": three of them lived. `found`: all totals.
 
+    Beside others who died at once only "one of them has since died" is one of those hurt.
+
     So are "three people were hurt, including a girl who succumbed to her injuries", by their `parts`.
     """
     same = [t for t in found if t is total or (t.share and t.aftermath and t.best == total.best)]  # "both", of two
@@ -85,7 +87,7 @@ def without_those_who_died(total: Total, found: list[Total], drafts: list[Draft]
     there += [d for d in drafts if d.claim.measure == "killed" and id(d.person) in members and d not in there]
     apart = [d for d in drafts if d.claim.measure == "killed" and d not in there]
     apart = [d for d in apart if not (d in out_of and d.group and (d.group.share or _are_some_of(d, total)))]
-    later = any(_is_out_of(d, total) and is_one_of_the_hurt(d, drafts) for d in out_of)
+    later = any(is_one_of_the_hurt(d, drafts) for d in out_of)
     here = not later and any(d.trigger.sentence.index == total.sentence for d in apart)
     dead = max((d.group.best or 0 for d in (*out_of, *there) if d.group is not None), default=0)
     dead = max(dead, len({id(d.person) for d in there if d.person is not None}))

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import days_apart
+from histor.claims.partly import is_one_of_the_wounded
 from histor.claims.persons import names
 from histor.claims.persons.mention import Mention, beside, in_one_list
 from histor.claims.persons.nouns import are_of_other_years, nouns_of, of_whom, same_years
@@ -192,6 +193,8 @@ class Known:
         if any(m.is_set_against(mention) for m in self.mentions) or self._is_of_others(mention):
             return False
         if self._died_on_another_day(mention):
+            return False
+        if is_one_of_the_wounded(mention.head) and self._died_before(mention):
             return False
         if mention.is_one_more_dead and mention.noun not in self.nouns and self._died_before(mention):
             return False

@@ -15,11 +15,7 @@ def figures(text):
     [
         ("A porter was killed and four cooks were wounded. One of them has since died.", 2, 3),
         ("A porter was killed and four cooks were wounded. One of them later died in hospital.", 2, 3),
-        (
-            "A porter and a clerk were killed and four cooks were wounded. One of them has since died.",
-            3,
-            3,
-        ),
+        ("A porter and a clerk were killed and four cooks were wounded. One of them has since died.", 3, 3),
         ("A porter was killed and two others were wounded. One of the injured has died.", 2, 1),
         ("Four people were shot. One of them later died in hospital.", 1, 3),
         ("A porter was killed and two were hurt on Sunday. One of the wounded lost a foot.", 1, 2),

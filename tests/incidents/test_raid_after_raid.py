@@ -36,6 +36,7 @@ def test_one_more_at_something_else_is_another_happening(more):
         "In all, 52 people have died in raids on the town since Sunday, monitors said.",
         "Raids on the town have killed 52 people since Sunday.",
         "The strikes have claimed 52 lives since Sunday, the mayor said.",
+        "Since Sunday, 52 people have died in the fighting, according to the mayor.",
     ],
 )
 def test_what_many_raids_have_cost_is_told_as_background(more):

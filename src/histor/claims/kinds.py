@@ -180,6 +180,8 @@ def _without_noun(name: str) -> str:
 
 
 def _is_noun(name: str) -> bool:
-    """Whether what stands where a name does is a noun in capitals: "Toddler shoots himself"."""
+    """Whether what stands where a name does is a noun in capitals: "Toddler shoots himself", "Corporal" alone."""
+    if name.lower() in words("ranks"):
+        return True
     sides = any(name.lower() in word_set("sides.toml", side) for side in ("doers", "others"))
     return sides or name.lower() in word_set("persons.toml", "relatives", "young", "no_names")

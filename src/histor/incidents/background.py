@@ -252,7 +252,8 @@ def _is_of_other_harm(word: Token, trigger: Token) -> bool:
 def _is_since_a_change(draft: Draft) -> bool:
     """ "At least 40 have been killed since the army took power", told below the news: counted over what followed.
 
-    "Since Monday" and "since the shooting" may be the news; but "in raids on the town since Sunday" counts several.
+    "Since Monday" and "since the shooting" may be the news; but "in raids on the town since Sunday" counts several,
+    and so does "in the unrest since Monday".
     """
     if draft.trigger.sentence.index == 0 or not _counts_several(draft):
         return False
@@ -260,7 +261,9 @@ def _is_since_a_change(draft: Draft) -> bool:
     opened = [t for t in since if any(c.lower == "since" for c in children(t, "mark", "case"))]
     turns = word_set("background.toml", "turns")
     raids = word_set("newness.toml", "killings") | word_set("newness.toml", "violent")
-    several = any(t.tag == "NNS" and t.lemma.lower() in raids for t in draft.trigger.sentence.tokens)
+    lasting = word_set("background.toml", "lasting")
+    tokens = draft.trigger.sentence.tokens
+    several = any((t.tag == "NNS" and t.lemma.lower() in raids) or t.lemma.lower() in lasting for t in tokens)
     return any(t.dep == "advcl" or several or t.lemma.lower() in turns for t in opened)
 
 

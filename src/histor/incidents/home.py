@@ -61,7 +61,8 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     if told := [c for c in clusters if c.family == family and _is_out_of(c, draft, background, mentions)]:
         return told[-1]
     inside = any(d.trigger.sentence is draft.trigger.sentence for c in clusters for d in c.drafts)
-    fitting = [c for c in clusters if c.family == family and c.background == background and _fits(c, draft, mentions)]
+    alike = [c for c in clusters if c.background == background and (c.family == family or _holds_its_kind(c, draft))]
+    fitting = [c for c in alike if _fits(c, draft, mentions)]
     if not inside:
         fitting = [] if is_new(draft) else [c for c in fitting if not hits_elsewhere(draft, c.drafts)]
     fitting = _as_real(fitting, draft)
@@ -73,6 +74,11 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     made = Cluster(family, background, sums, draft.episode)
     told_of.append(made)
     return made
+
+
+def _holds_its_kind(cluster: Cluster, draft: Draft) -> bool:
+    """Whether claims of its very kind stand there: "broke up a protest, killing two. ... A ministry said one died"."""
+    return draft.claim.event != DEFAULT and any(d.claim.event == draft.claim.event for d in cluster.drafts)
 
 
 def _meant_by_words(clusters: list[Cluster], draft: Draft, family: str, background: bool) -> Cluster | None:

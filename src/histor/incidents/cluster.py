@@ -30,6 +30,7 @@ class Cluster:
     drafts: list[Draft] = field(default_factory=list)
     places: list[int] = field(default_factory=list)
     times: list[int] = field(default_factory=list)
+    hurt_on: list[int] = field(default_factory=list)  # the days on which those were hurt who died later
     time: int | None = None
     town: int | None = None
     records: list[Claim] = field(default_factory=list)

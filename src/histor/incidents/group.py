@@ -22,6 +22,7 @@ from histor.claims.nearness import DAY_LIKE, fineness
 from histor.claims.partly import is_some_of_them
 from histor.incidents.asides import of_other_stories
 from histor.incidents.background import is_background, is_of_a_war
+from histor.incidents.beforedeath import days_of_the_hurt
 from histor.incidents.carried import beside_another, goes_on_from_history
 from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.contradictions import voices
@@ -211,6 +212,7 @@ def _add(cluster: Cluster, draft: Draft, mentions: Mentions) -> None:
         cluster.places.append(scene)
     if draft.claim.time is not None:
         cluster.times.append(draft.claim.time)
+    cluster.hurt_on.extend(days_of_the_hurt(draft, mentions))
 
 
 def _incident(

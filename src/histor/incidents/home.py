@@ -154,7 +154,7 @@ def _is_their_fate(cluster: Cluster, draft: Draft, background: bool, mentions: M
     if draft.person is None or draft.claim.measure not in HARM or not is_real(draft.claim):
         return False
     fates = {d.claim.measure for d in cluster.drafts if _is_about(d, draft.person) and is_real(d.claim)}
-    if "killed" in fates and draft.person.name is not None:
+    if "killed" in fates and (draft.person.name is not None or draft.person.age is not None):
         return True
     died = draft.claim.measure == "killed" and tells_of_dying(draft.trigger) and cluster.background == background
     return died and bool(fates & set(HARM)) and not _is_before(cluster, draft, mentions)
@@ -209,7 +209,9 @@ def _fits(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
         return False
     if draft.claim.time is not None:
         time = mentions.times[draft.claim.time]
-        if cluster.times and all(days_apart(mentions.times[t], time) for t in cluster.times):
+        one = draft.group is not None and draft.group.best == 1
+        days = [*cluster.times, *(cluster.hurt_on if one else ())]
+        if days and all(days_apart(mentions.times[t], time) for t in days):
             return False
         if _is_at_another_hour(cluster, draft, mentions) or opens_another_day(draft, told, mentions):
             return False

@@ -23,7 +23,7 @@ TOLD = [
         "Five wounded in market attack",
         "A cook was wounded in an attack on the market on Monday. A baker was wounded as well.",
         "injured",
-        (1, 5, 5),
+        (2, 5, 5),
         True,
     ),
     # who was shot in the title may have died since, where the report names the dead

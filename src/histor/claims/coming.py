@@ -25,8 +25,11 @@ def comes_for_care(verb: Token, *, fired_at: bool) -> bool:
     if lemma in word_set("contact.toml", "arriving"):
         told = any(case_of(t) in ("at", "to", "into", "in") and _is_hospital(t) for t in children(verb, "obl"))
     else:
-        refused = lemma in word_set("contact.toml", "refusing")
-        told = refused and any(t.lemma.lower() in word_set("contact.toml", "care") for t in children(verb, "obj"))
+        refused = children(verb, "obj") if lemma in word_set("contact.toml", "refusing") else []
+        cares = [t for t in refused if t.lemma.lower() in word_set("contact.toml", "care")]
+        told = bool(cares)
+        if fired_at and any(map(_is_for_a_hurt, [*cares, *([verb] if cares else [])])):
+            return not _is_not_done(verb)
     if not told or _is_not_done(verb) or _has_an_errand(verb):
         return False
     return any(_is_a_victim(t) or (fired_at and _is_one_more(t)) for t in subjects(verb))
@@ -48,6 +51,12 @@ def _is_hospital(noun: Token) -> bool:
     parts = [noun, *(t for t in children(noun, "flat", "compound", "amod"))]
     words = {t.lemma.lower() for t in parts}
     return bool(words & word_set("contact.toml", "curing"))
+
+
+def _is_for_a_hurt(word: Token) -> bool:
+    """ "Refused treatment for a graze wound": whoever does was hurt."""
+    hurts = (t for t in children(word, "nmod", "obl") if case_of(t) == "for")
+    return any(t.lemma.lower() in word_set("nominal.toml", "hurts") for t in hurts)
 
 
 def _is_a_victim(noun: Token) -> bool:

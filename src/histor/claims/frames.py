@@ -1,7 +1,4 @@
-"""Frames: from a trigger to the nominals that it happened to, and to those that did it.
-
-The frames follow Universal Dependencies; where the tree is unsure, the number before a trigger stands for them.
-"""
+"""Frames: from a trigger to the nominals that it happened to, and to those that did it, by Universal Dependencies."""
 
 from __future__ import annotations
 
@@ -11,6 +8,7 @@ from histor.claims.airborne import airborne
 from histor.claims.alight import alight
 from histor.claims.along import along_with
 from histor.claims.alternatives import is_none_of_them
+from histor.claims.bullets import shot
 from histor.claims.care import cared_for
 from histor.claims.conjuncts import conjuncts
 from histor.claims.coordinated import (
@@ -55,7 +53,7 @@ from histor.claims.syntax import (
 )
 from histor.claims.todeath import behind_death
 from histor.claims.triggers import Trigger
-from histor.claims.turned import among_whom
+from histor.claims.turned import among_whom, turned_round
 from histor.claims.underfire import under_fire
 from histor.language.analysis import Token
 
@@ -75,6 +73,7 @@ BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
     "alight": alight,
     "under fire": under_fire,
     "inflicted": inflicted_on,
+    "bullet": shot,
 }
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
@@ -161,7 +160,7 @@ def _undergoer(verb: Token) -> list[Token]:
 def _right_behind(verb: Token) -> list[Token]:
     """ "Killed one more", "shot to death the mayor": who stands behind the words that belong to the verb."""
     one = one_more(verb)
-    return [one] if one is not None else behind_death(verb)
+    return [one] if one is not None else turned_round(verb) or behind_death(verb)
 
 
 def _has_perfect(verb: Token, *tags: str) -> bool:
@@ -277,8 +276,9 @@ def is_open(trigger: Trigger) -> bool:
     """Whether what became of them stays open: "suffered a wound", "critically injured", "in critical condition"."""
     words = word_set("certainty.toml", "grave")
     light = trigger.sense.frame == "light subject"
-    if light and (trigger.verb.lemma.lower() == "lose" or any(map(_is_slight, children(trigger.verb, "obj")))):
-        return False  # "lost a leg", "had a minor injury"
+    alive = word_set("contact.toml", "breaking") | {"lose"}
+    if light and (trigger.verb.lemma.lower() in alive or any(map(_is_slight, children(trigger.verb, "obj")))):
+        return False  # "lost a leg", "sprained an ankle", "had a minor injury"
     if light or trigger.token.lower in words:
         return True
     return any(c.lower in words - _lesser(trigger) for t in (trigger.token, trigger.verb) for c in t.children)

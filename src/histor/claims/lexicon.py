@@ -29,6 +29,7 @@ Frame = Literal[
     "alight",
     "under fire",
     "inflicted",
+    "bullet",
     "borne",
     "cared",
     "instrument",

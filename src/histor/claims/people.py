@@ -16,7 +16,7 @@ from histor.claims.groups import Group
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, case_of, child, children, words_behind
-from histor.claims.theone import is_the_one
+from histor.claims.theone import is_the_one, one_before
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.quantities import describe
@@ -264,7 +264,7 @@ def _years(quantity: Quantity) -> int | float | None:
 
 
 def _sex_of_all(head: Token) -> Literal["female", "male"] | None:
-    """The sex of those of whom somebody is one: "one of the women"."""
+    """The sex of those of whom somebody is one: "one of the women", "one man was hurt and another died"."""
     of = [t for t in children(head, "nmod") if case_of(t) == "of"] if head.lower == "one" else []
-    known = [noun for t in of if (noun := describe(t.lower)) is not None]
+    known = [noun for t in of or one_before(head) if (noun := describe(t.lower)) is not None]
     return known[0].sex if known else None

@@ -7,6 +7,7 @@ from histor.claims.syntax import PLURAL_VERBS, children
 from histor.language.analysis import Token
 
 IN_TURN = {"former": "first", "latter": "second"}
+ANOTHER = ("another", "second", "third")
 NOMINAL = ("nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj", "root")
 
 
@@ -26,6 +27,16 @@ def is_the_one(word: Token) -> bool:
 def in_turn(word: Token) -> str | None:
     """The rank of "the former" and "the latter" of two told of before; None of any other word."""
     return IN_TURN.get(word.lower) if is_the_one(word) else None
+
+
+def one_before(word: Token) -> list[Token]:
+    """The man of "one man was killed and another hurt": the noun that "another" leaves out."""
+    if word.lower not in ANOTHER or word.dep not in NOMINAL:
+        return []
+    before = word.sentence.tokens[: word.i - word.sentence.tokens[0].i]
+    people = [t for t in before if t.pos == "NOUN" and t.kind == "person" and t.dep in ("nsubj", "nsubj:pass", "obj")]
+    one = people[-1:] if people and people[-1].tag == "NN" else []
+    return [t for t in one if any(c.lower in ("one", "a", "an") for c in children(t, "nummod", "det"))]
 
 
 def _verbs(word: Token) -> set[str]:

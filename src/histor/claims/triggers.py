@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from histor.claims.aimed import is_aimed
 from histor.claims.backward import is_pointed_at
 from histor.claims.bothways import is_the_other_frame
+from histor.claims.bullets import is_borne_bullet, shoots
 from histor.claims.care import CARED, is_for_no_hurt, is_in_care, is_of_others
 from histor.claims.deadly import NAMED_DEAD, deadly, is_named_by_the_coroner
 from histor.claims.eventless import names_no_event
@@ -70,7 +71,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
                 *fates(token, fired_at=near_fire, harm=near_harm),
                 *hurt_in_a_part(token, fired_at=near_fire),
                 *ways(token),
-                *((done,) if (done := inflicts(token)) is not None else ()),
+                *(done for done in (inflicts(token), shoots(token)) if done is not None),
             )
             yield from (Trigger(token, sense, token) for sense in told)
             if near_harm and is_treated(token):
@@ -247,7 +248,7 @@ def _resultative_verb(token: Token) -> Token | None:
 def _nominal(token: Token, words: Lexicon) -> Iterator[Trigger]:
     if token.tag == "NNP" and is_in_a_title(token):
         return
-    if is_broken(token) or bears_cuts(token):
+    if is_broken(token) or bears_cuts(token) or is_borne_bullet(token):
         yield Trigger(token, BORNE, token)
     senses = words.nouns.get(token.lemma.lower()) or words.nouns.get(token.lower)
     if senses and not names_no_event(token):

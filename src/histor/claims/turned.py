@@ -31,9 +31,18 @@ def among_whom(word: Token) -> list[Token]:
     tokens, at = word.sentence.tokens, word.i - word.sentence.tokens[0].i
     if [t.lower for t in tokens[:1]] != ["among"] or at not in (2, 3) or tokens[1].lower not in ("the", "those"):
         return []
-    if at + 2 >= len(tokens) or tokens[at + 1].lower not in BE:
-        return []
-    first = tokens[at + 2]
+    return _first_behind(word) if at + 2 < len(tokens) and tokens[at + 1].lower in BE else []
+
+
+def turned_round(word: Token) -> list[Token]:
+    """ "Also shot was his brother, 20": of whom it tells, where the tree makes no subject of them."""
+    own = any(c.dep in ("nsubj:pass", "obj") for c in word.children)
+    return _first_behind(word) if not own and turned(word) is not None else []
+
+
+def _first_behind(word: Token) -> list[Token]:
+    """The first nominal behind a word and its verb."""
+    first = word.sentence.tokens[word.i - word.sentence.tokens[0].i + 2]
     while not first.is_root and first.head.i > word.i + 1 and first.dep not in ("conj", "appos"):
         first = first.head
     return [first] if first.pos in ("NOUN", "PROPN", "NUM", "PRON") else []

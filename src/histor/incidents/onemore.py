@@ -11,10 +11,12 @@ from histor.claims.draft import Draft
 from histor.claims.fresh import is_fresh
 from histor.claims.harm import HARM
 from histor.claims.lexicon import word_set
+from histor.claims.oneself import REFLEXIVE
 from histor.claims.persons import Known
 from histor.claims.persons.mention import ORDINALS
 from histor.claims.syntax import child, children, is_brought_in
 from histor.incidents.asserted import is_told_beside
+from histor.incidents.doershurt import is_none_of
 from histor.incidents.totals import Total
 from histor.incidents.victims import Individual
 from histor.mentions.quantities.nouns import describe
@@ -71,6 +73,9 @@ def with_those_beside(
         more = [p for p in hurt if not p.known.doer and _is_beside(p, whole, drafts, measure)]
     else:
         more = [p for p in hurt if _is_beside(p, whole, drafts, measure) or _is_another(p, alike, drafts)]
+        apart = [p for p in people if p.outcome == measure and p.apart]
+        doers = [p for p in hurt if p not in more and p.known.doer]
+        more += [p for p in doers if any(is_none_of(p, total, drafts, apart) for total in whole)]
     if figure.best is None or not whole or not more:
         return figure
     claims = tuple(dict.fromkeys([*figure.claims, *(c for p in more for c in p.claims[measure])]))
@@ -114,10 +119,14 @@ def _is_own(draft: Draft) -> bool:
 def _is_also_hurt(draft: Draft, total: Total) -> bool:
     """ "Two men were wounded. A girl was also hit": who is told of right behind a number of others by their noun.
 
-    "Two men were wounded. A woman was hit" are three as well, for no woman is one of two men.
+    "Two men were wounded. A woman was hit" are three as well, for no woman is one of two men, and so are "a woman was
+    hit. Two men were wounded".
     """
     group = draft.group
     near = 0 <= draft.trigger.sentence.index - total.sentence <= NEAR and draft.trigger.i > total.trigger.i
+    if 0 <= total.sentence - draft.trigger.sentence.index <= NEAR and draft.trigger.i < total.trigger.i:
+        anew = group is not None and is_brought_in(group.head) and not (total.others or total.share or total.aftermath)
+        return anew and draft.person is not None and is_of_another_kind(draft.person, total.nouns)
     if group is None or not near or not total.nouns or not is_fresh(draft):
         return False
     if draft.person is not None and is_of_another_kind(draft.person, total.nouns):
@@ -167,6 +176,7 @@ def _is_another(person: Individual, counted: Sequence[Total], drafts: Sequence[D
 
 
 def _is_also(draft: Draft) -> bool:
-    """ "Was also hit", "in addition to the men, a girl was hit"."""
+    """ "Was also hit", "was himself hit", "in addition to the men, a girl was hit"."""
     first = [t.lower for t in draft.trigger.sentence.tokens[:3]]
-    return first == ["in", "addition", "to"] or is_told_beside(draft.trigger)
+    himself = any(c.lower in REFLEXIVE and c.i < draft.trigger.i for c in draft.trigger.children)
+    return first == ["in", "addition", "to"] or himself or is_told_beside(draft.trigger)

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from histor.claims.draft import Draft
+from histor.claims.lexicon import word_set
 from histor.claims.persons import Known
+from histor.claims.persons.wounds import are_hit_elsewhere
 
 BESIDE_ONE = ("second",)
 OTHERS = ("other", "another")
@@ -62,17 +64,26 @@ def _may_be(weak: Individual, firm: Individual) -> bool:
     """Whether one of whom nothing is told but that they are one may be another who fared alike.
 
     Not who did it to them ("killed one person before police shot him dead"), nor one of the other sex ("the man died.
-    One of the women died"), nor "the suspect" an officer, nor one of the robbers whom they shot before.
+    One of the women died"), nor "the suspect" an officer or a clerk, nor one of the robbers whom they shot before.
     """
     if weak.outcome != firm.outcome or (weak.known.doer and firm.known.is_police and not firm.known.doer):
         return False
-    if weak.known.is_a_doer_behind(firm.known):
+    if weak.known.is_a_doer_behind(firm.known) or (
+        weak.known.doer and weak.outcome == "injured" and _is_met(firm.known)
+    ):
         return False
     heads = {m.head.i for m in firm.known.mentions}
     if any(heads & m.against for m in weak.known.mentions if not m.is_pronoun):
         return False
+    if weak.known.doer and are_hit_elsewhere(weak.known.mentions, firm.known.mentions, anew=False):
+        return False
     sexes = {weak.known.sex, firm.known.sex}
     return None in sexes or len(sexes) == 1 or firm.known.sex_by_pronoun
+
+
+def _is_met(known: Known) -> bool:
+    """Whether a noun says that somebody is a clerk or a teacher, whom who does harm meets at work."""
+    return not known.doer and bool(known.nouns & word_set("sides.toml", "others"))
 
 
 def is_set_beside(person: Individual, everybody: Iterable[Individual]) -> bool:

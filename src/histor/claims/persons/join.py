@@ -17,7 +17,7 @@ from histor.claims.persons import merge
 from histor.claims.persons.candidates import child_meant, is_beside_the_doer, is_parent_of_one, is_theirs, near_enough
 from histor.claims.persons.inlaws import kin_of_kin
 from histor.claims.persons.kinship import is_named_kin_of
-from histor.claims.persons.known import Known, children_told_of
+from histor.claims.persons.known import Known, children_told_of, is_next_of_several
 from histor.claims.persons.mention import Mention, is_somebodys
 from histor.claims.persons.nouns import are_alike_in_years
 from histor.claims.persons.ordered import by_order
@@ -67,7 +67,8 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         return by_order(known, fitting, mention)
     if mention.condition == "" and mention.outcome != "dead":  # "the wife is being treated" is nobody dead
         fitting = [k for k in fitting if "dead" not in k.outcomes or k.fared_before(mention)]
-    fitting = _of_fate([k for k in fitting if _may_be_described(k, mention)], mention)
+    fitting = [] if is_next_of_several(known, mention) else [k for k in fitting if _may_be_described(k, mention)]
+    fitting = _of_fate(fitting, mention)
     if (partner := kin_of_kin(known, fitting, mention)) is not None:
         return partner, "whose kin was told of as theirs"
     age = mention.person.age
@@ -189,7 +190,7 @@ def _by_age(fitting: list[Known], mention: Mention, dead_is_named: bool) -> Know
         fitting = [k for k in fitting if not unlike(k.mentions, [mention])]
         same = [k for k in fitting if k.age is not None and not k.stands_beside(mention) and not mention.is_also]
         same = [k for k in same if not is_next_in_a_row(k, mention)]
-        same = [k for k in same if None in (k.sex, mention.person.sex) or k.sex == mention.person.sex]
+        same = [k for k in same if len({k.sex, mention.person.sex} - {None}) < 2]
         lives = mention.outcome in ("hurt", "open") and mention.condition is not None
         same = [k for k in same if not (lives and k.is_dead_before(mention))]
     if same:

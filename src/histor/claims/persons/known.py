@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -12,7 +13,7 @@ from histor.claims.nearness import days_apart
 from histor.claims.partly import is_one_of_the_wounded
 from histor.claims.persons import names
 from histor.claims.persons.mention import Mention, beside, in_one_list
-from histor.claims.persons.nouns import are_of_other_years, nouns_of, of_whom, same_years
+from histor.claims.persons.nouns import are_of_other_years, is_what_one_is, nouns_of, of_whom, same_years
 from histor.claims.persons.undergone import both_undergo
 from histor.claims.syntax import children, is_brought_in
 from histor.claims.theone import in_turn
@@ -20,6 +21,7 @@ from histor.language.analysis import Token
 from histor.record import Person
 
 Sex = Literal["female", "male"]
+HURT = ("hurt", "open")
 
 
 @dataclass(slots=True, eq=False)
@@ -95,6 +97,10 @@ class Known:
         at = mention.head.sentence
         if mention.head.dep not in ("nsubj", "nsubj:pass"):
             return False  # "officers found an injured man" may tell it anew
+        if mention.outcome in HURT and is_what_one_is(mention.noun) and mention.noun not in self.nouns:
+            anew = (m.head for m in self.mentions if m.outcome in HURT and is_brought_in(m.head))
+            if any(_is_right_before(t, mention.head) and t.sentence.paragraph == at.paragraph for t in anew):
+                return True
         names = (m for m in self.mentions if m.person.name is not None and m.outcome is not None)
         return any(_is_right_before(m.head, mention.head) and m.head.sentence.paragraph == at.paragraph for m in names)
 
@@ -272,6 +278,11 @@ def children_told_of(known: list[Known], mention: Mention) -> list[Known]:
     if mention.noun != "child" or mention.is_one or mention.head.dep in ("nsubj", "nsubj:pass"):
         return []
     return [k for k in known if k.nouns & word_set("persons.toml", "young")]
+
+
+def is_next_of_several(known: Iterable[Known], mention: Mention) -> bool:
+    """ "Lind was hit in the leg. Vogt was shot in the arm. A cyclist was grazed": he is none of those before."""
+    return mention.outcome in HURT and is_what_one_is(mention.noun) and any(k.is_before_another(mention) for k in known)
 
 
 def _is_right_before(name: Token, head: Token) -> bool:

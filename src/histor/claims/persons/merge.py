@@ -6,7 +6,7 @@ from histor.claims.kinds import Kinds
 from histor.claims.lexicon import word_set
 from histor.claims.persons.deaddoers import those_who_shot_at_nobody
 from histor.claims.persons.kinship import is_called_in, is_kin_of, is_kin_of_named
-from histor.claims.persons.known import Known
+from histor.claims.persons.known import Known, is_next_of_several
 from histor.claims.persons.mention import ORDINALS, Mention
 from histor.claims.persons.numbered import is_one_of_those_counted
 from histor.claims.persons.otherkin import are_of_other_years, are_other_kin, is_beside_ones_parent, other_kin
@@ -14,6 +14,7 @@ from histor.claims.persons.ranked import last_of_the_dead
 from histor.claims.persons.rows import is_next_in_a_row
 from histor.claims.persons.unidentified import is_unidentified
 from histor.claims.persons.unlike import are_of_other_walks, in_other_towns, unlike
+from histor.claims.persons.wounds import are_hit_elsewhere
 from histor.claims.syntax import child, is_brought_in, subjects
 
 Links = list[tuple[Mention, Mention]]
@@ -111,6 +112,8 @@ def _the_only_victim(known: list[Known]) -> list[tuple[Known, Known]]:
     named = [k for k in harmed if k.name is not None]
     if len(named) > 1 or len(harmed) < 2 or any(k.order not in (None, "first") for k in harmed):
         return []
+    if any(is_next_of_several(harmed, k.mentions[0]) for k in harmed):
+        return []
     one = named[0] if named else max(harmed, key=lambda k: len(k.mentions))
     others = [k for k in harmed if k is not one and not _is_somebodys(k, one) and may_fare(one, k)]
     others = [k for k in others if not unlike(one.mentions, k.mentions) and not is_unidentified(k.mentions[0].head)]
@@ -153,6 +156,8 @@ def _meant(known: list[Known], described: Known) -> Known | None:
     first = described.mentions[0]
     fitting = [k for k in known if k.may_be(described) and not k.stands_apart(described)]
     fitting = [k for k in fitting if not (k.is_before_another(first) or described.is_before_another(k.mentions[0]))]
+    if is_next_of_several(known, first):
+        return None
     fitting = [k for k in fitting if not _is_told_before(k, described) and not _is_told_before(described, k)]
     fitting = [k for k in fitting if not any(is_kin_of(m, k) for m in described.mentions)]
     fitting = [k for k in fitting if not any(is_kin_of_named(m, k, known) for m in described.mentions)]
@@ -169,6 +174,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
         fitting = [k for k in fitting if k.doer or not ((k.outcomes and _has_office(k)) or k.is_police)]
         fitting = [k for k in fitting if k.doer or not (k.outcomes and described.is_a_doer_behind(k))]
         fitting = [k for k in fitting if k.doer or not is_one_of_those_counted(k)]
+        fitting = [k for k in fitting if k.doer or not are_hit_elsewhere(k.mentions, described.mentions, anew=False)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     if described.age is not None:
         fitting = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from histor.claims.agewords import AGE_HEADS
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.syntax import case_of, child, children
 from histor.language.analysis import Token
@@ -64,3 +65,9 @@ def same_years(age: float | None, nouns: set[str]) -> bool:
     if age > words["young_until"] and nouns & word_set("persons.toml", "young"):
         return False
     return not (age < words["grown_from"] and nouns & word_set("persons.toml", "grown"))
+
+
+def is_what_one_is(noun: str) -> bool:
+    """ "A cyclist", "a teacher": what somebody is, beside what anybody may be called ("a man", "a 17-year-old")."""
+    anybody = ("young", "minors", "adult", "wide", "kin", "called_by_anybody")
+    return noun not in AGE_HEADS and not any(noun in word_set("persons.toml", key) for key in anybody)

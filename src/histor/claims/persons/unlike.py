@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons.mention import Mention
 from histor.claims.persons.sides import is_officer
+from histor.claims.persons.wounds import are_hit_elsewhere
 from histor.claims.syntax import is_brought_in
 from histor.mentions.places.distances import SETTLEMENTS, abroad, apart
 from histor.record import Place
@@ -22,8 +23,10 @@ def unlike(ones: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether the mentions of one person and those of another tell of two.
 
     Both have nouns of their own, none of them shared, and these say different things of them; or those of whom no name
-    is known fared so in towns far from each other.
+    is known fared so in towns far from each other, or were hit in other parts of the body.
     """
+    if are_hit_elsewhere(ones, others):
+        return True
     if _nouns(ones) & _nouns(others):
         return _elsewhere(ones, others)
     differ = are_of_other_walks(ones, others) or _differ(ones, others) or _differ(others, ones)

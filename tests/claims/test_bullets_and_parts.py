@@ -49,6 +49,7 @@ def test_a_bullet_hits_whose_the_part_is(injured, told):
         (0, 1, "A baker was shot in the leg on Sunday in Lund. A 38-year-old man was hit in the thigh."),
         (0, 1, "A baker was shot in the leg on Sunday in Lund. The baker was hit in the arm as well."),
         (0, 2, "A 17-year-old was shot in the throat in Lund. The suspect was hit in the hand when the gun went off."),
+        (0, 1, "A man of 38 was shot in the leg in Lund. Police had said that a 38-year-old man was hit in the chest."),
         # what somebody is, right behind others
         (0, 3, "Brandt was hit in the leg in Lund. Orn was shot in the arm. A baker was grazed."),
         (0, 3, "Ivo Brandt, 44, was hit in the leg in Lund. A cook, 25, was shot in the arm. A baker was grazed."),

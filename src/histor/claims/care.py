@@ -18,12 +18,15 @@ def carers() -> frozenset[str]:
     return words | word_set("nominal.toml", "hospitals")
 
 
-def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False, raided: bool = False) -> bool:
+def is_in_care(
+    token: Token, words: Lexicon, *, fired_at: bool = False, raided: bool = False, fire: bool = False
+) -> bool:
     """Whether somebody is said to be in a hospital, in a sentence that tells of a hurt as well.
 
     "At a hospital" may be anybody, so that a hurt must stand with it: "is at Mercy Hospital with serious injuries".
     `fired_at`: the sentences before tell of shots, so that "a third man is in hospital" needs no more; `raided`: they
-    tell of a raid, so that "eleven people are in hospital" does not.
+    tell of a raid, so that "eleven people are in hospital" does not; `fire`: shots are told of there or before, so that
+    "it ended with five people in hospital" does not.
     """
     if token.lemma.lower() not in word_set("nominal.toml", "hospitals") or not cared_for(token):
         return False
@@ -34,7 +37,8 @@ def is_in_care(token: Token, words: Lexicon, *, fired_at: bool = False, raided: 
         return any(_is_a_hurt(t, words) for t in children(token, "nmod", "obl") if case_of(t) == "with")
     if fired_at and case == "in" and any(_is_one_of_them(t) for t in cared_for(token)):
         return True
-    if raided and case == "in" and any(child(t, "nummod") is not None or t.pos == "NUM" for t in cared_for(token)):
+    counted = any(child(t, "nummod") is not None or t.pos == "NUM" for t in cared_for(token))
+    if (raided or (fire and _is_left(token))) and case == "in" and counted:
         return True
     others = (t for t in token.sentence.tokens if t is not token)
     return case == "in" and any(_tells_of_harm(t, words) for t in others)
@@ -70,8 +74,22 @@ def cared_for(token: Token) -> list[Token]:
         return brought
     if token.dep == "obl" and above.lemma.lower() in STAYING and child(token, "det") is None:
         return children(above, "nsubj")  # "three men remain in hospital"; who "remained in the hospital" may work there
+    if _ends_up(token):
+        return children(above, "nsubj")
     gapped = token.dep == "nmod" and above.dep == "conj" and above.head.pos == "ADJ" and above.kind == "person"
     return [above] if gapped else []
+
+
+def _is_left(token: Token) -> bool:
+    """ "Ended with five people in hospital", "five people ended up in hospital"."""
+    return _ends_up(token) or _left_there(token) is not None
+
+
+def _ends_up(token: Token) -> bool:
+    """ "Four people ended up in the hospital", "wound up in hospital"."""
+    above = token.head
+    up = any(c.lower == "up" for c in above.children)
+    return token.dep == "obl" and up and above.lower in word_set("nominal.toml", "ending_up")
 
 
 def _left_there(token: Token) -> list[Token] | None:

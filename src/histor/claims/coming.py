@@ -24,6 +24,8 @@ def comes_for_care(verb: Token, *, fired_at: bool) -> bool:
     lemma = verb.lemma.lower()
     if lemma in word_set("contact.toml", "arriving"):
         told = any(case_of(t) in ("at", "to", "into", "in") and _is_hospital(t) for t in children(verb, "obl"))
+        if told and fired_at and any(map(_are_counted, subjects(verb))) and not _has_an_errand(verb):
+            return not _is_not_done(verb)
     else:
         refused = children(verb, "obj") if lemma in word_set("contact.toml", "refusing") else []
         cares = [t for t in refused if t.lemma.lower() in word_set("contact.toml", "care")]
@@ -73,6 +75,12 @@ def _is_one_more(noun: Token) -> bool:
     definite = any(c.lower in ("the", "these", "those") for c in children(noun, "det"))
     somebody = noun.lower in beside or noun.lemma.lower() in word_set("contact.toml", "anyone")
     return bool(beside) and somebody and not definite and not any(t.dep == "conj" for t in noun.children)
+
+
+def _are_counted(noun: Token) -> bool:
+    """ "Five people went to the hospital", and no officers or relatives."""
+    several = any(c.lower not in ("one", "1") for c in children(noun, "nummod"))
+    return several and noun.lemma.lower() in word_set("contact.toml", "anyone")
 
 
 def _has_an_errand(verb: Token) -> bool:

@@ -63,7 +63,6 @@ CLOCK = ("a.m.", "p.m.", "am", "pm")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
 FOUND_SO = ("xcomp", "amod", "acl", "advcl", "obl")  # "found seriously wounded"
 NEGATED = 6  # words: "non-life-threatening"
-# whom the frames mean that have a module of their own
 BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
     "instrument": sent,
     "spots": spots_hit,

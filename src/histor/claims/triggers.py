@@ -86,7 +86,7 @@ def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Tr
             if (deaths := deadly(token)) is not None:
                 yield Trigger(token, deaths, token)
             yield from _number_of(token, words)
-            if is_in_care(token, words, fired_at=fired_at, raided=raided):
+            if is_in_care(token, words, fired_at=fired_at, raided=raided, fire=near_fire):
                 yield Trigger(token, CARED, token)
             if near_harm and is_plight(token):
                 yield Trigger(token, PLIGHT, token)

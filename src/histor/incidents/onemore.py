@@ -179,4 +179,4 @@ def _is_also(draft: Draft) -> bool:
     """ "Was also hit", "was himself hit", "in addition to the men, a girl was hit"."""
     first = [t.lower for t in draft.trigger.sentence.tokens[:3]]
     himself = any(c.lower in REFLEXIVE and c.i < draft.trigger.i for c in draft.trigger.children)
-    return first == ["in", "addition", "to"] or himself or is_told_beside(draft.trigger)
+    return first == ["in", "addition", "to"] or first[:1] == ["besides"] or himself or is_told_beside(draft.trigger)

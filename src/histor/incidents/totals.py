@@ -11,6 +11,7 @@ from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
+from histor.incidents.apartfromdead import are_beside_the_dead
 from histor.incidents.asserted import is_of_ones_own, is_told_beside
 from histor.incidents.called import are_called_so, is_of_anybody
 from histor.incidents.comparable import FIGHTERS, PEOPLE, Sort, sort_of
@@ -77,8 +78,18 @@ def totals(measure: Measure, drafts: Sequence[Draft]) -> list[Total]:
     of_dead = [t for t in found if t.numbered and (holds_the_dead(t.trigger, dead) or holds_some(t.trigger, some))]
     again = [t for t in found if t.numbered and not t.others and _is_told_again(t, of_dead, dead)]
     found = [replace(t, inclusive=True) if t in of_dead or t in again else t for t in found]
+    if measure == "injured":
+        beside = _beside_the_dead(by_trigger.values(), drafts)
+        found = [replace(t, inclusive=False) if beside.intersection(t.claims) else t for t in found]
     alone = sum(t.numbered for t in found) == 1
     return [replace(t, others=True) if alone and t.numbered and t.also and _suffer(t.trigger) else t for t in found]
+
+
+def _beside_the_dead(told: Iterable[list[Draft]], drafts: Sequence[Draft]) -> set[str]:
+    """The claims of those shot who are set beside the dead: "killed two men and shot two guards"."""
+    dead = [d for d in drafts if d.claim.measure == "killed"]
+    beside = (group for group in told if group[0].inclusive and all(are_beside_the_dead(d, dead) for d in group))
+    return {d.claim.id for group in beside for d in group}
 
 
 def _is_told_again(total: Total, of_dead: Sequence[Total], dead: Sequence[Token]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from histor.claims.lexicon import data_file, word_set
 from histor.claims.persons import merge
 from histor.claims.persons.blamed import is_charged_over
+from histor.claims.persons.handled import is_hit_by_another
 from histor.claims.persons.known import Known
 from histor.claims.persons.mention import Mention
 from histor.claims.syntax import ancestors, children
@@ -74,12 +75,14 @@ def is_theirs(mention: Mention, known: Known) -> bool:
 def is_beside_the_doer(known: list[Known], mention: Mention) -> bool:
     """ "The man shot another man": the other than the one who did it, and not the other than those hurt.
 
-    So is "a nurse was charged in the death of another nurse".
+    So is "a nurse was charged in the death of another nurse", and whom a gun hit that somebody had in hand.
     """
     if mention.order not in ("another", "other") or mention.outcome is None:
         return False
     if any(k.is_listed_with(mention) for k in known):
         return False  # "the man shot a nurse and another man"
+    if is_hit_by_another(mention.head):
+        return True
     near = (k for k in known if k.doer and not k.outcomes)
     if any(k.last_before(mention).sentence is mention.head.sentence for k in near):
         return True

@@ -20,6 +20,18 @@ def had_in_hand(head: Token) -> bool:
     return any(_is_handling(verb) for verb in _deeds(head)) and any(map(_went_off, head.sentence.tokens))
 
 
+def is_hit_by_another(head: Token) -> bool:
+    """ "A pupil discharged a pistol and another pupil was hit": the other than the one who had the gun in hand."""
+    before = head.sentence.tokens[: head.i - head.sentence.tokens[0].i]
+    people = [t for t in before if (t.kind == "person" and t.pos == "NOUN") or t.lower == "one"]
+    return any(had_in_hand(t) or any(map(_fires, _deeds(t))) for t in people)
+
+
+def _fires(verb: Token) -> bool:
+    """ "Discharged the weapon"."""
+    return verb.lemma.lower() in word_set(WORDS, "went") and any(map(_is_gun, children(verb, "obj")))
+
+
 def is_beside_harm(one: Mention, mentions: Iterable[Mention]) -> bool:
     """Whether somebody is unhurt, and the sentence, or one beside it, tells of another who was harmed."""
     at = one.head.sentence.index

@@ -67,8 +67,7 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
         return by_order(known, fitting, mention)
     if mention.condition == "" and mention.outcome != "dead":  # "the wife is being treated" is nobody dead
         fitting = [k for k in fitting if "dead" not in k.outcomes or k.fared_before(mention)]
-    fitting = [] if is_next_of_several(known, mention) else [k for k in fitting if _may_be_described(k, mention)]
-    fitting = _of_fate(fitting, mention)
+    fitting = _of_fate([k for k in fitting if _may_be_described(k, mention, known)], mention)
     if (partner := kin_of_kin(known, fitting, mention)) is not None:
         return partner, "whose kin was told of as theirs"
     age = mention.person.age
@@ -84,12 +83,12 @@ def _match(known: list[Known], mention: Mention) -> tuple[Known | None, str]:
     return _anew(fitting, mention), "told of before, and fared alike"
 
 
-def _may_be_described(known: Known, mention: Mention) -> bool:
+def _may_be_described(known: Known, mention: Mention, everybody: list[Known]) -> bool:
     """Whether a noun may take up somebody: none named right before it, and "the dead man" nobody who is hurt."""
     fate = mention.said_fate
     fared = known.outcomes
     other = (fate == "hurt" and "dead" in fared) or (fate == "dead" and "hurt" in fared and "dead" not in fared)
-    return not other and not known.is_before_another(mention)
+    return not (other or known.is_before_another(mention) or is_next_of_several(everybody, mention))
 
 
 def _of_fate(fitting: list[Known], mention: Mention) -> list[Known]:

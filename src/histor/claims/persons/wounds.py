@@ -19,6 +19,10 @@ def are_hit_elsewhere(ones: Iterable[Mention], others: Iterable[Mention], *, ane
     "A man was shot in the leg. A clerk was hit in the arm" are two; "a man was hit in the leg. The victim was shot in
     the arm and in the leg" is one, and so may be "a man was shot in the leg. A clerk was hit in the thigh".
     """
+    ones, others = list(ones), list(others)
+    ages = [{m.person.age for m in part if m.person.age is not None} for part in (ones, others)]
+    if ages[0] & ages[1]:
+        return False  # "shot a 19-year-old in the leg. Officers had said that a 19-year-old was hit in the stomach"
     mine, theirs = (_regions(m for m in part if _is_hit(m, anew=anew)) for part in (ones, others))
     return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 

@@ -53,11 +53,22 @@ def test_years_of_something_else(text):
     ("text", "ages"),
     [
         ("Also wounded were three cooks: Ivo Orn, 66; a 37-year-old Lund man; and a 54-year-old man.", {66, 37, 54}),
+        ("Four people were stabbed: a cook, 34; his wife, 32; their son, 5; and a 61-year-old guest.", {34, 32, 5, 61}),
+        ("Three guards were killed: Ivo Orn, 31; a 42-year-old man; and a woman of 26.", {31, 42, 26}),
         ("Killed were Ivo Orn, 66; a 37-year-old man; and a 54-year-old woman.", {66, 37, 54}),
     ],
 )
 def test_a_semicolon_parts_those_of_a_list(text, ages):
     assert {age for _, age in told(text)} == ages
+
+
+def test_those_described_behind_a_colon_are_victims():
+    def roles(text):
+        claims = histor.read(text, published="2024-11-13", language="en").claims
+        return sorted((p.age, p.role) for c in claims for p in c.people)
+
+    assert roles("Two cooks were stabbed: a man, 34, and a woman, 32.") == [(32, "victim"), (34, "victim")]
+    assert not roles("Three cooks were stabbed near three places: a school, a bar and a church.")
 
 
 def test_a_second_name_of_two_words_is_nobody_new():

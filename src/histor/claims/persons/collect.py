@@ -19,7 +19,7 @@ from histor.claims.persons.days import Days
 from histor.claims.persons.fatal import is_of_those
 from histor.claims.persons.handled import had_in_hand, is_beside_harm
 from histor.claims.persons.identified import named, said_to_be
-from histor.claims.persons.listed import named_behind
+from histor.claims.persons.listed import described_behind, named_behind
 from histor.claims.persons.mention import Mention, has_comma
 from histor.claims.persons.offices import is_of_office, is_origin, of_whom
 from histor.claims.persons.oneof import one_of
@@ -94,7 +94,7 @@ class Collector:
     def _listed(self, draft: Draft) -> None:
         """ "The following officers were killed: Major Lind and Captain Vogt"."""
         outcome = outcome_of(draft)
-        for head in named_behind(draft, self._analysis, self._mentions):
+        for head in named_behind(draft, self._analysis, self._mentions) or described_behind(draft):
             mention = self._mention(head)
             mention.outcome = max(mention.outcome, outcome, key=lambda o: GRAVITY[o])
             mention.doer = False if mention.doer is None else mention.doer

@@ -52,7 +52,28 @@ COUNTS = [
     ),
     ("Hit: a hospital and four schools.", [("struck", 1, "hospital"), ("struck", 4, "school")]),
     ("Destroyed: two barns and seven lorries.", [("destroyed", 2, "building"), ("destroyed", 7, "vehicle")]),
+    (
+        "Denmark launched 84 drones and six missiles, the army said. Air defences shot down 52 and jammed 17.",
+        [
+            ("launched", 84, "drone"),
+            ("launched", 6, "missile"),
+            ("intercepted", 52, "drone"),
+            ("intercepted", 17, "drone"),
+        ],
+    ),
+    (
+        "The army destroyed 48 drones over four regions. Twenty-six were downed over Kaluga region.",
+        [("intercepted", 48, "drone"), ("intercepted", 26, "drone")],
+    ),
+    (
+        "Gunners shot down 36 of 55 drones that the enemy launched.",
+        [("intercepted", 36, "drone"), ("launched", 55, "drone")],
+    ),
+    ("Denmark had sent between 200 and 260 drones into its airspace.", [("launched", 230, "drone")]),
+    ("The militia hurled 70 rockets at the port.", [("launched", 70, "rocket")]),
     # near misses
+    ("Denmark sent 70 drones to its ally.", []),
+    ("The firm sends 300 drones over the harbour for a show.", []),
     ("Damage: none, the mayor said.", []),
     ("Damaged: the mayor thought of the school.", []),
     ("Shot: 20 scenes of the film.", []),

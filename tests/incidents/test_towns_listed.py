@@ -13,6 +13,14 @@ REPORTS = [
     # any of the list
     ("Strikes on Kharkiv and Lviv killed five people. Two died in Lviv.", 5, 0),
     ("Strikes on Sumy, Kharkiv and Odesa killed nine people on Monday. Two people were killed in Odesa.", 9, 0),
+    # regions
+    (
+        "In Odesa region, four people were killed, its governor said. In Sumy region, three died. Shelling went on.",
+        7,
+        0,
+    ),
+    ("Drones killed nine people in two regions. Five died in Odesa region, where four died in Izmail.", 9, 0),
+    ("Strikes killed eight people in the Kursk and Belgorod regions. Five died in Belgorod region.", 8, 0),
     # one town, two numbers
     ("Strikes on Sumy killed five people. The mayor said that seven had died in Sumy.", 5, 1),
 ]

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from histor.claims.kinds import Kinds
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
-from histor.claims.syntax import ancestors, child, children, is_passive, subjects
+from histor.claims.syntax import ancestors, case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 
 FLYING = ("drone", "missile", "rocket", "bomb", "shell")
 BEHIND_PLACE = (":", ",", "-", "–", "—")
 ENDS = (";", ",", ".", "and", ":")
 NAMES = ("PROPN", "NOUN")
+OVER = ("into", "at", "across", "against", "onto", "on", "towards", "toward")
 CIVIL = 10  # so many drones are no hobby's: "three drones were spotted over the airport"
 
 
@@ -25,7 +26,7 @@ def in_the_air(word: Token, words: Lexicon) -> list[Sense]:
 def airborne(word: Token) -> list[Token]:
     """The heads of the weapons that a verb sees, that come over a border, or that a line without a verb counts."""
     if word.pos == "VERB":
-        return _seen(word) or _crossing(word)
+        return _seen(word) or _crossing(word) or _sent_over(word)
     return [word] if _is_flying(word) and (_is_counted_alone(word) or _is_whole_of_stopped(word)) else []
 
 
@@ -73,6 +74,16 @@ def _crossing(verb: Token) -> list[Token]:
     if verb.lemma.lower() not in word_set("strikes.toml", "crossing"):
         return []
     return [t for t in children(verb, "nsubj") if _is_flying(t)]
+
+
+def _sent_over(verb: Token) -> list[Token]:
+    """ "Sent 300 drones into its airspace", "hurled 40 rockets at the town": not "sent 40 rockets to its ally"."""
+    if verb.lemma.lower() not in word_set("strikes.toml", "hurling"):
+        return []
+    over = any(
+        case_of(t) in OVER for w in (verb, *children(verb, "obj", "nsubj:pass")) for t in children(w, "obl", "nmod")
+    )
+    return [t for t in children(verb, "obj", "nsubj:pass") if over and _is_flying(t)]
 
 
 def _is_whole_of_stopped(noun: Token) -> bool:

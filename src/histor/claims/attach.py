@@ -56,7 +56,7 @@ class Attacher:
             head = self._head(place.start, place.end)
             if head is None or _is_no_location(head) or self._in_source(place.start) or _is_of_a_plan(token, head):
                 continue
-            if are_people_of(place, head) or _is_of_what_came_after(token, head):
+            if are_people_of(place, head) or _is_of_what_came_after(token, head) or _does_it(place, head):
                 continue
             if distance(token, head) <= MOST_ARCS:
                 found.append((self._cost(token, head) - _fineness(place), index))
@@ -231,6 +231,11 @@ def _is_no_location(head: Token) -> bool:
     if head.dep == "nmod" and case_of(head) in ("of", "from") and head.head.pos in ("PROPN", "NOUN", "NUM"):
         return head.head.kind in ("person", "organization") or head.head.ent == "person"  # where they live or belong
     return head.dep in ("compound", "amod") and head.head.kind in ("person", "organization")
+
+
+def _does_it(place: Place, head: Token) -> bool:
+    """ "The 80 drones launched by Denmark": a state that acts, and no place."""
+    return place.kind == "country" and case_of(head) == "by" and head.head.pos == "VERB"
 
 
 def _is_origin(head: Token) -> bool:

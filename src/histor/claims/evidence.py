@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from histor.claims.groups import Group
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, child, next_token
 from histor.language.analysis import Token
@@ -101,3 +102,10 @@ def _nominal(head: Token) -> list[Token]:
 
 def _is_within(token: Token, said: Statement) -> bool:
     return any(part is not None and part.start <= token.start < part.end for part in (said.source, said.cue))
+
+
+def inferred_from(group: Group) -> str:
+    """What a count without a number of its own rests on."""
+    if group.nature == "some":
+        return "its words tell that there are any"
+    return "one is named or described" if group.nature == "one" else "its words tell how many"

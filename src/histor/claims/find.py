@@ -19,10 +19,11 @@ from histor.claims.echoed import echoes, last_counted
 from histor.claims.enumerated import listed_in_full
 from histor.claims.episodes import episodes
 from histor.claims.events import DEFAULT, Choice, Events
-from histor.claims.evidence import evidence, with_its_none
+from histor.claims.evidence import evidence, inferred_from, with_its_none
 from histor.claims.fates import is_fate
 from histor.claims.fitting import Fitting
 from histor.claims.frames import agents, agents_but, is_open
+from histor.claims.gainsaid import gainsaid, without_those_of_others
 from histor.claims.groups import Counter, Group
 from histor.claims.headings import Headings, is_counted_alone
 from histor.claims.ids import Ids
@@ -64,13 +65,14 @@ def find(
     analysis: Analysis, source: Source, mentions: Mentions, statements: list[Statement], hedges: Sequence[Hedge] = ()
 ) -> list[Draft]:
     """The claims of a document, in order of their evidence, each with its trigger and its group."""
-    finder = _Finder(analysis, source, mentions, statements, hedges)
-    document = source.document()
+    finder = _Finder(analysis, source, mentions, statements, without_those_of_others(hedges, statements))
+    document, ids = source.document(), Ids(source.document().id)
     drafts = as_parts(list(finder.drafts()))
     episode_of = episodes(drafts, analysis, mentions, document.title or "")
     drafts = [replace(d, episode=episode_of.get(d.trigger.sentence.index, 0)) for d in drafts]
-    told = suicides(Persons(analysis, mentions, statements, drafts, finder.people).told(drafts), Ids(document.id))
-    return sorted([*told, *finder.superlatives()], key=lambda d: d.trigger.sentence.index)
+    told = suicides(Persons(analysis, mentions, statements, drafts, finder.people).told(drafts), ids)
+    told = [*told, *gainsaid(told, analysis, statements, hedges, ids), *finder.superlatives()]
+    return sorted(told, key=lambda d: d.trigger.sentence.index)
 
 
 class _Finder:
@@ -113,10 +115,10 @@ class _Finder:
         self._headings = Headings(self._counter, mentions)
 
     def drafts(self) -> Iterator[Draft]:
-        number = 0
+        number, told = 0, list[Draft]()
         for sentence in self._analysis.sentences:
             taken: set[tuple[int, str]] = set()
-            told: list[Draft] = []
+            last, told = [d for d in told if d.group is not None], []
             by_trigger: list[Told] = []
             acts = [a for a in self._bare.acts(sentence) if a.token.lemma.lower() not in self._pits]
             before = self._analysis.sentences[max(0, sentence.index - BEFORE) : sentence.index]
@@ -129,7 +131,7 @@ class _Finder:
                 number += 1
                 fresh = [g for g in self._groups.of(trigger, sentence) if taken.isdisjoint(marks(g, trigger))]
                 taken.update(mark for g in fresh for mark in marks(g, trigger))
-                made = list(self._of(trigger, fresh, beside_others(trigger, fresh, told) or number))
+                made = list(self._of(trigger, fresh, beside_others(trigger, fresh, [*last, *told]) or number))
                 made = with_own_places(self._tallied(trigger, made, taken), self._mentions)
                 told.extend(made)
                 by_trigger.extend((trigger, draft) for draft in made)
@@ -289,11 +291,5 @@ class _Finder:
             approximate=group.approximate,
             unit=group.unit or "person",
             part_of=whole,
-            inferred=None if quantity is not None else _inferred(group),
+            inferred=None if quantity is not None else inferred_from(group),
         )
-
-
-def _inferred(group: Group) -> str:
-    if group.nature == "some":
-        return "its words tell that there are any"
-    return "one is named or described" if group.nature == "one" else "its words tell how many"

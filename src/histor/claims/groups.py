@@ -153,17 +153,11 @@ class Counter:
         """What the sentence counts last before a word, or the sentence before it where it counts nothing."""
         if unit := self.unit_before(token):
             return unit
-        near = (q for q in reversed(self._counts) if 0 < token.i - q.first_token <= MOST_TOKENS_BACK)
-        return next((q.unit for q in near if q.unit not in ("", "person")), "")
+        return next((q.unit for q in self.last_counts(token) if q.unit not in ("", "person")), "")
 
-    def all_before(self, word: Token, units: Container[str]) -> Group | None:
-        """ "Nine drones were launched, all of which were shot down": the number counted last before "all"."""
-        near = (q for q in reversed(self._counts) if 0 < word.i - q.first_token <= MOST_TOKENS_BACK)
-        last = next((q for q in near if q.unit in units and not q.article), None)
-        if last is None or last.of_total is not None or (last.best or 0) <= 1:
-            return None
-        here = last if word.sentence.start <= last.start else None
-        return Group(word, last.unit, "number", last.low, last.best, last.high, last.approximate, here)
+    def last_counts(self, word: Token) -> list[Quantity]:
+        """The quantities shortly before a word, the last one first."""
+        return [q for q in reversed(self._counts) if 0 < word.i - q.first_token <= MOST_TOKENS_BACK]
 
     def person_before(self, token: Token) -> Group | None:
         """The single one named or described before a verb that the tree gives no subject: "Lind, 37, of York, died"."""

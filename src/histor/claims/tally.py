@@ -16,6 +16,7 @@ from histor.claims.byplace import fronted
 from histor.claims.draft import Draft
 from histor.claims.frames import affected
 from histor.claims.groups import Counter, Group
+from histor.claims.lexicon import word_set
 from histor.claims.syntax import next_token
 from histor.claims.taking import marks
 from histor.claims.triggers import Trigger, triggers
@@ -159,13 +160,26 @@ def place_behind(head: Token, mentions: Mentions) -> int | None:
 
 
 def beside_others(trigger: Trigger, groups: Sequence[Group], told: Sequence[Draft]) -> int | None:
-    """The number of the claims that a bare number of weapons adds up with: "60 were shot down and 12 jammed"."""
-    if trigger.sense.measure != "intercepted" or not groups or not _is_bare(groups[0]):
+    """The number of the claims that a number of weapons adds up with: "60 were shot down and 12 jammed".
+
+    Beside those shot down are those jammed, also by their noun or in the next sentence ("12 drones were suppressed").
+    """
+    if trigger.sense.measure != "intercepted" or not groups:
         return None
     before = [d for d in told if d.claim.measure == "intercepted" and d.group is not None and not d.group.part]
     before = [d for d in before if _is_bare(d.group) or not _says_of_them(groups[0].head)]  # type: ignore[arg-type]
+    here = trigger.token.sentence
+    near = [d for d in before if d.trigger.sentence is here and _is_bare(groups[0])]
+    before = near or [d for d in before if _are_beside(trigger.token, d.trigger)]
     alike = (d for d in before if d.group is not None and d.group.unit == groups[0].unit)
     return next((d.siblings for d in alike if d.trigger.lemma != trigger.token.lemma), None)
+
+
+def _are_beside(one: Token, other: Token) -> bool:
+    """Whether one word tells of weapons jammed, the other of weapons shot down: none was both."""
+    jammed = [t.lemma.lower() in word_set("strikes.toml", "jamming") for t in (one, other)]
+    shot = [t.lemma.lower() in word_set("strikes.toml", "downing") for t in (one, other)]
+    return (jammed[0] and shot[1]) or (shot[0] and jammed[1])
 
 
 def _is_bare(group: Group) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from histor.claims.groups import Counter, Group
+from histor.claims.lastarms import all_before, unit_of_arms
 from histor.claims.raids import means_all
 from histor.claims.sorts import THINGS, Sorts
 from histor.claims.syntax import child
@@ -31,7 +32,7 @@ def as_weapons(group: Group, trigger: Trigger, counter: Counter) -> Group:
     """ "Launched 90 drones, 60 of which were shot down": a bare number is of the weapons before it."""
     if trigger.sense.units == WEAPONS and group.nature == "plural":
         if means_all(group.head):
-            return counter.all_before(group.head, counter.kinds.weapons) or group
+            return all_before(group.head, counter) or group
         return _of_launches(group, trigger, counter)
     bare = group.quantity is not None and group.quantity.noun is None
     bare = bare and (group.head.pos == "NUM" or group.head.lower == "more")
@@ -40,7 +41,7 @@ def as_weapons(group: Group, trigger: Trigger, counter: Counter) -> Group:
         return replace(group, unit=unit) if counter.kinds.group_of(unit) in THINGS else group
     if trigger.sense.units != WEAPONS or not bare or group.unit not in ("", "person"):
         return group
-    unit = counter.counted_before(group.head)
+    unit = unit_of_arms(group, counter)
     return replace(group, unit=unit) if counter.kinds.group_of(unit) in WEAPONS else group
 
 

@@ -1,7 +1,8 @@
-"""A raid that hits several towns: what is counted in each is a part of what all come to, and no dispute of it.
+"""A raid on several towns or regions: what is counted in each is a part of what all come to, and no dispute of it.
 
 "The raids killed at least four people. ... In X three dockers died. ... In Y a woman was killed." The number that
-stands at no town, or is told of several, is the whole; where none does, those of the towns add up.
+stands at no town, or is told of several, is the whole; where none does, those of the towns add up. So it is with
+regions ("three died in X region ... In Y region, two died"), of which a town may lie in one.
 """
 
 from __future__ import annotations
@@ -11,13 +12,18 @@ from dataclasses import replace
 
 from histor.claims.draft import Draft, is_real
 from histor.claims.harm import HARM
+from histor.claims.syntax import case_of
 from histor.incidents.cluster import scattered
 from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import SETTLEMENTS, apart
+from histor.mentions.quantities import describe
 from histor.record import Place
 
 JOINING = {"and", "or", "&"}
+REGION = "region"
+SPOTS = (*SETTLEMENTS, REGION)
+OVER = ("in", "over", "across", "on")
 LIST = JOINING | {",", "the", "in", "on"}  # what stands between the towns of a list
 Towns = list[tuple[Place, list[Draft]]]
 
@@ -25,9 +31,8 @@ Towns = list[tuple[Place, list[Draft]]]
 def by_town(drafts: Sequence[Draft], mentions: Mentions) -> list[Draft]:
     """The claims of an incident with those of single towns made parts of the whole, or one number together."""
     made = list(drafts)
-    if not any(d.claim.event in scattered() for d in drafts):
-        return made
-    for measure in HARM:
+    raid = any(d.claim.event in scattered() for d in drafts)
+    for measure in HARM if raid or _regions(drafts, mentions) > 1 else ():
         counted = [d for d in made if d.claim.measure == measure and _counts(d)]
         towns, rest = _towns(counted, drafts, mentions)
         several = [d for d in rest if _is_of_several(d, mentions)]
@@ -56,10 +61,10 @@ def _towns(counted: Sequence[Draft], drafts: Sequence[Draft], mentions: Mentions
     for draft in counted:
         place = _place(draft, drafts, mentions)
         of_all = _is_of_several(draft, mentions)
-        if of_all or place is None or place.kind not in SETTLEMENTS or place.relation is not None:
+        if of_all or place is None or place.kind not in SPOTS or place.relation is not None:
             rest.append(draft)
             continue
-        own = next((own for town, own in towns if not apart(town, place)), None)
+        own = next((own for town, own in towns if not _are_two(town, place)), None)
         if own is None:
             towns.append((place, [draft]))
         else:
@@ -67,17 +72,41 @@ def _towns(counted: Sequence[Draft], drafts: Sequence[Draft], mentions: Mentions
     return towns, rest
 
 
+def _regions(drafts: Sequence[Draft], mentions: Mentions) -> int:
+    """How many regions the claims name as their places."""
+    places = [mentions.places[d.claim.place] for d in drafts if d.claim.place is not None]
+    return len({p.gazetteer or p.name for p in places if p.kind == REGION})
+
+
+def _are_two(one: Place, other: Place) -> bool:
+    """Whether two places are surely two; of two regions, whatever lies between their middles."""
+    if REGION not in (one.kind, other.kind):
+        return apart(one, other)
+    if one.kind == other.kind:
+        return one.name != other.name
+    return one.admin1 != other.admin1 or one.country != other.country
+
+
 def _is_of_several(draft: Draft, mentions: Mentions) -> bool:
     """ "Raids on Orvale and Lund killed four": what is counted over a list of towns stands at none of them."""
+    if any(map(_is_several_spots, draft.trigger.sentence.tokens)):
+        return True
     place = mentions.places[draft.claim.place] if draft.claim.place is not None else None
     if place is None or place.start is None or place.end is None:
         return False
     tokens = draft.trigger.sentence.tokens
     named = [t for t in tokens if place.start <= t.start < place.end]
-    if place.kind in SETTLEMENTS and any(c.dep == "conj" and c.tag == "NNP" for t in named for c in t.children):
+    if place.kind in SPOTS and any(c.dep == "conj" and c.tag == "NNP" for t in named for c in t.children):
         return True  # whatever the map knows of the other
     others = (mentions.places[at] for at in listed_with(draft, mentions))
-    return any(other.kind in SETTLEMENTS and apart(other, place) for other in others)
+    return any(other.kind in SPOTS and _are_two(other, place) for other in others)
+
+
+def _is_several_spots(noun: Token) -> bool:
+    """ "In two regions", "across five provinces": a number or a plural of places without their names."""
+    known = describe(noun.lemma.lower()) if noun.tag == "NNS" and case_of(noun) in OVER else None
+    unnamed = not any(c.tag == "NNP" for c in noun.children)
+    return known is not None and known.unit in ("region", "settlement") and unnamed
 
 
 def listed_with(draft: Draft, mentions: Mentions) -> list[int]:

@@ -6,7 +6,10 @@ import histor
 
 # the report; the claims that have a number as (measure, number, place)
 PLACES = [
-    ("A bomb fell on Vovchansk on Friday. Nine people had died there by noon.", [("killed", 9, "Vovchansk")]),
+    (
+        "A bomb fell on Vovchansk on Friday. Nine people had died there by noon.",
+        [("struck", 1, "Vovchansk"), ("killed", 9, "Vovchansk")],
+    ),
     (
         "Rockets hit Kherson. Four nurses there were hurt. Mykolaiv was shelled later, and five boys were hurt there.",
         [

@@ -71,7 +71,13 @@ COUNTS = [
     ),
     ("Denmark had sent between 200 and 260 drones into its airspace.", [("launched", 230, "drone")]),
     ("The militia hurled 70 rockets at the port.", [("launched", 70, "rocket")]),
+    ("A missile slammed into a warehouse in Lubny.", [("struck", 1, "building")]),
+    ("The council wrote that a drone had flown into the clinic.", [("struck", 1, "hospital")]),
+    ("Rockets fell on two villages on Sunday.", [("struck", 2, "settlement")]),
     # near misses
+    ("A drone fell on Sunday.", []),
+    ("A plane of the club crashed into a barn.", []),
+    ("Drones flew over two villages.", []),
     ("Denmark sent 70 drones to its ally.", []),
     ("The firm sends 300 drones over the harbour for a show.", []),
     ("Damage: none, the mayor said.", []),

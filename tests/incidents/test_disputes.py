@@ -112,6 +112,44 @@ DISPUTED = [
         "Gunmen killed two cooks in Lubny. The mayor said the attackers were bandits. Residents blamed soldiers.",
     ),
     (
+        "weapon",
+        ("gas leak", "bomb"),
+        "A blast in a kitchen in Lubny hurt nine people. A gas leak caused it, according to the fire service. The owner "
+        "said that somebody had planted a bomb.",
+    ),
+    (
+        "weapon",
+        ("gas cylinder", "mine"),
+        "A blast in Lubny killed two cooks. Police blamed a gas cylinder. Residents said a mine had caused the explosion.",
+    ),
+    (
+        "weapon",
+        ("short circuit", "drone"),
+        "An explosion in Lubny killed two cooks. The firm said a short circuit was to blame. Residents said it was a drone.",
+    ),
+    (
+        "weapon",
+        ("bomb", "grenade"),
+        "A bomb killed four cooks at a bakery in Lubny, police said. The owner said a grenade had been thrown into it.",
+    ),
+    (
+        "weapon",
+        ("mine", "drone"),
+        "A bus exploded near Lubny, killing four. The army said it had hit a mine; a driver said a drone had struck the bus.",
+    ),
+    (
+        "weapon",
+        ("old mine", "grenade"),
+        "An explosion killed two boys near Lubny. The army said the boys had picked up an old mine. Their uncle said that a "
+        "drone had dropped a grenade on them.",
+    ),
+    (
+        "target",
+        ("wedding", "meeting"),
+        "An air strike hit a wedding in Lubny, killing 14, the mayor said. The army said its planes had struck a meeting of "
+        "commanders.",
+    ),
+    (
         "victim",
         ("14 militants", "23 people"),
         "An air strike hit a mill in Lubny. The army said 14 militants were killed. Families said that 23 people died.",
@@ -132,6 +170,9 @@ UNDISPUTED = [
     "An air strike killed 14 people in Lubny, the mayor said. Police said four militants were among the dead.",
     "Rebels killed 14 weavers in Lubny, the mayor said. The army said that 23 rebels were killed.",
     "An air strike in Lubny killed 14 militants and two nurses, the army said. Families said that 23 people died.",
+    "A blast in Lubny killed two. Police ruled out a gas leak. Residents said it was a drone.",
+    "A drone fired a missile at a car near Lubny, police said. The army said a drone had hit the car.",
+    "A bomb killed four in Lubny, police said. Residents said a car bomb had gone off.",
     "A blast hit a mill in Lubny, killing two. The mayor said it was not a drone. The army said it was a shell.",
     "A shell struck a school in Lubny, the mayor said. The priest said it was a church day.",
     "A shell killed two cooks in Lubny. The mayor accused the rebels of theft. The union said the army was responsible "

@@ -1,7 +1,7 @@
 """Acts: the words of a sentence that say that something happened, whether or not anything is counted.
 
-An act is a verb or a noun of one of the patterns, in a form that tells of something that came about or is said of
-it (a past, a participle, a noun that points to one happening), with a cast that the kind of event needs.
+An act is a verb or a noun of one of the patterns, in a form that tells of something that came about (a past, a
+participle, a noun that points to one happening), with a cast that the kind of event needs.
 """
 
 from __future__ import annotations
@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from histor.claims.aircraft import is_from_the_air
+from histor.claims.aircraft import is_flying, is_from_the_air
 from histor.claims.alight import is_lit_by_arms
 from histor.claims.beasts import is_by_animals
 from histor.claims.cast import Cast, Casting, doing, undergoing
+from histor.claims.causes import is_a_cause, is_mishap, is_set_off
 from histor.claims.event_kinds import EventKind, Pattern, Patterns, kind_named, patterns
 from histor.claims.eventless import names_no_event
 from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
 from histor.claims.held import holding
-from histor.claims.idioms import is_phrase, matches
+from histor.claims.idioms import is_phrase, is_search, matches
 from histor.claims.lexicon import word_set
 from histor.claims.naming import core
 from histor.claims.pointing import (
@@ -100,7 +101,14 @@ class ActFinder:
     def _naming(self, token: Token, words: Patterns) -> Act | None:
         """ "It was a drone", "the building was a school", "the rebels were behind it": what one told of before was."""
         attack = words.nouns["attack"][-1]
-        if is_what_did_it(token, self._sorts):
+        if is_mishap(token):
+            blamed = is_a_cause(token, self._sorts)
+            return (
+                Act(token, Pattern(kind_named("accident"), "bursts", phrase=token.lower), Cast(), True)
+                if blamed
+                else None
+            )
+        if is_what_did_it(token, self._sorts) or is_a_cause(token, self._sorts) or is_set_off(token, self._sorts):
             return Act(token, words.weapons.get(token.lemma.lower(), attack), Cast(weapons=[token]), True)
         if is_what_was_hit(token, self._sorts):
             return Act(token, attack, Cast(suffered=[token]), True)
@@ -128,6 +136,8 @@ class ActFinder:
             return None
         arms = undergoing(token) if lemma in uses else doing(token)
         pattern = next((p for t in arms if (p := self._of_arm(t, words, lemma in does)) is not None), None)
+        if pattern is None and any(map(self._sorts.is_gathering, undergoing(token))) and any(map(is_flying, arms)):
+            pattern = words.nouns["airstrike"][-1]  # "planes struck a wedding"
         if pattern is None:
             return None
         cast = self._casting.of_verb(token, "bursts" if lemma in uses else "does", "")
@@ -189,7 +199,7 @@ class ActFinder:
         people = [t for t in cast.suffered if self._sorts.is_people(t) or self._sorts.is_body(t)]
         filled = {
             "victim": bool(people),
-            "target": any(self._sorts.is_thing(t) or t.kind == "organization" for t in cast.suffered),
+            "target": any(map(self._is_target, cast.suffered)),
             "weapon": bool(cast.weapons),
             "perpetrator": any(self._sorts.is_people(core(t)) for t in cast.doers),
             "organisation": any(self._sorts.is_body(t) for t in cast.doers),
@@ -238,7 +248,10 @@ class ActFinder:
         )
 
     def _may_suffer(self, token: Token) -> bool:
-        return self._may_act(token) or self._is_spot(token)
+        return self._may_act(token) or self._is_spot(token) or self._sorts.is_gathering(token)
+
+    def _is_target(self, token: Token) -> bool:
+        return self._sorts.is_thing(token) or self._sorts.is_gathering(token) or token.kind == "organization"
 
     def _is_spot(self, token: Token) -> bool:
         return self._sorts.is_place(token) or self._sorts.is_thing(token) or token.kind == "place"
@@ -271,16 +284,6 @@ def _comes_from_the_air(verb: Token) -> bool:
     """ "Repelled an air attack", "repelled a wave of drones": no ground was fought for."""
     things = [*children(verb, "obj"), *children(verb, "nsubj:pass")]
     return any(c.lemma.lower() in FROM_THE_AIR for t in things for c in t.children)
-
-
-def is_search(word: Token, cast: Cast) -> bool:
-    """Whether police do it with a warrant ("officers raided a farm"), or a patrol stops a boat ("intercepted")."""
-    doers = {t.lemma.lower() for t in cast.doers}
-    checks = (("searches", "searchers"), ("stops", "stoppers"))
-    return any(
-        word.lemma.lower() in word_set("metaphor.toml", act) and not doers.isdisjoint(word_set("metaphor.toml", who))
-        for act, who in checks
-    )
 
 
 def _near(token: Token) -> list[Token]:

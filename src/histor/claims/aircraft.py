@@ -30,14 +30,20 @@ def _is_done_by_craft(verb: Token) -> bool:
     if not by_any and not by_war:
         return False
     doers = [*doing(verb), *(children(verb.head, "obj") if verb.dep == "advcl" and verb.tag == "VB" else ())]
-    return any(_is_war_craft(d) or _is_aerial(d) or (by_any and _is_craft(d)) for d in doers)
+    return any(is_war_craft(d) or _is_aerial(d) or (by_any and is_craft(d)) for d in doers)
 
 
-def _is_craft(noun: Token) -> bool:
+def is_flying(noun: Token) -> bool:
+    """Whether a noun is of what flies, to fight or not."""
+    return is_craft(noun) or is_war_craft(noun)
+
+
+def is_craft(noun: Token) -> bool:
+    """ "Planes", "helicopters", which may also carry people."""
     return bool(_forms(noun) & word_set(WORDS, "craft"))
 
 
-def _is_war_craft(noun: Token) -> bool:
+def is_war_craft(noun: Token) -> bool:
     """ "Warplanes", "the air force", "F-16s", "two Su-25 helicopters"."""
     beside = children(noun, "compound", "flat", "amod")
     if noun.lemma.lower() == "force":

@@ -86,7 +86,8 @@ class BareFinder:
         words = evidence(self._text, act.token, act.token, affected, said if not is_blaming(act.token) else None)
         sure = least_sure(self._sure.signs(act.token, act.token, said))
         roles = self._roles.of_cast(act.cast, sure)
-        event = self._told if act.points_back and self._told is not None else act.kind.label
+        again = act.points_back and self._told is not None and act.kind.name != "accident"
+        event = self._told if again and self._told is not None else act.kind.label
         denied = next(self._sure.denials(act.token, act.token, said), None) is not None
         return Claim(
             id=self._ids.of(words.start, words.end, act.kind.label, act.token.start),

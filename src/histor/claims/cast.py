@@ -93,6 +93,8 @@ class Casting:
             self._puts_phrase(cast, t, t.dep if t.dep != "conj" else t.head.dep, frame)
         if frame == "at" and noun.dep in ("nsubj", "nsubj:pass"):
             cast.suffered += self._beside(noun.head)  # "there was an explosion at the bank"
+        if noun.dep == "nsubj" and noun.head.lemma.lower() in word_set("roles/weapons.toml", "does"):
+            cast.suffered += [c for t in undergoing(noun.head) for c in conjuncts(t) if self._sorts.is_gathering(c)]
         cast.weapons += (caused := self._caused_by(noun))
         sent = (next_token(weapon) for weapon in caused)
         cast.doers += [d for clause in sent if clause is not None and clause.tag == "VBN" for d in doing(clause)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from histor.claims.cast import behind
+from histor.claims.cast import Cast, behind
 from histor.claims.event_kinds import Pattern
+from histor.claims.lexicon import word_set
 from histor.claims.sorts import forms
+from histor.claims.strikes import is_by_arms
 from histor.claims.syntax import children, is_passive, next_token
 from histor.language.analysis import Token
 
@@ -29,8 +31,24 @@ def matches(verb: Token, pattern: Pattern) -> bool:
 def is_phrase(noun: Token, pattern: Pattern) -> bool:
     """Whether the words of a noun's idiom stand right before it or close behind."""
     if not pattern.rest:
-        return True
+        return pattern.phrase != "strike" or _is_an_act_of_arms(noun)
     tokens, at = noun.sentence.tokens, noun.i - noun.sentence.tokens[0].i
     before = [t.lemma.lower() for t in tokens[max(0, at - len(pattern.rest)) : at]]
     after = [t.lemma.lower() for t in tokens[at + 1 : at + 7]]
     return before == list(pattern.rest) or set(pattern.rest) <= set(after)
+
+
+def _is_an_act_of_arms(strike: Token) -> bool:
+    """ "A strike on a school killed nine", and none of workers: "the strike on the docks entered its third week"."""
+    harms = strike.head.lemma.lower() in word_set("strikes.toml", "does")
+    return is_by_arms(strike) and (strike.dep != "nsubj" or harms)
+
+
+def is_search(word: Token, cast: Cast) -> bool:
+    """Whether police do it with a warrant ("officers raided a farm"), or a patrol stops a boat ("intercepted")."""
+    doers = {t.lemma.lower() for t in cast.doers}
+    checks = (("searches", "searchers"), ("stops", "stoppers"))
+    return any(
+        word.lemma.lower() in word_set("metaphor.toml", act) and not doers.isdisjoint(word_set("metaphor.toml", who))
+        for act, who in checks
+    )

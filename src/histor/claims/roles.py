@@ -95,7 +95,7 @@ class RoleFinder:
             return False
         if self._is_town(token):
             return False  # a town is the place, also one that is called Tank
-        if self._sorts.is_thing(token):
+        if self._sorts.is_thing(token) or self._sorts.is_gathering(token):
             return True
         if self._sorts.is_place(token):
             return False

@@ -62,6 +62,11 @@ class Sorts:
             return True
         return self._kinds.group_of(self._kinds.unit(token)) in THINGS
 
+    @staticmethod
+    def is_gathering(token: Token) -> bool:
+        """Whether a nominal is people come together for something, as what was hit: a wedding, a column of fighters."""
+        return token.pos == "NOUN" and token.lemma.lower() in word_set("roles/targets.toml", "gatherings")
+
     def is_moving(self, token: Token) -> bool:
         """Whether a nominal is a vehicle, a ship or an aircraft: taken, but no land."""
         return self._kinds.group_of(self._kinds.unit(token)) in MOVING

@@ -15,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import combinations
 
+from histor.claims.causes import is_mishap, name_of
 from histor.claims.draft import Draft, is_real
 from histor.claims.lexicon import word_set
 from histor.claims.nearness import fineness
@@ -25,6 +26,8 @@ from histor.mentions.mentions import Mentions
 from histor.record import Claim, Dispute, Party, Statement
 
 MILITARY = "military"
+DRONE = ("arm", "drone")
+MISHAP, OPEN = "mishap", "open"
 MOVING = ("road", "sea")
 NAME = "name"
 STEM = 5  # letters that a country and its people share: Russia, Russian forces
@@ -35,13 +38,24 @@ Kind = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word for a thing in a claim: whose word it is, its class and kind."""
+    """One word for a thing in a claim: whose word it is, its class and kind; of what a drone dropped the drone's."""
 
     text: str
     kind: Kind
     voice: Voice
     draft: Draft
-    party: Party
+    party: Party | None = None
+    carrier: Kind | None = None
+
+    @property
+    def by(self) -> str:
+        """How it is put on them."""
+        return self.party.by if self.party is not None else "stated"
+
+    @property
+    def start(self) -> int:
+        """Where it stands."""
+        return self.party.start if self.party is not None else self.draft.trigger.start
 
     @property
     def claim(self) -> Claim:
@@ -93,10 +107,13 @@ def _words(draft: Draft, field: str, voice: Callable[[Claim], Voice]) -> Iterato
     claim = draft.claim
     if field == "target" and claim.count is not None and claim.count.best not in (1, None):
         return
-    for party in getattr(claim.roles, field):
-        kind = _kind(party.text, field)
-        if kind is not None:
-            yield Word(party.text, kind, voice(claim), draft, party)
+    if field == "weapon" and draft.points_back and is_mishap(draft.trigger):
+        yield Word(name_of(draft.trigger), (MISHAP, MISHAP), voice(claim), draft)
+    named = [(party, kind) for party in getattr(claim.roles, field) if (kind := _kind(party.text, field)) is not None]
+    carrier = DRONE if field == "weapon" and len({kind for _, kind in named}) > 1 else None  # "a drone dropped a bomb"
+    for party, kind in named:
+        if kind != carrier:
+            yield Word(party.text, kind, voice(claim), draft, party, carrier)
 
 
 def _doers(draft: Draft, voice: Callable[[Claim], Voice], mentions: Mentions) -> Iterator[Word]:
@@ -115,7 +132,8 @@ def _doers(draft: Draft, voice: Callable[[Claim], Voice], mentions: Mentions) ->
 
 def _exclude(one: Word, other: Word, words: Sequence[Word]) -> bool:
     """Whether two words are of kinds that exclude each other, said by two, and by nobody both."""
-    if one.voice == other.voice or one.kind == other.kind or not _one_class(one.kind, other.kind):
+    alike = one.kind in (other.kind, other.carrier) or other.kind == one.carrier
+    if one.voice == other.voice or alike or not _one_class(one.kind, other.kind):
         return False
     kinds: dict[Voice, set[Kind]] = {}
     for word in words:
@@ -125,6 +143,11 @@ def _exclude(one: Word, other: Word, words: Sequence[Word]) -> bool:
 
 
 def _one_class(one: Kind, other: Kind) -> bool:
+    """Whether only one of two kinds can be meant: of one class, or what is unlike all of others."""
+    if MISHAP in (one[0], other[0]):
+        return one[0] != other[0]
+    if OPEN in (one[0], other[0]):  # "a bomb" may have been a car bomb, or have come from the air
+        return {one[1], other[1]} & {"shell", "grenade"} != set()
     if MILITARY in (one[0], other[0]):
         return one[0] not in MOVING and other[0] not in MOVING
     return one[0] == other[0]
@@ -163,15 +186,19 @@ def _accuse(one: Word, other: Word, doers: Sequence[Word], mentions: Mentions) -
         named = {w.kind for w in doers if w.voice == voice}
         if len(named) > 1:
             return False  # who names several tells of several
-    a_state_and_a_group = is_state(one.party, mentions) != is_state(other.party, mentions)
-    if {one.party.by, other.party.by} == {"claimed", "accused"} and a_state_and_a_group:
+    a_state_and_a_group = _is_state(one, mentions) != _is_state(other, mentions)
+    if {one.by, other.by} == {"claimed", "accused"} and a_state_and_a_group:
         return False  # a state may be blamed for what a group that it arms says that it did
-    blamed = one.party.by != "stated" and other.party.by != "stated"
-    if blamed or any(_points(w.draft) and w.party.by == "stated" for w in (one, other)):
+    blamed = one.by != "stated" and other.by != "stated"
+    if blamed or any(_points(w.draft) and w.by == "stated" for w in (one, other)):
         return True  # "Moscow said that saboteurs had blown it up"
     if _answers(one, other, mentions) or _answers(other, one, mentions):
         return _spot(one, mentions) == _spot(other, mentions)  # each may accuse the other of acts of its own elsewhere
     return _same(one.claim, other.claim, ("victim", "target"), unsaid=False)
+
+
+def _is_state(word: Word, mentions: Mentions) -> bool:
+    return word.party is not None and is_state(word.party, mentions)
 
 
 def _points(draft: Draft) -> bool:
@@ -183,7 +210,7 @@ def _points(draft: Draft) -> bool:
 
 def _answers(said: Word, blamed: Word, mentions: Mentions) -> bool:
     """Whether one who is accused says that another did it: "Moscow blamed Kyiv. Ukraine said Russian guns fired"."""
-    return blamed.party.by == "accused" and blamed.kind == (NAME, of_voice(said.voice, mentions))
+    return blamed.by == "accused" and blamed.kind == (NAME, of_voice(said.voice, mentions))
 
 
 def _one_is_bare(one: str, other: str) -> bool:
@@ -206,7 +233,7 @@ def _same(one: Claim, other: Claim, roles: Sequence[str], *, unsaid: bool) -> bo
 
 def _disputes(field: str, pairs: Sequence[tuple[Word, Word]]) -> Iterator[Dispute]:
     """One dispute of all words that exclude each other, in the order of the text."""
-    words = sorted({id(w): w for pair in pairs for w in pair}.values(), key=lambda w: w.party.start)
+    words = sorted({id(w): w for pair in pairs for w in pair}.values(), key=lambda w: w.start)
     if words:
         yield Dispute(
             field=field,

@@ -33,7 +33,7 @@ from histor.incidents.elsewhere import scene_of
 from histor.incidents.entities import roles
 from histor.incidents.figures import figures
 from histor.incidents.held import join_the_held
-from histor.incidents.home import home, whole_of
+from histor.incidents.home import home, tells_a_mishap, whole_of
 from histor.incidents.inarow import is_of_one_before, told_before
 from histor.incidents.lands import is_of_land
 from histor.incidents.locating import base_of, locate
@@ -221,6 +221,7 @@ def _incident(
     claims = [d.claim for d in cluster.drafts]
     consequences = data_file("families.toml")["consequences"]
     sure_ones = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized") and not _is_part(d)]
+    sure_ones = [d for d in sure_ones if not tells_a_mishap(d)] or sure_ones
     # an arrest beside a bombing that was planned is an arrest
     telling = [d.claim.event for d in sure_ones if d.claim.certainty in REAL] or [d.claim.event for d in sure_ones]
     events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])

@@ -85,6 +85,8 @@ def _meant_by_words(clusters: list[Cluster], draft: Draft, family: str, backgrou
     """The incident that the words of a claim point to: "the attack", "he was taken to hospital", "..., killing two"."""
     if draft.points_back and (told := [c for c in clusters if c.family == family]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
+    if tells_a_mishap(draft) and (told := [c for c in clusters if not c.background]):
+        return max(told, key=lambda c: c.drafts[-1].trigger.i)
     if is_put_on_it(draft) and (told := [c for c in clusters if not c.background]):
         return max(told, key=lambda c: (c.family == family, c.drafts[-1].trigger.i))
     if draft.aftermath and (told := [c for c in clusters if c.family == family and _tells_of(c, draft)]):
@@ -98,6 +100,11 @@ def _may_be_there(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     if draft.by_towns and draft.claim.place not in cluster.places:
         return False
     return not is_told_at_another_town(draft, cluster.drafts, mentions)
+
+
+def tells_a_mishap(draft: Draft) -> bool:
+    """ "A gas leak caused it": what set off what was told of before, which was no attack then."""
+    return draft.points_back and draft.claim.event == DEFAULT
 
 
 def is_put_on_it(draft: Draft) -> bool:

@@ -114,18 +114,21 @@ DISPUTED = [
     (
         "weapon",
         ("gas leak", "bomb"),
-        "A blast in a kitchen in Lubny hurt nine people. A gas leak caused it, according to the fire service. The owner "
+        "A blast in a kitchen in Lubny hurt nine people. A gas leak caused it, according to the fire service. The "
+        "owner "
         "said that somebody had planted a bomb.",
     ),
     (
         "weapon",
         ("gas cylinder", "mine"),
-        "A blast in Lubny killed two cooks. Police blamed a gas cylinder. Residents said a mine had caused the explosion.",
+        "A blast in Lubny killed two cooks. Police blamed a gas cylinder. Residents said a mine had caused the "
+        "explosion.",
     ),
     (
         "weapon",
         ("short circuit", "drone"),
-        "An explosion in Lubny killed two cooks. The firm said a short circuit was to blame. Residents said it was a drone.",
+        "An explosion in Lubny killed two cooks. The firm said a short circuit was to blame. Residents said it was "
+        "a drone.",
     ),
     (
         "weapon",
@@ -135,18 +138,21 @@ DISPUTED = [
     (
         "weapon",
         ("mine", "drone"),
-        "A bus exploded near Lubny, killing four. The army said it had hit a mine; a driver said a drone had struck the bus.",
+        "A bus exploded near Lubny, killing four. The army said it had hit a mine; a driver said a drone had struck "
+        "the bus.",
     ),
     (
         "weapon",
         ("old mine", "grenade"),
-        "An explosion killed two boys near Lubny. The army said the boys had picked up an old mine. Their uncle said that a "
+        "An explosion killed two boys near Lubny. The army said the boys had picked up an old mine. Their uncle "
+        "said that a "
         "drone had dropped a grenade on them.",
     ),
     (
         "target",
         ("wedding", "meeting"),
-        "An air strike hit a wedding in Lubny, killing 14, the mayor said. The army said its planes had struck a meeting of "
+        "An air strike hit a wedding in Lubny, killing 14, the mayor said. The army said its planes had struck a "
+        "meeting of "
         "commanders.",
     ),
     (

@@ -23,6 +23,21 @@ def figure(text, measure):
             200,
             "Some 200 homes were destroyed, said the elder. The Red Crescent put the number at 140.",
         ),
+        ("killed", 9, 14, "According to the mayor, nine people were killed in Lund; according to the union, 14 were."),
+        ("killed", 9, 14, "Nine people died in the raid on Lund, police said. According to the union, 14 had."),
+        (
+            "deployed",
+            3000,
+            4500,
+            "Denmark has sent about 3,000 troops to Scania, an official said. Swedish military intelligence put the "
+            "number at 4,500, including 200 officers.",
+        ),
+        (
+            "killed",
+            2,
+            7,
+            "Rebels shot down a jet, killing all seven on board, they said. The army put the dead at two.",
+        ),
         ("injured", 14, None, "Police said 14 marchers were hurt in Lund. Organisers speak of more than 60."),
     ],
 )
@@ -167,3 +182,41 @@ def test_nobody_at_first_is_no_end_of_the_range():
         "Police first said that nobody was hurt in Lund. On Monday they said nine people were hurt.", "injured"
     )
     assert (told.low, told.high) == (9, 9)
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        (17, "Doctors said 23 people had been killed in Lund. The ministry of health corrected the figure to 17."),
+        (12, "Police said seven people were killed in Lund. The mayor raised the figure to 12."),
+    ],
+)
+def test_a_figure_that_somebody_corrects_is_revised(number, text):
+    told = figure(text, "killed")
+    assert (told.best, told.agreement) == (number, "revised")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army denied any role in the deaths of six weavers.",
+        "The militia denied responsibility for the attack that killed six weavers.",
+        "The group has denied involvement in killing six weavers.",
+    ],
+)
+def test_who_denies_a_share_in_it_does_not_deny_that_it_happened(text):
+    assert figure(text, "killed").best == 6
+
+
+def test_some_of_those_taken_in_are_dead():
+    text = (
+        "Two men died in a raid. The army said its field hospital had received 70 casualties, nine of whom were dead."
+    )
+    assert max(c.count.best for c in histor.read(text, language="en").claims if c.measure == "killed") == 9
+
+
+def test_those_of_two_sides_are_no_dispute():
+    text = "According to the army three rebels died at Lund on Sunday; according to the rebels 14 soldiers did."
+    reading = histor.read(text, published="2024-11-13", language="en")
+    assert [c.count.best for c in reading.claims if c.measure == "killed"] == [3, 14]
+    assert [d.field for i in reading.incidents for d in i.disputes] == []

@@ -1,6 +1,7 @@
 """Numbers that somebody gives for what was counted just before: "31 died, doctors said, while the army spoke of 19".
 
-What is counted is left out: the words of the statement are a bare number, with "it", "the figure" and the like.
+What is counted is left out: the words of the statement are a bare number, with "it", "the figure" and the like, or a
+number before an auxiliary alone ("three rebels died; according to the rebels 19 soldiers did").
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from histor.language.analysis import Sentence, Token
 from histor.record import Statement
 
 WORDS = "toll.toml"
+AUXILIARIES = ("did", "were", "was", "had", "have", "has")
+PARTS = ("including", "among")
 NEAR = 1  # sentences up to the one that counts them
 
 
@@ -36,7 +39,9 @@ def echoes(
         number = _bare_number(inside) if inside and _gives_numbers(statement) else None
         if number is None or number.i <= group.head.i or number.i in taken:
             continue
-        if (found := counter.number(number)) is not None:
+        named = number.head if number.dep == "nummod" and number.head.pos == "NOUN" and number.head in inside else None
+        found = counter.group(named) if named is not None else counter.number(number)
+        if found is not None and (named is None or found.unit == group.unit):
             echoed = replace(found, unit=group.unit, nature="number", share=False)
             yield replace(trigger, token=number, verb=number), before, echoed
 
@@ -53,7 +58,16 @@ def _gives_numbers(statement: Statement) -> bool:
 
 
 def _bare_number(tokens: list[Token]) -> Token | None:
-    """The one number of "19", "it at eight", "the figure at about 140"; None where anything else is said."""
-    numbers = [t for t in tokens if t.pos == "NUM"]
-    others = (t.lower for t in tokens if t.pos not in ("NUM", "PUNCT", "DET"))
-    return numbers[0] if len(numbers) == 1 and all(w in word_set(WORDS, "around") for w in others) else None
+    """The one number of "19", "it at eight", "the figure at about 140", "19 (soldiers) did"; None where more is said.
+
+    What stands behind "including" is some of it: "put the number at 12,000, including 500 officers".
+    """
+    end = next((k for k, t in enumerate(tokens) if t.lower in PARTS and k), len(tokens))
+    told = [t for t in tokens[:end] if t.pos not in ("PUNCT", "DET")]
+    stands_in = bool(told) and told[-1].lower in AUXILIARIES
+    numbers = [t for t in told if t.pos == "NUM"]
+    others = [t for t in told if t.pos != "NUM"][: -1 if stands_in else None]
+    if len(numbers) != 1 or (stands_in and len(others) > 1):
+        return None
+    counted = [t for t in others if stands_in and t is numbers[0].head and t.pos == "NOUN"]
+    return numbers[0] if all(t in counted or t.lower in word_set(WORDS, "around") for t in others) else None

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from msgspec.structs import replace as changed
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.ids import Ids
 from histor.claims.lexicon import word_set
 from histor.language.analysis import Analysis, Token
@@ -25,7 +25,6 @@ BEHIND = ("as", "by", "from", "and", "but", ",")
 MOST_SAID = 5
 PRONOUNS = ("he", "she", "i", "it", "they", "we", "who", "which")
 ALONE = ("he", "she", "i")
-REAL = ("stated", "hedged", "alleged")
 
 
 def gainsaid(
@@ -133,9 +132,8 @@ def _told_before(cue: Token, said: Statement, drafts: Sequence[Draft], by_id: Ma
 
 
 def _may_be_denied(draft: Draft) -> bool:
-    claim = draft.claim
-    counted = draft.group is not None and not draft.group.part and claim.measure is not None
-    return counted and claim.polarity == "affirmed" and claim.certainty in REAL and draft.group.high != 0  # type: ignore[union-attr]
+    group, claim = draft.group, draft.claim
+    return group is not None and not group.part and claim.measure is not None and is_real(claim) and group.high != 0
 
 
 def _there_was_no(inside: Sequence[Token], draft: Draft) -> bool:

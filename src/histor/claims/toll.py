@@ -10,7 +10,7 @@ from histor.claims.groups import Counter, Group
 from histor.claims.harm import HARM
 from histor.claims.lexicon import Lexicon, Sense, lexicon, word_set
 from histor.claims.outdated import is_outdated
-from histor.claims.syntax import ancestors, children, subjects, words_behind
+from histor.claims.syntax import ancestors, case_of, children, subjects, words_behind
 from histor.language.analysis import Sentence, Token
 
 Update = Literal["risen", "corrected"]
@@ -134,12 +134,20 @@ def is_of_before(trigger: Token) -> bool:
 
 def update_of(token: Token) -> Update | None:
     """How the verb beside a toll says that it has come to a new number: "rose to", "bringing the toll to"; or None."""
-    if token.lemma.lower() not in word_set("toll.toml", "nouns") or is_outdated(token):
+    if token.pos == "NUM" and case_of(token) == "to" and any(map(_is_a_figure, children(token.head, "obj"))):
+        token = next(filter(_is_a_figure, children(token.head, "obj")))  # "corrected the figure to 24"
+    elif token.lemma.lower() not in word_set("toll.toml", "nouns"):
+        return None
+    if is_outdated(token):
         return None
     verbs = {v.lemma.lower() for v in (token.head, *_behind(token)) if not _only_says(v)}
     if verbs & word_set("toll.toml", "correcting"):
         return "corrected"
     return "risen" if verbs & (word_set("toll.toml", "rising") | word_set("toll.toml", "reaching")) else None
+
+
+def _is_a_figure(noun: Token) -> bool:
+    return noun.lemma.lower() in word_set("toll.toml", "figures") | word_set("toll.toml", "nouns")
 
 
 def _only_says(verb: Token) -> bool:

@@ -197,6 +197,7 @@ def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
     verb = _resultative_verb(token) if token.lower in words.resultatives and not put else None
     done = verb is not None and any(verb.i < t.i < token.i for t in children(verb, "obj"))
     done = done and verb is not None and _lemma(verb, words) in words.verbs  # "police shot him dead": they did it
+    done = done or any(put_at(token, words))  # "put the dead at two": one claim
     for sense in words.states.get(token.lower, ()) if not done else ():
         if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not _is_a_verb(token, words):
             yield Trigger(token, sense, token)
@@ -234,8 +235,8 @@ def _resultative_verb(token: Token) -> Token | None:
     head = token.head
     if token.lower == "death" and (verb := verb_of_death(token)) is not None and child(token, "det") is None:
         return None if verb.lemma.lower() in word_set("nominal.toml", "to_death") else verb
-    if head.pos != "VERB" or token.dep not in RESULTS:
-        return None
+    if head.pos != "VERB" or token.dep not in RESULTS or child(token, "nsubj") is not None:
+        return None  # "received 60 wounded, nine of whom were dead"
     if token.lower == "death" and (
         case_of(token) != "to"
         or head.lemma.lower() in word_set("nominal.toml", "to_death")

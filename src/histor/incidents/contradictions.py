@@ -228,6 +228,8 @@ def _unlike_sides(one: Kind, other: Kind) -> bool:
 def _same(one: Claim, other: Claim, roles: Sequence[str], *, unsaid: bool) -> bool:
     """Whether two claims name the same victims or targets; `unsaid`: also where one of them names none."""
     a, b = ({head_of(p.text.lower()) for role in roles for p in getattr(c.roles, role)} for c in (one, other))
+    sites = word_set("roles/doers.toml", "sites")  # "a hospital was hit", "a drone had flown into the building"
+    a, b = a - sites, b - sites
     return bool(a & b) if a and b else unsaid
 
 

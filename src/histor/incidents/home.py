@@ -54,6 +54,7 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     if (said := _meant_by_words(clusters, draft, family, background)) is not None:
         return said
     again = draft.claim.event == DEFAULT and draft.group is not None and not is_brought_in(draft.group.head)
+    again = again or (draft.claim.event == DEFAULT and _is_a_toll(draft))
     kin = [c for c in clusters if c.family == family or again]  # "her car crashed. The boy later died"
     if told := [c for c in kin if _is_their_fate(c, draft, background, mentions)]:
         told[-1].background = told[-1].background and background  # nobody is killed twice
@@ -100,6 +101,11 @@ def _may_be_there(cluster: Cluster, draft: Draft, mentions: Mentions) -> bool:
     if draft.by_towns and draft.claim.place not in cluster.places:
         return False
     return not is_told_at_another_town(draft, cluster.drafts, mentions)
+
+
+def _is_a_toll(draft: Draft) -> bool:
+    """ "It put the dead at two": a number of those told of before."""
+    return draft.fired is not None and draft.fired.frame == "toll" and draft.claim.place is None
 
 
 def tells_a_mishap(draft: Draft) -> bool:

@@ -211,7 +211,7 @@ def is_less_than(total: Total, others: Iterable[Total]) -> bool:
         (total.share and any(t.best >= total.best for t in whole))
         or (total.grave and bool(more))
         or ((is_of_ones_own(total.trigger) or total.also) and bool(more))
-        or any(t.all_of_them for t in more)
+        or any(t.all_of_them and not (total.voiced and t.voiced) for t in more)
         or (_is_of_bodies(total) and not all(_is_of_bodies(t) or _is_of_fighters(t) for t in more))
         or (_is_of_fighters(total) and not all(map(_is_of_fighters, more)))
         or any(total.counted < t.counted and not (total.voiced and t.voiced) for t in more)

@@ -67,6 +67,7 @@ def _before(analysis: Analysis, token: Token, entry: Phrase) -> Draft | None:
     source = (max(start, source[0]), source[1])
     if source[0] > start:
         source = (start, max(source[1], start))
+    source = (source[0], _before_a_number(analysis, source, _clause_at(analysis, token.i)[0] == token.i))
     cue = (token.i, start - 1)
     content = _rest(analysis, head, cue[0], source[1])
     return Draft(source, cue, content, "indirect", entry.stance) if content is not None else None
@@ -109,12 +110,13 @@ def _object(analysis: Analysis, token: Token, start: int) -> Token | None:
 def _rest(analysis: Analysis, head: Token, first: int, last: int) -> Stretch | None:
     """The clause around the phrase from token `first` to `last`, without it where it stands at an end."""
     tokens = analysis.tokens
-    sentence = tokens[first].sentence
-    low, high = sentence.tokens[0].i, sentence.tokens[-1].i
+    low, high = _clause_at(analysis, first)
     if first - low <= 3 and not any(t.pos not in ("PUNCT", "CCONJ", "ADV") for t in tokens[low:first]):
         return (last + 1, high) if last < high else None
     at_end = last >= high - 1 and tokens[first - 1].text == ","
     governor = _clause_of(head, over_speech=at_end)
+    while at_end and governor.dep == "conj" and _is_joined(governor):
+        governor = governor.head
     if governor is not head and not first <= governor.i <= last:
         wide = extent(governor, {head.i})
         if wide[0] < first and wide[1] > wide[0]:
@@ -122,6 +124,31 @@ def _rest(analysis: Analysis, head: Token, first: int, last: int) -> Stretch | N
             high = wide[1] if wide[1] > last and tokens[last + 1].text == "," else first - 1
             return low, high
     return (low, first - 1) if low < first else None
+
+
+def _clause_at(analysis: Analysis, at: int) -> Stretch:
+    """The words up to the semicolons around a word, else its sentence: "according to A, ...; according to B, ..."."""
+    words = analysis.tokens[at].sentence.tokens
+    before = [t.i for t in words if t.text == ";" and t.i < at]
+    behind = [t.i for t in words if t.text == ";" and t.i > at]
+    return before[-1] + 1 if before else words[0].i, behind[0] - 1 if behind else words[-1].i
+
+
+def _before_a_number(analysis: Analysis, source: Stretch, opens: bool) -> int:
+    """Where a source ends that a comma does not part from what it says: "according to the army | three rebels died"."""
+    first, last = source
+    numbers = [t.i for t in analysis.tokens[first + 1 : last + 1] if t.pos == "NUM" and t.dep in ("nummod", "nsubj")]
+    nouns = [i for i in numbers if analysis.tokens[i - 1].pos in ("NOUN", "PROPN")]
+    return nouns[0] - 1 if opens and nouns else last
+
+
+def _is_joined(clause: Token) -> bool:
+    """Whether "and" alone joins a clause to the one before: "two died and nine were hurt, according to police"."""
+    tokens = clause.sentence.tokens
+    joint = next((c for c in clause.children if c.dep == "cc"), None)
+    if joint is None or clause.head.pos not in _VERBS or joint.i < clause.head.i:
+        return False
+    return all(t.text not in ",;:" for t in tokens[clause.head.i - tokens[0].i : joint.i - tokens[0].i])
 
 
 def _clause_of(head: Token, *, over_speech: bool) -> Token:

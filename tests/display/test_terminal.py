@@ -160,3 +160,12 @@ def test_parts_of_a_tally_name_their_places_and_their_words_stand_once():
     assert [place for place in ("Bryansk", "Kursk", "Tula") if f"[{place}]" in shown] == ["Bryansk", "Kursk", "Tula"]
     assert "the same words [Tula]" in shown
     assert shown.count("11 over Kursk and") == 2  # beside the whole, and beside the first of its parts
+
+
+def test_a_denial_is_shown_as_one():
+    text = "Residents said soldiers had shot nine weavers dead in Lubny. The army denied this."
+    shown = " ".join(render(histor.read(text, language="en"), width=140, text=False).split())
+    assert (
+        "disputed killed: “soldiers had shot nine weavers dead in Lubny” (Residents¹), denied: “denied this” (army²)"
+        in shown
+    )

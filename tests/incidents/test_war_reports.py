@@ -30,3 +30,14 @@ def _line(incident, reading):
 
 def _end(number):
     return "-" if number is None else number
+
+
+def test_what_is_counted_over_many_regions_is_at_no_town_of_theirs():
+    text = (
+        "The army destroyed 48 drones over four regions. Twenty-six were downed over Kaluga region, 12 over Tula, "
+        "seven over Orel and three over Bryansk. The governor of Tula said a barn had burned."
+    )
+    (one,) = (
+        i for i in histor.read(text, published="2024-10-12", language="en").incidents if "intercepted" in i.figures
+    )
+    assert (one.place, one.figures["intercepted"].best, one.disputes) == (None, 48, ())

@@ -20,7 +20,7 @@ from histor.record import Statement
 WORDS = "toll.toml"
 AUXILIARIES = ("did", "were", "was", "had", "have", "has")
 PARTS = ("including", "among")
-NEAR = 1  # sentences up to the one that counts them
+NEAR, FAR = 1, 2  # sentences up to the one that counts them: for a bare number, for "the figure"
 
 
 def echoes(
@@ -32,12 +32,15 @@ def echoes(
     """
     trigger, before = counted or (None, None)
     group = before.group if before is not None else None
-    if trigger is None or before is None or group is None or sentence.index - group.head.sentence.index > NEAR:
+    apart = sentence.index - group.head.sentence.index if group is not None else 0
+    if trigger is None or before is None or group is None or apart > FAR:
         return
     for statement in statements:
         inside = [t for t in sentence.tokens if statement.content.start <= t.start < statement.content.end]
         number = _bare_number(inside) if inside and _gives_numbers(statement) else None
         if number is None or number.i <= group.head.i or number.i in taken:
+            continue
+        if apart > NEAR and not any(t.lower in word_set(WORDS, "naming") for t in inside):
             continue
         named = number.head if number.dep == "nummod" and number.head.pos == "NOUN" and number.head in inside else None
         found = counter.group(named) if named is not None else counter.number(number)

@@ -102,11 +102,11 @@ def _behind_what_points(inside: Sequence[Token]) -> list[Token] | None:
     words = [t for t in inside if t.text not in "\"“”'"]
     if not words or words[0].lower not in (*THIS, *DETERMINERS):
         return None
-    for at, word in enumerate(words[1:4], 1):
+    for at, word in enumerate(words[1:5], 1):
         if word.lemma.lower() in word_set(WORDS, "told"):
             return words[at + 1 :] if word.lemma.lower() not in word_set(WORDS, "numbers") else None
-        if word.pos not in ("ADJ", "NOUN"):
-            break
+        if word.pos not in ("ADJ", "NOUN", "PROPN", "PART"):
+            break  # "the group's account"
     return (
         words[1:] if words[0].lower in THIS and (len(words) == 1 or words[1].pos != "NOUN" or _called(words)) else None
     )

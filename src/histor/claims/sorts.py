@@ -65,7 +65,9 @@ class Sorts:
     @staticmethod
     def is_gathering(token: Token) -> bool:
         """Whether a nominal is people come together for something, as what was hit: a wedding, a column of fighters."""
-        return token.pos == "NOUN" and token.lemma.lower() in word_set("roles/targets.toml", "gatherings")
+        named = [token, *(c for c in token.children if c.dep == "compound")]  # "a wedding party"
+        gatherings = word_set("roles/targets.toml", "gatherings")
+        return token.pos == "NOUN" and any(t.lemma.lower() in gatherings for t in named)
 
     def is_moving(self, token: Token) -> bool:
         """Whether a nominal is a vehicle, a ship or an aircraft: taken, but no land."""

@@ -55,7 +55,7 @@ def toll(token: Token, sentence: Sentence, counter: Counter) -> Group | None:
         if group is None or group.nature != "number" or _is_of_the_reason(candidate, token):
             continue
         before = {t.lower for t in following[max(0, at - 3) : at]}
-        if at >= MOST_TOKENS and not _is_new(before, groups):
+        if at >= MOST_TOKENS and not (_is_new(before, groups) or _follows_from(group, sentence)):
             break
         if _follows_from(group, sentence):  # "from two to three" is no range: three
             group = replace(group, low=group.high, best=group.high, approximate=False)

@@ -196,8 +196,7 @@ def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:
     put = next(put_at(token, words), None) is not None  # "the army put the dead at 12": it did not kill them
     verb = _resultative_verb(token) if token.lower in words.resultatives and not put else None
     done = verb is not None and any(verb.i < t.i < token.i for t in children(verb, "obj"))
-    done = done and verb is not None and _lemma(verb, words) in words.verbs  # "police shot him dead": they did it
-    done = done or any(put_at(token, words))  # "put the dead at two": one claim
+    done = put or (done and verb is not None and _lemma(verb, words) in words.verbs)  # "police shot him dead": they did
     for sense in words.states.get(token.lower, ()) if not done else ():
         if token.pos in ("ADJ", "VERB", "NOUN", "ADV") and not _is_a_verb(token, words):
             yield Trigger(token, sense, token)

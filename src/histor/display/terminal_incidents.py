@@ -19,6 +19,7 @@ from histor.display.voices import Voice
 
 _WIDE = 96  # from here on counts have more room
 _LABEL = 9
+_DENIED = " denied"  # of a measure: one voice says it, another that it is not so
 _COUNT, _NARROW_COUNT = 18, 12
 
 
@@ -70,7 +71,11 @@ def _sections(happening: Happening, rows: _Rows) -> Iterator[tuple[Text, Rendera
 def _dispute(dispute: DisputeRow, rows: _Rows) -> Table:
     """One dispute in brief; the words of its claims stand below, under what they say."""
     joint = ", then " if dispute.revised else " or "
-    line = Text(f"{one_line(dispute.field)}: ").append_text(Text(joint).join(map(rows.side, dispute.sides)))
+    field, shown = one_line(dispute.field), [rows.side(side) for side in dispute.sides]
+    if field.endswith(_DENIED) and len(shown) > 1:  # what is said, then who denies it
+        field, shown = field.removesuffix(_DENIED), [Text(joint).join(shown[:-1]), shown[-1]]
+        joint = ", denied: "
+    line = Text(f"{field}: ").append_text(Text(joint).join(shown))
     table = Table.grid(padding=(0, 1))
     table.add_column(width=_LABEL, style="bold" if dispute.revised else "bold red")
     table.add_column(overflow="fold")

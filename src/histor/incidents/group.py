@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace as changed
 
 from histor.claims.attach import Attacher
-from histor.claims.draft import REAL, Draft
+from histor.claims.draft import Draft, is_real
 from histor.claims.events import DEFAULT
 from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file
@@ -55,6 +55,8 @@ from histor.language.analysis import Analysis
 from histor.mentions.mentions import Mentions
 from histor.mentions.places.distances import apart
 from histor.record import Claim, Document, Incident, Place, Statement
+
+SOME = 2  # places of parts that an incident may have and still be somewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,8 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
         others = frozenset(p for c in clusters if c is not cluster for p in c.places) - frozenset(cluster.places)
         if cluster.places and all(map(is_of_land, cluster.drafts)):
             continue  # a village that is taken is its own place
+        if not cluster.places and _is_of_many_places(cluster):
+            continue  # "57 drones over five regions: 22 over X, 14 over Y, ..."
         town = locate(cluster.drafts, cluster.places, others, mentions, analysis)
         if town is None or isinstance(town, int):
             cluster.town = unlisted(cluster.drafts, cluster.places, mentions, analysis) if town is None else town
@@ -161,6 +165,11 @@ def _complete(clusters: list[Cluster], mentions: Mentions, analysis: Analysis) -
             cluster.places.append(cluster.town)
             inferred.append(town)
     return inferred
+
+
+def _is_of_many_places(cluster: Cluster) -> bool:
+    """Whether its numbers are counted place by place at several, of which none is where it was."""
+    return len({d.claim.place for d in cluster.drafts if whole_of(d) is not None and d.claim.place is not None}) > SOME
 
 
 def _promote(clusters: list[Cluster], mentions: Mentions, published: str | None) -> None:
@@ -223,7 +232,7 @@ def _incident(
     sure_ones = [d for d in cluster.drafts if not (d.aftermath and d.claim.measure == "seized") and not _is_part(d)]
     sure_ones = [d for d in sure_ones if not tells_a_mishap(d)] or sure_ones
     # an arrest beside a bombing that was planned is an arrest
-    telling = [d.claim.event for d in sure_ones if d.claim.certainty in REAL] or [d.claim.event for d in sure_ones]
+    telling = [d.claim.event for d in sure_ones if is_real(d.claim)] or [d.claim.event for d in sure_ones]
     events = Counter(e for e in telling if e not in consequences) or Counter(telling or [c.event for c in claims])
     told = by_town(cluster.drafts, mentions)
     counted = [d for d in told if not is_nobody_there(d, cluster.drafts, mentions)]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FRAMES = ("tally", "figure", "sum", "change")
 REACH = 4  # words between a verb or preposition and its number: "at least", "a total of", "as many as"
 SHORT = 2  # words between the number and what became of so many: "eight people | injured"
-LONG = 8  # words of an object between a verb and its number: "put the number of dead in the town at"
+LONG = 14  # words of an object between a verb and its number: "put the number of dead in the town at"
 _STOPS = frozenset({"PUNCT", "VERB", "AUX", "SCONJ"})
 
 

@@ -138,7 +138,13 @@ def _before_a_number(analysis: Analysis, source: Stretch, opens: bool) -> int:
     """Where a source ends that a comma does not part from what it says: "according to the army | three rebels died"."""
     first, last = source
     numbers = [t.i for t in analysis.tokens[first + 1 : last + 1] if t.pos == "NUM" and t.dep in ("nummod", "nsubj")]
-    nouns = [i for i in numbers if analysis.tokens[i - 1].pos in ("NOUN", "PROPN")]
+    starts = []
+    for number in numbers:
+        at = number
+        while at > first and analysis.tokens[at - 1].lower in word_list("approximations"):
+            at -= 1  # "a driver | at least ten bodies"
+        starts.append(at)
+    nouns = [i for i in starts if analysis.tokens[i - 1].pos in ("NOUN", "PROPN")]
     return nouns[0] - 1 if opens and nouns else last
 
 

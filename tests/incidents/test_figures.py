@@ -142,6 +142,7 @@ FIGURES = [
     (None, (9, 9, 9), "Three boys and six other people (two guards and four shoppers) were wounded."),
     ((2, 2, 2), None, "Anton Veld, a lorry driver, was found dead along with Rosa Klim, his daughter, on Monday."),
     ((3, 3, 3), None, "The gunman, along with two others, killed three men on Monday."),
+    ((1, 1, 1), (3, 3, 3), "A cook was shot dead on Monday, along with three guests who had been wounded in a brawl."),
     ((2, 2, 2), None, "Her cook and one of her guards were killed in the ambush."),
     # a doer who is dead was none of those shot; one of those shot was
     ((1, 1, 1), (2, 2, 2), "Police shot and killed a man in Akron, Ohio, after he shot two officers."),

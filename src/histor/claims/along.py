@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from histor.claims.lexicon import lexicon, word_set
 from histor.claims.syntax import child, children
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Token
@@ -25,7 +26,15 @@ def along_with(heads: Sequence[Token], trigger: Trigger) -> list[Token]:
     phrases += [t for verb in verbs for c in children(verb, "advmod") if c.lower in BESIDE for t in children(c, "obl")]
     phrases = [t for t in phrases if t.i > heads[0].i or _is_fronted(t, heads[0])]
     added = [c if t.lower == ADDITION else t for t in phrases for c in (children(t, "nmod") or [t])]
-    return [*heads, *(t for t in dict.fromkeys(added) if t not in heads and is_beside(t))]
+    beside = [t for t in dict.fromkeys(added) if t not in heads and is_beside(t)]
+    return [*heads, *(t for t in beside if not _fared_otherwise(t))]
+
+
+def _fared_otherwise(noun: Token) -> bool:
+    """ "A man shot dead, along with two stabbing victims", "along with two guests who had been wounded"."""
+    harm = [c for c in children(noun, "compound", "amod") if c.lower in word_set("contact.toml", "victimising")]
+    told = [s for c in children(noun, "acl:relcl", "acl") for s in lexicon().verbs.get(c.lemma.lower(), ())]
+    return bool(harm) or any(s.measure == "injured" for s in told)
 
 
 def _is_fronted(token: Token, subject: Token) -> bool:

@@ -48,6 +48,13 @@ def conjuncts(token: Token) -> list[Token]:
     return found
 
 
+def first_of_list(token: Token) -> Token:
+    """The first of those with whom a nominal is coordinated."""
+    while token.dep in ("conj", "appos") and not token.is_root and any(t is token for t in conjuncts(token.head)):
+        token = token.head
+    return token
+
+
 def _is_listed(other: Token, token: Token, *, several: bool) -> bool:
     """Whether an apposition is the next of a list; some of several are: "his wife, two of his sons and himself"."""
     if other.dep != "appos":

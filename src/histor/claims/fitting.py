@@ -28,6 +28,7 @@ from histor.claims.rows import row_before
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_brought_in, is_passive, next_token
 from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
+from histor.claims.todeath import behind_death
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
 from histor.claims.units import as_structure, as_weapons, counts_other_things, in_a_row, listed_behind
@@ -55,7 +56,9 @@ class Fitting:
         if alone := in_a_row(trigger, self._counter):
             row = [as_weapons(as_structure(g, trigger, self._sorts), trigger, self._counter) for g in alone]
             return self._with_parts([g for g in row if self._fits(g, trigger)], trigger)
-        active = shares_its_object(trigger.verb)
+        active = shares_its_object(trigger.verb) or bool(
+            behind_death(trigger.token)
+        )  # "five men shot to death a guard"
         if trigger.sense.frame in ("object", "state") and is_bare_participle(trigger.token) and not active:
             beside = self._counter.number_before(trigger.token, sentence.tokens, 2)
             beside = as_weapons(beside, trigger, self._counter) if beside is not None else None

@@ -134,7 +134,7 @@ def _undergoer(verb: Token) -> list[Token]:
         return told
     taken_for_passive = child(verb, "aux:pass") is None and (bool(_objects(verb)) or is_first_of_two(verb))
     if (is_passive(verb) and not taken_for_passive) or _shares_passive(verb):
-        return subjects(verb) or noun_behind(verb)
+        return subjects(verb) or noun_behind(verb) or ([said] if (said := told_behind(verb)) is not None else [])
     if objects := [antecedent(token) for token in _objects(verb)]:
         return [objects[0], *(t for t in objects[1:] if not is_behind_colon(objects[0], t))]
     if behind := noun_behind(verb) or bare_subjects(verb):

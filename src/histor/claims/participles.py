@@ -48,18 +48,21 @@ def _right_before(verb: Token) -> Token:
 def told_behind(word: Token) -> Token | None:
     """ "Killed in the crash were two nuns", "dead at the scene was a cook": the one a sentence turned round tells of.
 
-    The tree takes the participle for what it is said of, and those for what is said.
+    The tree takes the participle for what it is said of, and those for what is said. Of "also killed were two nuns" it
+    may hang the "were" on either.
     """
-    if word.tag != "VBN" and word.pos != "ADJ" and turned(word) is None:
+    opens = turned(word) is not None
+    if word.tag != "VBN" and word.pos != "ADJ" and not opens:
         return None
     hung = [word.head] if word.dep in TURNED and word.head.i > word.i else []
-    said = next((t for t in (*hung, *children(word, "parataxis")) if _is_said_of(t, word)), None)
-    return said if child(word, "cop", "aux", "aux:pass", "obj") is None else None
+    said = next((t for t in (*hung, *children(word, "parataxis")) if _is_said_of(t, word, opens)), None)
+    before = [c for c in children(word, "cop", "aux", "aux:pass", "obj") if not (opens and c.dep == "aux:pass")]
+    return said if not before else None
 
 
-def _is_said_of(noun: Token, word: Token) -> bool:
-    """Whether "was" and a noun without another subject stand behind a word."""
-    copula = child(noun, "cop")
+def _is_said_of(noun: Token, word: Token, opens: bool) -> bool:
+    """Whether "was" and a noun without another subject stand behind a word; `opens`: one that begins its sentence."""
+    copula = child(noun, "cop") or (child(word, "aux:pass") if opens else None)
     own = any(t is not word for t in children(noun, "nsubj", "nsubj:pass", "expl"))
     nominal = noun.pos in ("NOUN", "PROPN", "NUM") and not own
     return nominal and copula is not None and word.i < copula.i < noun.i and copula.lemma == "be"

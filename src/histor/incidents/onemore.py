@@ -96,7 +96,8 @@ def _is_beside(person: Individual, whole: Sequence[Total], drafts: Sequence[Draf
         told = [d for d in told if _is_own(d)]
         beside = any(map(_is_also, told)) or any(_did(person, total, drafts) for total in whole)
         return bool(told) and beside
-    return any(_is_also_hurt(draft, total) for draft in told for total in whole)
+    listed = any(is_fresh(d) and d.trigger is t.trigger for t in told for d in drafts)  # "a maid and her daughter"
+    return any(_is_also_hurt(draft, total, listed) for draft in told for total in whole)
 
 
 def _did(person: Individual, total: Total, drafts: Sequence[Draft]) -> bool:
@@ -116,7 +117,7 @@ def _is_own(draft: Draft) -> bool:
     return head is None or head.pos != "PRON" or head.dep != "obj" or child(head.head, "nsubj") is not None
 
 
-def _is_also_hurt(draft: Draft, total: Total) -> bool:
+def _is_also_hurt(draft: Draft, total: Total, listed: bool) -> bool:
     """ "Two men were wounded. A girl was also hit": who is told of right behind a number of others by their noun.
 
     "Two men were wounded. A woman was hit" are three as well, for no woman is one of two men, and so are "a woman was
@@ -127,7 +128,7 @@ def _is_also_hurt(draft: Draft, total: Total) -> bool:
     if 0 <= total.sentence - draft.trigger.sentence.index <= NEAR and draft.trigger.i < total.trigger.i:
         anew = group is not None and is_brought_in(group.head) and not (total.others or total.share or total.aftermath)
         return anew and draft.person is not None and is_of_another_kind(draft.person, total.nouns)
-    if group is None or not near or not total.nouns or not is_fresh(draft):
+    if group is None or not near or not total.nouns or not (listed or _is_named_first(draft)):
         return False
     if draft.person is not None and is_of_another_kind(draft.person, total.nouns):
         return True
@@ -137,6 +138,14 @@ def _is_also_hurt(draft: Draft, total: Total) -> bool:
         age = draft.person.age if draft.person is not None else None
         return age is not None and age < CHILD and bool(total.nouns & word_set("pronouns.toml", "grown"))
     return group.head.lemma.lower() not in total.nouns
+
+
+def _is_named_first(draft: Draft) -> bool:
+    """ "The owner of the mill, Ivo Kell, was also killed": somebody by name of whom nothing was told before."""
+    known = draft.person
+    if known is None or known.name is None or draft.aftermath or not _is_also(draft):
+        return False
+    return min(m.head.i for m in known.mentions) >= draft.trigger.sentence.tokens[0].i
 
 
 def is_of_another_kind(person: Known, nouns: frozenset[str]) -> bool:

@@ -11,6 +11,7 @@ from histor.claims.harm import tells_of_dying
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of, child, children
 from histor.claims.toll import Update, update_of
+from histor.claims.turned import turned
 from histor.incidents.apartfromdead import are_beside_the_dead
 from histor.incidents.asserted import is_of_ones_own, is_told_beside
 from histor.incidents.called import are_called_so, is_of_anybody
@@ -144,8 +145,10 @@ def _is_one_of(group: Group) -> bool:
 
 
 def _suffer(trigger: Token) -> bool:
-    """Whether the word tells what was done to its subject, or that it died: "two guards were killed", "two died"."""
-    return child(trigger, "nsubj:pass") is not None or tells_of_dying(trigger)
+    """Whether the word tells what was done to its subject, or that it died: "were killed", "died", "lost life"."""
+    life = any(t.lemma.lower() == "life" for t in children(trigger, "obj")) and trigger.lemma.lower() == "lose"
+    undergone = child(trigger, "nsubj:pass") is not None or turned(trigger) is not None
+    return undergone or tells_of_dying(trigger) or life
 
 
 def _is_all(group: Group) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from histor.claims.ages import says_also
 from histor.claims.along import is_beside
-from histor.claims.conjuncts import conjuncts
+from histor.claims.conjuncts import conjuncts, first_of_list
 from histor.claims.lexicon import word_set
 from histor.claims.persons.anew import words_anew
 from histor.claims.persons.undergone import both_undergo
@@ -204,9 +204,12 @@ class Mention:
 
     @property
     def is_also(self) -> bool:
-        """ "A man was also shot": beside those told of before; who is "also identified" need be nobody else."""
+        """ "A man was also shot": beside those told of before; who is "also identified" need be nobody else.
+
+        So is the last of "two guards and a man were also shot".
+        """
         anew = word_set("persons.toml", "anew_adverbs")
-        return not self.is_named_there and any(c.lower in anew for c in self.head.head.children)
+        return not self.is_named_there and any(c.lower in anew for c in first_of_list(self.head).head.children)
 
     @property
     def is_one_more_dead(self) -> bool:
@@ -260,16 +263,10 @@ def in_one_list(one: Token, other: Token) -> bool:
     """Whether two nominals are coordinated: "his wife, her son and a guest", "the mayor, along with her driver"."""
     if one.sentence is not other.sentence or one is other:
         return False
-    if any(is_beside(a) and b.head in (a.head, a.head.head) for a, b in ((one, other), (other, one))):
+    first, second = first_of_list(one), first_of_list(other)
+    if any(is_beside(a) and b.head in (a.head, a.head.head) for a, b in ((first, second), (second, first))):
         return True
-    return any(t is other for t in conjuncts(_first_of(one))) or any(t is one for t in conjuncts(_first_of(other)))
-
-
-def _first_of(token: Token) -> Token:
-    """The first of those with whom a nominal is coordinated."""
-    while token.dep in ("conj", "appos") and not token.is_root and any(t is token for t in conjuncts(token.head)):
-        token = token.head
-    return token
+    return any(t is other for t in conjuncts(first)) or any(t is one for t in conjuncts(second))
 
 
 def has_comma(one: Token, other: Token) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from histor.claims.aircraft import is_flying, is_from_the_air
+from histor.claims.aircraft import comes_from_the_air, is_flying, is_from_the_air
 from histor.claims.alight import is_lit_by_arms
 from histor.claims.beasts import is_by_animals
+from histor.claims.bombed import is_bombed_from_above
 from histor.claims.cast import Cast, Casting, doing, undergoing
 from histor.claims.causes import is_a_cause, is_mishap, is_set_off
 from histor.claims.event_kinds import EventKind, Pattern, Patterns, kind_named, patterns
@@ -37,7 +38,6 @@ from histor.claims.triggers import VERBAL_TAGS
 from histor.language.analysis import Sentence, Token
 
 BY_ANYBODY = ("attack", "remote explosive/landmine/ied", "shelling/artillery/missile attack")
-FROM_THE_AIR = ("air", "aerial", "drone", "missile", "rocket", "airborne")
 SINGLE = ("he", "she", "his", "her")
 
 
@@ -182,7 +182,7 @@ class ActFinder:
             if not is_phrase(token, pattern) or not is_specific(token):
                 continue
             cast = self._casting.of_noun(token, pattern.frame)
-            if pattern.kind.by == "fighters" and not any(self._sorts.is_fighters(t) for t in cast.doers):
+            if not self._is_by(pattern.kind, cast):
                 continue
             if is_search(token, cast) or self._is_words_only(token, cast):
                 return
@@ -203,15 +203,21 @@ class ActFinder:
             "weapon": bool(cast.weapons),
             "perpetrator": any(self._sorts.is_people(core(t)) for t in cast.doers),
             "organisation": any(self._sorts.is_body(t) for t in cast.doers),
-            "place": any(self._is_spot(t) for t in _near(token)),
+            "place": any(self._is_spot(t) for t in (*_near(token), *(cast.suffered if kind.by == "forces" else ()))),
         }
         return any(filled[need] for need in kind.needs)
 
+    def _is_by(self, kind: EventKind, cast: Cast) -> bool:
+        """Whether those do it who must, where the kind of event asks for it."""
+        if kind.by == "forces":
+            return is_bombed_from_above(cast, self._sorts)
+        return kind.by != "fighters" or any(self._sorts.is_fighters(t) for t in cast.doers)
+
     def _is_real(self, pattern: Pattern, token: Token, cast: Cast) -> bool:
         kind = pattern.kind
-        if kind.by == "fighters" and not any(self._sorts.is_fighters(t) for t in cast.doers):
+        if not self._is_by(kind, cast):
             return False
-        if kind.by == "fighters" and not kind.over and _comes_from_the_air(token):
+        if kind.by == "fighters" and not kind.over and comes_from_the_air(token):
             return False
         if pattern.frame == "bursts" and not cast.weapons:
             return False
@@ -278,12 +284,6 @@ def _as_done(verb: Token, pattern: Pattern) -> Pattern:
     """The pattern of what is done from the air where aircraft do it: "jets bombed two villages"."""
     aerial = pattern.kind.label in BY_ANYBODY and is_from_the_air(verb)
     return replace(pattern, kind=kind_named("air-drone-strike")) if aerial else pattern
-
-
-def _comes_from_the_air(verb: Token) -> bool:
-    """ "Repelled an air attack", "repelled a wave of drones": no ground was fought for."""
-    things = [*children(verb, "obj"), *children(verb, "nsubj:pass")]
-    return any(c.lemma.lower() in FROM_THE_AIR for t in things for c in t.children)
 
 
 def _near(token: Token) -> list[Token]:

@@ -10,6 +10,7 @@ from histor.language.analysis import Token
 
 WORDS = "strikes.toml"
 SINGLE = ("he", "she", "who")
+FROM_THE_AIR = ("air", "aerial", "drone", "missile", "rocket", "airborne")
 
 
 def is_from_the_air(word: Token) -> bool:
@@ -22,6 +23,12 @@ def is_from_the_air(word: Token) -> bool:
         return True
     verbs = [word.head, *children(word, "acl", "acl:relcl")]
     return any(_drops(v) or (v.pos == "VERB" and _is_done_by_craft(v)) for v in verbs)
+
+
+def comes_from_the_air(verb: Token) -> bool:
+    """ "Repelled an air attack", "repelled a wave of drones": no ground was fought for."""
+    things = [*children(verb, "obj"), *children(verb, "nsubj:pass")]
+    return any(c.lemma.lower() in FROM_THE_AIR for t in things for c in t.children)
 
 
 def _is_done_by_craft(verb: Token) -> bool:

@@ -24,7 +24,7 @@ class EventKind:
     """A kind of event: its label in claims, what it is, and what a claim of it must name (one of `needs`).
 
     `over`: "place" where the act is done to a place and not to people or things. `by`: "fighters" where it is only
-    an event when armed people do it ("entered the town").
+    an event when armed people do it ("entered the town"), "forces" where it is what an army does from the air.
     """
 
     name: str

@@ -13,6 +13,7 @@ from functools import cache
 from histor.claims.aircraft import is_from_the_air
 from histor.claims.alight import is_lit_by_arms
 from histor.claims.beasts import is_by_animals
+from histor.claims.bombed import is_bombing_of_land
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import data_file, data_files, lexicon, word_set
 from histor.claims.mishaps import is_crashing, is_kit
@@ -87,7 +88,7 @@ def namings(sentence: Sentence) -> list[Naming]:
 
 def _word_of(sentence: Sentence, k: int, lemma: str, words: _Words) -> tuple[str, float] | None:
     token = sentence.tokens[k]
-    if is_by_arms(token) or is_from_the_air(token):
+    if is_by_arms(token) or is_from_the_air(token) or is_bombing_of_land(token):
         return STRIKE, 2.0
     if _is_stopping(token) or _is_of_the_ill(token) or is_kit(token) or is_crashing(token):
         return None
@@ -147,8 +148,16 @@ def _is_unused(token: Token) -> bool:
     held_by = word_set("roles/doers.toml", "bodies", "groups")
     if token.dep == "compound" and token.head.lemma.lower() in held_by:
         return True
+    if _is_of_a_wound(token):
+        return False
     verb = next((t for t in ancestors(token) if t.pos == "VERB"), None)
     return verb is not None and (verb.lemma.lower() in word_set("events.toml", "taking") or _is_carrying(verb))
+
+
+def _is_of_a_wound(weapon: Token) -> bool:
+    """ "A body with bullet wounds", "riddled with bullets": it was used, wherever it was found."""
+    wounds = word_set("events.toml", "wounds")
+    return any(t.lemma.lower() in wounds for t in (weapon.head, *ancestors(weapon, 2)))
 
 
 def _is_carrying(verb: Token) -> bool:

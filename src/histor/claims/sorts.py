@@ -137,6 +137,19 @@ class Sorts:
         """Whether a nominal is a weapon or a craft that carries weapons: warplanes act as those who fly them do."""
         return self.is_weapon(token) or self._kinds.unit(token) in (*self._kinds.weapons, "tank", "ship")
 
+    def is_group(self, token: Token) -> bool:
+        """Whether a nominal names an armed group that is no state's."""
+        at = self._mentions.actor_at(token.start)
+        return at is not None and self._mentions.actors[at].kind == "group"
+
+    def is_state_force(self, token: Token) -> bool:
+        """Whether a nominal is a state or its armed force: "the army", "troops", a country that acts."""
+        at = self._mentions.actor_at(token.start)
+        if at is not None and self._mentions.actors[at].kind in ("force", "state"):
+            return True
+        noun = self._kinds.noun(token)
+        return self.is_fighters(token) and not self.is_group(token) and (noun is None or noun.status != "combatant")
+
     def is_fighters(self, token: Token) -> bool:
         """Whether a nominal is an armed force or its people."""
         at = self._mentions.actor_at(token.start)

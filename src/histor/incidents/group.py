@@ -258,7 +258,7 @@ def _is_part(draft: Draft) -> bool:
 
 def _event(events: Counter[str]) -> str:
     """The kind told most often; one that says how it was done goes before "attack" where it is told half as often."""
-    most = max(events, key=lambda e: (events[e], e))
+    most = max(events, key=lambda e: (events[e], e != DEFAULT, e))
     if most == DEFAULT and TAKING in events:
         return TAKING  # it tells more of what happened to the dead than that no kind was told
     telling = [e for e in events if manner(e) is not None and 2 * events[e] >= events[most]]

@@ -76,7 +76,11 @@ class Sides:
             return "unsaid"
         if noun.pos in ("NUM", "PRON", "DET") or lemma in word_set(WORDS, "counts", "crew"):
             beside = [t for c in noun.children if c.dep in ("nmod", "compound", "amod") for t in (c, *c.children)]
-            return "fighters" if any(self._is_of_a_force(t, clash) for t in beside) else "unsaid"
+            if POLICE not in clash and any(t.lemma.lower() == POLICE for t in beside):
+                return "others"  # "a member of the police was murdered"
+            if any(self._is_of_a_force(t, clash) for t in beside):
+                return "fighters"
+            return "others" if _is_civil(beside) else "unsaid"
         if POLICE in clash and noun.pos == "PROPN" and noun.ent == "person":
             return self._by_office(noun, clash)
         if self._sorts.is_place(noun) and not self._sorts.is_thing(noun):
@@ -95,7 +99,8 @@ class Sides:
         beside += [first.head] if first.dep == "appos" else []
         if any(self._is_of_a_force(t, clash) for office in beside for t in (office, *children(office, "nmod"))):
             return "fighters"  # "Lind, one of the most wanted smugglers, ..."
-        return "others" if any(self._kinds.noun(t) is not None for t in beside) else "unsaid"
+        told = any(self._kinds.noun(t) is not None for t in beside)
+        return "others" if told or _is_civil([c for t in beside for c in (t, *t.children)]) else "unsaid"
 
     def _is_of_a_force(self, noun: Token, clash: frozenset[str]) -> bool:
         known = self._kinds.noun(noun)
@@ -132,6 +137,11 @@ class Sides:
         names = {t.lemma.lower() for t in (noun, *(c for c in noun.children if c.dep in ("compound", "flat", "amod")))}
         forces = word_set(WORDS, "forces", "military")
         return bool(names & forces) or {"air", "force"} <= names or (known is not None and known.status in FIGHTING)
+
+
+def _is_civil(beside: Sequence[Token]) -> bool:
+    """Whether a word beside somebody says that they lead or belong to what does not fight: "a trade union leader"."""
+    return any(t.lemma.lower() in word_set(WORDS, "civic") for t in beside)
 
 
 def _is_of_either(noun: Token) -> bool:

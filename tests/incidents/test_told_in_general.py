@@ -10,6 +10,10 @@ GENERAL = [
     "The rebels are blamed for killing shepherds in the hills.",
     "The army has been accused of murdering villagers.",
     "The league of relatives of missing and murdered people condemned it.",
+    "Shepherds are being killed in the hills.",
+    "A reader accused them of killing so many teachers.",
+    "The killings of teachers had been suspended, the callers said.",
+    "The rebels should cease their attacks on shepherds.",
 ]
 PARTICULAR = [
     ("Passers-by were killed.", (2, None)),
@@ -37,6 +41,23 @@ def test_what_is_said_of_some_counts_them(text, wanted):
 @pytest.mark.parametrize("noun", ["mission", "task", "aim", "objective"])
 def test_what_somebody_had_the_mission_to_do_has_not_been_done(noun):
     assert _killed(f"The spy had the {noun} of assassinating the mayor of Lunt, the ministry said on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels must cease their acts of sabotage against power lines and buses, the mayor of Lunt said.",
+        "The front should suspend the sabotage of power poles and shops, the mayor said.",
+        "The mayor asked the guerrillas to stop their attacks on the harbour.",
+    ],
+)
+def test_what_is_to_go_on_no_longer_is_no_happening(text):
+    assert histor.read(text, published="2024-10-12", language="en").incidents == ()
+
+
+def test_an_attack_that_was_stopped_has_happened():
+    text = "The rebels stopped their attack on the bridge in Lunt at noon on Monday."
+    assert len(histor.read(text, published="2024-10-12", language="en").incidents) == 1
 
 
 TALK = "The envoy spoke of trade. He praised the harvest. He likes chess. He opened a school."

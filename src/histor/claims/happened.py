@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from histor.claims.lexicon import word_set
 from histor.claims.plans import is_announced
-from histor.claims.syntax import ancestors, children
+from histor.claims.syntax import ancestors, case_of, children
 from histor.language.analysis import Token
 
 WORDS = "happened.toml"
@@ -102,7 +102,7 @@ def is_specific(noun: Token) -> bool:
     plural = noun.tag in ("NNS", "NNPS")
     if noun.dep == "nsubj" and noun.head.lemma.lower() in word_set(WORDS, "uncertain"):
         return False  # "an attack is possible"
-    if any(c.lower in word_set(WORDS, "unspecific") for c in noun.children):
+    if any(c.lower in word_set(WORDS, "unspecific") for c in noun.children) or _is_to_end(noun):
         return False
     if noun.dep in ("nsubj", "nsubj:pass") and _happens(noun.head):
         return True  # "heavy clashes broke out"
@@ -114,6 +114,13 @@ def is_specific(noun: Token) -> bool:
     if pointed:
         return True
     return not plural and noun.dep not in ("compound", "conj") and bool(children(noun, "nmod"))
+
+
+def _is_to_end(noun: Token) -> bool:
+    """ "They must cease their acts of sabotage against power lines": what is to go on no longer."""
+    thing = noun.head if noun.dep == "nmod" and case_of(noun) == "of" else noun
+    ending = thing.dep in ("obj", "obl") and thing.head.lemma.lower() in word_set(WORDS, "ending")
+    return ending and thing.head.tag in ("VB", "VBZ", "VBP")
 
 
 def _happens(verb: Token) -> bool:

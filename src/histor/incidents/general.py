@@ -22,7 +22,7 @@ def is_general(draft: Draft) -> bool:
     verb, head = draft.fired.verb, draft.group.head
     if _goes_on(verb) or _is_of_a_kind(draft) or _has_happened_to_some(draft) or _is_a_reproach(verb, head):
         return True
-    if _is_beside_a_quality(verb, head):
+    if _is_beside_a_quality(verb, head) or _are_none_in_particular(head):
         return True
     if verb.dep == "amod" and verb.head is head:
         return head.dep != "nmod" or head.head.lemma != "number"
@@ -62,14 +62,26 @@ def _is_bare(noun: Token) -> bool:
     return noun.tag == "NNS" and noun.lower != "others" and not children(noun, *telling)
 
 
+def _are_none_in_particular(head: Token) -> bool:
+    """ "Killing so many policemen", "did not report any policemen wounded"."""
+    words = {c.lower for c in head.children}
+    many = [c for c in head.children if c.lower == "many" and any(t.lower == "so" for t in c.children)]
+    return "any" in words or bool(many)
+
+
 def _goes_on(verb: Token) -> bool:
-    """ "They are killing people", "troops have been murdering farmers": what is done again and again."""
-    return verb.tag == "VBG" and any(c.lemma == "be" and c.tag not in ("VBD", "MD") for c in children(verb, "aux"))
+    """ "They are killing people", "troops have been murdering farmers", "people are being killed": again and again."""
+    if verb.tag == "VBN" and not any(c.tag == "VBG" for c in children(verb, "aux:pass")):
+        return False
+    going_on = any(c.lemma == "be" and c.tag not in ("VBD", "VBG", "MD") for c in children(verb, "aux"))
+    return verb.tag in ("VBG", "VBN") and going_on
 
 
 def _is_of_a_kind(draft: Draft) -> bool:
-    """ "The murder of children": a crime, where neither a place nor a time says which."""
-    if draft.trigger.pos != "NOUN" or draft.claim.place is not None or draft.claim.time is not None:
+    """ "The murder of children", where neither a place nor a time says which, and "the killings of policemen"."""
+    if draft.trigger.pos != "NOUN":
+        return False
+    if draft.trigger.tag != "NNS" and (draft.claim.place is not None or draft.claim.time is not None):
         return False
     head = draft.group.head if draft.group is not None else draft.trigger
     return (

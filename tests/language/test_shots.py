@@ -18,9 +18,9 @@ def told(text):
     [
         ("A 29-year-old baker shot in the wrist drove to a clinic in Lund.", 1, [29]),
         (
-            "A 14-year-old boy shot in the foot and a 52-year-old man shot in the back were both taken to a clinic.",
+            "A 13-year-old girl shot in the foot and a 52-year-old man shot in the back were both taken to a clinic.",
             2,
-            [14, 52],
+            [13, 52],
         ),
         ("A 23-year-old shot in the neck was taken to a clinic in Lund.", 1, [23]),
         ("A woman shot several times in a garage in Lund survived.", 1, []),

@@ -77,7 +77,7 @@ def told_of(head: Token, numbers: Numbers) -> float | int | None:
     for clause in children(head, "acl", "acl:relcl"):
         for said in children(clause, "xcomp", "ccomp"):
             if clause.lemma.lower() in THOUGHT and (age := _said_to_be(said, numbers)) is not None:
-                return age  # "the boy, believed to be 5 years old,"
+                return age  # "a girl, believed to be 3 years old,"
     predicate = head.head
     if head.dep != "nsubj" or (head.pos == "PRON" and not _is_of_now(head)):
         return None

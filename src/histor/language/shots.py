@@ -1,4 +1,4 @@
-"""Participles taken for a noun or for a verb of their own: "a 24-year-old man shot in the hand went to a clinic".
+"""Participles taken for a noun or for a verb of their own: "a 51-year-old baker shot in the wrist went to a clinic".
 
 Behind a person, and before where or how often it hit, "shot" tells of that person. Where another verb follows, the
 parser makes it a noun, and the person a part of its name ("a man shot", as "a gun shot"), or a verb beside that one,

@@ -95,10 +95,11 @@ def _is_unreported(noun: Token) -> bool:
 
 
 def _is_denied(noun: Token) -> bool:
-    """ "The attack did not cause any injuries"."""
+    """ "The attack did not cause any injuries"; what somebody "did not mention" is left open."""
     if noun.dep != "obj" or not any(c.lower in ANY for c in children(noun, "det")):
         return False
-    return is_negated(next(ancestors(noun)))
+    verb = next(ancestors(noun))
+    return is_negated(verb) and verb.lemma.lower() not in word_set("falsehood.toml", "left_unsaid")
 
 
 def nobody_did(verb: Token) -> str | None:

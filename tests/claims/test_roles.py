@@ -260,3 +260,8 @@ def test_both_who_fight_fought(sentence):
 def test_a_road_between_two_towns_has_no_sides():
     (incident,) = _read("Nine people were killed on a road between Orvale and Ede on Monday.").incidents
     assert (incident.roles.organisation, incident.roles.perpetrator) == ((), ())
+
+
+def test_stones_are_no_doers():
+    (claim,) = histor.read("The ministry said that 38 officers had been hurt by stones.").claims
+    assert (claim.roles.perpetrator, claim.roles.organisation) == ((), ())

@@ -100,6 +100,8 @@ class Sorts:
             return True
         if lemma in ("force", "forces"):
             return False
+        if token.pos == "NOUN" and lemma in word_set("roles/weapons.toml", "others"):
+            return False  # "hurt by stones", whatever kind the model gives them
         if lemma in word_set("roles/doers.toml", "bodies"):
             return False
         at = self._mentions.actor_at(token.start)

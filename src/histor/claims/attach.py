@@ -226,11 +226,17 @@ def _is_no_location(head: Token) -> bool:
     """Whether a place name qualifies or acts ("Danish police", "Russia launched") and locates nothing."""
     if head.pos == "ADJ" or head.dep in ("nsubj", "nsubj:pass", "nmod:poss"):
         return True
-    if _is_origin(head):
+    if _is_origin(head) or _is_a_persons_name(head):
         return True
     if head.dep == "nmod" and case_of(head) in ("of", "from") and head.head.pos in ("PROPN", "NOUN", "NUM"):
         return head.head.kind in ("person", "organization") or head.head.ent == "person"  # where they live or belong
     return head.dep in ("compound", "amod") and head.head.kind in ("person", "organization")
+
+
+def _is_a_persons_name(head: Token) -> bool:
+    """ "Ayla's wife, Umm Zahra Dorri, was killed", "known as Umm Zahra": a name the map lacks, set beside a person."""
+    beside = head.dep in ("appos", "flat", "nmod:desc") and (head.head.kind == "person" or head.head.ent == "person")
+    return beside or case_of(head) == "as"
 
 
 def _does_it(place: Place, head: Token) -> bool:

@@ -55,7 +55,7 @@ def _is_company(token: Token, trigger: Trigger) -> bool:
         return False
     theirs = [token, *(t for t in children(token, "nmod") if case_of(t) == "of")]
     whose = any(c.dep == "nmod:poss" and c.pos == "PRON" for t in theirs for c in t.children)
-    words = word_set("persons.toml", "kin") | word_set("persons.toml", "of_one")
+    words = word_set("persons.toml", "kin", "of_one")
     return whose and any(t.lemma.lower() in words for t in theirs)
 
 

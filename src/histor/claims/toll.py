@@ -143,11 +143,11 @@ def update_of(token: Token) -> Update | None:
     verbs = {v.lemma.lower() for v in (token.head, *_behind(token)) if not _only_says(v)}
     if verbs & word_set("toll.toml", "correcting"):
         return "corrected"
-    return "risen" if verbs & (word_set("toll.toml", "rising") | word_set("toll.toml", "reaching")) else None
+    return "risen" if verbs & word_set("toll.toml", "rising", "reaching") else None
 
 
 def _is_a_figure(noun: Token) -> bool:
-    return noun.lemma.lower() in word_set("toll.toml", "figures") | word_set("toll.toml", "nouns")
+    return noun.lemma.lower() in word_set("toll.toml", "figures", "nouns")
 
 
 def _only_says(verb: Token) -> bool:

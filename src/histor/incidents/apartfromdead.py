@@ -37,5 +37,5 @@ def _are_others(dead: Draft, hurt: Draft) -> bool:
 
 def _are_of_other_nouns(one: Group, other: Group) -> bool:
     mine, theirs = one.head.lemma.lower(), other.head.lemma.lower()
-    anybody = word_set("pronouns.toml", "anybody") | word_set("pronouns.toml", "whoever")
+    anybody = word_set("pronouns.toml", "anybody", "whoever")
     return "NUM" not in (one.head.pos, other.head.pos) and mine != theirs and theirs not in anybody

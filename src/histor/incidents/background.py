@@ -260,7 +260,7 @@ def _is_since_a_change(draft: Draft) -> bool:
     since = (t for c in in_the_perfect(draft) for t in children(c, "advcl", "obl"))
     opened = [t for t in since if any(c.lower == "since" for c in children(t, "mark", "case"))]
     turns = word_set("background.toml", "turns")
-    raids = word_set("newness.toml", "killings") | word_set("newness.toml", "violent")
+    raids = word_set("newness.toml", "killings", "violent")
     lasting = word_set("background.toml", "lasting")
     tokens = draft.trigger.sentence.tokens
     several = any((t.tag == "NNS" and t.lemma.lower() in raids) or t.lemma.lower() in lasting for t in tokens)

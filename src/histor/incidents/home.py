@@ -19,7 +19,7 @@ from histor.incidents.cluster import Cluster, families, scattered
 from histor.incidents.daybook import opens_another_day
 from histor.incidents.earlierdays import is_of_an_earlier_day
 from histor.incidents.elsewhere import is_elsewhere, scene_of
-from histor.incidents.kindless import told_just_before
+from histor.incidents.kindless import names_no_kind, told_just_before
 from histor.incidents.lands import is_of_other_land
 from histor.incidents.murders import is_beside_a_blast
 from histor.incidents.newness import hits_elsewhere, is_done_otherwise, is_new, names_another
@@ -69,9 +69,10 @@ def home(clusters: list[Cluster], draft: Draft, background: bool, mentions: Ment
     fitting = _as_real(fitting, draft)
     if fitting:
         return max(fitting, key=lambda c: (_tells_of(c, draft), _counts_so(c, draft), *_latest(c, draft)))
-    near = [c for c in clusters if not (background or c.background or is_new(draft)) and _fits(c, draft, mentions)]
-    if (before := told_just_before(near, draft)) is not None:
-        return before
+    if not background and names_no_kind(draft) and not is_new(draft):
+        near = [c for c in clusters if not c.background and _fits(c, draft, mentions)]
+        if (before := told_just_before(near, draft)) is not None:
+            return before
     made = Cluster(family, background, sums, draft.episode)
     told_of.append(made)
     return made

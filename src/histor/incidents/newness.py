@@ -99,7 +99,7 @@ def _is_next_elsewhere(noun: Token) -> bool:
 
     "A second bomb went off minutes later" may be of the same attack.
     """
-    fired = word_set("newness.toml", "laid") | word_set("newness.toml", "fired")
+    fired = word_set("newness.toml", "laid", "fired")
     if noun.lemma.lower() not in happenings() | fired or not any(c.lower in ("a", "an") for c in noun.children):
         return False
     if not any(c.lower in word_set("newness.toml", "next") for c in children(noun, "amod")):

@@ -13,7 +13,7 @@ from histor.record import Measure
 FOLDER = files("histor.claims") / "data" / "en" / "events"
 FILES = {item.name.removesuffix(".toml"): tomllib.loads(item.read_text("utf-8")) for item in FOLDER.iterdir()}
 MEASURES = set(get_args(Measure))
-ROLES = {"perpetrator", "organisation", "victim", "target", "weapon", "place"}
+ROLES = {"perpetrator", "organisation", "victim", "target", "weapon", "place", "goods", "begun"}
 
 
 def _cases(key):

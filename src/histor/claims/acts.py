@@ -17,10 +17,12 @@ from histor.claims.cast import Cast, Casting, doing, undergoing
 from histor.claims.causes import is_a_cause, is_mishap, is_set_off
 from histor.claims.event_kinds import EventKind, Pattern, Patterns, kind_named, patterns
 from histor.claims.eventless import names_no_event
-from histor.claims.happened import has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
+from histor.claims.ground import is_of_land, near
+from histor.claims.happened import begins, has_come_about, is_definite, is_one, is_specific, is_usual, lemma_of
 from histor.claims.held import holding
 from histor.claims.idioms import is_phrase, is_search, matches
 from histor.claims.lexicon import word_set
+from histor.claims.limbs import bearers
 from histor.claims.naming import core
 from histor.claims.pointing import (
     does_it,
@@ -32,13 +34,12 @@ from histor.claims.pointing import (
     perpetrates_it,
     put_on_some,
 )
-from histor.claims.sorts import Sorts
-from histor.claims.syntax import case_of, children, is_passive
+from histor.claims.sorts import Sorts, is_goods, is_laden
 from histor.claims.triggers import VERBAL_TAGS
+from histor.claims.wordsonly import is_words_only
 from histor.language.analysis import Sentence, Token
 
 BY_ANYBODY = ("attack", "remote explosive/landmine/ied", "shelling/artillery/missile attack")
-SINGLE = ("he", "she", "his", "her")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,11 @@ class ActFinder:
             cast = self._casting.of_verb(token, pattern.frame, pattern.case, pattern.rest)
             if pattern.frame == "bursts" and not any(map(_may_burst, cast.weapons)):
                 continue
-            if self._is_words_only(token, cast) or is_search(token, cast) or not self._is_real(pattern, token, cast):
+            if (
+                is_words_only(token, cast, self._sorts)
+                or is_search(token, cast)
+                or not self._is_real(pattern, token, cast)
+            ):
                 continue
             return Act(token, _as_done(token, pattern), cast)
         return None
@@ -134,6 +139,8 @@ class ActFinder:
         uses, does = (word_set("roles/weapons.toml", key) for key in ("uses", "does"))
         if (lemma not in uses and lemma not in does) or not has_come_about(token):
             return None
+        if _is_of_what_was_taken(token):
+            return None
         arms = undergoing(token) if lemma in uses else doing(token)
         pattern = next((p for t in arms if (p := self._of_arm(t, words, lemma in does)) is not None), None)
         if pattern is None and any(map(self._sorts.is_gathering, undergoing(token))) and any(map(is_flying, arms)):
@@ -141,6 +148,8 @@ class ActFinder:
         if pattern is None:
             return None
         cast = self._casting.of_verb(token, "bursts" if lemma in uses else "does", "")
+        if pattern.frame == "at":
+            cast.doers = [t for t in cast.doers if t not in arms]  # "an explosion rocked the station"
         return Act(token, _as_done(token, pattern), cast) if self._is_real(pattern, token, cast) else None
 
     def _pointing(self, token: Token, found: list[Pattern], words: Patterns) -> Act | None:
@@ -170,21 +179,23 @@ class ActFinder:
     def _of_arm(self, arm: Token, words: Patterns, acting: bool) -> Pattern | None:
         """What a weapon, or the act that did it ("destroyed by an explosion"), makes of the event."""
         lemma = arm.lemma.lower()
+        if is_laden(arm):
+            return words.weapons["explosive"]
         if self._sorts.is_weapon(arm):
             # "petrol bombs" are petrol before they are bombs
             named = [*(t.lemma.lower() for t in arm.children if t.dep in ("nmod", "compound")), lemma]
             return next((words.weapons[w] for w in named if w in words.weapons), None)
-        found = words.nouns.get(lemma, []) if acting else []
+        found = words.nouns.get(lemma, []) if acting and not is_mishap(arm) else []
         return found[-1] if found else None
 
     def _nominal(self, token: Token, found: list[Pattern]) -> Iterator[Act]:
         for pattern in found:
-            if not is_phrase(token, pattern) or not is_specific(token):
+            if not is_phrase(token, pattern) or not is_specific(token) or is_mishap(token):
                 continue
             cast = self._casting.of_noun(token, pattern.frame)
             if not self._is_by(pattern.kind, cast):
                 continue
-            if is_search(token, cast) or self._is_words_only(token, cast):
+            if is_search(token, cast) or is_words_only(token, cast, self._sorts):
                 return
             definite = is_definite(token)
             if self._is_filled(pattern.kind, cast, token):
@@ -196,14 +207,19 @@ class ActFinder:
 
     def _is_filled(self, kind: EventKind, cast: Cast, token: Token) -> bool:
         """Whether the cast names what the kind needs."""
-        people = [t for t in cast.suffered if self._sorts.is_people(t) or self._sorts.is_body(t)]
+        hurt = bearers(cast.suffered)  # "acid was thrown in the face of a teacher"
+        people = [t for t in hurt if self._sorts.is_people(t) or self._sorts.is_body(t)]
         filled = {
             "victim": bool(people),
             "target": any(map(self._is_target, cast.suffered)),
             "weapon": bool(cast.weapons),
             "perpetrator": any(self._sorts.is_people(core(t)) for t in cast.doers),
             "organisation": any(self._sorts.is_body(t) for t in cast.doers),
-            "place": any(self._is_spot(t) for t in (*_near(token), *(cast.suffered if kind.by == "forces" else ()))),
+            "begun": begins(token),
+            "goods": any(map(is_goods, cast.suffered)),
+            "place": any(
+                self._sorts.is_spot(t) for t in (*near(token), *(cast.suffered if kind.by == "forces" else ()))
+            ),
         }
         return any(filled[need] for need in kind.needs)
 
@@ -211,7 +227,8 @@ class ActFinder:
         """Whether those do it who must, where the kind of event asks for it."""
         if kind.by == "forces":
             return is_bombed_from_above(cast, self._sorts)
-        return kind.by != "fighters" or any(self._sorts.is_fighters(t) for t in cast.doers)
+        who = {"fighters": self._sorts.is_fighters, "takers": self._sorts.is_taker, "bands": self._sorts.is_band}
+        return not kind.by or any(map(who[kind.by], cast.doers))
 
     def _is_real(self, pattern: Pattern, token: Token, cast: Cast) -> bool:
         kind = pattern.kind
@@ -219,31 +236,21 @@ class ActFinder:
             return False
         if kind.by == "fighters" and not kind.over and comes_from_the_air(token):
             return False
+        if kind.name == "peaceful-protest" and any(
+            t.lemma.lower() in word_set("metaphor.toml", "parading") for t in cast.doers
+        ):
+            return False
         if pattern.frame == "bursts" and not cast.weapons:
             return False
         if pattern.frame == "does" and not any(self._may_suffer(t) for t in undergoing(token)):
             return False
         if cast.doers and not any(self._may_act(t) for t in cast.doers):
             return False  # "the speech burned bridges"
-        return self._is_of_land(pattern, token, cast) if kind.over == "place" else self._is_filled(kind, cast, token)
-
-    def _is_of_land(self, pattern: Pattern, token: Token, cast: Cast) -> bool:
-        """Whether those who fight take, leave or lose a place: "soldiers took the road to the coast" is none."""
-        lemma, fighters = token.lemma.lower(), self._sorts.is_fighters
-        if any(t.lemma.lower() in word_set("events.toml", "ways_taken") for t in cast.suffered):
-            return False
-        if pattern.frame in ("falls", "loses"):
-            who = cast.doers or (doing(token) if pattern.frame == "loses" else [])
-            who = [t for w in who for t in (w, *children(w, "nmod"))]  # "an alliance of rebels"
-            return any(map(fighters, who)) and any(map(self._sorts.is_place, cast.suffered))
-        ousting = lemma in word_set("events.toml", "ousting") and pattern.kind.name == "capture"
-        if ousting and not any(fighters(t) or self._sorts.is_side(t) for t in undergoing(token)):
-            return False  # "forced villagers out of the town"
-        over = [*cast.suffered, *_near(token)] if pattern.frame == "aims" else cast.suffered
-        fighting = is_passive(token) and lemma not in word_set("events.toml", "taking_only")
-        fighting = fighting or any(map(fighters, cast.doers))
-        held = any(t.lemma.lower() in word_set("events.toml", "strongholds") for t in over)
-        return fighting and (held or any(self._is_spot(t) and not self._sorts.is_moving(t) for t in over))
+        return (
+            is_of_land(pattern, token, cast, self._sorts)
+            if kind.over == "place"
+            else self._is_filled(kind, cast, token)
+        )
 
     def _may_act(self, token: Token) -> bool:
         return (
@@ -254,30 +261,10 @@ class ActFinder:
         )
 
     def _may_suffer(self, token: Token) -> bool:
-        return self._may_act(token) or self._is_spot(token) or self._sorts.is_gathering(token)
+        return self._may_act(token) or self._sorts.is_spot(token) or self._sorts.is_gathering(token) or is_goods(token)
 
     def _is_target(self, token: Token) -> bool:
         return self._sorts.is_thing(token) or self._sorts.is_gathering(token) or token.kind == "organization"
-
-    def _is_spot(self, token: Token) -> bool:
-        return self._sorts.is_place(token) or self._sorts.is_thing(token) or token.kind == "place"
-
-    def _is_words_only(self, token: Token, cast: Cast) -> bool:
-        """ "attacked the minister over his speech", "her attacks on the senator": words, and no violence.
-
-        What a single person by name does to people with nothing in their hands is words, as far as the clause says.
-        """
-        if token.lemma.lower() not in word_set("metaphor.toml", "spoken"):
-            return False
-        if cast.weapons or any(self._sorts.is_thing(t) for t in cast.suffered):
-            return False
-        if cast.doers and all(t.lemma.lower() in word_set("metaphor.toml", "speakers") for t in cast.doers):
-            return True  # "opposition senators attacked the minister"
-        cases = word_set("metaphor.toml", "spoken_cases")
-        if any(case_of(t) in cases and t.kind != "time" for t in children(token, "obl", "advcl")):
-            return True
-        named = any(t.ent == "person" or t.lower in SINGLE for t in cast.doers)
-        return named or (token.tag == "NNS" and bool(cast.suffered) and all(t.ent == "person" for t in cast.suffered))
 
 
 def _as_done(verb: Token, pattern: Pattern) -> Pattern:
@@ -286,11 +273,14 @@ def _as_done(verb: Token, pattern: Pattern) -> Pattern:
     return replace(pattern, kind=kind_named("air-drone-strike")) if aerial else pattern
 
 
-def _near(token: Token) -> list[Token]:
-    phrases = children(token, "obl", "nmod", "obj")
-    if token.dep in ("nsubj", "nsubj:pass"):
-        phrases += children(token.head, "obl")
-    return [t for p in phrases for t in (p, *children(p, "nmod", "appos", "compound"))]
+def _is_of_what_was_taken(verb: Token) -> bool:
+    """ "Seized 40 pistols hidden in a lorry": how they were found, and no use of them."""
+    found = verb.head.head if verb.dep == "acl" and not verb.head.is_root else None
+    return found is not None and found.lemma.lower() in word_set("events.toml", "taking")
+
+
+def _is_parading(doer: Token) -> bool:
+    return doer.lemma.lower() in word_set("metaphor.toml", "parading")
 
 
 def _may_burst(weapon: Token) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from histor.claims.blame import Blamed, blamed
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
+from histor.claims.limbs import bearers
 from histor.claims.participles import of_kin
 from histor.claims.sorts import Sorts, forms
 from histor.claims.syntax import (
@@ -172,7 +173,10 @@ class Casting:
                 found += [c for t in children(token, "nmod", "obl") for c in conjuncts(t)]
             if case_of(token) in word_set(CASES, "near"):
                 found += conjuncts(token)
-        things = [t for t in found if self._sorts.is_thing(t)]
+        thrown = verb.lemma.lower() in word_set("roles/weapons.toml", "throws")  # "threw acid at a teacher"
+        things = [
+            t for t in found if self._sorts.is_thing(t) or (thrown and any(map(self._sorts.is_people, bearers([t]))))
+        ]
         nested = [c for t in found if t not in things for c in children(t, "nmod") if self._sorts.is_thing(c)]
         return things + nested
 

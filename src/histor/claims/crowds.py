@@ -1,4 +1,7 @@
-"""What a crowd does: an attack by a mob is mob violence, one by protesters a violent demonstration."""
+"""What a crowd does: an attack by a mob is mob violence, one by protesters a violent demonstration.
+
+So is what protesters burn and wreck; fans or inmates who fight each other are no armies.
+"""
 
 from __future__ import annotations
 
@@ -10,18 +13,21 @@ from histor.claims.lexicon import word_set
 from histor.record import Roles
 
 MOB = "mob violence"
+FIGHTS = ("armed clash",)
+# What demonstrators do with what they find or bring: burn a bus, throw petrol bombs.
+BY_HAND = (PLAIN, "looting/property destruction", "remote explosive/landmine/ied", "grenade")
 
 
 def by_crowd(event: str, roles: Roles, measure: str | None = None) -> str:
     """The kind of event of a claim, by who did it and with what; who is killed at a protest met with lethal force."""
     if event == BROKEN_UP and measure == "killed":
         return FIRED_ON
-    if event != PLAIN:
-        return by_weapon(event, roles)
     heads = [head for party in roles.perpetrator for head in _heads(party.text)]
-    if any(head in word_set("roles/doers.toml", "mobs") for head in heads):
+    if event in FIGHTS and heads and all(head in word_set("roles/doers.toml", "unarmed") for head in heads):
         return MOB
-    if any(head in word_set("roles/doers.toml", "demonstrators") for head in heads):
+    if event == PLAIN and any(head in word_set("roles/doers.toml", "mobs") for head in heads):
+        return MOB
+    if event in BY_HAND and any(head in word_set("roles/doers.toml", "demonstrators") for head in heads):
         return DEMONSTRATION
     return by_weapon(event, roles)
 

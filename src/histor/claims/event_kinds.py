@@ -24,7 +24,9 @@ class EventKind:
     """A kind of event: its label in claims, what it is, and what a claim of it must name (one of `needs`).
 
     `over`: "place" where the act is done to a place and not to people or things. `by`: "fighters" where it is only
-    an event when armed people do it ("entered the town"), "forces" where it is what an army does from the air.
+    an event when armed people do it ("entered the town"), "takers" where raiders or a crowd must,
+    "bands" where police may too, "forces" where it is what an
+    army does from the air.
     """
 
     name: str

@@ -133,3 +133,14 @@ def _happens(verb: Token) -> bool:
 def is_definite(noun: Token) -> bool:
     """Whether a noun may mean a happening told of before: "the attack", "these killings"."""
     return any(c.lower in word_set(WORDS, "anaphoric") for c in noun.children)
+
+
+def begins(noun: Token) -> bool:
+    """ "A truce came into force", "the ceasefire took effect", "a truce has held", whoever agreed to it."""
+    verb = noun.head
+    told = verb.is_root or verb.dep in ("conj", "ccomp", "parataxis", "acl:relcl")  # not "since a truce began"
+    if noun.dep not in ("nsubj", "nsubj:pass") or not told or not has_come_about(verb):
+        return False
+    lemma, near = verb.lemma.lower(), {c.lemma.lower() for c in verb.children if c.i > verb.i}
+    begun = word_set(WORDS, "beginning")
+    return lemma in begun or any(f"{lemma} {word}" in begun for word in near)

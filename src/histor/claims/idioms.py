@@ -5,7 +5,7 @@ from __future__ import annotations
 from histor.claims.cast import Cast, behind
 from histor.claims.event_kinds import Pattern
 from histor.claims.lexicon import word_set
-from histor.claims.sorts import forms
+from histor.claims.sorts import forms, is_goods
 from histor.claims.strikes import is_by_arms
 from histor.claims.syntax import children, is_passive, next_token
 from histor.language.analysis import Token
@@ -23,9 +23,19 @@ def matches(verb: Token, pattern: Pattern) -> bool:
             near |= {w for c in children(verb, "nsubj:pass") for w in (c.lower, c.lemma.lower())}
         if not near.issuperset(pattern.rest):
             return False
+    elif _is_of_no_goods(verb):
+        return False
     elif pattern.frame == "does" and any(c.dep == "compound:prt" for c in verb.children):
         return verb.lemma.lower() == "burn"
     return not pattern.case or bool(behind(verb, (pattern.case,)))
+
+
+def _is_of_no_goods(verb: Token) -> bool:
+    """ "Robbed the firm of its best brains": what is taken is nothing that can be carried off."""
+    if verb.lemma.lower() not in word_set("events.toml", "depriving"):
+        return False
+    of = behind(verb, ("of",))
+    return bool(of) and not any(is_goods(t) or t.pos in ("NUM", "SYM") or children(t, "nummod") for t in of)
 
 
 def is_phrase(noun: Token, pattern: Pattern) -> bool:

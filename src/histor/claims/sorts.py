@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from histor.claims.kinds import Kinds
+from histor.claims.leading import is_masked
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import case_of
 from histor.language.analysis import Token
@@ -41,6 +42,25 @@ def forms(token: Token) -> tuple[str, ...]:
     return token.lemma.lower(), token.lower, token.lower.removesuffix("s")
 
 
+def is_goods(token: Token) -> bool:
+    """Whether a common noun names what raiders carry off, or so much of it: "300 goats", "200 sacks of flour"."""
+    return token.pos == "NOUN" and not word_set("roles/targets.toml", "goods").isdisjoint(forms(token))
+
+
+def is_laden(token: Token) -> bool:
+    """ "A car packed with explosives", "an explosives-laden truck": a bomb, whatever it looks like."""
+    if token.pos != "NOUN" or token.lemma.lower() not in word_set("roles/targets.toml", "vehicles", "laden"):
+        return False
+    packed = [
+        t for c in token.children if c.lemma.lower() in word_set("roles/weapons.toml", "packing") for t in c.children
+    ]
+    before = [t for c in token.children if c.i < token.i for t in (c, *c.children)]
+    charges = word_set("roles/weapons.toml", "explosives")
+    return any(t.lemma.lower() in charges for t in packed if t.dep in ("obl", "nmod")) or any(
+        t.lower.split("-")[0].removesuffix("s") in charges and t.lower.endswith("laden") for t in before
+    )
+
+
 class Sorts:
     """Answers for one document."""
 
@@ -50,8 +70,11 @@ class Sorts:
     def is_weapon(self, token: Token) -> bool:
         """Whether a nominal names what an attack is done with, itself or as "sticks of dynamite"."""
         lemma = token.lemma.lower()
+        if is_laden(token) or _bursts(token):
+            return True
         if lemma in _weapons():
-            return lemma not in word_set("roles/weapons.toml", "weak") or _is_named_a_weapon(token) or _strikes(token)
+            alone = lemma not in word_set("roles/weapons.toml", "weak")
+            return alone or _is_named_a_weapon(token) or _strikes(token) or _is_thrown(token)
         if lemma in word_set("roles/weapons.toml", "parts"):
             return any(t.lemma.lower() in _weapons() for t in token.children if t.dep in ("nmod", "compound"))
         return False
@@ -85,6 +108,10 @@ class Sorts:
         if self._kinds.unit(token) in ("settlement", "region"):
             return True
         return self._mentions.place_at(token.start) is not None and token.ent not in ("person", "organisation")
+
+    def is_spot(self, token: Token) -> bool:
+        """Whether a nominal is a place, or a thing that stands or moves at one."""
+        return self.is_place(token) or self.is_thing(token) or token.kind == "place"
 
     def is_on_the_map(self, token: Token) -> bool:
         """Whether a word is in the name of a place that the gazetteer has, whatever else it may be."""
@@ -164,6 +191,15 @@ class Sorts:
         noun = self._kinds.noun(token)
         return noun is not None and noun.status in ("military", "combatant")
 
+    def is_taker(self, token: Token) -> bool:
+        """Whether a nominal names those who carry goods off: fighters, raiders, a crowd, masked men."""
+        known = not word_set("roles/doers.toml", "takers").isdisjoint(forms(token))
+        return known or self.is_fighters(token) or is_masked(token)
+
+    def is_band(self, token: Token) -> bool:
+        """Whether a nominal names those who may beat others up: raiders, a crowd, police, guards."""
+        return self.is_taker(token) or not word_set("roles/doers.toml", "guarding").isdisjoint(forms(token))
+
 
 def _is_a_unit(token: Token) -> bool:
     """ "Army units", "an armoured column", "rebel forces": a small body of those who fight."""
@@ -187,6 +223,20 @@ def _strikes(token: Token) -> bool:
         c.dep == "nsubj" and c.lower == "it" for c in token.children
     )
     return acts or blamed or fired or named
+
+
+def _is_thrown(token: Token) -> bool:
+    """ "Threw acid in her face", "was doused with acid"."""
+    verb = token.head
+    if token.lemma.lower() not in word_set("roles/weapons.toml", "thrown"):
+        return False
+    return verb.lemma.lower() in word_set("roles/weapons.toml", "throws") and token.dep in ("obj", "nsubj:pass", "obl")
+
+
+def _bursts(token: Token) -> bool:
+    """ "A parcel exploded in the hands of a clerk": nothing of the kind goes off by itself."""
+    known = token.lemma.lower() in word_set("roles/weapons.toml", "sent_charges") and token.dep == "nsubj"
+    return known and token.head.lemma.lower() in ("explode", "detonate", "go")
 
 
 def _is_named_a_weapon(token: Token) -> bool:

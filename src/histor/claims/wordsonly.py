@@ -1,0 +1,29 @@
+"""Attacks that are words: "attacked the minister over his speech"."""
+
+from __future__ import annotations
+
+from histor.claims.cast import Cast
+from histor.claims.lexicon import word_set
+from histor.claims.sorts import Sorts
+from histor.claims.syntax import case_of, children
+from histor.language.analysis import Token
+
+SINGLE = ("he", "she", "his", "her")
+
+
+def is_words_only(token: Token, cast: Cast, sorts: Sorts) -> bool:
+    """ "attacked the minister over his speech", "her attacks on the senator": words, and no violence.
+
+    What a single person by name does to people with nothing in their hands is words, as far as the clause says.
+    """
+    if token.lemma.lower() not in word_set("metaphor.toml", "spoken"):
+        return False
+    if cast.weapons or any(sorts.is_thing(t) for t in cast.suffered):
+        return False
+    if cast.doers and all(t.lemma.lower() in word_set("metaphor.toml", "speakers") for t in cast.doers):
+        return True  # "opposition senators attacked the minister"
+    cases = word_set("metaphor.toml", "spoken_cases")
+    if any(case_of(t) in cases and t.kind != "time" for t in children(token, "obl", "advcl")):
+        return True
+    named = any(t.ent == "person" or t.lower in SINGLE for t in cast.doers)
+    return named or (token.tag == "NNS" and bool(cast.suffered) and all(t.ent == "person" for t in cast.suffered))

@@ -1,7 +1,8 @@
 """What crowds, police and those with hidden charges do: the kind of event of what is told, and near misses."""
 
-import histor
 import pytest
+
+import histor
 
 
 def kinds(text):

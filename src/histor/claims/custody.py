@@ -1,4 +1,4 @@
-"""Whether the words say that somebody is kept by the police or before a court, and so held to have done it.
+"""Who is kept: by the police or before a court, and so held to have done it, or by fighters.
 
 "Is in custody", "is behind bars", "is being held without bond", "is free on bail", "appeared in court on a murder
 charge". The words say it of those who are kept because of others too ("in the custody of her aunt", "in protective
@@ -7,12 +7,15 @@ custody"); these are nobody's suspects.
 
 from __future__ import annotations
 
-from histor.claims.lexicon import word_set
-from histor.claims.syntax import case_of, child, children, is_passive
+from histor.claims.lexicon import PEOPLE, Sense, word_set
+from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 
 WORDS = "custody.toml"
 OBLIQUE = ("obl", "nmod")
+NOBODY = ("no", "nobody", "none", "neither")
+IN_CUSTODY = Sense("detained", "kept", PEOPLE, event="arrests", listed="custody.toml places")
+HELD = Sense("abducted", "object", PEOPLE, event="abduction/forced disappearance", listed="custody.toml holding")
 
 
 def is_kept(verb: Token, role: str) -> bool:
@@ -54,3 +57,37 @@ def _names(told: list[Token], which: str) -> bool:
     """Whether one of some obliques, or what stands under one, is a word of a kind."""
     inner = [*told, *(c for t in told for c in children(t, *OBLIQUE))]
     return any(t.lemma.lower() in word_set(WORDS, which) for t in inner)
+
+
+def keeps(token: Token) -> Sense | None:
+    """What a word says of those who are kept: that they are in custody, or that fighters hold them."""
+    if token.pos in ("NOUN", "PROPN"):
+        return IN_CUSTODY if kept(token) else None
+    return HELD if _holds(token) else None
+
+
+def kept(noun: Token) -> list[Token]:
+    """Who is in custody, behind bars, under arrest; a question or a wish tells of nobody."""
+    if not is_custody(noun):
+        return []
+    if child(noun, "cop") is not None:
+        return [t for t in children(noun, "nsubj") if not _is_none(t)]
+    verb = noun.head
+    stays = noun.dep == "obl" and verb.lemma.lower() in word_set("custody.toml", "staying") and not is_passive(verb)
+    return [t for t in subjects(verb) if not _is_none(t)] if stays else []
+
+
+def _is_none(noun: Token) -> bool:
+    """ "No one is in custody": it tells of nobody."""
+    return any(t.lower in NOBODY for t in (noun, *children(noun, "det")))
+
+
+def _holds(verb: Token) -> bool:
+    """ "Are holding 11 fishermen", "have held three sailors since May": said of fighters; others arrest."""
+    if verb.lemma.lower() != "hold" or is_passive(verb) or not children(verb, "obj"):
+        return False
+    lasting = (verb.tag == "VBG" and any(c.lemma == "be" for c in children(verb, "aux"))) or (
+        verb.tag == "VBN" and any(c.lemma == "have" for c in children(verb, "aux"))
+    )
+    lawless = word_set("roles/doers.toml", "attackers", "irregulars") | {"militia"}
+    return lasting and any(t.lemma.lower() in lawless for t in subjects(verb))

@@ -22,7 +22,7 @@ from histor.claims.events import DEFAULT, Choice, Events
 from histor.claims.evidence import evidence, inferred_from, with_its_none
 from histor.claims.fates import is_fate
 from histor.claims.fitting import Fitting
-from histor.claims.frames import agents, agents_but, is_open
+from histor.claims.frames import agents, agents_but
 from histor.claims.gainsaid import gainsaid, without_those_of_others
 from histor.claims.groups import Counter, Group
 from histor.claims.headings import Headings, is_counted_alone
@@ -31,6 +31,7 @@ from histor.claims.lexicon import data_file
 from histor.claims.mixed import is_feeling, is_habit, is_nth_time
 from histor.claims.natural import is_natural
 from histor.claims.oneself import suicides
+from histor.claims.outlook import is_open
 from histor.claims.ownplaces import with_own_places
 from histor.claims.people import People
 from histor.claims.persons import Persons

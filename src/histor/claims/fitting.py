@@ -8,11 +8,9 @@ from dataclasses import replace
 from histor.claims.bynames import with_those_named, with_those_told_apart
 from histor.claims.conjuncts import conjuncts
 from histor.claims.coordinated import shares_its_object
-from histor.claims.cutoff import may_be_served
+from histor.claims.demands import Demands
 from histor.claims.frames import affected, agents
 from histor.claims.groups import Counter, Group
-from histor.claims.happened import has_come_about
-from histor.claims.leading import is_caring, is_masked
 from histor.claims.lexicon import word_set
 from histor.claims.listing import with_shares
 from histor.claims.lists import aged_lists, others_behind
@@ -27,7 +25,15 @@ from histor.claims.reflexive import reflexive_antecedents
 from histor.claims.rows import row_before
 from histor.claims.sorts import Sorts
 from histor.claims.syntax import case_of, children, has_no_subject, is_asked, is_brought_in, is_passive, next_token
-from histor.claims.taking import has_its_verb, is_a_body, is_a_death, is_escape, is_only_hurt, whole_of, with_unit
+from histor.claims.taking import (
+    has_its_verb,
+    is_a_body,
+    is_a_death,
+    is_escape,
+    is_only_hurt,
+    whole_of,
+    with_unit,
+)
 from histor.claims.todeath import behind_death
 from histor.claims.toll import toll
 from histor.claims.triggers import Trigger
@@ -35,8 +41,6 @@ from histor.claims.units import as_structure, as_weapons, counts_other_things, i
 from histor.claims.unnumbered import multiple
 from histor.claims.unreal import is_sport
 from histor.language.analysis import Sentence, Token
-
-WHITHER = ("to", "into", "toward", "towards")
 
 YEAR = re.compile(r"(?:19|20)(?!00)\d\d")
 
@@ -46,6 +50,7 @@ class Fitting:
 
     def __init__(self, counter: Counter, sorts: Sorts) -> None:
         self._counter, self._kinds, self._sorts = counter, counter.kinds, sorts
+        self._demands = Demands(counter.kinds, sorts)
 
     def of(self, trigger: Trigger, sentence: Sentence) -> list[Group]:
         """The groups that a trigger fits; where the tree gives none, the number right before it."""
@@ -154,19 +159,6 @@ class Fitting:
             return True  # "shot down 49 drones. Another 12 vanished from radar"
         return bare and self._counter.unit_before(group.head) not in ("", "person")
 
-    def _is_abducting(self, _: Group, trigger: Trigger) -> bool:
-        """Whether a verb of taking is one of force: "gunmen seized 20 pupils", but not "police seized", "was taken"."""
-        if any(is_caring(self._kinds.noun(doer)) for doer in agents(trigger)):
-            return False  # "led away by medics"
-        if trigger.sense.frame != "object" or trigger.verb.lemma.lower() not in word_set("events.toml", "unlawful"):
-            return True
-        if any(
-            t.lemma.lower() in word_set("events.toml", "taken_by") for t in children(trigger.verb, "obl", "obl:agent")
-        ):
-            return False  # "a guard was taken by surprise by robbers"
-        lawless = word_set("roles/doers.toml", "attackers", "irregulars")
-        return any(doer.lemma.lower() in lawless or is_masked(doer) for doer in agents(trigger))
-
     def _fits(self, group: Group, trigger: Trigger) -> bool:
         wanted = trigger.sense.units
         single = trigger.sense.frame == "counted" and trigger.token.tag == "NN" and not multiple(trigger.token)
@@ -192,14 +184,7 @@ class Fitting:
         captured = trigger.sense.measure == "detained" and trigger.verb.lemma.lower() == "capture"
         if (captured or trigger.sense.measure == "missing") and self._counts_things(group):
             return False
-        asked = {
-            "abducted": self._is_abducting,
-            "deployed": self._is_deployed,
-            "destroyed": self._is_destroyed,
-            "seized": self._is_taken,
-            "cut off": _is_served,
-        }.get(trigger.sense.measure)
-        if asked is not None and not asked(group, trigger):
+        if not self._demands.are_met(group, trigger):
             return False
         if trigger.sense.measure == "killed" and group.head.lower in word_set("persons.toml", "speaking"):
             return False  # who speaks lives: "it is killing us"
@@ -213,47 +198,6 @@ class Fitting:
             return False
         by = [self._kinds.group_of(self._kinds.unit(d)) for d in agents(trigger)]
         return group.head.pos == "PROPN" and "weapon" in by and self._sorts.is_on_the_map(group.head)
-
-    def _is_taken(self, group: Group, trigger: Trigger) -> bool:
-        """Whether places and things are taken by people: not "territory occupied by the enemy", told of as known.
-
-        Nor "a camera captured two cars".
-        """
-        if group.nature == "one" and trigger.verb.dep in ("acl", "amod"):
-            return False
-        doers = agents(trigger) if self._kinds.group_of(group.unit) == "vehicle" else []
-        return not doers or any(d.pos in ("PRON", "PROPN") or self._is_somebody(d) for d in doers)
-
-    @staticmethod
-    def _is_a_unit(noun: Token) -> bool:
-        lemma = noun.lemma.lower()
-        return lemma in word_set("roles/doers.toml", "bodies") or lemma in word_set("roles/doers.toml", "groups")
-
-    def _is_destroyed(self, group: Group, trigger: Trigger) -> bool:
-        """Not a town that an army lost, which stands, nor bridges that a speech burned."""
-        if trigger.verb.lemma.lower() == "lose":
-            return group.unit not in ("settlement", "region")
-        if trigger.verb.lemma.lower() not in word_set("events.toml", "burning"):
-            return True
-        if not has_come_about(trigger.verb):
-            return False
-        doers = agents(trigger)
-        fires = word_set("events.toml", "fires")
-        people = [d for d in doers if d.pos in ("PRON", "PROPN") or self._is_somebody(d) or d.lemma.lower() in fires]
-        return not doers or bool(people)
-
-    def _is_somebody(self, noun: Token) -> bool:
-        return self._kinds.unit(noun) == "person" or self._sorts.is_body(noun) or self._sorts.is_fighters(noun)
-
-    def _is_deployed(self, group: Group, trigger: Trigger) -> bool:
-        """Whether fighters are sent, to a place where a word may mean other errands: "sent 300 soldiers to X"."""
-        if not self._sorts.is_fighters(group.head) or (group.nature == "number" and self._is_a_unit(group.head)):
-            return False  # "four battalions" are not four people
-        if trigger.verb.lemma.lower() not in word_set("fleeing.toml", "sending"):
-            return True
-        return group.nature == "number" and any(
-            case_of(t) in WHITHER and self._sorts.is_place(t) for t in children(trigger.verb, "obl", "nmod")
-        )
 
 
 def _ends_a_list(group: Group, trigger: Trigger) -> bool:
@@ -271,10 +215,6 @@ def _first_of_pair(participle: Token) -> Token:
     pair = at > 1 and tokens[at - 1].lower in ("and", ",") and participle.tag == "VBN"
     shot = tokens[at - 2] if pair else participle
     return shot if shot.lower == "shot" and shot.pos == "NOUN" else participle
-
-
-def _is_served(group: Group, _: Trigger) -> bool:
-    return may_be_served(group.unit, group.head, group.low)
 
 
 def _is_next_in_a_row(group: Group, trigger: Trigger) -> bool:

@@ -21,6 +21,7 @@ from histor.claims.coordinated import (
     noun_behind,
     right_before,
 )
+from histor.claims.custody import kept
 from histor.claims.cutoff import served
 from histor.claims.fates import is_nobodys
 from histor.claims.foundwith import first_found, found_so
@@ -55,14 +56,13 @@ from histor.claims.todeath import behind_death
 from histor.claims.triggers import Trigger
 from histor.claims.turned import among_whom, turned_round
 from histor.claims.underfire import under_fire
+from histor.claims.uprooted import uprooted
 from histor.language.analysis import Token
 
 BEARING = ("with", "from", "of")
 COUNTING_CASES = ("between", "over", "around", "about", "up", "under", "above")
 CLOCK = ("a.m.", "p.m.", "am", "pm")
 SOME_OF_ALL = 7  # "shot down 29 of 32 attack drones": how many words behind the verb are looked at
-FOUND_SO = ("xcomp", "amod", "acl", "advcl", "obl")  # "found seriously wounded"
-NEGATED = 6  # words: "non-life-threatening"
 BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
     "instrument": sent,
     "spots": spots_hit,
@@ -73,6 +73,8 @@ BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
     "under fire": under_fire,
     "inflicted": inflicted_on,
     "bullet": shot,
+    "kept": kept,
+    "uprooted": uprooted,
 }
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
@@ -247,6 +249,7 @@ def agents(trigger: Trigger) -> list[Token]:
     if is_nobodys(trigger.sense) or trigger.sense.frame == "tallied":
         return []
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
+    by = by or _behind_where(verb)
     by = [t for t in by if t not in sent(verb)] if trigger.sense.frame == "instrument" else by
     names = verb.lemma.lower() in word_set("persons.toml", "identifying")  # "named the dead as ..." is nobody's deed
     if by or names or trigger.sense.frame not in ("object", "light object", "resultative", "instrument", "alight"):
@@ -262,6 +265,14 @@ def agents(trigger: Trigger) -> list[Token]:
     return [c for t in subjects(verb) for c in conjuncts(t)]
 
 
+def _behind_where(verb: Token) -> list[Token]:
+    """ "Were taken at a roadblock by masked men": the tree may hang the doers on where it happened."""
+    if not is_passive(verb):
+        return []
+    where = [t for t in children(verb, "obl") if t.i > verb.i and t.kind == "place"]
+    return [c for t in where for c in children(t, "nmod") if case_of(c) == "by" and c.kind == "person"]
+
+
 def agents_but(trigger: Trigger, hurt: list[Token]) -> list[Token]:
     """Those who did it, without those to whom it was done: "one was killed and two women hurt"."""
     found = agents(trigger)
@@ -269,31 +280,3 @@ def agents_but(trigger: Trigger, hurt: list[Token]) -> list[Token]:
     if is_reflexive(trigger) or children(verb, "obj") or (verb.dep == "conj" and children(verb.head, "obj")):
         return found
     return [t for t in found if all(t is not head for head in hurt)]
-
-
-def is_open(trigger: Trigger) -> bool:
-    """Whether what became of them stays open: "suffered a wound", "critically injured", "in critical condition"."""
-    words = word_set("certainty.toml", "grave")
-    light = trigger.sense.frame == "light subject"
-    alive = word_set("contact.toml", "breaking") | {"lose"}
-    if light and (trigger.verb.lemma.lower() in alive or any(map(_is_slight, children(trigger.verb, "obj")))):
-        return False  # "lost a leg", "sprained an ankle", "had a minor injury"
-    if light or trigger.token.lower in words:
-        return True
-    return any(c.lower in words - _lesser(trigger) for t in (trigger.token, trigger.verb) for c in t.children)
-
-
-def _lesser(trigger: Trigger) -> frozenset[str]:
-    """ "Seriously wounded": who is told of so, and not as found or brought somewhere so, lived as the words go."""
-    told = trigger.sense.frame in ("object", "state") and trigger.token.dep not in FOUND_SO
-    return word_set("certainty.toml", "lesser") if told else frozenset()
-
-
-def _is_slight(hurt: Token) -> bool:
-    """ "A minor injury", "non-life-threatening wounds": nobody dies of it."""
-    told = [c for c in children(hurt, "amod") if c.dep == "amod"]
-    if any(c.lower in word_set("certainty.toml", "slight") for c in told):
-        return True
-    tokens = hurt.sentence.tokens
-    before = {t.lower for t in tokens[max(hurt.i - tokens[0].i - NEGATED, 0) : hurt.i - tokens[0].i]}
-    return any(c.lower == "threatening" for c in told) and bool(before & {"non", "not", "nonlife"})

@@ -36,6 +36,8 @@ Frame = Literal[
     "spots",
     "told",
     "ruled",
+    "kept",
+    "uprooted",
 ]
 
 

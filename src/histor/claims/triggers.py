@@ -104,7 +104,7 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool, harm: bool) -> Iter
         yield Trigger(token, TURNED, token)
     if is_named_by_the_coroner(token):
         yield Trigger(token, NAMED_DEAD, token)
-    if is_figurative(token) or is_unhurt(token) or is_pointed_at(token) or has_own_part(token):
+    if any(told(token) for told in (is_figurative, is_unhurt, is_pointed_at, has_own_part)):
         return
     senses = words.verbs.get(lemma, ())
     for sense in senses:
@@ -155,7 +155,8 @@ def _particle(token: Token, lemma: str, words: Lexicon) -> Token | None:
     if following is not None and f"{lemma} {following.lower}" in words.particles:
         off = following.lower == "off" and following.dep == "case" and following.head.kind != "person"
         return None if off else following  # "was bumped off the stage"
-    return child(token, "compound:prt")
+    away = (c for c in children(token, "advmod") if c.i > token.i and f"{lemma} {c.lower}" in words.particles)
+    return child(token, "compound:prt") or next(away, None)  # "led him away"
 
 
 def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
@@ -294,7 +295,6 @@ def _number_of(token: Token, words: Lexicon) -> Iterator[Trigger]:
 
 
 def _is_people(noun: Token) -> bool:
-    known = describe(noun.lower)
     if noun.lemma.lower() in lexicon().nouns or noun.lower in word_set("pronouns.toml", "people"):
         return True
-    return known is not None and known.unit == "person"
+    return (known := describe(noun.lower)) is not None and known.unit == "person"

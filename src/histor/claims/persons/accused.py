@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from histor.claims.custody import is_custody, is_kept
 from histor.claims.lexicon import word_set
 from histor.claims.persons.court import is_found_guilty, is_in_papers
-from histor.claims.persons.custody import is_custody, is_kept
 from histor.claims.syntax import case_of, child, children, is_passive, subjects
 from histor.language.analysis import Token
 

@@ -41,6 +41,11 @@ def figures(text):
         ("evacuated", 340, "Police have moved 340 people out of the front-line town."),
         ("evacuated", 60, "Rescuers led 60 miners to safety."),
         ("destroyed", 12, "The adversary lost 12 tanks in the battle."),
+        ("detained", 2, "Two sergeants are being held on suspicion of murder."),
+        ("abducted", 1, "A trader was pushed into a white pickup by men in masks."),
+        ("destroyed", 90, "Ninety homes were reduced to ashes when militiamen came."),
+        ("destroyed", 1, "A cathedral of the 12th century lies in ruins after the raid."),
+        ("killed", 3, "A firing squad shot three officers accused of plotting a coup."),
         ("damaged", 1, "The roof of a kindergarten caved in when debris fell on it."),
     ],
 )
@@ -61,6 +66,8 @@ def test_a_clause_tells_of_so_many(measure, number, text):
         "Three guests were forced to leave the hotel.",
         "The army drove 300 rebels from the town of Orvale.",
         "The army moved 600 soldiers out of the enclave.",
+        "Four suspects fled on foot.",
+        "Fighters seized the airport and the state broadcaster.",
         "He lost his car.",
         "The government caved in to the strikers.",
         "The party captured the suburb in the election.",
@@ -73,3 +80,9 @@ def test_a_near_miss_tells_of_nobody(text):
 
 def test_what_is_taken_out_by_gunmen_is_an_abduction():
     assert figures("Gunmen took 20 people out of the village.") == {"abducted"}
+
+
+def test_whoever_lost_their_homes_did_not_destroy_them():
+    (claim,) = histor.read("About 1,200 families lost their homes.", published="2024-11-13", language="en").claims
+    assert claim.measure == "destroyed"
+    assert not claim.roles.perpetrator

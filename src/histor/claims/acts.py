@@ -34,9 +34,9 @@ from histor.claims.pointing import (
     perpetrates_it,
     put_on_some,
 )
-from histor.claims.sorts import Sorts, is_goods, is_laden
+from histor.claims.sorts import Sorts, is_goods, is_laden, is_protester
 from histor.claims.triggers import VERBAL_TAGS
-from histor.claims.wordsonly import is_words_only
+from histor.claims.wordsonly import is_festive, is_words_only
 from histor.language.analysis import Sentence, Token
 
 BY_ANYBODY = ("attack", "remote explosive/landmine/ied", "shelling/artillery/missile attack")
@@ -213,7 +213,7 @@ class ActFinder:
             "victim": bool(people),
             "target": any(map(self._is_target, cast.suffered)),
             "weapon": bool(cast.weapons),
-            "perpetrator": any(self._sorts.is_people(core(t)) for t in cast.doers),
+            "perpetrator": any(map(self._may_protest, cast.doers)),
             "organisation": any(self._sorts.is_body(t) for t in cast.doers),
             "begun": begins(token),
             "goods": any(map(is_goods, cast.suffered)),
@@ -227,7 +227,12 @@ class ActFinder:
         """Whether those do it who must, where the kind of event asks for it."""
         if kind.by == "forces":
             return is_bombed_from_above(cast, self._sorts)
-        who = {"fighters": self._sorts.is_fighters, "takers": self._sorts.is_taker, "bands": self._sorts.is_band}
+        who = {
+            "fighters": self._sorts.is_fighters,
+            "takers": self._sorts.is_taker,
+            "bands": self._sorts.is_band,
+            "protesters": is_protester,
+        }
         return not kind.by or any(map(who[kind.by], cast.doers))
 
     def _is_real(self, pattern: Pattern, token: Token, cast: Cast) -> bool:
@@ -236,21 +241,24 @@ class ActFinder:
             return False
         if kind.by == "fighters" and not kind.over and comes_from_the_air(token):
             return False
-        if kind.name == "peaceful-protest" and any(
-            t.lemma.lower() in word_set("metaphor.toml", "parading") for t in cast.doers
-        ):
+        if kind.name == "peaceful-protest" and is_festive(token, cast.doers):
             return False
         if pattern.frame == "bursts" and not cast.weapons:
             return False
         if pattern.frame == "does" and not any(self._may_suffer(t) for t in undergoing(token)):
             return False
-        if cast.doers and not any(self._may_act(t) for t in cast.doers):
+        if cast.doers and not any(self._may_act(t) or self._may_protest(t) for t in cast.doers):
             return False  # "the speech burned bridges"
         return (
             is_of_land(pattern, token, cast, self._sorts)
             if kind.over == "place"
             else self._is_filled(kind, cast, token)
         )
+
+    def _may_protest(self, token: Token) -> bool:
+        """People, also where only their number stands: "tens of thousands"."""
+        number = token.lemma.lower() in word_set("roles/doers.toml", "partitives") and token.tag == "NNS"
+        return number or token.kind == "person" or self._sorts.is_people(core(token))
 
     def _may_act(self, token: Token) -> bool:
         return (
@@ -277,10 +285,6 @@ def _is_of_what_was_taken(verb: Token) -> bool:
     """ "Seized 40 pistols hidden in a lorry": how they were found, and no use of them."""
     found = verb.head.head if verb.dep == "acl" and not verb.head.is_root else None
     return found is not None and found.lemma.lower() in word_set("events.toml", "taking")
-
-
-def _is_parading(doer: Token) -> bool:
-    return doer.lemma.lower() in word_set("metaphor.toml", "parading")
 
 
 def _may_burst(weapon: Token) -> bool:

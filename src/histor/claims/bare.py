@@ -54,6 +54,7 @@ class BareFinder:
     def of(self, acts: Iterable[Act], counted: Sequence[Draft], number: int) -> Iterator[Draft]:
         """The claims of a sentence's acts, but for the words of those that are `counted` already."""
         taken = {draft.trigger.i for draft in counted}
+        taken |= {d.fired.verb.i for d in counted if d.fired is not None}  # "hacked" of "hacked to death"
         for draft in counted:
             self._tells(draft.claim)
         for act in acts:

@@ -15,6 +15,7 @@ WORDS = "custody.toml"
 OBLIQUE = ("obl", "nmod")
 NOBODY = ("no", "nobody", "none", "neither")
 IN_CUSTODY = Sense("detained", "kept", PEOPLE, event="arrests", listed="custody.toml places")
+KEPT = Sense("detained", "object", PEOPLE, event="arrests", listed="custody.toml holding")
 HELD = Sense("abducted", "object", PEOPLE, event="abduction/forced disappearance", listed="custody.toml holding")
 
 
@@ -63,6 +64,8 @@ def keeps(token: Token) -> Sense | None:
     """What a word says of those who are kept: that they are in custody, or that fighters hold them."""
     if token.pos in ("NOUN", "PROPN"):
         return IN_CUSTODY if kept(token) else None
+    if token.lemma.lower() in word_set(WORDS, "holding") and is_passive(token) and _is_reason(token):
+        return KEPT  # "are being held on suspicion of murder", "was held in the county jail"
     return HELD if _holds(token) else None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from histor.claims.draft import Draft
 from histor.claims.event_kinds import patterns
 from histor.claims.lexicon import PEOPLE, Sense, lexicon, word_set
-from histor.claims.syntax import ancestors, case_of, child, children
+from histor.claims.syntax import ancestors, case_of, child, children, next_token
 from histor.language.analysis import Token
 
 WORDS = "deadly.toml"
@@ -110,3 +110,21 @@ def _is_a_finding(noun: Token) -> bool:
         if above.lemma.lower() in word_set(WORDS, "holding"):
             return case_of(noun) in ("as", None)
     return child(noun, "cop") is not None and child(noun, "nsubj") is not None
+
+
+def dead_beside(verb: Token) -> str | None:
+    """The measure of a result right behind a verb, whatever the tree makes of it: "shot dead three people".
+
+    Whom a firing squad shoots is dead.
+    """
+    if verb.lemma.lower() == "shoot" and any(map(_is_firing_squad, children(verb, "nsubj", "obl", "obl:agent"))):
+        return "killed"
+    following = next_token(verb)
+    if following is None or following.lower not in lexicon().resultatives:
+        return None
+    senses = lexicon().states.get(following.lower)
+    return senses[0].measure if senses else None
+
+
+def _is_firing_squad(noun: Token) -> bool:
+    return noun.lemma.lower() == "squad" and any(c.lower == "firing" for c in noun.children)

@@ -38,8 +38,10 @@ class Demands:
         }.get(trigger.sense.measure)
         return asked is None or asked(group, trigger)
 
-    def _is_abducting(self, _: Group, trigger: Trigger) -> bool:
+    def _is_abducting(self, group: Group, trigger: Trigger) -> bool:
         """Whether a verb of taking is one of force: "gunmen seized 20 pupils", but not "police seized", "was taken"."""
+        if group.nature == "one" and self._sorts.is_thing(group.head):
+            return False  # "seized the airport and the state broadcaster"
         if any(is_caring(self._kinds.noun(doer)) for doer in agents(trigger)):
             return False  # "led away by medics"
         if trigger.sense.frame != "object" or trigger.verb.lemma.lower() not in word_set("events.toml", "unlawful"):

@@ -23,10 +23,9 @@ WITH_CASE = ("aims", "falls", "loses")  # whose phrases may end in a preposition
 class EventKind:
     """A kind of event: its label in claims, what it is, and what a claim of it must name (one of `needs`).
 
-    `over`: "place" where the act is done to a place and not to people or things. `by`: "fighters" where it is only
-    an event when armed people do it ("entered the town"), "takers" where raiders or a crowd must,
-    "bands" where police may too, "forces" where it is what an
-    army does from the air.
+    `over`: "place" where the act is done to a place and not to people or things. `by`: who must do it for it to be one,
+    "fighters" ("entered the town"), "takers" (raiders or a crowd), "bands" (these or police), "protesters", or
+    "forces", where it is what an army does from the air.
     """
 
     name: str

@@ -64,9 +64,13 @@ def is_fate(sense: Sense) -> bool:
     return any(sense is known for known in (LOST, NOT_LIVING, LIVING))
 
 
-def is_nobodys(sense: Sense) -> bool:
-    """ "Doctors could not save him", "the town lost two brothers", "they found a victim": the subject did nothing."""
-    return sense is LOST or sense is GONE or sense is FOUND
+def is_nobodys(sense: Sense, verb: Token) -> bool:
+    """ "Doctors could not save him", "the town lost two brothers", "they found a victim": the subject did nothing.
+
+    Nor did "families lost their homes" destroy them.
+    """
+    lost = sense.measure == "destroyed" and verb.lemma.lower() == "lose"
+    return sense is LOST or sense is GONE or sense is FOUND or lost
 
 
 def _is_lost_to_violence(verb: Token) -> bool:

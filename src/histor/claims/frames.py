@@ -246,7 +246,7 @@ def agents(trigger: Trigger) -> list[Token]:
     if trigger.sense.frame == "counted" and trigger.token.pos == "NUM":
         return who_did_it(trigger.token)
     verb = trigger.verb
-    if is_nobodys(trigger.sense) or trigger.sense.frame == "tallied":
+    if is_nobodys(trigger.sense, verb) or trigger.sense.frame == "tallied":
         return []
     by = [t for t in children(verb, "obl", "obl:agent", "nmod") if case_of(t) == "by"]
     by = by or _behind_where(verb)

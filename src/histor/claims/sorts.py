@@ -44,7 +44,15 @@ def forms(token: Token) -> tuple[str, ...]:
 
 def is_goods(token: Token) -> bool:
     """Whether a common noun names what raiders carry off, or so much of it: "300 goats", "200 sacks of flour"."""
-    return token.pos == "NOUN" and not word_set("roles/targets.toml", "goods").isdisjoint(forms(token))
+    of = [c for c in token.children if c.dep == "nmod" and case_of(c) == "of"]  # "60 head of cattle"
+    goods = word_set("roles/targets.toml", "goods")
+    return any(t.pos == "NOUN" and not goods.isdisjoint(forms(t)) for t in (token, *of))
+
+
+def is_protester(token: Token) -> bool:
+    """Whether a noun in the plural names those who protest, or may: "farmers", "demonstrators"."""
+    who = word_set("roles/doers.toml", "demonstrators", "protesting")
+    return token.tag == "NNS" and not who.isdisjoint(forms(token))
 
 
 def is_laden(token: Token) -> bool:

@@ -86,12 +86,14 @@ def is_escape(group: Group, trigger: Trigger) -> bool:
     if trigger.sense.measure != "displaced" or trigger.sense.frame != "subject":
         return False
     around = {form for t in children(trigger.verb, "obj", "obl") for form in (t.lower, t.lower.removesuffix("s"))}
-    if around & word_set("fleeing.toml", "escapes"):
+    if around & word_set("fleeing.toml", "escapes") - word_set("fleeing.toml", "by_which"):
         return True
     known, from_home = describe(group.head.lower), bool(around & word_set("fleeing.toml", "homes"))
     who = known.word if known is not None else group.head.lemma.lower()
     if who in word_set("fleeing.toml", "inhabitants"):
         return group.nature == "one" and not from_home
+    if around & word_set("fleeing.toml", "by_which"):
+        return True  # "four suspects fled on foot", as residents may, too
     anybody = group.head.pos == "NUM" or who in word_set("fleeing.toml", "anybody")
     return not (anybody and (from_home or (group.low or 0) >= MANY))
 

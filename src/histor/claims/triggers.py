@@ -14,7 +14,7 @@ from histor.claims.backward import is_pointed_at
 from histor.claims.bothways import is_the_other_frame
 from histor.claims.bullets import is_borne_bullet, shoots
 from histor.claims.care import CARED, is_for_no_hurt, is_in_care, is_of_others
-from histor.claims.deadly import NAMED_DEAD, deadly, is_named_by_the_coroner
+from histor.claims.deadly import NAMED_DEAD, dead_beside, deadly, is_named_by_the_coroner
 from histor.claims.eventless import names_no_event
 from histor.claims.fates import fates
 from histor.claims.figurative import (
@@ -165,7 +165,7 @@ def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
         return sense
     if any(_is_of_some(t, words) for t in words_behind(token, MOST_TO_SOME)):
         sense = replace(sense, open=True)  # "six were wounded, two mortally": the six hold the dead
-    if sense.open and (measure := _dead_beside(token, words)) is not None:
+    if sense.open and (measure := dead_beside(token)) is not None:
         return _turned(sense, measure, "the result behind it")
     for adverb in children(token, "advmod", "amod"):
         measure = words.adverbs.get(adverb.lower) or words.adjectives.get(adverb.lower)
@@ -177,15 +177,6 @@ def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
 def _turned(sense: Sense, measure: str, by: str) -> Sense:
     """The sense of another measure that a word beside it turns an open outcome into."""
     return Sense(measure, sense.frame, sense.units, listed=f"{sense.listed}, turned into {measure} by {by}")
-
-
-def _dead_beside(token: Token, words: Lexicon) -> str | None:
-    """The measure of a result right behind the verb, whatever the tree makes of it: "shot dead three people"."""
-    following = next_token(token)
-    if following is None or following.lower not in words.resultatives:
-        return None
-    senses = words.states.get(following.lower)
-    return senses[0].measure if senses else None
 
 
 def _state(token: Token, words: Lexicon) -> Iterator[Trigger]:

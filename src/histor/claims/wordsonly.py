@@ -1,4 +1,4 @@
-"""Attacks that are words: "attacked the minister over his speech"."""
+"""Attacks that are words: "attacked the minister over his speech"; and marches that are feasts."""
 
 from __future__ import annotations
 
@@ -27,3 +27,11 @@ def is_words_only(token: Token, cast: Cast, sorts: Sorts) -> bool:
         return True
     named = any(t.ent == "person" or t.lower in SINGLE for t in cast.doers)
     return named or (token.tag == "NNS" and bool(cast.suffered) and all(t.ent == "person" for t in cast.suffered))
+
+
+def is_festive(verb: Token, doers: list[Token]) -> bool:
+    """ "The band marched through the town", "took to the streets to celebrate the cup": no protest."""
+    if any(t.lemma.lower() in word_set("metaphor.toml", "parading") for t in doers):
+        return True
+    why = children(verb, "xcomp", "advcl", "conj")
+    return any(t.lemma.lower() in word_set("metaphor.toml", "festive") for t in why)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from histor.claims.draft import Draft
 from histor.claims.persons.mention import DEFINITE
-from histor.claims.syntax import child
+from histor.claims.syntax import child, children, is_brought_in
 from histor.incidents.background import in_the_perfect
 from histor.incidents.entities import is_name
+from histor.language.analysis import Token
 from histor.mentions.mentions import Mentions
 from histor.record import Party
 
@@ -36,8 +37,19 @@ def _tells_apart(draft: Draft, mentions: Mentions) -> bool:
         return True
     if _is_past(draft) and (roles.perpetrator or roles.organisation or _points(draft)):
         return True
+    if draft.group is None and _is_of_some(draft.trigger, past=_is_past(draft)):
+        return True
     hit = [p for p in roles.target if mentions.place_at(p.start) is None]
     return bool(hit or roles.weapon) or any(_is_named(p, draft) for p in (*roles.victim, *roles.perpetrator))
+
+
+def _is_of_some(verb: Token, *, past: bool) -> bool:
+    """ "The bodies of 12 soldiers were handed over", "a clerk was robbed": so many, or one of them."""
+    told = children(verb, "nsubj", "nsubj:pass", "obj")
+    within = [t for told_of in told for t in (told_of, *children(told_of, "nmod")) if t.kind != "time"]
+    if any(child(t, "nummod") is not None for t in within):
+        return True
+    return past and any(t.tag == "NN" and is_brought_in(t) for t in told)
 
 
 def _is_named(party: Party, draft: Draft) -> bool:

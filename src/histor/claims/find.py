@@ -36,6 +36,7 @@ from histor.claims.ownplaces import with_own_places
 from histor.claims.people import People
 from histor.claims.persons import Persons
 from histor.claims.pits import harmless
+from histor.claims.proforms import as_more
 from histor.claims.reflexive import is_reflexive
 from histor.claims.roles import RoleFinder
 from histor.claims.said import Sayings
@@ -188,6 +189,7 @@ class _Finder:
         if included or (trigger.sense.frame == "state" and case_of(trigger.token) == "among"):
             whole = self._wholes.last(trigger.sense.measure)  # "two children were among the wounded"
             groups = [replace(g, part=g.part or not included or g.head.i > trigger.token.i) for g in groups]
+        groups = [as_more(g) if trigger.sense.frame == "so" else g for g in groups]
         doers = agents_but(trigger, [g.head for g in groups])
         if groups and not groups[0].part:  # of "hit Lind and others, including three women" the three are others
             groups = sorted(groups, key=lambda g: g.head.i) if any(g.part for g in groups) else groups

@@ -33,6 +33,7 @@ from histor.claims.of_noun import are_wounded, is_hurt, of_noun
 from histor.claims.others import counted_right_before, one_more
 from histor.claims.participles import is_attributive, of_kin, told_behind
 from histor.claims.partly import who_did_it
+from histor.claims.proforms import as_well
 from histor.claims.raids import sent, spots_hit
 from histor.claims.reflexive import is_reflexive
 from histor.claims.states import left_together, of_result, of_state, through_verb
@@ -75,6 +76,7 @@ BY_WORD: dict[str, Callable[[Token], list[Token]]] = {
     "bullet": shot,
     "kept": kept,
     "uprooted": uprooted,
+    "so": conjuncts,
 }
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "SYM")
 
@@ -86,6 +88,7 @@ def affected(trigger: Trigger) -> list[Token]:
     heads = along_with(bearers(_by_frame(trigger)), trigger)
     heads = [*(t for h in heads[:1] for t in hung_before(h, h.head)), *heads]
     found = [t for h in heads for t in conjuncts(h) if t.pos in NOMINAL and not _has_its_own(t, h, trigger)]
+    found += [t for t in as_well(trigger.verb, trigger.sense) if t not in found]
     return [*found, *(t for h in gapped(found, trigger) for t in conjuncts(h) if t.pos in NOMINAL and t not in found)]
 
 

@@ -20,7 +20,7 @@ from histor.claims.lexicon import word_set
 from histor.claims.namedplural import by_names
 from histor.claims.nobody import is_anybody, is_neither
 from histor.claims.others import is_one_more
-from histor.claims.partly import PART_CASES, is_named_as_part, is_share
+from histor.claims.partly import PART_CASES, is_named_as_part, is_share, whole_of_some
 from histor.claims.qualified import across
 from histor.claims.syntax import case_of, child, children
 from histor.claims.theone import is_the_one
@@ -86,7 +86,7 @@ class Counter:
         if head.lower in (*PLURAL_PRONOUNS, "all") and (before := self._counted_before(head)) is not None:
             return before
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if may_count(head) else None)
-        quantity = quantity or across(head, self._by_token, self.kinds)
+        quantity = quantity or across(head, self._by_token, self.kinds) or whole_of_some(head, self._by_token)
         unit = self.kinds.unit(head)
         if is_neither(head):
             return Group(head, unit, "number", 0, 0, 0, quantity=quantity)

@@ -38,6 +38,7 @@ Frame = Literal[
     "ruled",
     "kept",
     "uprooted",
+    "so",
 ]
 
 

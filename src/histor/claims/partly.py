@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from histor.claims.conjuncts import conjuncts
 from histor.claims.lexicon import word_set
 from histor.claims.syntax import ancestors, case_of, child, children, is_passive, subjects, words_behind
@@ -60,3 +63,14 @@ def is_share(head: Token, quantity: Quantity) -> bool:
     first = head.sentence.tokens[quantity.first_token - head.sentence.tokens[0].i]
     after = [t.lower for t in head.sentence.tokens if t.start >= quantity.number_end][:2]
     return first.lower == "both" or (len(after) == 2 and after[0] == "of" and after[1] in OTHERS_TOLD_OF)
+
+
+def whole_of_some(number: Token, by_token: Mapping[int, Quantity]) -> Quantity | None:
+    """A bare number of which another counts some, where a clause says of whom: "two of the five who were hurt"."""
+    if number.pos != "NUM" or case_of(number) != "of" or child(number, "acl:relcl", "acl") is None:
+        return None
+    some = by_token.get(number.head.i)
+    whole = some.of_total if some is not None else None
+    if some is None or whole is None:
+        return None
+    return replace(some, first_token=number.i, last_token=number.i, low=whole, best=whole, high=whole, of_total=None)

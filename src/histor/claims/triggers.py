@@ -25,6 +25,7 @@ from histor.claims.figurative import (
     is_unhurt,
     tells_of_fire,
 )
+from histor.claims.harm import HARM
 from histor.claims.inflicted import inflicts
 from histor.claims.leading import by_authority
 from histor.claims.lexicon import PEOPLE, Lexicon, Sense, lexicon, word_set
@@ -34,6 +35,7 @@ from histor.claims.nobody import NONE
 from histor.claims.oneself import TURNED, is_turned_on_oneself
 from histor.claims.partly import number_of_some
 from histor.claims.plights import PLIGHT, TREATED, TREATING, is_plight, is_treated, treats_some
+from histor.claims.proforms import same, stood_for
 from histor.claims.syntax import case_of, child, children, next_token, words_behind
 from histor.claims.todeath import verb_of_death
 from histor.claims.toll import behind_of, comes_to, put_at
@@ -60,6 +62,9 @@ class Trigger:
 def triggers(sentence: Sentence, before: Sequence[Sentence] = ()) -> Iterator[Trigger]:
     """The triggers of a sentence, in order of their tokens; `before` are the sentences right before it."""
     words = lexicon()
+    if before and (also := stood_for(sentence)) is not None:
+        last = [t for t in triggers(before[-1], before[:-1]) if t.sense.measure in HARM and t.verb.is_root]
+        yield from (Trigger(also, same(t.sense), also) for t in last[:1])
     fired_at = tells_of_fire(before)
     raided = tells_of_fire(before, "raids")
     near_fire = fired_at or tells_of_fire((*before, sentence), "fire", "blades")

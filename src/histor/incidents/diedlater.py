@@ -8,7 +8,14 @@ from msgspec.structs import replace as changed
 
 from histor.claims.draft import Draft
 from histor.claims.outof import is_one_of_the_hurt
+from histor.incidents.totals import Total
 from histor.record import Figure
+
+
+def at_once(found: list[Total], drafts: Sequence[Draft]) -> list[Total]:
+    """The totals of the dead without those of the hurt who died later, no toll: "two of the six have died"."""
+    later = {d.claim.id for d in drafts if is_one_of_the_hurt(d, drafts)}
+    return [t for t in found if not later.issuperset(t.claims)]
 
 
 def with_those_who_died_later(figure: Figure, drafts: Sequence[Draft]) -> Figure:

@@ -36,7 +36,7 @@ from histor.claims.syntax import child
 from histor.incidents.besides import beside, is_of_a_whole, more_in_care, number_before, side_by_side, with_the_rest
 from histor.incidents.camps import figure_of_all
 from histor.incidents.deeds import with_other_deeds
-from histor.incidents.diedlater import with_those_who_died_later
+from histor.incidents.diedlater import at_once, with_those_who_died_later
 from histor.incidents.doers import with_the_doer
 from histor.incidents.general import is_general
 from histor.incidents.listedparts import with_listed_parts
@@ -94,13 +94,13 @@ def figures(drafts: list[Draft], voice: Callable[[Claim], str] | None = None) ->
 
 
 def _killed(drafts: list[Draft], people: list[Individual]) -> Figure | None:
-    stated = strongest(_with_those_before("killed", drafts, people))
+    stated = strongest(at_once(_with_those_before("killed", drafts, people), drafts))
     single = [p for p in people if p.outcome == "killed"]
     if not stated or (single and not any(t.best for t in stated)):
         told = _capped(_of_people("killed", single), single, drafts) or (figure_of(stated) if stated else None)
         if told is None:
             return _uncounted("killed", drafts) or some_died(people, drafts)
-        return with_the_last(told, drafts)
+        return with_the_last(with_those_who_died_later(told, drafts), drafts)
     figure = with_those_beside(figure_of_all(stated), stated, people, drafts, "killed")
     figure = with_the_next(with_the_doer(figure, stated, drafts), "killed", people)
     figure = with_those_who_died_later(figure, drafts)

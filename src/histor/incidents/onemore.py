@@ -185,7 +185,9 @@ def _is_another(person: Individual, counted: Sequence[Total], drafts: Sequence[D
 
 
 def _is_also(draft: Draft) -> bool:
-    """ "Was also hit", "was himself hit", "in addition to the men, a girl was hit"."""
+    """ "Was also hit", "was himself hit", "in addition to the men, a girl was hit", "so was a girl"."""
     first = [t.lower for t in draft.trigger.sentence.tokens[:3]]
     himself = any(c.lower in REFLEXIVE and c.i < draft.trigger.i for c in draft.trigger.children)
+    if draft.fired is not None and draft.fired.frame == "so":
+        return True
     return first == ["in", "addition", "to"] or first[:1] == ["besides"] or himself or is_told_beside(draft.trigger)

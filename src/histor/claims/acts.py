@@ -15,6 +15,7 @@ from histor.claims.beasts import is_by_animals
 from histor.claims.bombed import is_bombed_from_above
 from histor.claims.cast import Cast, Casting, doing, undergoing
 from histor.claims.causes import is_a_cause, is_mishap, is_set_off
+from histor.claims.crowds import is_of_inmates
 from histor.claims.event_kinds import EventKind, Pattern, Patterns, kind_named, patterns
 from histor.claims.eventless import names_no_event
 from histor.claims.ground import is_of_land, near
@@ -199,7 +200,7 @@ class ActFinder:
                 return
             definite = is_definite(token)
             if self._is_filled(pattern.kind, cast, token):
-                yield Act(token, pattern, cast, definite and not (cast.suffered or cast.doers))
+                yield Act(token, _as_riot(token, pattern), cast, definite and not (cast.suffered or cast.doers))
                 return
             if (definite or is_one(token)) and (cast.doers or (definite and cast.weapons)):
                 yield Act(token, pattern, cast, True)
@@ -285,6 +286,11 @@ def _is_of_what_was_taken(verb: Token) -> bool:
     """ "Seized 40 pistols hidden in a lorry": how they were found, and no use of them."""
     found = verb.head.head if verb.dep == "acl" and not verb.head.is_root else None
     return found is not None and found.lemma.lower() in word_set("events.toml", "taking")
+
+
+def _as_riot(noun: Token, pattern: Pattern) -> Pattern:
+    """The pattern of a noun; "a riot at a prison" is no demonstration."""
+    return replace(pattern, kind=kind_named("mob-violence")) if is_of_inmates(noun) else pattern
 
 
 def _may_burst(weapon: Token) -> bool:

@@ -10,6 +10,8 @@ from itertools import pairwise
 from histor.claims.armed import PLAIN, by_weapon
 from histor.claims.events import BROKEN_UP, DEMONSTRATION, FIRED_ON
 from histor.claims.lexicon import word_set
+from histor.claims.syntax import children
+from histor.language.analysis import Token
 from histor.record import Roles
 
 MOB = "mob violence"
@@ -23,13 +25,22 @@ def by_crowd(event: str, roles: Roles, measure: str | None = None) -> str:
     if event == BROKEN_UP and measure == "killed":
         return FIRED_ON
     heads = [head for party in roles.perpetrator for head in _heads(party.text)]
-    if event in FIGHTS and heads and all(head in word_set("roles/doers.toml", "unarmed") for head in heads):
+    unarmed = bool(heads) and all(head in word_set("roles/doers.toml", "unarmed") for head in heads)
+    if unarmed and event in (*FIGHTS, DEMONSTRATION):
         return MOB
     if event == PLAIN and any(head in word_set("roles/doers.toml", "mobs") for head in heads):
         return MOB
     if event in BY_HAND and any(head in word_set("roles/doers.toml", "demonstrators") for head in heads):
         return DEMONSTRATION
     return by_weapon(event, roles)
+
+
+def is_of_inmates(riot: Token) -> bool:
+    """ "A prison riot", "the riot at the jail": of those who demonstrate for nothing."""
+    if riot.lemma.lower() not in word_set("roles/doers.toml", "riots"):
+        return False
+    around = [t for c in children(riot, "compound", "nmod") for t in (c, *children(c, "nmod", "compound"))]
+    return any(t.lemma.lower() in word_set("roles/doers.toml", "kept_in") for t in around)
 
 
 def _heads(text: str) -> list[str]:

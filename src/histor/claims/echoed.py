@@ -13,6 +13,7 @@ from histor.claims.draft import Draft
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import word_set
 from histor.claims.shares import Told
+from histor.claims.syntax import case_of, words_behind
 from histor.claims.triggers import Trigger
 from histor.language.analysis import Sentence, Token
 from histor.record import Statement
@@ -20,6 +21,7 @@ from histor.record import Statement
 WORDS = "toll.toml"
 AUXILIARIES = ("did", "were", "was", "had", "have", "has")
 PARTS = ("including", "among")
+MOST_BESIDE = 12  # words behind a number among which another stands beside it
 NEAR, FAR = 1, 2  # sentences up to the one that counts them: for a bare number, for "the figure"
 
 
@@ -31,6 +33,7 @@ def echoes(
     Each stands with its trigger, whose word is the number itself, and with the claim that it gives another number for.
     """
     trigger, before = counted or (None, None)
+    yield from _set_beside(sentence, counted, taken, counter)
     group = before.group if before is not None else None
     apart = sentence.index - group.head.sentence.index if group is not None else 0
     if trigger is None or before is None or group is None or apart > FAR:
@@ -47,6 +50,21 @@ def echoes(
         if found is not None and (named is None or found.unit == group.unit):
             echoed = replace(found, unit=group.unit, nature="number", share=False)
             yield replace(trigger, token=number, verb=number), before, echoed
+
+
+def _set_beside(
+    sentence: Sentence, counted: Told | None, taken: Container[int], counter: Counter
+) -> Iterator[tuple[Trigger, Draft, Group]]:
+    """ "Had spoken of 12 dead on Sunday and of 16 on Monday": a bare number beside the one that is counted."""
+    if counted is None or (group := counted[1].group) is None or group.head.sentence is not sentence:
+        return
+    behind = words_behind(group.head, MOST_BESIDE) if case_of(group.head) == "of" else []
+    for joint, of, number in zip(behind, behind[1:], behind[2:], strict=False):
+        beside = joint.lower in ("and", ",") and of.lower == "of" and number.pos == "NUM"
+        found = counter.number(number) if beside else None
+        if found is not None and number.i not in taken and not found.unit:
+            here = replace(counted[0], token=number)
+            yield here, counted[1], replace(found, unit=group.unit, nature="number", share=False)
 
 
 def last_counted(told: Iterable[Told]) -> Told | None:

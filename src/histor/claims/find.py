@@ -31,6 +31,7 @@ from histor.claims.lexicon import data_file
 from histor.claims.mixed import is_feeling, is_habit, is_nth_time
 from histor.claims.natural import is_natural
 from histor.claims.oneself import suicides
+from histor.claims.outdated import is_outdated
 from histor.claims.outlook import is_open
 from histor.claims.ownplaces import with_own_places
 from histor.claims.people import People
@@ -153,8 +154,10 @@ class _Finder:
         """The bare numbers that others give for what was counted last: "the army spoke of 19"."""
         for here, before, group in echoes(sentence, self._statements, self._counted, taken, self._counter):
             claim, fired = self._claim(here, group, before.claim.measure, [])  # type: ignore[arg-type]
-            claim = changed(claim, event=before.claim.event)
-            yield Draft(claim, here.token, group, siblings=number + here.token.i, voiced=True, fired=fired)
+            beside = here.verb is not here.token  # "of 12 dead and of 16": one statement
+            statement = before.claim.statement if beside else claim.statement
+            claim = changed(claim, event=before.claim.event, statement=statement)
+            yield Draft(claim, here.token, group, siblings=number + group.head.i, voiced=True, fired=fired)
 
     def superlatives(self) -> Iterator[Draft]:
         """The superlatives of all sentences."""
@@ -162,8 +165,7 @@ class _Finder:
 
     def _tallied(self, trigger: Trigger, made: list[Draft], taken: set[tuple[int, str]]) -> list[Draft]:
         """The claims with the gapped items that follow, where a number and a place go with each."""
-        items = further(trigger, made, taken, self._counter, self._mentions)
-        if not items:
+        if not (items := further(trigger, made, taken, self._counter, self._mentions)):
             return made
         for group, _ in items:
             taken.update(marks(group, trigger))
@@ -237,7 +239,7 @@ class _Finder:
             count=self._count(group, whole),
             roles=roles,
             place=self._place(trigger, group),
-            time=None if earlier or trigger.sense.frame == "cared" else self._attach.time(token),
+            time=None if earlier or trigger.sense.frame == "cared" or is_outdated(token) else self._attach.time(token),
             polarity=polarity(token, verb, statement, self._hedges) if group.high != 0 and not fate else "affirmed",
             certainty=sure,
         )

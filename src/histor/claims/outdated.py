@@ -44,8 +44,8 @@ def _reporting(trigger: Token) -> Iterator[Token]:
     below = trigger.head if trigger.dep == "amod" and trigger.head.pos == "NUM" else trigger  # "spoke of two injured"
     yield from children(trigger, *BEHIND)
     for governor in ancestors(below, MOST_STEPS):
-        if below.dep not in TOLD:
-            return
+        if below.dep not in TOLD and not (below.dep == "conj" and below.pos in ("NUM", "PROPN")):
+            return  # "had spoken of 12 dead and of 16"
         if governor.pos in ("VERB", "AUX"):
             yield governor
         below = governor
@@ -66,9 +66,14 @@ def _is_marked(verb: Token) -> bool:
     when = {c.lower for c in children(verb, *WHEN)}
     if when & word_set(WORDS, "outdated"):
         return True
-    if FIRST in when and verb.lemma.lower() not in word_set(WORDS, "breaking"):
+    if FIRST in when and (verb.lemma.lower() not in word_set(WORDS, "breaking") or _is_after(verb)):
         return True
     return any(map(_is_early, children(verb, "nsubj", "obl")))
+
+
+def _is_after(verb: Token) -> bool:
+    """ "19 died, the governor said, after first reporting 12": what the same speaker said before."""
+    return verb.tag == "VBG" and any(c.lower in ("after", "having") for c in children(verb, "mark", "aux"))
 
 
 def _is_early(noun: Token) -> bool:

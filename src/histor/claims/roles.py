@@ -53,6 +53,8 @@ class RoleFinder:
         heads = {g.head.i for g in groups}
         cast.weapons += [a for a in agents if self._sorts.is_weapon(a)]
         cast.doers = [d for d in cast.doers if d.i not in heads and not self._sorts.is_weapon(d)]
+        if trigger.sense.measure in ARMED:  # "four drones got through: one hit a silo"
+            cast.doers = [d for d in cast.doers if d.pos != "NUM" and d.lower != "one"]
         if trigger.sense.measure == "cut off":
             groups = []  # homes without power are not what was hit
         if trigger.sense.measure in HELPED + WARDED_OFF:

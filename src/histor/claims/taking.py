@@ -48,7 +48,9 @@ def whole_of(group: Group, trigger: Trigger) -> Group:
     verb = trigger.verb
     verb = verb.head if verb.dep == "conj" and verb.head.dep == "acl" else verb  # "of the four shot and killed"
     qualifies = verb.dep in ("acl", "acl:relcl", "amod") and verb.tag in ("VBN", "JJ")
-    qualifies = qualifies or (verb.dep == "acl:relcl" and verb.tag == "VBD")  # "46 of 63 drones that they launched"
+    qualifies = qualifies or (
+        verb.dep.startswith("acl") and verb.tag == "VBD"
+    )  # "46 of 63 drones (that they) launched"
     if group.quantity is None or whole is None:
         return group
     number = _last_number(group, group.quantity)

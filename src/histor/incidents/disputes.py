@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace as changed
 
-from histor.claims.draft import Draft
+from histor.claims.draft import Draft, is_real
+from histor.claims.outdated import is_outdated
 from histor.claims.toll import update_of
 from histor.incidents.comparable import differing
 from histor.incidents.contradictions import contradictions
@@ -35,11 +36,15 @@ def disputes(
             if figure.agreement == "revised" and any(update_of(d.trigger) for d in behind):
                 continue  # nobody holds to the number before any more
             told = [d for d in behind if not (_is_one_more(d) or _is_of_the_rest(d, figure))]
+            told = [d for d in told if not _is_of_ones_own(d, told, voice)]
+            held = [d for d in told if not _is_given_up(d, told, voice)]
+            told = held if len(_numbers(held)) > 1 else told
             values = _numbers(told)
             if len(values) > 1:
                 yield Dispute(field=measure, claims=tuple(dict.fromkeys(d.claim.id for d in told)), values=values)
         yield from disputed_sums(measure, drafts)
     yield from _denials(drafts, figures)
+    yield from _denied_events(drafts, voice)
     yield from victims(drafts, voice)
     yield from contradictions(drafts, voice, mentions)
 
@@ -69,6 +74,24 @@ def _numbered(drafts: Sequence[Draft]) -> bool:
 def _is_of_the_rest(draft: Draft, figure: Figure) -> bool:
     """ "Six of the dead were minors": some of those whom another number counts."""
     return draft.claim.count is not None and draft.claim.count.part_of in figure.claims
+
+
+def _is_of_ones_own(draft: Draft, told: Sequence[Draft], voice: Callable[[Claim], str]) -> bool:
+    """Whether those whom a number describes are some of those of whom the same voice gives a larger number.
+
+    "Nineteen are dead. ... Two guards, aged 28 and 45, were found dead".
+    """
+    if len(draft.whom) < 2 or draft.group is None or draft.group.best != len(draft.whom):  # several
+        return False
+    mine = [d.group for d in told if d is not draft and voice(d.claim) == voice(draft.claim) and d.group is not None]
+    return any((group.best or 0) > (draft.group.best or 0) for group in mine)
+
+
+def _is_given_up(draft: Draft, told: Sequence[Draft], voice: Callable[[Claim], str]) -> bool:
+    """Whether a voice gave a number before it gave another: "had spoken of 12 dead"; others differ from the new one."""
+    if not is_outdated(draft.trigger):
+        return False
+    return any(voice(d.claim) == voice(draft.claim) and not is_outdated(d.trigger) for d in told)
 
 
 def _is_one_more(draft: Draft) -> bool:
@@ -110,6 +133,24 @@ def _denials(drafts: Sequence[Draft], figures: Mapping[str, Figure]) -> Iterator
                 both = [*(d.claim for d in affirmed), denial.claim]
                 values = tuple(dict.fromkeys(c.evidence.text for c in both))
                 yield Dispute(field=f"{measure} denied", claims=tuple(c.id for c in both), values=values)
+
+
+def _denied_events(drafts: Sequence[Draft], voice: Callable[[Claim], str]) -> Iterator[Dispute]:
+    """A happening that one voice affirms and another denies, where nothing is counted: "it had not lost the town"."""
+    bare = [d for d in drafts if d.claim.measure is None and d.group is None and d.claim.superlative is None]
+    for denial in (d for d in bare if d.claim.polarity == "denied" and voice(d.claim)):
+        affirmed = [d for d in drafts if is_real(d.claim) and _affirms(d, denial, voice)]
+        if affirmed:
+            both = [*(d.claim for d in affirmed), denial.claim]
+            values = tuple(dict.fromkeys(c.evidence.text for c in both))
+            yield Dispute(field="event denied", claims=tuple(c.id for c in both), values=values)
+
+
+def _affirms(draft: Draft, denial: Draft, voice: Callable[[Claim], str]) -> bool:
+    """Whether a claim says of the same kind of event that it happened, in another's words."""
+    same = draft.claim.event == denial.claim.event and draft.claim.polarity == "affirmed"
+    counts = draft.claim.measure is not None and draft.claim.measure != "seized"
+    return same and not counts and not draft.points_back and voice(draft.claim) != voice(denial.claim)
 
 
 def _is_denied_by(affirmed: Draft, denial: Draft) -> bool:

@@ -25,7 +25,7 @@ def split(drafts: Iterable[Draft], voice: Callable[[Claim], str] | None = None) 
     drafts = list(drafts)
     before = [d for d in drafts if _counts(d) and is_outdated(d.trigger)]
     triggers = {d.trigger.i for d in before}
-    standing = [d for d in drafts if _counts(d) and not _adds(d) and d.trigger.i not in triggers]
+    standing = [d for d in drafts if (_counts(d) or _is_none(d)) and not _adds(d) and d.trigger.i not in triggers]
     now = {_kind(d) for d in standing}
     outdated = [d for d in before if _kind(d) in now and not _may_be_held_to(d, standing, voice)]
     gone = {id(d) for d in outdated}
@@ -60,6 +60,11 @@ def with_outdated(figure: Figure, name: str, outdated: list[Draft]) -> Figure:
 def _counts(draft: Draft) -> bool:
     group = draft.group
     return group is not None and group.nature == "number" and bool(group.best) and not group.part
+
+
+def _is_none(draft: Draft) -> bool:
+    """ "Nobody was hurt": a number as well, in place of one given before."""
+    return draft.group is not None and draft.group.high == 0 and draft.voiced
 
 
 def _adds(draft: Draft) -> bool:

@@ -63,6 +63,9 @@ def _is_past(draft: Draft) -> bool:
     verb = draft.trigger
     if verb.tag == "VBN" and child(verb, "nsubj") is not None and child(verb, "aux", "aux:pass") is None:
         return True  # "forces advanced near X", where the tagger sees a participle
+    told = draft.claim.statement is not None and any(c.dep == "aux" and c.lower == "had" for c in verb.children)
+    if told:
+        return True  # "the rebels said that they had taken the town"
     return verb.tag == "VBD" or any(c.dep == "aux:pass" and c.tag == "VBD" for c in verb.children)
 
 

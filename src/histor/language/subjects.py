@@ -31,6 +31,7 @@ def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
             *_numbers(columns, *part),
             *_before_whose(columns, *part),
             *_behind_ages(columns, *part),
+            *_of_what_is_told(columns, *part),
             *names_of_kin(columns, *part),
             *kin_of_parents(columns, *part),
             *joints(columns, *part),
@@ -111,6 +112,22 @@ def _behind_ages(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int
             if i > verb:
                 yield i, verb, columns.deps[i]
         return
+
+
+def _of_what_is_told(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """ "In Lund a cook of 61 and a guard were killed, the mayor wrote": the cook, whom the tree hangs on "wrote"."""
+    for noun in range(first, end):
+        telling = columns.heads[noun]
+        if columns.deps[noun] != "obl" or columns.pos[noun] not in ("NOUN", "PROPN") or columns.kinds[noun] == "time":
+            continue
+        if noun > telling or any(columns.heads[i] == noun and columns.deps[i] == "case" for i in range(first, noun)):
+            continue
+        told = (i for i in range(noun + 1, telling) if columns.heads[i] == telling and columns.deps[i] == "ccomp")
+        verb = next(told, None)
+        if verb is None or not _lacks_subject(columns, verb, first, end):
+            continue
+        passive = any(columns.heads[i] == verb and columns.deps[i] == "aux:pass" for i in range(noun, verb))
+        yield noun, verb, "nsubj:pass" if passive else "nsubj"
 
 
 def _last_of_list(columns: Tree, noun: int, verb: int, first: int) -> int | None:

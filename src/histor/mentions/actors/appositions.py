@@ -36,6 +36,7 @@ def attach(analysis: Analysis, drafts: list[Draft]) -> list[Draft]:
                 owner.title = _title(analysis, draft) if _is_rank(owner.title) else owner.title
                 owner.party = owner.party or draft.party
             owner.sex = draft.sex if owner.sex == "-" else owner.sex
+            owner.scope = owner.scope or draft.scope
         elif _is_person(owner) and draft.kind == "person" and draft.fresh and tree is owner:
             continue  # "her husband, a miner"
         elif draft.named and _is_person(draft) and _is_office(owner) and (owner is before or owner.fresh):
@@ -78,6 +79,7 @@ def _is_rank(title: str | None) -> bool:
 
 
 def _take_title(analysis: Analysis, draft: Draft, office: Draft, *, adjacent: bool) -> None:
+    draft.scope = office.scope
     draft.title = draft.title or (office.name if adjacent else _title(analysis, office))
     draft.party = draft.party or office.party
     if adjacent and not office.fresh:

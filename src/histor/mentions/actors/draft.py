@@ -15,6 +15,7 @@ class Draft:
     `name` is the bare name or, for a common noun, the phrase without its article. `named` tells proper names from
     phrases. `fresh` is true for phrases that bring in somebody new ("a soldier"), which joins nothing
     before it. A `hidden` one is part of another mention: it counts when mentions are joined, but is none itself.
+    `scope` is what the office of a phrase is said to be of: "of Lisk region".
     `listed` is the usual name of an actor of the sourced lists (see `known`).
     """
 
@@ -30,5 +31,6 @@ class Draft:
     short: str | None = None
     fresh: bool = False
     hidden: bool = False
+    scope: str | None = None
     listed: str | None = None
     group: int = -1

@@ -85,6 +85,8 @@ def _place_full(groups: Groups, draft: Draft) -> None:
         keys += [f"body {word}" for word in (_body_word(draft.name),) if word]
         if draft.short:
             keys.append(f"name {draft.short.lower()}")
+    if draft.title and draft.scope is not None:
+        keys.append(f"phrase {_plain(draft.title).split(' of ')[0]} {draft.scope}")
     for each in keys:
         groups.by_key[each].add(draft.group)
     _note_sex(groups, draft)
@@ -131,13 +133,19 @@ def _place_phrase(groups: Groups, draft: Draft, sentence: int) -> None:
         groups.by_key[f"{prefix} {name.split()[-1]}"].add(draft.group)
         _note_sex(groups, draft)
         return
+    if (
+        draft.scope is not None
+    ):  # "the governor of Lisk region" is not the governor named before, as far as one can tell
+        name = f"{name} {draft.scope}"
     found = groups.one(f"phrase {name}")
     if found is None and not groups.by_key.get(f"phrase {name}"):
         found = groups.one(f"{prefix} {name}", draft.sex) or groups.near(f"{prefix} {name}", draft.sex, sentence)
     if found is None:
         found = groups.new()
         groups.by_key[f"phrase {name}"].add(found)
-        if " " in name:
+        if draft.scope is not None:
+            groups.by_key[f"{prefix} {_plain(draft.name).split()[-1]}"].add(found)
+        elif " " in name:
             groups.by_key[f"{prefix} {name.split()[-1]}"].add(found)
     draft.group = found
     _note_sex(groups, draft)

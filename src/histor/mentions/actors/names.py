@@ -12,6 +12,7 @@ from histor.mentions.actors.draft import Draft
 from histor.mentions.actors.known import Found
 from histor.mentions.actors.lexicon import Sex, honorifics, nouns, parties, words
 from histor.mentions.actors.unlearned import bare_surnames, has_age, is_given_name, is_same_name, joins, share_surnames
+from histor.mentions.quantities import describe
 
 if TYPE_CHECKING:
     from histor.language.analysis import Analysis, Token
@@ -105,6 +106,15 @@ def _run_end(tokens: tuple[Token, ...], at: int, stops: Container[int] = ()) -> 
     return end
 
 
+def _is_a_town(name: Token) -> bool:
+    """ "The village of Orm", "the mayor of Orm": a single name behind "of" that no map has, and nobody's."""
+    of = name.dep == "nmod" and any(c.dep == "case" and c.lower == "of" for c in name.children)
+    noun = describe(name.head.lemma.lower()) if of else None
+    return of and (
+        name.head.lower in words("governing") or (noun is not None and noun.unit in ("settlement", "region"))
+    )
+
+
 def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draft | None:
     """A person's name with the titles before it: by entity, or by a title before capitals."""
     tokens = analysis.tokens
@@ -115,6 +125,8 @@ def _person(analysis: Analysis, first: int, end: int, is_place: IsPlace) -> Draf
     if start is None or (is_place(start) and tokens[start].ent != "person" and not named):
         return None
     given = start < end and is_given_name(tokens[start], tokens[start + 1])
+    if start == end and not aged and _is_a_town(tokens[start]):
+        return None
     if start == first and tokens[start].ent != "person" and not (named or given):
         return None
     last = start + given

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from histor.mentions.actors.draft import Draft
@@ -26,6 +27,7 @@ _INSIDE = frozenset(
 )
 _MODIFIERS = frozenset({"compound", "flat", "nmod:desc", "amod", "goeswith"})
 _INDEFINITE = frozenset({"a", "an", "another", "one", "some", "several", "many", "other", "no", "any", "every", "each"})
+_OVER = frozenset({"of", "for", "in"})
 _POSSESSIVE = frozenset({"'s", "'"})
 
 
@@ -77,7 +79,17 @@ def _phrase(analysis: Analysis, head: Token, entry: Noun, taken: set[int]) -> Dr
         entry.sex,
         fresh=fresh,
         title=name if entry.office and kind == "person" else None,
+        scope=_scope(head) if entry.office and kind == "person" else None,
     )
+
+
+def _scope(office: Token) -> str | None:
+    """What an office is said to be of by name: "of Lisk region" of "the governor of Lisk region"."""
+    behind = [t for t in office.children if t.dep == "nmod"]
+    of = [t for t in behind if any(c.dep == "case" and c.lower in _OVER for c in t.children)]
+    below = sorted((t for phrase in of[:1] for t in phrase.subtree()), key=lambda t: t.i)
+    words = [t for t in takewhile(lambda t: t.text != ",", below) if t.dep != "det"]  # not "..., Petra Holm"
+    return " ".join(t.lower for t in words) if any(t.pos == "PROPN" for t in words) else None
 
 
 def _belongs(token: Token, head: Token) -> bool:

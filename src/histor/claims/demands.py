@@ -27,6 +27,7 @@ class Demands:
     def are_met(self, group: Group, trigger: Trigger) -> bool:
         """Whether a trigger's measure can be said of a group, by what the measure asks beyond its unit."""
         asked = {
+            "killed": self._is_eliminated,
             "abducted": self._is_abducting,
             "deployed": self._is_deployed,
             "displaced": self._is_uprooted,
@@ -52,6 +53,12 @@ class Demands:
             return False  # "a guard was taken by surprise by robbers"
         lawless = word_set("roles/doers.toml", "attackers", "irregulars")
         return any(doer.lemma.lower() in lawless or is_masked(doer) for doer in agents(trigger))
+
+    def _is_eliminated(self, group: Group, trigger: Trigger) -> bool:
+        """ "Eleven militants were eliminated": said of those who fight; a team or a job is eliminated otherwise."""
+        if trigger.verb.lemma.lower() not in word_set("events.toml", "eliminating"):
+            return True
+        return self._sorts.is_fighters(group.head)
 
     def _is_arresting(self, _: Group, trigger: Trigger) -> bool:
         """ "Soldiers picked up 18 men": who is picked up by others is no prisoner."""

@@ -151,6 +151,8 @@ def _run_with(tokens: list[Token], token: Token) -> list[Token]:
 
 def _belongs(before: Token, head: Token) -> bool:
     """Whether a word before the head is one of its modifiers, through modifiers only."""
+    if before.kind == "time" and before.pos == "PROPN":
+        return False  # "on 28 April gunmen killed nine"
     if before.text in (",", ";", ":", "(", ")", "[", "]", '"', "“", "”"):
         return False
     above = before

@@ -12,6 +12,9 @@ from collections.abc import Iterator
 from histor.language.columns import Tree, is_under
 from histor.language.joints import joints
 from histor.language.kin import kin_of_parents, names_of_kin
+from histor.language.listed import last_of_lists
+from histor.language.results import of_the_main_clause
+from histor.language.semicolons import clauses_apart
 
 OPENING = ("according", "per")
 HANGING = ("appos", "conj")
@@ -35,6 +38,9 @@ def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
             *names_of_kin(columns, *part),
             *kin_of_parents(columns, *part),
             *joints(columns, *part),
+            *clauses_apart(columns, *part),
+            *of_the_main_clause(columns, *part),
+            *last_of_lists(columns, *part),
         )
     ]
     if not found:

@@ -26,6 +26,8 @@ def of_verb(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     """The number that a verb tells: "counted 31 dead", "gave a figure of 15", "raised the toll to 31"."""
     if "tally" in cue.takes and (found := _tally(verb, thing)) is not None:
         return found
+    if "that" in cue.takes and cue.core and thing is not None and _is_bare(thing, verb):
+        return Complement("that", thing, (thing.i, thing.i))  # "the opposition says nine"
     if thing is None or thing.i < verb.i:
         return None
     sums = {thing.lower, thing.lemma.lower()} & word_list("sums")
@@ -34,6 +36,10 @@ def of_verb(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:
     if "change" in cue.takes and sums and (told := _at(thing, ("to",))) is not None:
         return Complement("change", *told)
     return None
+
+
+def _is_bare(thing: Token, verb: Token) -> bool:
+    return thing.pos == "NUM" and thing.i > verb.i and not list(thing.children)
 
 
 def figure(verb: Token, cue: Cue, thing: Token | None) -> Complement | None:

@@ -66,6 +66,14 @@ def following(verb: Token, cue: Cue) -> Complement | None:
     return None
 
 
+def is_behind_semicolon(verb: Token) -> bool:
+    """ "Three dead in Lund; witnesses say nine": a clause of its own, which reports nothing that stands before it."""
+    head = own_subject(verb)
+    first = min(verb.i, extent(head, {verb.i})[0]) if head is not None else verb.i
+    before = first - 1 - verb.sentence.tokens[0].i
+    return before >= 0 and verb.sentence.tokens[before].text == ";"
+
+
 def _before(verb: Token, content: tuple[int, int]) -> tuple[int, int]:
     """The content in front of its cue: what hangs on it behind the cue ("..., he said, as it rained") is not."""
     head = own_subject(verb)

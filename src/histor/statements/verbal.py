@@ -12,7 +12,7 @@ from histor.statements.complement import Complement, entry, fronted, predicate
 from histor.statements.draft import Draft
 from histor.statements.lexicon import Cue, adjectives, verb_forms, verbs, word_list
 from histor.statements.nominals import of_adjective
-from histor.statements.parenthesis import as_told, closing, following, inserted, inverted
+from histor.statements.parenthesis import as_told, closing, following, inserted, inverted, is_behind_semicolon
 from histor.statements.source import (
     agent,
     can_report,
@@ -123,6 +123,8 @@ def _accused(analysis: Analysis, met: Complement) -> Stretch | None:
 
 def _beside(analysis: Analysis, verb: Token, cue: Cue) -> Complement | None:
     """The content of a cue that stands after it or beside it, without hanging on it."""
+    if is_behind_semicolon(verb):
+        return None
     return as_told(verb, cue) or closing(analysis, verb, cue) or following(verb, cue)
 
 

@@ -11,7 +11,7 @@ from histor.claims.cast import Cast, undergoing
 from histor.claims.conjuncts import conjuncts
 from histor.claims.happened import is_definite
 from histor.claims.lexicon import word_set
-from histor.claims.sorts import Sorts
+from histor.claims.sorts import Sorts, forms
 from histor.claims.syntax import case_of, children, is_brought_in, is_passive, subjects
 from histor.language.analysis import Token
 from histor.statements.tree import is_negated
@@ -142,6 +142,6 @@ def is_blaming(verb: Token) -> bool:
 
 
 def _may_have_done_it(token: Token, sorts: Sorts) -> bool:
-    if token.lemma.lower() in word_set(WORDS, "attackers", "mobs"):
+    if not word_set(WORDS, "attackers", "mobs", "criminals").isdisjoint(forms(token)):
         return True
     return sorts.is_fighters(token) or sorts.is_side(token)

@@ -123,9 +123,10 @@ def _doers(draft: Draft, voice: Callable[[Claim], Voice], mentions: Mentions) ->
     for party in (*claim.roles.perpetrator, *claim.roles.organisation):
         side = side_of(party, mentions, body=party in claim.roles.organisation)
         kind = (NAME, side) if side is not None else _kind(party.text, "doer")
-        if kind is not None:
+        sort = _kind(party.text, "doer") if side is not None else None  # "Ansari militants" are no bandits, too
+        for known in (k for k in (kind, sort) if k is not None):
             told = True
-            yield Word(party.text, kind, voice(claim), draft, party)
+            yield Word(party.text, known, voice(claim), draft, party)
     for party, side in by_craft(draft, mentions) if not told else ():
         yield Word(party.text, (NAME, side), voice(claim), draft, party)
 

@@ -42,10 +42,16 @@ def entry(verb: Token) -> tuple[Cue | None, Token | None]:
         return lexicon[f"{lemma}_{plain.lower}"], None
     for other in verb.children:
         if other.i > verb.i and other.dep.startswith("obl"):
-            found = lexicon.get(f"{lemma}_{case_of(other)}")
+            found = lexicon.get(f"{lemma}_{case_of(other) or _before(other)}")
             if found is not None:
                 return found, other
     return lexicon.get(lemma), child(verb, "obj") or (child(verb, "iobj") if _is_of_an_act(verb) else None)
+
+
+def _before(number: Token) -> str:
+    """The preposition right before a number, where the tree hangs it on what follows: "spoke of 18 abducted"."""
+    tokens, at = number.sentence.tokens, number.i - number.sentence.tokens[0].i
+    return tokens[at - 1].lower if number.pos == "NUM" and at and tokens[at - 1].pos == "ADP" else ""
 
 
 def predicate(verb: Token) -> Token | None:
@@ -65,6 +71,8 @@ def after_preposition(frame: str, thing: Token) -> Complement:
     """The content behind a preposition ("called for | a truce"), the preposition going to the cue."""
     case = next((other for other in thing.children if other.dep in ("case", "mark")), None)
     low, high = extent(thing, {case.i} if case is not None else ())
+    if case is None and thing.pos == "NUM":
+        low = thing.i  # "spoke of 18 abducted", where "of" hangs on the abducted
     behind = thing.sentence.tokens[high + 1 - thing.sentence.tokens[0].i :][:1]
     if thing.pos == "NUM" and any(t.lower in word_list("tolls") for t in behind):
         high += 1  # "spoke of 20 dead", whatever the tree makes of the dead

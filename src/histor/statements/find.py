@@ -10,7 +10,7 @@ from histor.intake.source import Source
 from histor.language.quotes import pair
 from histor.mentions.mentions import Mentions
 from histor.record import Mode, Span, Statement, span
-from histor.statements import direct, headings, headlines, nominal, phrasal, refusals, verbal
+from histor.statements import direct, headings, headlines, nominal, phrasal, refusals, tallies, verbal
 from histor.statements.carry import carried
 from histor.statements.citing import chained
 from histor.statements.draft import Draft
@@ -40,6 +40,7 @@ def find(analysis: Analysis, source: Source, mentions: Mentions) -> list[Stateme
     drafts.extend(verbal.find(analysis, spoken.used, known))
     drafts.extend(nominal.find(analysis, known))
     drafts.extend(phrasal.find(analysis))
+    drafts.extend(tallies.find(analysis))
     drafts.extend(headings.find(analysis, source.blocks, mentions))
     drafts = chained(analysis, drafts)
     drafts.extend(refusals.find(analysis, _cue_words(drafts)))

@@ -75,7 +75,7 @@ def _light_start(analysis: Analysis, noun: Token, source: Stretch | None, cue: C
 def _source(analysis: Analysis, noun: Token, known: Speaks, cue: Cue) -> Stretch | None:
     for other in noun.children:
         if other.dep == "nmod:poss":
-            return _possessor(analysis, other)
+            return possessor(analysis, other)
     for other in noun.children:
         if other.dep == "nmod" and other.i > noun.i and case_of(other) in ("by", "from"):
             return phrase(analysis, other)
@@ -90,7 +90,8 @@ def _source(analysis: Analysis, noun: Token, known: Speaks, cue: Cue) -> Stretch
     return None
 
 
-def _possessor(analysis: Analysis, owner: Token) -> Stretch:
+def possessor(analysis: Analysis, owner: Token) -> Stretch:
+    """The words of who owns a noun, without the mark of the owner: "the governor" of "the governor's count"."""
     low, high = phrase(analysis, owner)
     while high > low and analysis.tokens[high].lower in ("'s", "'"):
         high -= 1

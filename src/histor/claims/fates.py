@@ -90,6 +90,11 @@ def _is_done(verb: Token) -> bool:
     )
 
 
+def is_loss_of_a_side(verb: Token) -> bool:
+    """ "Russia had lost 1,150 soldiers, nine tanks and 31 artillery systems": of a war, and no part of one strike."""
+    return verb.lemma.lower() == "lose" and _is_of_an_army(verb)
+
+
 def _is_of_an_army(verb: Token) -> bool:
     """ "The army lost 620 soldiers", "Israel has lost 14 soldiers and ten civilians": the dead of one side."""
     lost = [t for t in children(verb, "obj") if child(t, "nummod") is not None and child(t, "acl") is None]

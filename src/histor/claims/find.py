@@ -18,9 +18,9 @@ from histor.claims.earlier import is_earlier
 from histor.claims.echoed import echoes, last_counted
 from histor.claims.enumerated import listed_in_full
 from histor.claims.episodes import episodes
-from histor.claims.events import DEFAULT, Choice, Events
+from histor.claims.events import CLASHES, DEFAULT, Choice, Events
 from histor.claims.evidence import evidence, inferred_from, with_its_none
-from histor.claims.fates import is_fate
+from histor.claims.fates import is_fate, is_loss_of_a_side
 from histor.claims.fitting import Fitting
 from histor.claims.frames import agents, agents_but
 from histor.claims.gainsaid import gainsaid, without_those_of_others
@@ -191,7 +191,7 @@ class _Finder:
         if included or (trigger.sense.frame == "state" and case_of(trigger.token) == "among"):
             whole = self._wholes.last(trigger.sense.measure)  # "two children were among the wounded"
             groups = [replace(g, part=g.part or not included or g.head.i > trigger.token.i) for g in groups]
-        groups = [as_more(g) if trigger.sense.frame == "so" else g for g in groups]
+        groups = list(map(as_more, groups)) if trigger.sense.frame == "so" else groups
         doers = agents_but(trigger, [g.head for g in groups])
         if groups and not groups[0].part:  # of "hit Lind and others, including three women" the three are others
             groups = sorted(groups, key=lambda g: g.head.i) if any(g.part for g in groups) else groups
@@ -223,8 +223,7 @@ class _Finder:
         token, verb = trigger.token, trigger.verb
         statement = self._statement(token)
         words = evidence(self._text, token, verb, group.head, statement)
-        words = with_its_none(self._text, words, token) if group.high == 0 else words
-        fate = is_fate(trigger.sense)
+        words, fate = with_its_none(self._text, words, token) if group.high == 0 else words, is_fate(trigger.sense)
         sure = least_sure(() if fate else self._sure.signs(token, verb, statement))
         by_whom = [group.head] if not doers and is_reflexive(trigger) and verb.dep in BEHIND else doers
         event = territory(trigger, group) or self._event(trigger, by_whom)
@@ -266,6 +265,8 @@ class _Finder:
         """The kind of event; an attack where nothing names one and people are said to have done it."""
         if trigger.sense.measure == "killed" and is_natural(trigger.verb):
             return Choice(DEFAULT, "a natural death")
+        if is_loss_of_a_side(trigger.verb):
+            return Choice(CLASHES[0], "what a side in war has lost", trigger.token.i)
         named = self._kind_at.get(trigger.token.i)
         of_launch = trigger.sense.measure == "launched" and named != "attack"  # "dropped two bombs", from the air
         if named is not None and (of_launch or trigger.sense.measure in OF_THINGS):
@@ -274,9 +275,8 @@ class _Finder:
         event = self._events.of(trigger.token, trigger.sense.event, things, trigger.sense.measure in WIDE)
         doers = [] if trigger.sense.aftermath or is_by_animals(trigger.verb) else doers
         by_people = any(self._kinds.unit(d) == "person" and d.pos != "PRON" for d in doers)
-        by_people = by_people or (
-            trigger.sense.measure in HARMS and any(self._sorts.is_fighters(d) for d in doers if d.lower != "force")
-        )
+        fighters = any(self._sorts.is_fighters(d) for d in doers if d.lower != "force")
+        by_people = by_people or (trigger.sense.measure in HARMS and fighters)
         blast = event.at is None and event.label in data_file("families.toml")["laid"]
         if (event.label == DEFAULT or blast) and by_people:
             self._events.note(trigger.token.sentence.index, [(trigger.token.i, "attack")])

@@ -78,6 +78,8 @@ class Sorts:
     def is_weapon(self, token: Token) -> bool:
         """Whether a nominal names what an attack is done with, itself or as "sticks of dynamite"."""
         lemma = token.lemma.lower()
+        if lemma not in _weapons() and token.i == token.sentence.tokens[0].i:
+            lemma = token.lower.removesuffix("s")  # "Landmines killed 38", where the capital makes it a name
         if is_laden(token) or _bursts(token):
             return True
         if lemma in _weapons():

@@ -86,7 +86,8 @@ def _holds_its_kind(cluster: Cluster, draft: Draft) -> bool:
 def _meant_by_words(clusters: list[Cluster], draft: Draft, family: str, background: bool) -> Cluster | None:
     """The incident that the words of a claim point to: "the attack", "he was taken to hospital", "..., killing two"."""
     if draft.points_back and (told := [c for c in clusters if c.family == family]):
-        return max(told, key=lambda c: c.drafts[-1].trigger.i)  # "the attack" is the one told of last
+        blamed = is_put_on_it(draft)  # who is behind "the raid" is news, of what is news
+        return max(told, key=lambda c: (blamed and not c.background, c.drafts[-1].trigger.i))
     if tells_a_mishap(draft) and (told := [c for c in clusters if not c.background]):
         return max(told, key=lambda c: c.drafts[-1].trigger.i)
     if is_put_on_it(draft) and (told := [c for c in clusters if not c.background]):

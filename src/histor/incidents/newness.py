@@ -15,7 +15,7 @@ from histor.claims.fresh import is_fresh
 from histor.claims.happened import is_definite
 from histor.claims.harm import HARM
 from histor.claims.lexicon import data_file, word_set
-from histor.claims.syntax import ancestors, children, is_brought_in
+from histor.claims.syntax import ancestors, case_of, children, is_brought_in
 from histor.incidents.entities import is_name
 from histor.incidents.recalled import is_told_beside
 from histor.language.analysis import Token
@@ -35,7 +35,7 @@ def is_new(draft: Draft) -> bool:
     opening = [t for t in tokens[:FIRST_WORDS] if t.i < draft.trigger.i]
     if any(_is_other(t) for t in opening if t.lemma.lower() in happenings()):
         return True
-    if any(map(_is_next_elsewhere, opening)):
+    if any(map(_is_next_elsewhere, opening)) or any(map(_is_worst_of_several, opening)):
         return True
     if tokens[0].lower in word_set("newness.toml", "apart") or _is_in_that_case(draft) or is_told_beside(draft):
         return True
@@ -47,6 +47,13 @@ def is_new(draft: Draft) -> bool:
         return False
     beside = [c for c in draft.trigger.children if c.dep in ("nsubj", "nsubj:pass", "obj")]
     return tokens[0].lower in word_set("newness.toml", "openings") or any(map(_is_other, [draft.trigger, *beside]))
+
+
+def _is_worst_of_several(noun: Token) -> bool:
+    """ "In the worst single incident, 62 died": one of those that a report has counted together."""
+    named = noun.lemma.lower() in happenings() | word_set("newness.toml", "counted_cases")
+    ranked = any(c.lower in word_set("newness.toml", "ranking") for c in children(noun, "amod"))
+    return named and ranked and case_of(noun) == "in" and noun.dep == "obl"
 
 
 def _is_harmed_also(draft: Draft) -> bool:

@@ -56,6 +56,10 @@ def test_the_kind_is_read(kind, text):
         "The band will march through the town on Sunday for the harvest feast.",
         "Fans took to the streets of the capital to celebrate the cup.",
         "The storm emptied the beaches and drove bathers from the bay.",
+        "Police are taking steps to make the streets safe.",
+        "The senator rallied against the plan.",
+        "The soldiers who beat Napoleon are remembered here.",
+        "A flat occupied by students was sold.",
         "A truce would come into force only if both sides signed.",
     ],
 )

@@ -37,7 +37,7 @@ from histor.claims.pointing import (
 )
 from histor.claims.sorts import Sorts, is_goods, is_laden, is_protester
 from histor.claims.triggers import VERBAL_TAGS
-from histor.claims.wordsonly import is_festive, is_words_only
+from histor.claims.wordsonly import is_no_deed, is_words_only
 from histor.language.analysis import Sentence, Token
 
 BY_ANYBODY = ("attack", "remote explosive/landmine/ied", "shelling/artillery/missile attack")
@@ -242,7 +242,7 @@ class ActFinder:
             return False
         if kind.by == "fighters" and not kind.over and comes_from_the_air(token):
             return False
-        if kind.name == "peaceful-protest" and is_festive(token, cast.doers):
+        if is_no_deed(kind, token, cast):
             return False
         if pattern.frame == "bursts" and not cast.weapons:
             return False

@@ -13,8 +13,10 @@ from histor.claims.sorts import MOVING, Sorts
 from histor.claims.syntax import case_of, children
 from histor.claims.taking import MANY
 from histor.claims.triggers import Trigger
+from histor.claims.uprooted import is_to_safety
 from histor.language.analysis import Token
 
+SEVERAL = 10  # so few who are taken out of a town may be one family
 WHITHER = ("to", "into", "toward", "towards", "in")
 
 
@@ -60,10 +62,14 @@ class Demands:
             return True
         return self._sorts.is_fighters(group.head)
 
-    def _is_arresting(self, _: Group, trigger: Trigger) -> bool:
+    def _is_arresting(self, group: Group, trigger: Trigger) -> bool:
         """ "Soldiers picked up 18 men": who is picked up by others is no prisoner."""
         if trigger.verb.lemma.lower() not in word_set("custody.toml", "fetching"):
             return True
+        if group.head.pos not in ("NOUN", "NUM", "PROPN") or group.head.lemma.lower() in word_set(
+            "contact.toml", "wounded"
+        ):
+            return False  # "the army picked up its dead and wounded"
         police = word_set("metaphor.toml", "searchers")
         return any(d.lemma.lower() in police or self._sorts.is_state_force(d) for d in agents(trigger))
 
@@ -73,8 +79,12 @@ class Demands:
             return True
         if self._sorts.is_fighters(group.head):
             return False
-        known = group.head.lemma.lower() in word_set("fleeing.toml", "inhabitants")
-        return known or (group.low or 0) >= (MANY if trigger.sense.measure == "displaced" else 1)
+        lemma, many = trigger.verb.lemma.lower(), (group.low or 0) >= MANY
+        if trigger.sense.measure == "evacuated":
+            return is_to_safety(trigger.verb) or (group.low or 0) >= SEVERAL
+        if lemma in word_set("fleeing.toml", "sheltering"):
+            return many  # "three villagers sheltered behind a wall"
+        return many or group.head.lemma.lower() in word_set("fleeing.toml", "inhabitants")
 
     def _is_taken(self, group: Group, trigger: Trigger) -> bool:
         """Whether places and things are taken by people: not "territory occupied by the enemy", told of as known.

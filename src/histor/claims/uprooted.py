@@ -18,7 +18,7 @@ def uproots(verb: Token) -> Sense | None:
     """What a verb says of those who leave where they live, or are brought out of danger."""
     if not uprooted(verb):
         return None
-    rescued = verb.lemma.lower() in word_set(WORDS, "bringing") - word_set(WORDS, "driving") or _to_safety(verb)
+    rescued = verb.lemma.lower() in word_set(WORDS, "bringing") - word_set(WORDS, "driving") or is_to_safety(verb)
     rescued = rescued and not _lasts(verb)
     return EVACUATED if rescued else DISPLACED
 
@@ -32,8 +32,8 @@ def uprooted(verb: Token) -> list[Token]:
         return _forced(verb)
     if lemma in word_set(WORDS, "sheltering") and _lasts(verb):
         return subjects(verb)
-    if lemma in word_set(WORDS, "bringing") and (_to_safety(verb) or lemma not in word_set(WORDS, "driving")):
-        return _whom(verb) if _to_safety(verb) or (_out_of_a_place(verb) and not _by_fighters(verb)) else []
+    if lemma in word_set(WORDS, "bringing") and (is_to_safety(verb) or lemma not in word_set(WORDS, "driving")):
+        return _whom(verb) if is_to_safety(verb) or (_out_of_a_place(verb) and not _by_fighters(verb)) else []
     if lemma in word_set(WORDS, "driving"):
         return _whom(verb) if _out_of_a_place(verb) else []
     return subjects(verb) if _crosses(verb) else []
@@ -56,6 +56,9 @@ def _forced(verb: Token) -> list[Token]:
 def _out_of_a_place(verb: Token) -> bool:
     """ "Have been driven from the valley", "moved out of the front-line town"."""
     from_where = [t for t in children(verb, "obl") if case_of(t) in ("from", "out", "of")]
+    brought = verb.lemma.lower() in word_set(WORDS, "bringing") - word_set(WORDS, "driving")
+    if brought:  # who is taken from home may be in anybody's hands
+        return any(t.lemma.lower() in word_set(WORDS, "grounds") - word_set(WORDS, "narrow") for t in from_where)
     return any(_is_home(t) for t in from_where)
 
 
@@ -63,7 +66,8 @@ def _is_home(noun: Token) -> bool:
     return noun.lemma.lower() in word_set(WORDS, "grounds") or noun.lower in word_set(WORDS, "homes")
 
 
-def _to_safety(verb: Token) -> bool:
+def is_to_safety(verb: Token) -> bool:
+    """ "Brought the patients to safety"."""
     return any(t.lower == "safety" and case_of(t) == "to" for t in children(verb, "obl"))
 
 

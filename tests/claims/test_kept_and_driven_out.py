@@ -27,6 +27,7 @@ def figures(text):
         ("detained", 3, "Three men were remanded until June for the killing of a judge."),
         ("detained", 18, "Soldiers swept the camp overnight and picked up 18 men."),
         ("detained", 1, "Agents raided the newspaper and led its editor away in handcuffs."),
+        ("abducted", 4, "The gang is holding four monks, their abbot said."),
         ("abducted", 11, "The rebels are holding 11 fishermen, the coast guard said."),
         ("abducted", 3, "Insurgents have held three sailors since March."),
         ("abducted", 2, "Two surveyors were taken from their car at a roadblock by masked men."),

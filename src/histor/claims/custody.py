@@ -70,7 +70,7 @@ def keeps(token: Token) -> Sense | None:
 
 
 def kept(noun: Token) -> list[Token]:
-    """Who is in custody, behind bars, under arrest; a question or a wish tells of nobody."""
+    """Who is in custody, behind bars, under arrest: the subject of its copula, or of "remain" and the like."""
     if not is_custody(noun):
         return []
     if child(noun, "cop") is not None:
@@ -92,5 +92,5 @@ def _holds(verb: Token) -> bool:
     lasting = (verb.tag == "VBG" and any(c.lemma == "be" for c in children(verb, "aux"))) or (
         verb.tag == "VBN" and any(c.lemma == "have" for c in children(verb, "aux"))
     )
-    lawless = word_set("roles/doers.toml", "attackers", "irregulars") | {"militia"}
+    lawless = word_set("roles/doers.toml", "attackers", "irregulars", "criminals") | {"militia"}
     return lasting and any(t.lemma.lower() in lawless for t in subjects(verb))

@@ -2,14 +2,12 @@
 
 import json
 import shutil
-import socket
-import threading
 import urllib.request
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from tests.web.process import served
 
 ROOT = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
@@ -37,30 +35,10 @@ def filled(tmp_path_factory, page_there):
     return name
 
 
-@contextmanager
-def served(**settings):
-    """The address of a served ledger."""
-    import uvicorn
-
-    from histor.web import Settings, application
-
-    with socket.socket() as bound:
-        bound.bind(("127.0.0.1", 0))
-        bound.listen()  # who asks before the server takes its first question waits, and isn't turned away
-        port = bound.getsockname()[1]
-        app = application(Settings(port=port, **settings))
-        running = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False))
-        thread = threading.Thread(target=running.run, kwargs={"sockets": [bound]}, daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{port}"
-        running.should_exit = True
-        thread.join(10)
-
-
 @pytest.fixture(scope="session")
 def server(filled):
     """The address of a ledger that is open to whoever is at this machine."""
-    with served(ledger=str(filled)) as address:
+    with served(filled) as address:
         yield address
 
 
@@ -72,7 +50,7 @@ def guarded(filled, tmp_path_factory):
     users = Users(tmp_path_factory.mktemp("users") / "users")
     users.add("rita", "reviewer", PASSWORD)
     users.add("rosa", "reader", PASSWORD)
-    with served(ledger=str(filled), users=users.path) as address:
+    with served(filled, "--users", users.path) as address:
         yield address
 
 

@@ -39,6 +39,7 @@ def shown(visit, api, axe, request):
         incident = f"#/incident/{api('incidents?place=Okhtyrka')['incidents'][0]['key']}"
         visit.evaluate("address => { location.hash = address; }", view if view.startswith("#") else incident)
         visit.locator(READY.get(view.split("?")[0], ".reports .title a")).first.wait_for()
+        visit.locator(".stale").first.wait_for(state="detached")  # what still shows the answer before is pale
         if view in ("report", "versions"):
             visit.locator(".reports .title a", has_text="Drone hits homes").last.click()
             visit.locator(".cards button.card").first.click()

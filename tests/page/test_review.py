@@ -4,6 +4,7 @@ import re
 
 import pytest
 from playwright.sync_api import expect
+from tests.web.process import PERSON
 
 
 @pytest.fixture
@@ -104,4 +105,4 @@ def test_a_field_is_corrected_with_a_reason(unsure, api):
 
 def test_the_log_tells_who_did_what(opened):
     page = opened("#/log")
-    expect(page.locator(".log tbody tr").first).to_contain_text(re.compile("histor|somebody"))
+    expect(page.locator(".log tbody tr").first).to_contain_text(re.compile(f"histor|{PERSON}"))

@@ -1,19 +1,14 @@
 """Questions made from the description: none of them is a fault of the server's own, and answers are as described."""
 
-import socket
-import threading
-import time
-
 import pytest
 import schemathesis
-import uvicorn
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import not_a_server_error
 from schemathesis.specs.openapi.checks import response_schema_conformance, status_code_conformance
 from tests.ledger import reports
+from tests.web.process import served
 
 from histor.ledger import Ledger
-from histor.web import Settings, application
 from histor.web.table import ROUTES
 
 CHECKS = [not_a_server_error, status_code_conformance, response_schema_conformance]
@@ -25,15 +20,8 @@ def address(tmp_path_factory):
     name = str(tmp_path_factory.mktemp("described") / "raids.db")
     with Ledger(name) as made:
         made.add(reports.strike(), reports.local(), reports.market())
-    with socket.create_server(("127.0.0.1", 0)) as bound:
-        server = uvicorn.Server(uvicorn.Config(application(Settings(ledger=name)), log_level="error"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
-        thread.start()
-        while not server.started:
-            time.sleep(0.05)
-        yield f"http://127.0.0.1:{bound.getsockname()[1]}"
-        server.should_exit = True
-        thread.join()
+    with served(name) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")

@@ -199,3 +199,16 @@ def test_one_of_the_children_is_not_the_woman():
     [dead] = [p for c in reading.claims if c.measure == "killed" for p in c.people]
     assert dead.span is not None
     assert dead.span.text.startswith("One")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A cook is charged in the death of his daughter, 12. Karl B. Rahn Jr. is held. A court said Rahn’s rage caused "
+        "the death of 12-year-old Ida Rahn. A shot went through Rahn’s arm and struck his daughter.",
+        "A woman was killed by police at a mall on Monday. Ida Rahn, 31, died of gunshot wounds. Rahn had hit a guard "
+        "with her car. Otto Vogt, 40, was shot by an officer in the leg at the same mall.",
+    ],
+)
+def test_who_died_once_is_no_namesake_and_may_have_done_harm(text):
+    assert counted_apart(text)[0][0] == 1

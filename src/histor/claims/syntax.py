@@ -9,13 +9,13 @@ from histor.claims.alias import named_before
 from histor.claims.hungsubjects import described, hung_on_saying
 from histor.claims.lexicon import word_set
 from histor.language.analysis import Token
+from histor.mentions.actors.lexicon import SUFFIXES
 
 SINGULAR_VERBS = frozenset({"was", "is", "has"})
 PLURAL_VERBS = frozenset({"were", "are", "have"})
 RELATIVE = ("who", "that", "which", "whom")
 SELVES = ("himself", "herself", "themselves", "itself")
 MOST_TO_SELF = 4  # words from a verb to "himself" behind the next one
-SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
 def children(token: Token, *deps: str) -> list[Token]:

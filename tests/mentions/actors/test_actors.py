@@ -112,6 +112,8 @@ NONE = [
 
 # Texts, and the mentions that are one actor.
 SAME = [
+    # a surname alone is whose full name stands above it
+    ("Petro B. Hnat Jr. spoke. Hnat left. Ida Hnat stayed.", ["Petro B. Hnat Jr.", "Hnat"]),
     ("Halina Moroz arrived. Moroz wept.", ["Halina Moroz", "Moroz"]),
     ("Halina Moroz arrived. Ms Moroz wept.", ["Halina Moroz", "Ms Moroz"]),
     ("Halina Moroz arrived. She wept.", ["Halina Moroz", "She"]),

@@ -174,6 +174,7 @@ def _meant(known: list[Known], described: Known) -> Known | None:
         fitting = [k for k in fitting if k.doer or not ((k.outcomes and _has_office(k)) or k.is_police)]
         fitting = [k for k in fitting if k.doer or not (k.outcomes and described.is_a_doer_behind(k))]
         fitting = [k for k in fitting if k.doer or not is_one_of_those_counted(k)]
+        fitting = [k for k in fitting if k.is_police or not (k.outcomes and described.is_police)]
         fitting = [k for k in fitting if k.doer or not are_hit_elsewhere(k.mentions, described.mentions, anew=False)]
     fitting = [k for k in fitting if k.outcomes or not k.doer or not described.outcomes or described.doer]
     if described.age is not None:
@@ -190,7 +191,9 @@ def _meant(known: list[Known], described: Known) -> Known | None:
         return next((k for k in fitting if k.doer and k.name and not k.described), None)
     alike = [k for k in fitting if k.outcomes and may_fare(k, described)]
     own = described.doer or described.reflexive  # "her stepfather shot himself" is who shot the others
-    fitting = [k for k in alike if own or not k.doer] or [k for k in alike if k.turned_it_on_oneself]
+    shot = any(m.by_police for m in described.mentions)  # who hit a guard may be whom officers killed
+    innocent = [k for k in alike if own or not k.doer or (shot and "dead" in k.outcomes and not k.is_police)]
+    fitting = innocent or [k for k in alike if k.turned_it_on_oneself]
     fitting = [k for k in fitting if own and k.doer] or fitting
     if counted and not fitting and all(m.is_wide for m in described.mentions):
         fitting = alike  # "three people dead and another injured. ... The gunman was shot by officers and lives"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from histor.claims.lexicon import data_file
-from histor.claims.syntax import SUFFIXES
+from histor.mentions.actors.lexicon import SUFFIXES
 
 SHORTEST, LONGEST = 3, 4
 SURNAME = 5  # letters at least of a surname that may be misspelt

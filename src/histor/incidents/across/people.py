@@ -12,9 +12,9 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from histor.claims.syntax import SUFFIXES
 from histor.incidents.across.near import Nearest
 from histor.incidents.across.rarity import rarity
+from histor.mentions.actors.lexicon import SUFFIXES
 from histor.mentions.gazetteer.folding import fold
 from histor.record import Actor, Claim, Incident, Record
 from histor.record.values import Value

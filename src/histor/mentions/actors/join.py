@@ -9,16 +9,18 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from histor.mentions.actors.draft import Draft
+from histor.mentions.actors.lexicon import SUFFIXES
 
 
 class Groups:
-    """Numbers of actors, by which keys they are found again, and in which sentences they were named."""
+    """Numbers of actors, by which keys they are found again, where each was named first, and in which sentences."""
 
     def __init__(self) -> None:
         self.count = 0
         self.by_key: dict[str, set[int]] = defaultdict(set)
         self.sex: dict[int, str] = {}
         self.sentences: dict[int, set[int]] = defaultdict(set)
+        self.begun: dict[int, int] = {}
 
     def new(self) -> int:
         """The number of a new actor."""
@@ -28,6 +30,11 @@ class Groups:
     def one(self, key: str, sex: str = "-") -> int | None:
         """The only actor with this key that the sex allows, or None."""
         fitting = self._fitting(key, sex)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def introduced(self, key: str, sex: str, before: int) -> int | None:
+        """The only such actor named in full before a token: the "Lind" above "his daughter, Ida Lind" is her father."""
+        fitting = [group for group in self._fitting(key, sex) if self.begun.get(group, before) < before]
         return fitting[0] if len(fitting) == 1 else None
 
     def near(self, key: str, sex: str, sentence: int) -> int | None:
@@ -73,10 +80,12 @@ def _place_full(groups: Groups, draft: Draft) -> None:
     key = f"listed {draft.listed}" if draft.listed else f"name {_plain(draft.name)}"
     found = groups.one(key)
     draft.group = found if found is not None else groups.new()
+    groups.begun.setdefault(draft.group, draft.first)
     keys = [key]
     if draft.kind == "person":
         parts = _plain(draft.name).split()
-        keys += [f"name {parts[-1]}", f"given {parts[0]}"]
+        surname = next((part for part in reversed(parts) if part.rstrip(".") not in SUFFIXES), parts[-1])
+        keys += [f"name {surname}", f"given {parts[0]}"]
         if draft.title:
             keys.append(f"office {_plain(draft.title).split()[-1]}")
             keys.append(f"office {_plain(draft.title)}")
@@ -105,7 +114,7 @@ def _body_word(name: str) -> str:
 
 def _place_short(groups: Groups, draft: Draft) -> None:
     key = f"name {_plain(draft.name)}"
-    found = groups.one(key, draft.sex)
+    found = groups.one(key, draft.sex) or groups.introduced(key, draft.sex, draft.first)
     if found is None and not groups.by_key.get(key) and not draft.title:
         found = groups.one(f"given {_plain(draft.name)}", draft.sex)
     if found is None:

@@ -10,6 +10,7 @@ from typing import Literal
 from histor.record import ActorKind
 
 Sex = Literal["m", "f", "-"]
+SUFFIXES = ("jr", "sr", "ii", "iii", "iv")  # behind a surname: "Karl Lind Jr."
 
 
 @dataclass(frozen=True, slots=True)

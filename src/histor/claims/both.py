@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from histor.claims.syntax import case_of, children
 from histor.language.analysis import Token
 from histor.mentions.quantity import Quantity
 
@@ -13,7 +14,7 @@ def of_nobody(head: Token, unit: Callable[[Token], str], by_noun: Mapping[int, Q
 
     "Two bills were weighed, and the vote killed both" tells of nobody.
     """
-    if head.lower != "both" or head.dep != "obj":
+    if head.lower != "both" or head.dep != "obj" or any(case_of(t) == "of" for t in children(head, "nmod")):
         return False
     for token in reversed(head.sentence.tokens[: head.i - head.sentence.tokens[0].i]):
         quantity = by_noun.get(token.i)

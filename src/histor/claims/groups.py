@@ -22,6 +22,7 @@ from histor.claims.nobody import is_anybody, is_neither
 from histor.claims.others import is_one_more
 from histor.claims.partly import PART_CASES, is_named_as_part, is_share, whole_of_some
 from histor.claims.qualified import across
+from histor.claims.quantified import behind_of, is_pair
 from histor.claims.syntax import case_of, child, children
 from histor.claims.theone import is_the_one
 from histor.claims.unborn import is_unborn
@@ -79,12 +80,12 @@ class Counter:
 
     def group(self, head: Token) -> Group | None:
         """What one nominal counts, or None where it is neither counted nor countable."""
+        if (within := self._within(head)) is not None:
+            return within
         if self._is_none(head):
             return None
-        if (within := self._within(head) or self._family(head) or self._set(head)) is not None:
-            return within
-        if head.lower in (*PLURAL_PRONOUNS, "all") and (before := self._counted_before(head)) is not None:
-            return before
+        if (several := self._family(head) or self._set(head) or self._counted_before(head)) is not None:
+            return several
         quantity = self._by_noun.get(head.i) or (self._by_token.get(head.i) if may_count(head) else None)
         quantity = quantity or across(head, self._by_token, self.kinds) or whole_of_some(head, self._by_token)
         unit = self.kinds.unit(head)
@@ -105,13 +106,17 @@ class Counter:
         return Group(head, unit, "plural")
 
     def _within(self, head: Token) -> Group | None:
-        """ "Scores of people", "a number of people": several, of whom no number is given; None for any other noun."""
-        inner = next((t for t in children(head, "nmod") if t.i > head.i and case_of(t) == "of"), None)
+        """ "Scores of people", "most of the guards", "each of four guards", "them both"; None for any other noun."""
+        if is_pair(head):
+            several = (q.unit for q in self.last_counts(head) if (q.best or 0) > 1)
+            people = next(several, "") in ("", "person")
+            return Group(head, "person", "number", 2, 2, 2, share=True) if people else None
+        inner, quantity = behind_of(head, self._by_noun, self.kinds)
         if inner is None:
             return None
-        quantity = self._by_noun.get(inner.i)
-        amount = quantity is not None and quantity.first_token <= head.i <= quantity.last_token and head.tag == "NNS"
-        return Group(inner, self.kinds.unit(inner), "plural") if amount or head.lower == "number" else None
+        if quantity is not None:
+            return _counted_by(quantity, inner, self.kinds.unit(inner))
+        return Group(inner, self.kinds.unit(inner), "plural")
 
     def _family(self, head: Token) -> Group | None:
         """ "A family of seven", "a crew of nine": so many people; None for any other noun."""
@@ -134,6 +139,8 @@ class Counter:
     def _counted_before(self, pronoun: Token) -> Group | None:
         """ "Both boys were taken to hospital, where they died": the people whom their sentence counts before them."""
         first = pronoun.sentence.tokens[0].i
+        if pronoun.lower not in (*PLURAL_PRONOUNS, "all"):
+            return None
         for token in reversed(pronoun.sentence.tokens[: pronoun.i - first]):
             bare = token.pos == "NUM" and token.dep.startswith("nsubj") and child(token, "det") is not None  # "the two"
             quantity = self._by_token.get(token.i) if bare else self._by_noun.get(token.i)

@@ -50,12 +50,18 @@ def both(tokens: Sequence[Token], i: int) -> tuple[Amount, Token | None] | None:
     after = tokens[i + 1].lower if i + 1 < len(tokens) else "."
     if has_tree(token) and token.dep in ("cc:preconj", "cc", "advmod"):
         return None
-    noun = _next_noun(tokens, i + 2 if after == "of" else i + 1)
+    noun = _of_which(token) if after == "of" and has_tree(token) else _next_noun(tokens, i + 1)
     if noun is not None and (known := describe(noun.lower)) is not None and known.plural:
         return amount, noun
     alone = has_tree(token) and token.dep == "obj" and noun is None  # "shot two cooks, killing both"
     told = after in ("were", "are", "had", "have", "died", "survived", "suffered")
     return (amount, None) if told or alone else None
+
+
+def _of_which(word: Token) -> Token | None:
+    """Both of the village's schools: the head of what stands behind "of"."""
+    behind = (t for t in word.children if t.dep == "nmod" and t.i > word.i + 1)
+    return next((t for t in behind if any(c.i == word.i + 1 for c in t.children)), None)
 
 
 def article(tokens: Sequence[Token], i: int) -> tuple[Amount, Token | None] | None:

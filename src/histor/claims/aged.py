@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from histor.claims.agewords import OLDEST
 from histor.claims.kinds import Kinds
-from histor.claims.lexicon import word_set
+from histor.claims.lexicon import lexicon, word_set
 from histor.language.analysis import Token
 
 
@@ -24,8 +24,16 @@ def of_an_age(tokens: Sequence[Token], at: int, kinds: Kinds) -> Token | None:
 
 
 def is_said_of_one_aged(word: Token, kinds: Kinds) -> bool:
-    """Whether a word such as "dead" stands right behind somebody's age, which counts no dead."""
-    if word.pos != "ADJ":
-        return False
+    """Whether a word such as "dead" stands behind somebody's age, or a father's children, which count no dead."""
+    if word.pos != "ADJ" or word.lower not in lexicon().states:
+        return False  # "the death of one civilian"
     tokens = word.sentence.tokens
-    return of_an_age(tokens, word.i - tokens[0].i - 1, kinds) is not None
+    at = word.i - tokens[0].i - 1
+    return of_an_age(tokens, at, kinds) is not None or _are_children(tokens, at)
+
+
+def _are_children(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number at `at` of a sentence tells how many children somebody has: "left a father of four dead"."""
+    if at < 2 or tokens[at].pos != "NUM" or tokens[at - 1].lower != "of":
+        return False
+    return tokens[at - 2].tag == "NN" and tokens[at - 2].lemma.lower() in word_set("persons.toml", "parents")

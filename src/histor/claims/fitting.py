@@ -132,10 +132,11 @@ class Fitting:
                 return [Group(trigger.token, "person", "number", many, many, many)]
             if not any(g.nature == "number" for g in groups) and is_nobody(trigger.token):
                 return [Group(trigger.token, "person", "number", 0, 0, 0)]
+            behind = ("one", "plural") if frame == "light object" else ("one",)  # "the lives of dozens of people"
             return [
                 replace(g, unit=g.unit if g.head is not trigger.token else "person")
                 for g in groups
-                if g.nature == "number" or is_a_body(g) or (g.head is not trigger.token and g.nature == "one")
+                if g.nature == "number" or is_a_body(g) or (g.head is not trigger.token and g.nature in behind)
             ]
         return groups
 

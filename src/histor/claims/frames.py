@@ -199,7 +199,9 @@ def _counting_case(token: Token) -> bool:
     at_a_time = (
         token.kind == "time" or token.lower in CLOCK or any(t.kind == "time" for t in numbers)
     )  # "around 2 a.m."
-    return bool(numbers) and not at_a_time and any(case_of(t) in COUNTING_CASES for t in (token, *numbers))
+    bare = child(token, "case") is None and token.tag == "NNS"  # "killed upwards of 20 people"
+    counting = bare or any(case_of(t) in COUNTING_CASES for t in (token, *numbers))
+    return bool(numbers) and not at_a_time and counting
 
 
 def _shares_passive(verb: Token) -> bool:

@@ -26,7 +26,8 @@ def _listed_behind(first: Token, noun: Token) -> list[Token]:
     "The murder of six monks, a cook and her aunt", "the murder of a cook, of a nun and of a clerk".
     """
     beside = [t for t in children(noun, "conj") if t.i > first.i and _is_somebody(t) and not case_of(t)]
-    beside += [t for t in children(noun, "appos") if t.i > first.i and _is_somebody(t) and child(t, "conj") is not None]
+    apposed = [t for t in children(noun, "appos") if t.i > first.i and _is_somebody(t) and not _is_set_off(t)]
+    beside += [t for t in apposed if child(t, "conj") is not None]
     own = [t for t in children(first, "nmod") if case_of(t) == "of" and _is_behind_comma(t) and _is_somebody(t)]
     return [*own, *beside]
 
@@ -42,6 +43,13 @@ def are_wounded(noun: Token) -> bool:
     words = {noun.lower, *(c.lower for c in noun.children if c.dep in ("amod", "acl"))}
     words |= {t.lower for t in words_behind(noun, 1)} if noun.pos == "NUM" else set()
     return bool(words & word_set("contact.toml", "wounded"))
+
+
+def _is_set_off(noun: Token) -> bool:
+    """ "Of six - four men and two women -": who the six are, told between dashes."""
+    start = min(t.i for t in noun.subtree() if t.dep != "punct")
+    before = noun.sentence.tokens[start - noun.sentence.tokens[0].i - 1] if start > noun.sentence.tokens[0].i else None
+    return before is not None and before.text in ("—", "–", "-", "--", ":", "(")
 
 
 def _is_behind_comma(token: Token) -> bool:

@@ -18,9 +18,11 @@ NOT = ("not", "n't", "hardly", "never")
 def behind_of(word: Token, by_noun: Mapping[int, Quantity], kinds: Kinds) -> tuple[Token | None, Quantity | None]:
     """The noun behind a word of amount and "of", and the number of all of them where all are meant.
 
-    "Most of the guards", "a number of people" and "dozens of people" give no number; "not all of them" may be none.
+    So is it behind "a group of 12 tourists". "Most of the guards", "a number of people" and "dozens of people" give no
+    number; "not all of them" may be none.
     """
-    inner = next((t for t in children(word, "nmod", "obl") if t.i > word.i and case_of(t) == "of"), None)
+    behind = (t for t in children(word, "nmod", "obl") if t.i > word.i)
+    inner = next((t for t in behind if case_of(t) == "of"), None)
     if inner is None:
         return None, None
     quantity = by_noun.get(inner.i)
@@ -28,6 +30,8 @@ def behind_of(word: Token, by_noun: Mapping[int, Quantity], kinds: Kinds) -> tup
         return (inner, None) if word.tag == "NNS" else (None, None)  # "scores of people" holds its own noun
     if word.lower == "number":
         return inner, None
+    if word.lower in word_set("persons.toml", "bands") and quantity is not None and not quantity.article:
+        return inner, quantity  # "a group of 12 tourists"
     several = inner.tag in ("NNS", "NNPS") or (inner.pos == "NOUN" and kinds.is_many(inner))
     if not several or _is_denied(word) or word.lower not in word_set("quantifiers.toml", "of_several"):
         return None, None

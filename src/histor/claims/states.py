@@ -8,6 +8,7 @@ from histor.claims.others import one_more
 from histor.claims.participles import of_kin, told_behind
 from histor.claims.syntax import antecedent, child, children, is_passive, subjects
 from histor.claims.theone import is_the_one
+from histor.claims.todeath import behind_death
 from histor.claims.turned import among_whom
 from histor.language.analysis import Token
 
@@ -101,6 +102,8 @@ def through_verb(token: Token) -> list[Token]:
         return subjects(verb)
     if objects := children(verb, "obj"):
         return [o for o in of_result(token, objects) if o is not token] or subjects(verb)
+    if behind_death(verb):
+        return []  # "gunmen shot dead a couple": who shot them is not dead
     return subjects(verb) if verb.pos in ("VERB", "AUX", "ADJ") else []
 
 

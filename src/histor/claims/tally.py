@@ -17,7 +17,7 @@ from histor.claims.draft import Draft
 from histor.claims.frames import affected
 from histor.claims.groups import Counter, Group
 from histor.claims.lexicon import word_set
-from histor.claims.syntax import next_token
+from histor.claims.syntax import case_of, next_token
 from histor.claims.taking import marks
 from histor.claims.triggers import Trigger, triggers
 from histor.language.analysis import Sentence, Token
@@ -96,6 +96,8 @@ def gapped(sentence: Sentence, after: Token, unit: str, counter: Counter, mentio
         behind = next_token(following) if more else following
         if token.i <= after.i or token.pos != "NUM" or behind is None or behind.pos != "ADP":
             continue
+        if token.head is after and case_of(token) == "of":
+            continue  # "a family of five in Lund"
         group, place = counter.number(token), _place_after(_behind_of_them(behind), sentence, mentions)
         if group is not None and place is not None:
             places = [place, *_listed_after(place, sentence, mentions)] if following.lower in EACH else [place]

@@ -1,4 +1,4 @@
-""" "Shot to death the mayor", "hacked to death nine farmers": the words stand between the verb and its object.
+""" "Shot to death the mayor", "shot dead nine farmers": the words stand between the verb and its object.
 
 The tree takes the object for a phrase, a name for the subject, and "death" for a verb or a part of the name.
 """
@@ -10,8 +10,12 @@ from histor.language.analysis import Token
 
 NOMINAL = ("NOUN", "PROPN", "NUM", "PRON", "ADJ")
 BEFORE_IT = ("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON")
-LEAST = {"at": ("least",), "more": ("than",), "some": (), "about": (), "around": ()}  # words before a number
+ABOUT = (
+    "at least", "more than", "as many as", "no fewer than", "up to", "upwards of", "some", "about", "around", "over",
+    "nearly", "almost",
+)  # fmt: skip
 PAST = ("VBN", "VBD")
+MOST_ABOUT = 4
 
 
 def verb_of_death(death: Token) -> Token | None:
@@ -23,17 +27,20 @@ def verb_of_death(death: Token) -> Token | None:
 
 
 def behind_death(verb: Token) -> list[Token]:
-    """The object of an active verb behind "to death"."""
+    """The object of an active verb behind "to death" or "dead"."""
     tokens, at = verb.sentence.tokens, verb.i - verb.sentence.tokens[0].i
-    if [t.lower for t in tokens[at + 1 : at + 3]] != ["to", "death"] or not _is_active(verb):
+    behind = [t.lower for t in tokens[at + 1 : at + 3]]
+    dead = behind[:1] == ["dead"] and child(verb, "obj") is None
+    if not (dead or behind == ["to", "death"]) or not _is_active(verb):
         return []
-    rest = tokens[at + 3 :]
-    while rest and rest[0].lower in LEAST:
-        rest = rest[1 + (len(rest) > 1 and rest[1].lower in LEAST[rest[0].lower]) :]
+    rest = tokens[at + (2 if dead else 3) :]
+    words = " ".join(t.lower for t in rest[:MOST_ABOUT])
+    rest = rest[max((len(a.split()) for a in ABOUT if words.startswith(f"{a} ")), default=0) :]
     if not rest or rest[0].pos not in BEFORE_IT:
         return []
     head = _top(rest[0], verb)
-    return [head] if head.pos in NOMINAL and head.kind != "time" else []
+    two = head.lower == "couple" and child(head, "nmod") is None  # no "couple of days"
+    return [head] if head.pos in NOMINAL and (head.kind != "time" or two) else []
 
 
 def _top(word: Token, verb: Token) -> Token:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from histor.language.analysis import Analysis, Sentence, Token, lowered
 from histor.language.shots import with_participles
 from histor.language.subjects import with_subjects
+from histor.language.sustained import with_sustaining
 
 
 @dataclass(slots=True)
@@ -46,7 +47,7 @@ def build(text: str, columns: Columns) -> Analysis:
 def _build(text: str, columns: Columns) -> Analysis:
     tokens = [Token() for _ in columns.texts]
     below: list[list[Token]] = [[] for _ in tokens]
-    columns = with_participles(columns)
+    columns = with_sustaining(with_participles(columns))
     deps, heads = with_subjects(columns)
     rows = zip(
         tokens, columns.starts, columns.texts, columns.lemmas, columns.pos, columns.tags,

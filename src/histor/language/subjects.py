@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from histor.language.columns import Tree, is_under
 from histor.language.joints import joints
 from histor.language.kin import kin_of_parents, names_of_kin
+from histor.language.left import left_so
 from histor.language.listed import last_of_lists
 from histor.language.results import of_the_main_clause
 from histor.language.semicolons import clauses_apart
@@ -41,6 +42,7 @@ def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
             *clauses_apart(columns, *part),
             *of_the_main_clause(columns, *part),
             *last_of_lists(columns, *part),
+            *left_so(columns, *part),
         )
     ]
     if not found:

@@ -1,0 +1,44 @@
+"""What somebody was left as, behind a long object: "left eight people, three of them children, dead".
+
+The parser hangs the word on the last noun or number of the object ("three of them children, dead"), though it tells
+of all whom the verb left so, unless somebody between is told of by a word of their own ("left a clerk dead and two
+guards wounded").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from histor.language.columns import Tree, is_under
+
+STATES = ("dead", "wounded", "injured", "hurt", "homeless", "missing", "unconscious", "hospitalised", "hospitalized")
+LEAVING = ("left", "leaves", "leave", "leaving")
+OBJECTS = ("obj", "xcomp")
+NOMINAL = ("NOUN", "PROPN", "NUM")
+HUNG = ("amod", "acl", "nmod", "appos", "conj")
+
+
+def left_so(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The words of one sentence that tell as what somebody was left, with the verb for their head."""
+    for state in range(first + 2, end):
+        if columns.texts[state].lower() not in STATES or columns.deps[state] not in HUNG:
+            continue
+        verb = next((i for i in range(state - 1, first - 1, -1) if columns.texts[i].lower() in LEAVING), None)
+        whom = None if verb is None else _object(columns, verb, state)
+        if verb is None or whom is None or columns.heads[state] >= state or not is_under(columns, state, whom):
+            continue
+        between = range(verb + 1, state)
+        told = any(columns.texts[i].lower() in STATES or columns.tags[i] in ("VBD", "VBZ") for i in between)
+        if not told and not _goes_on(columns, state, end):
+            yield state, verb, "xcomp"
+
+
+def _object(columns: Tree, verb: int, state: int) -> int | None:
+    """Whom the verb left, as far as the tree gives it a nominal behind."""
+    behind = (i for i in range(verb + 1, state) if columns.heads[i] == verb and columns.deps[i] in OBJECTS)
+    return next((i for i in behind if columns.pos[i] in NOMINAL), None)
+
+
+def _goes_on(columns: Tree, state: int, end: int) -> bool:
+    """ "Left behind two wounded soldiers": a noun of its own stands behind the word."""
+    return state + 1 < end and columns.pos[state + 1] in NOMINAL

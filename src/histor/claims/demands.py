@@ -58,6 +58,8 @@ class Demands:
 
     def _is_eliminated(self, group: Group, trigger: Trigger) -> bool:
         """ "Eleven militants were eliminated": said of those who fight; a team or a job is eliminated otherwise."""
+        if trigger.verb.lemma.lower() == "wipe" and trigger.token is trigger.verb:
+            return group.nature != "one"  # "the strike wiped out a family"; "he was wiped out" may be tired
         if trigger.verb.lemma.lower() not in word_set("events.toml", "eliminating"):
             return True
         return self._sorts.is_fighters(group.head)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from histor.claims.coming import CAME, FOUND, comes_for_care, finds_a_victim
 from histor.claims.lexicon import PEOPLE, Sense, word_set
+from histor.claims.limbs import is_part
 from histor.claims.syntax import case_of, child, children, is_passive
 from histor.language.analysis import Token
 
@@ -28,7 +29,7 @@ def fates(verb: Token, *, fired_at: bool, harm: bool) -> Iterator[Sense]:
         yield LOST
     if lemma == "lose" and not denied and _is_lost_to_violence(verb):
         yield GONE
-    if lemma == "survive" and denied and _is_done(verb) and child(verb, "obj") is None:
+    if lemma == "survive" and denied and _is_done(verb) and all(map(_is_violence, children(verb, "obj"))):
         yield NOT_LIVING
     if lemma == "make" and denied and _is_done(verb) and fired_at and _makes_it(verb):
         yield NOT_LIVING
@@ -42,6 +43,12 @@ def fates(verb: Token, *, fired_at: bool, harm: bool) -> Iterator[Sense]:
         yield FOUND
     if lemma in ("undergo", "have") and fired_at and _is_operation(verb):
         yield OPERATED
+
+
+def _is_violence(noun: Token) -> bool:
+    """ "Did not survive the blast", "did not survive his wounds"; a job is not survived otherwise."""
+    lemma = noun.lemma.lower()
+    return lemma in word_set("persons.toml", "lost_to") or lemma in word_set("nominal.toml", "hurts")
 
 
 def _is_life_support(noun: Token) -> bool:
@@ -77,6 +84,8 @@ def _is_lost_to_violence(verb: Token) -> bool:
     """ "The town lost three brothers to gunfire", "lost four men in an ambush", not "two strikers to injury"."""
     if _is_of_an_army(verb):
         return True
+    if any(map(is_part, children(verb, "obj"))):
+        return False  # "two guards lost legs in the blast"
     if any(t.ent == "person" or t.lower in word_set("pronouns.toml", "one") for t in children(verb, "nsubj")):
         return False  # "he lost his son to gunfire" tells of him, and of an older grief
     around = [t for word in (verb, *children(verb, "obj")) for t in children(word, "obl", "nmod")]

@@ -93,10 +93,11 @@ def affected(trigger: Trigger) -> list[Token]:
 
 
 def _whose_lives(trigger: Trigger) -> list[Token]:
-    """ "Claimed the lives of 27 people": those behind a noun that has no number of its own."""
+    """ "Claimed the lives of 27 people", "claimed two nurses' lives": those of a noun without a number of its own."""
     if trigger.sense.frame != "light object" or child(trigger.token, "nummod") is not None:
         return []
-    of = [t for t in children(trigger.token, "nmod") if case_of(t) == "of"]
+    of = [t for t in children(trigger.token, "nmod", "nmod:poss") if case_of(t) in ("of", "'s", "’s", "'", "’")]
+    of = of or children(trigger.token.head, "iobj")  # "cost two nurses their lives"
     return [c for t in of for c in conjuncts(t) if not is_behind_colon(t, c)]
 
 

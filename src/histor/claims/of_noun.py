@@ -13,11 +13,18 @@ def of_noun(noun: Token) -> list[Token]:
     """ "the death of a man", "his death", "the Smith shooting"."""
     governors = [noun, *(ancestors(noun, 2) if noun.dep == "conj" else ())]
     told = [t for g in governors for t in children(g, "nmod", "obl") if t.i > noun.i]
+    told = told or _behind_light_verb(noun)
     of = [t for t in told if case_of(t) in ("of", "to") and _harm_before(t, noun) is noun]
     whose = without_titles([t for t in children(noun, "nmod:poss") if not _names_a_day(t)])
     whose = [t for t in whose if t.lower != "their" or not is_hurt(noun)]  # "two of them died of their wounds"
     of = [t for t in of if not _is_home(t, of[0])]
     return [*of, *_listed_behind(of[0], noun)] if of else whose or _of_behind_place(noun)
+
+
+def _behind_light_verb(noun: Token) -> list[Token]:
+    """ "Caused damage to a hospital": what the tree hangs on the verb."""
+    light = noun.dep == "obj" and noun.head.lemma.lower() in word_set("nominal.toml", "inflicting")
+    return [t for t in children(noun.head, "obl") if t.i > noun.i and case_of(t) == "to"] if light else []
 
 
 def _listed_behind(first: Token, noun: Token) -> list[Token]:

@@ -47,6 +47,7 @@ from histor.mentions.quantities.nouns import describe
 
 MOST_TO_SOME = 8  # how many words behind "were wounded" the "two mortally" may stand
 RESULTS = ("xcomp", "advmod", "obl", "obj", "acl", "ccomp", "advcl", "compound", "dep")
+PARTLY = ("partly", "partially", "half")
 VERBAL_TAGS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
 
 
@@ -123,7 +124,8 @@ def _verbal(token: Token, words: Lexicon, *, fired_at: bool, harm: bool) -> Iter
 
 def _light(token: Token, lemma: str, words: Lexicon, *, harm: bool) -> Iterator[Trigger]:
     """A verb that tells of a harm together with a noun: "took to hospital", "lost their lives"."""
-    for nominal in children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"):
+    hostage = [t for t in children(token, "advmod") if t.lower == "hostage"]  # as the tree may take it
+    for nominal in (*children(token, "obj", "nsubj:pass", "obl", "xcomp", "compound"), *hostage):
         for sense in words.light.get(f"{lemma} {_last_of_name(nominal)}", ()):
             if sense.frame == "light subject" and any(c.lower in NONE for c in children(nominal, "det")):
                 continue  # "had no injuries"
@@ -166,6 +168,8 @@ def _particle(token: Token, lemma: str, words: Lexicon) -> Token | None:
 
 def _final(token: Token, sense: Sense, words: Lexicon) -> Sense:
     """An open outcome becomes final beside "fatally": the sense of the measure that the adverb names."""
+    if sense.measure == "destroyed" and any(c.lower in PARTLY for c in children(token, "advmod")):
+        return _turned(sense, "damaged", "the adverb before it")
     if sense.measure != "injured":
         return sense
     if any(_is_of_some(t, words) for t in words_behind(token, MOST_TO_SOME)):

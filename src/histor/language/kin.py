@@ -46,6 +46,17 @@ def kin_of_parents(columns: Tree, first: int, end: int) -> Iterator[Move]:
                     yield kin, parent, "conj"
 
 
+def couples(columns: Tree, first: int, end: int) -> Iterator[Move]:
+    """ "Shot a couple and their son": two people, where the tree takes them for a while, as of "a couple of days"."""
+    for two in range(first + 2, end):
+        if columns.texts[two].lower() != "couple" or columns.deps[two] != "obl:unmarked":
+            continue
+        verb, start = columns.heads[two], min(i for i in range(first, two + 1) if is_under(columns, i, two))
+        alone = not (_below(columns, two, "nmod", first, end) or _below(columns, verb, "obj", first, end))
+        if alone and start == verb + 1 and columns.pos[verb] == "VERB":
+            yield two, verb, "obj"
+
+
 def _is_ones(columns: Tree, noun: int, first: int, end: int) -> bool:
     """ "His wife", "her son": one person with a possessive pronoun."""
     single = columns.tags[noun] == "NN" and columns.kinds[noun] == PERSON

@@ -2,7 +2,7 @@
 
 The parser hangs the word on the last noun or number of the object ("three of them children, dead"), though it tells
 of all whom the verb left so, unless somebody between is told of by a word of their own ("left a clerk dead and two
-guards wounded").
+guards wounded"). So it does with "their lives" in "cost three men their lives".
 """
 
 from __future__ import annotations
@@ -42,3 +42,15 @@ def _object(columns: Tree, verb: int, state: int) -> int | None:
 def _goes_on(columns: Tree, state: int, end: int) -> bool:
     """ "Left behind two wounded soldiers": a noun of its own stands behind the word."""
     return state + 1 < end and columns.pos[state + 1] in NOMINAL
+
+
+def lives_lost(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The lives of one sentence that something cost somebody, with the verb for their head."""
+    for lives in range(first + 2, end):
+        whom = columns.heads[lives]
+        if columns.texts[lives].lower() not in ("life", "lives") or columns.deps[lives] not in ("nmod:unmarked", "dep"):
+            continue
+        verb = columns.heads[whom]
+        if whom < lives and verb < whom and columns.texts[verb].lower() in ("cost", "costs", "costing"):
+            yield lives, verb, "obj"
+            yield whom, verb, "iobj"

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 from histor.language.columns import Tree, is_under
 from histor.language.joints import joints
-from histor.language.kin import kin_of_parents, names_of_kin
-from histor.language.left import left_so
+from histor.language.kin import couples, kin_of_parents, names_of_kin
+from histor.language.left import left_so, lives_lost
 from histor.language.listed import last_of_lists
 from histor.language.results import of_the_main_clause
 from histor.language.semicolons import clauses_apart
@@ -43,6 +43,8 @@ def with_subjects(columns: Tree) -> tuple[list[str], list[int]]:
             *of_the_main_clause(columns, *part),
             *last_of_lists(columns, *part),
             *left_so(columns, *part),
+            *lives_lost(columns, *part),
+            *couples(columns, *part),
         )
     ]
     if not found:

@@ -1,0 +1,48 @@
+"""Ways of telling of the dead, the hurt and the damaged that set another noun or verb between."""
+
+import pytest
+
+import histor
+
+
+def claimed(text):
+    """Each claim with a measure: the measure, and how many at least."""
+    claims = histor.read(text, published="2024-11-13", language="en").claims
+    return [(c.measure, c.count.low if c.count else None) for c in claims if c.measure]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("The strike on Lund on Monday cost three villagers their lives.", [("killed", 3)]),
+        ("Shelling of Lund on Monday claimed three villagers' lives.", [("killed", 3)]),
+        ("A mine near Lund took a nurse's life on Monday.", [("killed", 1)]),
+        ("The strike on Lund on Monday claimed the lives of dozens of people.", [("killed", None)]),
+        ("Three villagers did not survive the strike on Lund on Monday.", [("killed", 3)]),
+        ("A nurse did not survive the wounds that she had suffered on Monday.", [("killed", 1)]),
+        ("Monday's strike on Lund wiped out a family of five.", [("killed", 5)]),
+        ("Shrapnel hit a couple and their son in Lund on Monday.", [("injured", 2), ("injured", 1)]),
+        ("A nurse was taken hostage in Lund on Monday.", [("abducted", 1)]),
+        ("Three villagers lost legs in the blast in Lund on Monday.", [("injured", 3)]),
+        ("The strike on Lund on Monday caused damage to a hospital.", [("damaged", 1)]),
+        ("Shelling of Lund on Monday partly destroyed a hospital.", [("damaged", 1)]),
+        ("Two bridges were partially destroyed in the shelling of Lund on Monday.", [("damaged", 2)]),
+    ],
+)
+def test_they_are_told_of(text, claims):
+    assert claimed(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The job on Monday cost three clerks their holidays.",
+        "Three clerks did not survive the first round of talks on Monday.",
+        "After the match in Lund on Monday the striker was wiped out.",
+        "The clerk was driven home in Lund on Monday.",
+        "A couple of days after the strike in Lund the shops were open.",
+        "The talks caused damage to his name.",
+    ],
+)
+def test_near_misses_hold_nobody(text):
+    assert [c for c in claimed(text) if c[0] != "struck"] == []

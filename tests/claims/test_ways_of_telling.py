@@ -41,8 +41,26 @@ def test_they_are_told_of(text, claims):
         "After the match in Lund on Monday the striker was wiped out.",
         "The clerk was driven home in Lund on Monday.",
         "A couple of days after the strike in Lund the shops were open.",
+        "Nobody may take someone's life, the judge said on Monday.",
+        "They take people's lives, the judge said on Monday.",
         "The talks caused damage to his name.",
     ],
 )
 def test_near_misses_hold_nobody(text):
     assert [c for c in claimed(text) if c[0] != "struck"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blast in Lund on Monday did not injure anyone.",
+        "The airstrike on Lund on Monday did not hurt any civilians.",
+        "The shelling on Monday didn't injure anybody.",
+    ],
+)
+def test_what_hurt_nobody_is_a_zero(text):
+    assert ("injured", 0) in claimed(text)
+
+
+def test_who_says_that_he_killed_nobody_counts_no_dead():
+    assert claimed("The cook said on Monday that he did not kill anyone.") == []

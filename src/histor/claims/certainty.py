@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from histor.claims.cutoff import is_a_lack
 from histor.claims.falsehood import verdict
 from histor.claims.hungsubjects import is_description
+from histor.claims.imagined import imagined, mark_of
 from histor.claims.modality import Sign, own, own_modals, words
 from histor.claims.nobody import nobody_did
 from histor.claims.plans import is_headline_plan, is_infinitive
@@ -178,10 +179,6 @@ def _has_own_auxiliary(verb: Token) -> bool:
     return any(c.dep in ("aux", "nsubj", "nsubj:pass") for c in verb.children)
 
 
-def _mark_of(clause: Token) -> str:
-    return next((c.lower for c in clause.children if c.dep in ("mark", "case")), "")
-
-
 def _governed(below: Token, governor: Token) -> Iterator[Sign]:
     """What the governor of a clause or nominal says of it."""
     if is_description(governor) and not is_infinitive(below):
@@ -220,21 +217,13 @@ def _is_called_for(below: Token, governor: Token) -> bool:
     return given or (lemma in words("arguing") and case_of(below) == "for")
 
 
-def _imagined(below: Token, lemma: str) -> Certainty | None:
-    """ "Dreamed of killing a teacher", "joked that he had killed nine"; who "boasted of killing nine" says so."""
-    mark = _mark_of(below)
-    if lemma in words("imagining") and mark in ("", "of", "about", "that", "to"):
-        return "hypothetical"
-    if lemma in words("lying") and mark == "about" and below.pos == "VERB":
-        return "hypothetical"  # "lied about having been stabbed"
-    return "alleged" if lemma in words("boasting") and below.tag == "VBG" and mark in ("of", "about") else None
-
-
 def _level_under(below: Token, governor: Token) -> Certainty | None:
     lemma = governor.lemma.lower()
     if governor.pos in ("VERB", "ADJ", "AUX"):
-        return _imagined(below, lemma) or _level_under_verb(below, governor)
+        return imagined(below, governor) or _level_under_verb(below, governor)
     if governor.pos == "NOUN" and below.dep in ("nmod", "acl"):
+        if lemma in words("doubting_nouns") and mark_of(below) == "that":
+            return "hedged"
         if lemma in words("planning_nouns"):
             return "planned"
         if lemma in words("alleging_nouns"):
@@ -279,7 +268,7 @@ def _was_carried_out(noun: Token, governor: Token) -> bool:
 def _level_under_verb(below: Token, governor: Token) -> Certainty | None:
     lemma, infinitive = governor.lemma.lower(), is_infinitive(below)
     if below.dep == "advcl":
-        if lemma in words("alleging_governors") and _mark_of(below) in ("of", "with"):
+        if lemma in words("alleging_governors") and mark_of(below) in ("of", "with"):
             return "alleged"  # "accused them of bombing a farm"
         if _was_used(governor):
             return "alleged" if any(c.lower in words("allegations") for c in governor.children) else None

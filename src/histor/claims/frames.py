@@ -96,7 +96,8 @@ def _whose_lives(trigger: Trigger) -> list[Token]:
     """ "Claimed the lives of 27 people", "claimed two nurses' lives": those of a noun without a number of its own."""
     if trigger.sense.frame != "light object" or child(trigger.token, "nummod") is not None:
         return []
-    of = [t for t in children(trigger.token, "nmod", "nmod:poss") if case_of(t) in ("of", "'s", "’s", "'", "’")]
+    whose = [t for t in children(trigger.token, "nmod:poss") if t.pos != "PRON" and (t.tag != "NNS" or t.children[1:])]
+    of = whose or [t for t in children(trigger.token, "nmod") if case_of(t) == "of"]
     of = of or children(trigger.token.head, "iobj")  # "cost two nurses their lives"
     return [c for t in of for c in conjuncts(t) if not is_behind_colon(t, c)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from histor.claims.lexicon import lexicon, word_set
-from histor.claims.syntax import ancestors, case_of, child, children
+from histor.claims.syntax import ancestors, case_of, child, children, subjects
 from histor.language.analysis import Token
 from histor.statements.tree import is_negated
 
@@ -27,9 +27,11 @@ def is_anybody(head: Token) -> bool:
 
 
 def is_denied_of_any(head: Token) -> bool:
-    """ "The ministry denies that anyone was killed", "denied that any civilians had died": none, by its word."""
+    """ "The ministry denies that anyone was killed", "the blast did not hurt any civilians": none, by its word."""
     any_of_them = head.lower in ANYBODY or any(c.lower == "any" for c in children(head, "det"))
     verb = head.head
+    if any_of_them and head.dep == "obj" and is_negated(verb) and verb.lemma.lower() in lexicon().verbs:
+        return any(t.kind == "event" or t.pos == "NOUN" for t in subjects(verb) if t.kind != "person")
     if not any_of_them or verb.pos not in ("VERB", "ADJ") or verb.dep != "ccomp" or children(head, "acl:relcl"):
         return False
     denied = verb.head.lemma.lower() in word_set("falsehood.toml", "rejecting")

@@ -57,3 +57,23 @@ def test_whoever_sustained_injuries_was_hurt(who, many):
 )
 def test_who_else_is_told_of(text, told):
     assert counted_apart(text) == told
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "a man aged 34",
+        "a boy of nine",
+        "a father of four",
+        "Karl Rahn, 45,",
+        "a 34-year-old baker",
+    ],
+)
+@pytest.mark.parametrize("where", ["in critical condition", "in hospital"])
+def test_who_is_left_in_a_bad_way_is_told_of_behind_an_age(who, where):
+    assert counted_apart(f"The shooting on Monday left {who} {where}.") == [(0, 1)]
+
+
+def test_two_are_left_in_a_bad_way():
+    text = "The shooting on Monday left a 34-year-old man and a 29-year-old woman in critical condition."
+    assert counted_apart(text) == [(0, 2)]

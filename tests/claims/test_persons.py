@@ -352,3 +352,11 @@ def test_who_speaks_and_what_is_no_name_did_nothing(text, named):
 def test_two_of_one_age_who_are_told_of_one_after_the_other_are_two(text):
     reading = histor.read(text, published="2024-11-13", language="en")
     assert len({p.span.start for c in reading.claims for p in c.people if p.age == 16}) == 2
+
+
+@pytest.mark.parametrize(
+    ("who", "age"), [("A grandmother of 71", 71), ("A grandmother of four", None), ("A father of two", None)]
+)
+def test_kin_of_a_high_number_are_of_that_age(who, age):
+    (claim,) = histor.read(f"{who} was killed on Monday.", published="2024-11-13", language="en").claims
+    assert [p.age for p in claim.people] == [age]

@@ -27,6 +27,7 @@ MOST_OF_ONE_AGE = 12
 PARTS = ("flat", "compound", "appos", "nmod:desc", "amod")  # of one nominal
 LINKS = ("nmod", "nmod:poss", "obl", "conj", "appos")  # of another to it
 NAMELESS = ("another", "one", "other")  # "one, age 43, ..."
+GROWN = 18
 MOST_TO_SHARED = 3  # words from a noun to "both" or "each"
 
 
@@ -178,14 +179,14 @@ class People:
         return told if told is not None else next((n for r in rules if (n := r(head, self._figures)) is not None), None)
 
     def _of_number(self, head: Token) -> int | float | None:
-        """ "A man of 34"."""
+        """ "A man of 34", "a grandmother of 71"."""
         tokens = head.sentence.tokens
         at = head.i - tokens[0].i
         if at + 2 >= len(tokens) or tokens[at + 1].lower != "of" or self.kinds.unit(head) != "person":
             return None
-        if head.lower in word_set("persons.toml", "kin"):
-            return None  # "a father of two"
         number = self._numbers.get(tokens[at + 2].i)
+        if head.lower in word_set("persons.toml", "kin") and (number is None or number < GROWN):
+            return None  # "a father of two"
         ends = at + 3 == len(tokens) or tokens[at + 3].pos not in ("NOUN", "PROPN", "ADJ", "NUM")
         ends = ends or tokens[at + 3].lower in word_set("contact.toml", "wounded")
         return number if number is not None and ends and number < OLDEST and head.tag == "NN" else None

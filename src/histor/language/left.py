@@ -2,7 +2,7 @@
 
 The parser hangs the word on the last noun or number of the object ("three of them children, dead"), though it tells
 of all whom the verb left so, unless somebody between is told of by a word of their own ("left a clerk dead and two
-guards wounded"). So it does with "their lives" in "cost three men their lives".
+guards wounded"). So it does with "in critical condition", and with "their lives" in "cost three men their lives".
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from histor.language.columns import Tree, is_under
 
 STATES = ("dead", "wounded", "injured", "hurt", "homeless", "missing", "unconscious", "hospitalised", "hospitalized")
+WITHIN = ("condition", "hospital")
 LEAVING = ("left", "leaves", "leave", "leaving")
 OBJECTS = ("obj", "xcomp")
 NOMINAL = ("NOUN", "PROPN", "NUM")
@@ -21,7 +22,8 @@ HUNG = ("amod", "acl", "nmod", "appos", "conj")
 def left_so(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The words of one sentence that tell as what somebody was left, with the verb for their head."""
     for state in range(first + 2, end):
-        if columns.texts[state].lower() not in STATES or columns.deps[state] not in HUNG:
+        within = columns.texts[state].lower() in WITHIN and _is_in(columns, state, first)
+        if not (within or columns.texts[state].lower() in STATES) or columns.deps[state] not in (*HUNG, "obl"):
             continue
         verb = next((i for i in range(state - 1, first - 1, -1) if columns.texts[i].lower() in LEAVING), None)
         whom = None if verb is None else _object(columns, verb, state)
@@ -29,8 +31,13 @@ def left_so(columns: Tree, first: int, end: int) -> Iterator[tuple[int, int, str
             continue
         between = range(verb + 1, state)
         told = any(columns.texts[i].lower() in STATES or columns.tags[i] in ("VBD", "VBZ") for i in between)
-        if not told and not _goes_on(columns, state, end):
-            yield state, verb, "xcomp"
+        if columns.heads[state] != verb and not told and not _goes_on(columns, state, end):
+            yield state, verb, "obl" if within else "xcomp"
+
+
+def _is_in(columns: Tree, noun: int, first: int) -> bool:
+    """ "In critical condition", "in a hospital"."""
+    return any(columns.heads[i] == noun and columns.texts[i].lower() == "in" for i in range(first, noun))
 
 
 def _object(columns: Tree, verb: int, state: int) -> int | None:

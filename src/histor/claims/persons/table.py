@@ -15,6 +15,7 @@ from histor.claims.people import People
 from histor.claims.persons.agelists import AgeList, age_lists
 from histor.claims.persons.barelists import bare_lists, lists_apart
 from histor.claims.persons.collect import Collector
+from histor.claims.persons.foretold import foretell_doers
 from histor.claims.persons.join import join
 from histor.claims.persons.known import Known
 from histor.claims.persons.part import has_part
@@ -41,6 +42,7 @@ class Persons:
         found = collector.collect()
         for mention in found:
             mention.episode = _episode_at(mention.head.sentence.index, drafts)
+        foretell_doers(found)
         self._of_head = join(found, single=not any(map(_tells_of_several, drafts)))
         self._of_draft = {at: self._of_head[m.head.i] for m in found for at in m.drafts}
         self._top = collector.top

@@ -45,7 +45,7 @@ def test_whoever_sustained_injuries_was_hurt(who, many):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("The attack on Monday resulted in the death of one civilian in Lund.", [(1, 0)]),
+        ("The raid on Monday ended with the death of one civilian in Lund.", [(1, 0)]),
         ("The attack on Monday resulted in the death of a family of five in Lund.", [(5, 0)]),
         ("An airstrike on Monday killed upwards of 20 people.", [(20, 0)]),
         ("Gunmen shot dead a couple and their son on Monday.", [(3, 0)]),

@@ -204,10 +204,10 @@ def test_one_of_the_children_is_not_the_woman():
 @pytest.mark.parametrize(
     "text",
     [
-        "A cook is charged in the death of his daughter, 12. Karl B. Rahn Jr. is held. A court said Rahn’s rage caused "
-        "the death of 12-year-old Ida Rahn. A shot went through Rahn’s arm and struck his daughter.",
+        "A cook is charged in the death of his daughter, 9. Karl B. Rahn Jr. is held. A court said Rahn’s rage caused "
+        "the death of 9-year-old Ida Rahn. A shot went through Rahn’s arm and struck his daughter.",
         "A former rower was shot to death on Monday. Otto Rahn, a student, was shot in a house. The owners, among "
-        "them a 21-year-old man, faced a burglar. That 21-year-old shot him in the leg. Rahn was taken to a hospital, "
+        "them a 24-year-old man, faced a burglar. That 24-year-old shot him in the hip. Rahn was brought to a clinic, "
         "where he died.",
         "A woman was killed by police at a mall on Monday. Ida Rahn, 31, died of gunshot wounds. Rahn had hit a guard "
         "with her car. Otto Vogt, 40, was shot by an officer in the leg at the same mall.",

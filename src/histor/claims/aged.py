@@ -12,15 +12,19 @@ from histor.language.analysis import Token
 
 def of_an_age(tokens: Sequence[Token], at: int, kinds: Kinds) -> Token | None:
     """The person whose age the number at `at` of a sentence is; None for "a family of 50", "a crew of nine"."""
-    number = tokens[at] if at >= 0 else None
-    if number is None or at < 2 or number.pos != "NUM" or tokens[at - 1].lower != "of":
+    noun = _noun_of(tokens, at)
+    if noun is None or (tokens[at].text.isdecimal() and int(tokens[at].text) > OLDEST):
         return None
-    if number.text.isdecimal() and int(number.text) > OLDEST:
-        return None
-    noun = tokens[at - 2]
     many = noun.lemma.lower() in word_set("persons.toml", "bands") or kinds.is_many(noun)
     many = many or noun.lemma.lower() in word_set("persons.toml", "kin")
-    return noun if noun.tag == "NN" and not many and kinds.unit(noun) == "person" else None
+    return noun if not many and kinds.unit(noun) == "person" else None
+
+
+def _noun_of(tokens: Sequence[Token], at: int) -> Token | None:
+    """The single noun before "of" and the number at `at` of a sentence; None where no such words stand there."""
+    if at < 2 or tokens[at].pos != "NUM" or tokens[at - 1].lower != "of":
+        return None
+    return tokens[at - 2] if tokens[at - 2].tag == "NN" else None
 
 
 def is_said_of_one_aged(word: Token, kinds: Kinds) -> bool:
@@ -29,11 +33,6 @@ def is_said_of_one_aged(word: Token, kinds: Kinds) -> bool:
         return False  # "the death of one civilian"
     tokens = word.sentence.tokens
     at = word.i - tokens[0].i - 1
-    return of_an_age(tokens, at, kinds) is not None or _are_children(tokens, at)
-
-
-def _are_children(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the number at `at` of a sentence tells how many children somebody has: "left a father of four dead"."""
-    if at < 2 or tokens[at].pos != "NUM" or tokens[at - 1].lower != "of":
-        return False
-    return tokens[at - 2].tag == "NN" and tokens[at - 2].lemma.lower() in word_set("persons.toml", "parents")
+    noun = _noun_of(tokens, at)
+    of_children = noun is not None and noun.lemma.lower() in word_set("persons.toml", "parents")  # "a father of four"
+    return of_children or of_an_age(tokens, at, kinds) is not None

@@ -138,9 +138,9 @@ class Counter:
 
     def _counted_before(self, pronoun: Token) -> Group | None:
         """ "Both boys were taken to hospital, where they died": the people whom their sentence counts before them."""
-        first = pronoun.sentence.tokens[0].i
         if pronoun.lower not in (*PLURAL_PRONOUNS, "all"):
             return None
+        first = pronoun.sentence.tokens[0].i
         for token in reversed(pronoun.sentence.tokens[: pronoun.i - first]):
             bare = token.pos == "NUM" and token.dep.startswith("nsubj") and child(token, "det") is not None  # "the two"
             quantity = self._by_token.get(token.i) if bare else self._by_noun.get(token.i)

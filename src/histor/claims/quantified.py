@@ -12,7 +12,6 @@ from histor.mentions.quantity import Quantity
 
 WHOLE = ("all", "each")
 THEM = ("them", "us")
-NOT = ("not", "n't", "hardly", "never")
 
 
 def behind_of(word: Token, by_noun: Mapping[int, Quantity], kinds: Kinds) -> tuple[Token | None, Quantity | None]:
@@ -41,8 +40,8 @@ def behind_of(word: Token, by_noun: Mapping[int, Quantity], kinds: Kinds) -> tup
 
 def is_pair(word: Token) -> bool:
     """ "Shot them both", "killed both of them"."""
-    behind = next_token(word)
     if word.lower in THEM:
+        behind = next_token(word)
         return word.dep == "obj" and behind is not None and behind.lower == "both"
     return word.lower == "both" and any(t.lower in THEM and case_of(t) == "of" for t in children(word, "nmod"))
 
@@ -50,4 +49,4 @@ def is_pair(word: Token) -> bool:
 def _is_denied(word: Token) -> bool:
     """ "Not all of the guards"."""
     tokens, at = word.sentence.tokens, word.i - word.sentence.tokens[0].i
-    return at > 0 and tokens[at - 1].lower in NOT
+    return at > 0 and tokens[at - 1].lower in word_set("certainty.toml", "negations")

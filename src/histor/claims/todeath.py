@@ -7,15 +7,11 @@ from __future__ import annotations
 
 from histor.claims.syntax import child
 from histor.language.analysis import Token
+from histor.mentions.quantities.phrases import phrases
 
 NOMINAL = ("NOUN", "PROPN", "NUM", "PRON", "ADJ")
 BEFORE_IT = ("DET", "NUM", "ADJ", "NOUN", "PROPN", "PRON")
-ABOUT = (
-    "at least", "more than", "as many as", "no fewer than", "up to", "upwards of", "some", "about", "around", "over",
-    "nearly", "almost",
-)  # fmt: skip
 PAST = ("VBN", "VBD")
-MOST_ABOUT = 4
 
 
 def verb_of_death(death: Token) -> Token | None:
@@ -34,8 +30,8 @@ def behind_death(verb: Token) -> list[Token]:
     if not (dead or behind == ["to", "death"]) or not _is_active(verb):
         return []
     rest = tokens[at + (2 if dead else 3) :]
-    words = " ".join(t.lower for t in rest[:MOST_ABOUT])
-    rest = rest[max((len(a.split()) for a in ABOUT if words.startswith(f"{a} ")), default=0) :]
+    if (bound := phrases("bounds").at(rest, 0)) is not None:
+        rest = rest[bound[0] :]  # "at least", "up to"
     if not rest or rest[0].pos not in BEFORE_IT:
         return []
     head = _top(rest[0], verb)

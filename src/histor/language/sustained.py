@@ -30,21 +30,22 @@ def with_sustaining(columns: Columns) -> Columns:
         columns, lemmas=list(columns.lemmas), pos=list(columns.pos), tags=list(columns.tags),
         morphs=list(columns.morphs), deps=list(columns.deps), heads=list(columns.heads),
     )  # fmt: skip
-    for verb, harm, first, end in found:
-        _turn(changed, verb, harm, first, end)
+    for verb, harm, subject, first, end in found:
+        _turn(changed, verb, harm, subject, range(first, end))
     return changed
 
 
-def _taken_for_adjectives(columns: Columns) -> Iterator[tuple[int, int, int, int]]:
-    """Each such word with its noun of harm, and where its sentence begins and ends."""
+def _taken_for_adjectives(columns: Columns) -> Iterator[tuple[int, int, int, int, int]]:
+    """Each such word with its noun of harm and its subject, and where its sentence begins and ends."""
     for first, end, _, parsed in columns.sentences:
         for verb in range(first + 1, end - 1) if parsed else ():
             if columns.deps[verb] != "amod" or columns.texts[verb].lower() not in LEMMAS:
                 continue
             near = range(verb + 1, min(verb + 1 + MOST_TO_HARM, end))
             harm = next((i for i in near if columns.lemmas[i].lower() in HARM), None)
-            if harm is not None and _subject(columns, verb, harm, first) is not None:
-                yield verb, harm, first, end
+            subject = None if harm is None else _subject(columns, verb, harm, first)
+            if harm is not None and subject is not None:
+                yield verb, harm, subject, first, end
 
 
 def _subject(columns: Columns, verb: int, harm: int, first: int) -> int | None:
@@ -66,22 +67,19 @@ def _top(columns: Columns, token: int) -> int:
     return token
 
 
-def _turn(columns: Columns, verb: int, harm: int, first: int, end: int) -> None:
+def _turn(columns: Columns, verb: int, harm: int, subject: int, sentence: range) -> None:
     """Makes the word the verb, with its subject and object; what stood between them belongs to the subject."""
-    subject = _subject(columns, verb, harm, first)
-    if subject is None:
-        return
     heads, deps = columns.heads, columns.deps
     top = _top(columns, heads[verb])
     above, relation = heads[top], deps[top]
-    own = [i for i in range(first, verb) if heads[i] == harm and i != subject]
+    own = [i for i in range(sentence.start, verb) if heads[i] == harm and i != subject]
     number = next((i for i in own if deps[i] == "nummod"), None)
     for i in own:
         heads[i] = number if number not in (None, i) else subject
     if number is not None:
         deps[number] = "nmod"
-    for i in range(verb + 1, end):
-        if i != harm and heads[i] in (top, subject) and i > harm:
+    for i in range(harm + 1, sentence.stop):
+        if heads[i] in (top, subject):
             heads[i], deps[i] = verb, "obl" if deps[i] == "nmod" else deps[i]
     heads[verb], deps[verb] = (verb, "root") if above == top else (above, relation)
     heads[subject], deps[subject] = verb, "nsubj"

@@ -1,4 +1,4 @@
-"""Those brought in by an age before their deed is told: "a 21-year-old man came home. That 21-year-old shot him"."""
+"""Those brought in by an age before their deed is told: "a 24-year-old man came home. That 24-year-old shot him"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from histor.claims.persons.mention import Mention
 
 
 def foretell_doers(mentions: Sequence[Mention]) -> None:
-    """Makes the first one of an age the doer, where all that is told of that age is what "that 21-year-old" did."""
+    """Makes the first one of an age the doer, where all that is told of that age is what "that 24-year-old" did."""
     aged = [m for m in mentions if m.person.age is not None and m.person.name is None]
     for mention in aged:
         if not (mention.doer and mention.is_definite and mention.outcome is None):

@@ -50,7 +50,8 @@ def both(tokens: Sequence[Token], i: int) -> tuple[Amount, Token | None] | None:
     after = tokens[i + 1].lower if i + 1 < len(tokens) else "."
     if has_tree(token) and token.dep in ("cc:preconj", "cc", "advmod"):
         return None
-    noun = _of_which(token) if after == "of" and has_tree(token) else _next_noun(tokens, i + 1)
+    of = after == "of"
+    noun = _of_which(token) if of and has_tree(token) else _next_noun(tokens, i + 2 if of else i + 1)
     if noun is not None and (known := describe(noun.lower)) is not None and known.plural:
         return amount, noun
     alone = has_tree(token) and token.dep == "obj" and noun is None  # "shot two cooks, killing both"

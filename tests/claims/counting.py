@@ -30,3 +30,9 @@ def first_news(text):
     reading = histor.read(text, published="2024-11-13", language="en")
     news = next(i for i in reading.incidents if not i.background and {"killed", "injured"} & i.figures.keys())
     return tuple(f.best or f.low if (f := news.figures.get(m)) is not None else None for m in ("killed", "injured"))
+
+
+def claimed(text):
+    """Each claim with a measure: the measure, and how many at least."""
+    claims = histor.read(text, published="2024-11-13", language="en").claims
+    return [(c.measure, c.count.low if c.count else None) for c in claims if c.measure]

@@ -75,5 +75,5 @@ def test_who_is_left_in_a_bad_way_is_told_of_behind_an_age(who, where):
 
 
 def test_two_are_left_in_a_bad_way():
-    text = "The shooting on Monday left a 34-year-old man and a 29-year-old woman in critical condition."
+    text = "The shooting on Monday left a 34-year-old baker and a 29-year-old cook in critical condition."
     assert counted_apart(text) == [(0, 2)]

@@ -1,14 +1,7 @@
 """Whom a word of amount and "of" mean: "both of his sons", "each of the four guards", "most of the passengers"."""
 
 import pytest
-
-import histor
-
-
-def claimed(text):
-    """Each claim with a measure: the measure, and how many at least."""
-    claims = histor.read(text, published="2024-11-13", language="en").claims
-    return [(c.measure, c.count.low if c.count else None) for c in claims if c.measure]
+from tests.claims.counting import claimed
 
 
 @pytest.mark.parametrize(

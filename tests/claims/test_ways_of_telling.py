@@ -1,14 +1,7 @@
 """Ways of telling of the dead, the hurt and the damaged that set another noun or verb between."""
 
 import pytest
-
-import histor
-
-
-def claimed(text):
-    """Each claim with a measure: the measure, and how many at least."""
-    claims = histor.read(text, published="2024-11-13", language="en").claims
-    return [(c.measure, c.count.low if c.count else None) for c in claims if c.measure]
+from tests.claims.counting import claimed
 
 
 @pytest.mark.parametrize(
